@@ -1,0 +1,96 @@
+/** One application on one screen: what it is, where it stands and why, what happened. */
+
+import { Tag } from 'antd';
+import { Link, useLocation, useParams } from 'react-router';
+import { Failed } from '../shell/failed.tsx';
+import { Heading } from '../shell/heading.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Due } from './due.tsx';
+import { Happened } from './happened.tsx';
+import { type Application, useApplication } from './question.ts';
+import { applicantName, blockName, channelName, dayInWords, outcomeName, resultName } from './words.ts';
+import './application.css';
+
+export function ApplicationPage() {
+  const { id = '' } = useParams();
+  const application = useApplication(id);
+  const from = useFrom();
+  return (
+    <div className="application">
+      <nav aria-label="位置" className="crumbs">
+        <Link to={from ?? '/reports'}>{from === null ? '年度报告' : '返回清单'}</Link>
+      </nav>
+      {application.isPending && <Loading />}
+      {application.isError && (
+        <>
+          <Heading title="申请" />
+          <Failed error={application.error} again={() => application.refetch()} />
+        </>
+      )}
+      {application.isSuccess && <Case application={application.data} />}
+    </div>
+  );
+}
+
+/** The list that led here; null where the page was opened by its address. */
+function useFrom(): string | null {
+  const state: unknown = useLocation().state;
+  if (typeof state !== 'object' || state === null || !('from' in state)) return null;
+  return typeof state.from === 'string' ? state.from : null;
+}
+
+function Case({ application }: { readonly application: Application }) {
+  return (
+    <>
+      <header className="case-head">
+        <Heading title={`申请 ${application.number}`} />
+        <Tag color="blue">{application.stateName}</Tag>
+        {application.extended && <Tag>已延期</Tag>}
+      </header>
+      <Facts application={application} />
+      <Due application={application} />
+      <Happened steps={application.steps} />
+      <Appeals appeals={application.appeals} />
+    </>
+  );
+}
+
+function Facts({ application }: { readonly application: Application }) {
+  const { channel, applicantType, receivedOn, outcome, concludedOn, deliveredOn } = application;
+  const facts: readonly (readonly [string, string])[] = [
+    ['来源', channelName(channel)],
+    ['申请人类型', applicantName(applicantType)],
+    ['收到日', receivedOn === null ? '尚未确认收到' : dayInWords(receivedOn)],
+    ['办理结果', outcome === null ? '尚未答复' : outcomeName(outcome)],
+    ['答复日', concludedOn === null ? '尚未答复' : dayInWords(concludedOn)],
+    ['送达日', deliveredOn === null ? '尚未送达' : dayInWords(deliveredOn)],
+  ];
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">基本情况</h2>
+      <dl className="facts">
+        {facts.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Appeals({ appeals }: { readonly appeals: Application['appeals'] }) {
+  return (
+    <section aria-labelledby="appeals">
+      <h2 id="appeals">行政复议、行政诉讼</h2>
+      {appeals.length === 0 && <p className="quiet">没有因这件申请提起的行政复议或者行政诉讼。</p>}
+      {appeals.map(({ number, block, filedOn, result, resultOn }) => (
+        <p key={number}>
+          {dayInWords(filedOn)}，{blockName(block)}，{number}：{resultName(result)}
+          {resultOn === null ? '。' : `，${dayInWords(resultOn)}。`}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+/** The due day, and why it is this one: every step from the day of receipt. */
+
+import type { Application } from './question.ts';
+import { dayInWords } from './words.ts';
+
+export function Due({ application }: { readonly application: Application }) {
+  const { provisional, derivation } = application;
+  return (
+    <section aria-labelledby="due">
+      <h2 id="due">答复期限</h2>
+      <p className="due-day">{standing(application)}</p>
+      {provisional && (
+        <p className="provisional">
+          <strong>暂定：</strong>期限内有国务院办公厅尚未公布放假安排的年份，公布后会重新计算。
+        </p>
+      )}
+      {derivation.length > 0 && (
+        <table className="case-lines derivation">
+          <caption>为什么是这一天</caption>
+          <thead>
+            <tr>
+              {['起算日', '工作日数', '到期日', '说明', '规则'].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {derivation.map((step) => (
+              <tr key={`${step.rule} ${step.from} ${step.to}`}>
+                <td data-label="起算日">{step.from}</td>
+                <td data-label="工作日数">{step.workingDays === 0 ? '—' : `${step.workingDays}个`}</td>
+                <td data-label="到期日">{step.to ?? '待定'}</td>
+                <td data-label="说明">{step.note}</td>
+                <td data-label="规则">{step.rule}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** Where the period to reply stands, in a sentence. */
+function standing({ dueOn, concludedOn, lateBy }: Application): string {
+  if (dueOn !== null) return `${dayInWords(dueOn)}到期。`;
+  if (concludedOn !== null) {
+    const inTime = lateBy === 0 ? '没有超过期限' : `超过期限${lateBy}个工作日`;
+    return `${dayInWords(concludedOn)}已经答复，${inTime}，答复期限停止计算。`;
+  }
+  return '现在没有正在计算的答复期限，原因见下。';
+}

@@ -1,0 +1,57 @@
+/** The Chinese words for what a case is and where it stands. */
+
+import type { IntakeChannel } from '#law/application/events';
+import { type State, states } from '#law/application/states';
+import { inWords, parseDay } from '#law/calendar/day';
+import { appealBlockLabels, appealColumnLabels, applicantLabels, applicationForm } from '#law/report/form';
+import {
+  type AppealBlock,
+  type AppealResult,
+  type ApplicantType,
+  appealBlocks,
+  appealResults,
+} from '#law/report/report';
+
+const channels: Readonly<Record<IntakeChannel, string>> = {
+  counter: '当面提交',
+  registeredMail: '挂号信、快递',
+  ordinaryMail: '平常信函',
+  fax: '传真',
+  email: '电子邮件',
+  web: '网站',
+};
+
+export function channelName(key: string): string {
+  return Object.hasOwn(channels, key) ? channels[key as IntakeChannel] : key;
+}
+
+export function stateName(key: string): string {
+  return Object.hasOwn(states, key) ? states[key as State].name : key;
+}
+
+export function applicantName(key: string): string {
+  return Object.hasOwn(applicantLabels, key) ? applicantLabels[key as ApplicantType] : key;
+}
+
+/** The row of table three that an outcome is counted in, with its group. */
+export function outcomeName(key: string): string {
+  const row = applicationForm.find((form) => form.key === key);
+  return row === undefined ? key : `${row.group ?? ''}${row.label}`;
+}
+
+export function blockName(key: string): string {
+  const block = appealBlocks.find((one): one is AppealBlock => one === key);
+  return block === undefined ? key : appealBlockLabels[block];
+}
+
+/** 尚未审结 where there is no result yet. */
+export function resultName(key: string | null): string {
+  const result = appealResults.find((one): one is AppealResult => one === (key ?? 'pending'));
+  return result === undefined ? (key ?? '') : appealColumnLabels[result];
+}
+
+/** 2025年3月1日（周六） */
+export function dayInWords(text: string): string {
+  const value = parseDay(text);
+  return value === null ? text : inWords(value);
+}

@@ -1,0 +1,34 @@
+/** What was asked of the server is kept and asked again by one client; a session that ended leads back to signing in. */
+
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { faultOf } from './fault.ts';
+
+/** Keys of what is kept. The report's key is the beginning of all that a change to it makes stale. */
+export const keys = {
+  me: ['me'] as const,
+  agencies: ['agencies'] as const,
+  report: (agency: string, year: string) => ['report', agency, year] as const,
+  application: (id: string) => ['application', id] as const,
+};
+
+/** Nobody is signed in any more: the pages learn it first, then all that was kept for the person goes. */
+export function forgetPerson(): void {
+  queries.setQueryData(keys.me, null);
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.me[0] });
+}
+
+function signedOut(error: unknown): void {
+  if (faultOf(error).status === 401) forgetPerson();
+}
+
+export const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: signedOut }),
+  mutationCache: new MutationCache({ onError: signedOut }),
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      // Only what may pass by itself is tried again: no answer, or a failure of the server.
+      retry: (count, error) => count < 1 && (faultOf(error).status === 0 || faultOf(error).status >= 500),
+    },
+  },
+});

@@ -1,0 +1,60 @@
+/** Which page stands at which address. Each is fetched when it is first opened. */
+
+import { createBrowserRouter } from 'react-router';
+import { BrokenPage } from './shell/broken-page.tsx';
+import { Loading } from './shell/loading.tsx';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+import { Shell } from './shell/shell.tsx';
+
+export const routes = createBrowserRouter(
+  [
+    {
+      ErrorBoundary: BrokenPage,
+      HydrateFallback: Loading,
+      children: [
+        {
+          path: 'sign-in',
+          lazy: async () => ({ Component: (await import('./account/sign-in-page.tsx')).SignInPage }),
+        },
+        {
+          Component: Shell,
+          children: [
+            {
+              ErrorBoundary: BrokenPage,
+              children: [
+                {
+                  index: true,
+                  lazy: async () => ({ Component: (await import('./report/own-report.tsx')).OwnReport }),
+                },
+                {
+                  path: 'reports',
+                  lazy: async () => ({ Component: (await import('./report/own-report.tsx')).OwnReport }),
+                },
+                {
+                  path: 'reports/:agency/:year',
+                  lazy: async () => ({ Component: (await import('./report/report-page.tsx')).ReportPage }),
+                },
+                {
+                  path: 'reports/:agency/:year/cells/:table/:row/:column',
+                  lazy: async () => ({ Component: (await import('./report/cell-page.tsx')).CellPage }),
+                },
+                {
+                  path: 'applications/:id',
+                  lazy: async () => ({
+                    Component: (await import('./application/application-page.tsx')).ApplicationPage,
+                  }),
+                },
+                {
+                  path: 'help/figures',
+                  lazy: async () => ({ Component: (await import('./help/figures-page.tsx')).FiguresPage }),
+                },
+                { path: '*', Component: NotFoundPage },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  { basename: '/admin' },
+);

@@ -1,0 +1,75 @@
+/** Which fields of a request are wrong, in Chinese: the name of the field, what was found, what is expected. */
+
+import type { FastifySchemaValidationError } from 'fastify/types/schema.js';
+
+export interface WrongField {
+  readonly field: string;
+  readonly message: string;
+}
+
+const names: Readonly<Record<string, string>> = {
+  login: '用户名',
+  password: '密码',
+  agency: '机关代码',
+  year: '年份',
+  cutOff: '截止日',
+  table: '表',
+  row: '行',
+  column: '列',
+  after: '起点',
+  limit: '每页件数',
+  figures: '填报数据',
+  value: '数字',
+  source: '数据来源',
+  text: '正文',
+  note: '更正说明',
+  id: '编号',
+};
+
+/** Every wrong field once, in the order found. A key that nobody knows is a wrong field of that name. */
+export function wrongFields(issues: readonly FastifySchemaValidationError[]): readonly WrongField[] {
+  const found = issues.flatMap((issue) => {
+    const field = issue.instancePath.replace(/^\//, '');
+    const unknown = issue.params['keys'];
+    if (issue.keyword === 'unrecognized_keys' && Array.isArray(unknown)) {
+      return unknown.map((key) => unknownKey(field === '' ? String(key) : `${field}/${key}`, String(key)));
+    }
+    return [{ field, message: `${nameOf(field)}${complaint(issue)}` }];
+  });
+  return found.filter(({ field }, i) => found.findIndex((other) => other.field === field) === i);
+}
+
+function unknownKey(field: string, key: string): WrongField {
+  return { field, message: `多出一个不认识的字段“${key}”。请去掉后重新提交。` };
+}
+
+function nameOf(field: string): string {
+  const key = field.split('/').findLast((part) => !/^\d*$/.test(part));
+  if (key === undefined) return '提交的内容';
+  return `“${names[key] ?? key}”`;
+}
+
+function complaint({ keyword, params }: FastifySchemaValidationError): string {
+  const minimum = params['minimum'];
+  const maximum = params['maximum'];
+  const ofText = params['origin'] === 'string';
+  switch (keyword) {
+    case 'too_small':
+      if (ofText) return '还没有填写。请填写后重新提交。';
+      return `不能小于${minimum}。请改正后重新提交。`;
+    case 'too_big':
+      return ofText ? `超过了${maximum}个字。请缩短后重新提交。` : `不能大于${maximum}。请改正后重新提交。`;
+    case 'invalid_type':
+      return params['expected'] === 'int'
+        ? '应为整数。请改正后重新提交。'
+        : '没有填写，或者类型不对。请改正后重新提交。';
+    case 'invalid_value':
+      return '不在可选的范围内。请改正后重新提交。';
+    case 'invalid_format':
+      return params['format'] === 'date'
+        ? '不是有效的日期，应写作2025-03-01。'
+        : '格式不对，或者含有不能使用的字符。请改正后重新提交。';
+    default:
+      return '不符合要求。请改正后重新提交。';
+  }
+}

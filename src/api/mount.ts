@@ -1,0 +1,88 @@
+/** Puts the API on a server: /api, /healthz, /readyz, and /admin beside them. */
+
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Office } from '#work/office';
+import type { Line } from './account/cookie.ts';
+import { sessionRoutes } from './account/session.ts';
+import { requireSession } from './account/signed-in.ts';
+import { mountAdmin } from './admin-shell.ts';
+import { agencyRoutes } from './agencies.ts';
+import { applicationRoutes } from './application/view.ts';
+import { answerFailure, answerNowhere } from './failure.ts';
+import { healthRoutes, type Ready } from './health.ts';
+import { describeRoutes, openapiRoute } from './openapi.ts';
+import { refusedByRate } from './problem.ts';
+import { reportActRoutes } from './report/acts.ts';
+import { cellRoutes } from './report/cell.ts';
+import { reportViewRoutes } from './report/view.ts';
+import type { Api } from './routes.ts';
+import { requireOwnHeader } from './same-site.ts';
+
+export interface ApiOptions {
+  /** Asked by /readyz: whether the database answers, and whether its migrations are complete. */
+  readonly ready: Ready;
+  /** Where the build has put the back office. */
+  readonly adminFolder: string;
+  /** The server is reached over https only, which may end at a proxy before it. */
+  readonly secure: boolean;
+}
+
+/**
+ * Mounts every route of the API in a scope of its own: hooks, parsers and error answers of other doors do not reach it.
+ * The pages of the back office, its first caller, are served beside it.
+ */
+export async function mountApi(app: FastifyInstance, office: Office, options: ApiOptions): Promise<void> {
+  await mountAdmin(app, options.adminFolder);
+  await app.register(async (scope) => {
+    const api = scope.withTypeProvider<ZodTypeProvider>();
+    api.setValidatorCompiler(validatorCompiler);
+    api.setSerializerCompiler(serializerCompiler);
+    api.setErrorHandler(answerFailure);
+    onlyJson(api);
+    await describeRoutes(api);
+    privateAnswers(api);
+    healthRoutes(api, options.ready);
+    await api.register(async (inner) => apiRoutes(inner.withTypeProvider<ZodTypeProvider>(), office, options), {
+      prefix: '/api',
+    });
+  });
+}
+
+async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
+  if (!api.hasRequestDecorator('cookies')) await api.register(cookie);
+  await api.register(rateLimit, { global: false, errorResponseBuilder: refusedByRate });
+  api.addHook('onRequest', requireOwnHeader);
+  api.setNotFoundHandler(answerNowhere);
+  openapiRoute(api);
+  sessionRoutes(api, office, line);
+  await api.register(async (inner) => {
+    inner.addHook('onRequest', requireSession(office, line));
+    const signedIn = inner.withTypeProvider<ZodTypeProvider>();
+    agencyRoutes(signedIn, office);
+    reportViewRoutes(signedIn, office);
+    cellRoutes(signedIn, office);
+    reportActRoutes(signedIn, office);
+    applicationRoutes(signedIn, office);
+  });
+}
+
+/** One way to read a body; keys that could reach a prototype are an error, not dropped. */
+function onlyJson(api: Api): void {
+  api.removeAllContentTypeParsers();
+  api.addContentTypeParser('application/json', { parseAs: 'string' }, api.getDefaultJsonParser('error', 'error'));
+}
+
+/** Answers are for one person and one moment, and are data: nothing may be kept, framed or run (AS-02, AS-15). */
+function privateAnswers(api: Api): void {
+  api.addHook('onRequest', async (_request, reply) => {
+    reply.headers({
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+  });
+}

@@ -1,0 +1,82 @@
+/** The one place that turns refusals and failures into HTTP: status, code and a Chinese sentence (RFC 9457). */
+
+import type { FastifyReply } from 'fastify';
+import { type Problem, problem, problemMediaType } from '#contract/problem';
+import type { Decided, Refusal } from '#law/ruling';
+
+/** Every code that the law or an act refuses with, and what HTTP calls it. A test compares it with their sources. */
+export const refusalStatus: Readonly<Record<string, number>> = {
+  'sign-in-wrong': 401,
+  'sign-in-locked': 423,
+  roleMissing: 403,
+  otherAgency: 403,
+  samePerson: 403,
+  'application-missing': 404,
+  'report-missing': 404,
+  'agency-unknown': 404,
+  'case-changed': 409,
+  'year-not-over': 409,
+  'report-inconsistent': 409,
+  'note-missing': 422,
+  'figure-not-count': 422,
+  'figure-without-source': 422,
+  'text-empty': 422,
+};
+/** A refusal that nobody has placed yet: understood, and can not be done. */
+const otherRefusal = 422;
+
+const titles: Readonly<Record<number, string>> = {
+  400: '请求有误',
+  401: '未登录',
+  403: '不允许',
+  404: '没有找到',
+  405: '不支持的操作',
+  409: '现在不能办',
+  413: '内容过大',
+  415: '格式不支持',
+  422: '不能办理',
+  423: '账号已锁定',
+  429: '操作过于频繁',
+  500: '没有办成',
+  503: '暂时不能服务',
+};
+
+/** Thrown by a route to answer with a problem. */
+export class ApiProblem extends Error {
+  readonly problem: Problem;
+  constructor(status: number, code: string, detail: string, more: Pick<Problem, 'refusals' | 'fields'> = {}) {
+    super(code);
+    this.problem = { type: 'about:blank', title: titles[status] ?? '没有办成', status, code, detail, ...more };
+  }
+}
+
+/** The refusals as one problem: the status and the code of the first, the sentences of all. */
+export function refusalProblem(refusals: readonly Refusal[]): ApiProblem {
+  const [first] = refusals;
+  const code = first?.code ?? 'refused';
+  const detail = refusals.map((refusal) => refusal.message).join('\n');
+  return new ApiProblem(refusalStatus[code] ?? otherRefusal, code, detail, {
+    refusals: refusals.map(({ code, rule, article, message }) => ({ code, rule, article, message })),
+  });
+}
+
+/** The value that was decided; a refusal is thrown as its problem. */
+export function settled<T>(decided: Decided<T>): T {
+  if (!decided.ok) throw refusalProblem(decided.refusals);
+  return decided.value;
+}
+
+export function sendProblem(reply: FastifyReply, { problem }: ApiProblem): FastifyReply {
+  return reply.code(problem.status).type(problemMediaType).send(problem);
+}
+
+/** What too many attempts are answered with. */
+export function refusedByRate(): ApiProblem {
+  return new ApiProblem(429, 'too-many-requests', '操作过于频繁。请稍等一分钟再试。');
+}
+
+/** Responses of every documented route beside its own. */
+export const problemResponses = {
+  '4xx': { description: 'Refused, and why', content: { [problemMediaType]: { schema: problem } } },
+  '5xx': { description: 'Failed', content: { [problemMediaType]: { schema: problem } } },
+} as const;

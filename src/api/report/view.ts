@@ -1,0 +1,47 @@
+/** The live report and its editions: /api/reports/:agency/:year. */
+
+import { editionList } from '#contract/report-acts';
+import { cutOffQuery, reportAddress } from '#contract/report-address';
+import { reportView } from '#contract/report-view';
+import type { Office } from '#work/office';
+import { reportEditions } from '#work/report/published';
+import { viewLiveReport } from '#work/report/view';
+import { whoOf } from '../account/signed-in.ts';
+import { problemResponses, settled } from '../problem.ts';
+import type { Api } from '../routes.ts';
+
+export function reportViewRoutes(api: Api, office: Office): void {
+  api.get(
+    '/reports/:agency/:year/live',
+    {
+      schema: {
+        operationId: 'viewLiveReport',
+        summary: 'The report as if the year ended on the cut-off day',
+        params: reportAddress,
+        querystring: cutOffQuery,
+        response: { 200: reportView, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const { agency, year } = request.params;
+      return settled(await viewLiveReport(office, whoOf(request), agency, Number(year), request.query.cutOff));
+    },
+  );
+
+  api.get(
+    '/reports/:agency/:year/editions',
+    {
+      schema: {
+        operationId: 'listEditions',
+        summary: 'Published editions of the report, newest first',
+        params: reportAddress,
+        response: { 200: editionList, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const { agency, year } = request.params;
+      const lines = await reportEditions(office.db, agency, Number(year));
+      return { editions: lines.map(({ edition, publishedOn, note }) => ({ edition, publishedOn, note })) };
+    },
+  );
+}

@@ -1,0 +1,99 @@
+/** `gongkai report check`: what reading and checking found in each report, with last year's and the children's beside it. */
+
+import { checkReport } from '#law/report/check/check';
+import type { AnnualReport, Fact, Finding, Severity } from '#law/report/report';
+import type { Io } from '../io.ts';
+import { type CheckWords, checkWords } from './check-words.ts';
+
+export interface ReadReport {
+  readonly ok: true;
+  readonly report: AnnualReport;
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
+}
+/** `reason`: one Chinese sentence. */
+export type Reading = ReadReport | { readonly ok: false; readonly reason: string };
+export type Read = (bytes: Uint8Array, name: string) => Reading | Promise<Reading>;
+
+export interface FileChecked {
+  readonly file: string;
+  /** No finding of severity error. */
+  readonly ok: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Exit 0 where no report has an error, 1 where one has, 2 where a file or the words can not be used. */
+export async function reportCheck(args: readonly string[], io: Io, read: Read): Promise<0 | 1 | 2> {
+  const words = checkWords(args);
+  if (typeof words === 'string') return refuse(io, words);
+  const readings = new Map<string, ReadReport>();
+  const { files, previous, children } = words;
+  for (const file of [...files, ...(previous === null ? [] : [previous]), ...children]) {
+    const bytes = await io.readFile(file).catch(() => null);
+    if (bytes === null) return refuse(io, `不能读取文件“${file}”。请检查文件是否存在、是否有读取权限。`);
+    const reading = await read(bytes, file);
+    if (!reading.ok) return refuse(io, `“${file}”：${reading.reason}`);
+    readings.set(file, reading);
+  }
+  const results = files.map((file) => checked(file, words, readings));
+  io.out(words.json ? JSON.stringify(results) : results.map(inWords).join('\n'));
+  return results.every(({ ok }) => ok) ? 0 : 1;
+}
+
+function refuse(io: Io, sentence: string): 2 {
+  io.err(sentence);
+  return 2;
+}
+
+function checked(file: string, words: CheckWords, readings: ReadonlyMap<string, ReadReport>): FileChecked {
+  const reading = readings.get(file);
+  if (reading === undefined) throw new RangeError(`not read: ${file}`);
+  const before = lastYear(reading.report, words, readings);
+  const children = words.children.flatMap((child) => readings.get(child)?.report ?? []);
+  const { findings } = checkReport(reading.report, {
+    facts: reading.facts,
+    ...(before === undefined ? {} : { previous: before.report, previousFacts: before.facts }),
+    ...(children.length === 0 ? {} : { children }),
+  });
+  const all = [...reading.findings, ...findings.filter((one) => !saidByReading(one, reading.findings))];
+  return { file, ok: all.every(({ severity }) => severity !== 'error'), findings: all };
+}
+
+/** With several files, last year's report belongs to the one of its agency; a single file is always set beside it. */
+function lastYear(
+  report: AnnualReport,
+  words: CheckWords,
+  readings: ReadonlyMap<string, ReadReport>,
+): ReadReport | undefined {
+  const before = words.previous === null ? undefined : readings.get(words.previous);
+  if (before === undefined || words.files.length === 1) return before;
+  const name = (agency: string) => agency.replace(/\s/g, '');
+  return name(before.report.agency) === name(report.agency) && before.report.year === report.year - 1
+    ? before
+    : undefined;
+}
+
+/** Reading knows the place in the file; what it has said of the same cell, table or section is not said twice. */
+function saidByReading(
+  { rule, severity, table, row, column, expected }: Finding,
+  readings: readonly Finding[],
+): boolean {
+  return readings.some((said) => {
+    if (said.rule !== rule || said.table !== table || said.row !== row || said.column !== column) return false;
+    // A cell that reading could not read is null: checking sees a blank, and reading knows better.
+    if (rule === 'AR-51') return true;
+    const sameSection = table !== null || (typeof expected === 'string' && said.message.includes(expected));
+    return rule === 'AR-50' && said.severity === severity && sameSection;
+  });
+}
+
+const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '提示' };
+
+function inWords({ file, ok, findings }: FileChecked): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const head = ok ? `${file}：没有发现错误` : `${file}：发现${errors}处错误`;
+  return [
+    head,
+    ...findings.map(({ severity, rule, message }) => `  [${severityNames[severity]}] ${rule} ${message}`),
+  ].join('\n');
+}

@@ -1,0 +1,32 @@
+/** Bytes of a published report → what is read from them: the reading that every report command shares. */
+
+import { readReport } from '#law/report/read/read';
+import type { AnnualReport, Fact, Finding } from '#law/report/report';
+import { readDocument } from '#paper/read/read';
+
+export type ReadReport =
+  | {
+      readonly ok: true;
+      readonly report: AnnualReport;
+      readonly findings: readonly Finding[];
+      readonly facts: readonly Fact[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** @returns the report with its findings, or one Chinese sentence saying why the bytes can not be used. */
+export function readReportFile(bytes: Uint8Array, name: string): ReadReport {
+  const source = readDocument(bytes, name);
+  if (!source.ok) return source;
+  const reading = readReport(source.document);
+  return nothingOfReport(reading.report) ? { ok: false, reason: noReport } : { ok: true, ...reading };
+}
+
+/** Neither year, nor section, nor table: some other document. A report that lost only its tables is still read. */
+function nothingOfReport({ year, sections, activeDisclosure, applications, appeals }: AnnualReport): boolean {
+  const prose = [sections.overview, sections.problems, sections.other];
+  const tables = [activeDisclosure, applications, appeals];
+  return year === 0 && prose.every((text) => text === null) && tables.every((table) => table === null);
+}
+
+const noReport =
+  '文件中没有找到政府信息公开工作年度报告：没有带年份的标题，没有“一、总体情况”等部分，也没有官方格式的表格。请核对是不是选错了文件。';

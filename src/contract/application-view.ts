@@ -1,0 +1,56 @@
+/** One application as the back office shows it. Nothing personal. */
+
+import { z } from 'zod';
+import { intakeChannels } from '#law/application/events';
+import { applicantTypes, outcomeKeys } from '#law/report/report';
+import { day, line } from './values.ts';
+
+const step = z.strictObject({
+  sequence: z.int(),
+  on: day,
+  type: z.string(),
+  sentence: z.string(),
+  writtenAt: z.string(),
+  actorName: z.string(),
+});
+
+const dueStep = z.strictObject({
+  rule: z.string(),
+  from: day,
+  workingDays: z.int(),
+  to: day.nullable().describe('Null where the end is not known yet'),
+  note: z.string(),
+});
+
+const appeal = z.strictObject({
+  number: z.string(),
+  block: z.string(),
+  filedOn: day,
+  result: z.string().nullable(),
+  resultOn: day.nullable(),
+});
+
+export const applicationView = z
+  .strictObject({
+    caseId: z.string(),
+    agency: z.string(),
+    number: z.string(),
+    channel: z.enum(intakeChannels),
+    applicantType: z.enum(applicantTypes),
+    state: z.string(),
+    stateName: z.string(),
+    receivedOn: day.nullable(),
+    dueOn: day.nullable(),
+    provisional: z.boolean(),
+    extended: z.boolean(),
+    outcome: z.enum(outcomeKeys).nullable(),
+    concludedOn: day.nullable(),
+    lateBy: z.int().describe('Working days that the reply was late; 0 while open'),
+    deliveredOn: day.nullable(),
+    derivation: z.array(dueStep).readonly(),
+    steps: z.array(step).readonly(),
+    appeals: z.array(appeal).readonly(),
+  })
+  .meta({ id: 'ApplicationView' });
+
+export const applicationAddress = z.strictObject({ id: line.min(1).max(100) });

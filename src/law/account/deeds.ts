@@ -1,0 +1,82 @@
+/** Who may do what in the program: one table, a sentence each. Deeds on an application come from the machine's own table. */
+
+import type { ActName } from '../application/acts.ts';
+import { transitions } from '../application/transitions.ts';
+import { type Role, roles } from './roles.ts';
+
+/** What a person does to the work of an agency. */
+export interface DeedRule {
+  /** Chinese verb phrase: what is done. */
+  readonly what: string;
+  readonly who: readonly Role[];
+  /** Whose work: the person's own agency, or also the agencies below it. */
+  readonly reach: 'own' | 'below';
+  /** Deeds on the same case that exclude this one: the same person never does both. */
+  readonly excludes: readonly string[];
+}
+
+const clerks: readonly Role[] = ['officer', 'head'];
+const watchers: readonly Role[] = ['officer', 'head', 'reviewer', 'leader', 'publisher', 'superior'];
+
+const ownDeeds = {
+  'report.viewLive': { what: '查看实时年度报告', who: watchers, reach: 'below', excludes: [] },
+  'report.openCell': { what: '打开年度报告表格中的数字，查看所计的案件', who: watchers, reach: 'below', excludes: [] },
+  'report.enter': { what: '录入年度报告的数据和文字', who: clerks, reach: 'own', excludes: [] },
+  'report.publish': { what: '发布年度报告', who: ['publisher', 'leader'], reach: 'own', excludes: ['report.enter'] },
+  'application.view': { what: '查看申请办理情况', who: watchers, reach: 'below', excludes: [] },
+  'appeal.view': { what: '查看行政复议、行政诉讼情况', who: watchers, reach: 'below', excludes: [] },
+  'appeal.record': { what: '登记行政复议、行政诉讼进展', who: clerks, reach: 'own', excludes: [] },
+  'publication.record': {
+    what: '登记主动公开的信息和规范性文件',
+    who: [...clerks, 'publisher'],
+    reach: 'own',
+    excludes: [],
+  },
+  'service.list': { what: '登记政务服务事项', who: clerks, reach: 'own', excludes: [] },
+} as const satisfies Readonly<Record<string, DeedRule>>;
+
+export type ApplicationDeed = `application.${ActName}`;
+export type Deed = keyof typeof ownDeeds | ApplicationDeed;
+
+/** Drafting and reviewing are never one person's (S7, T16). */
+const excludedActs: Partial<Record<ActName, readonly ApplicationDeed[]>> = {
+  conclude: ['application.sendToReview'],
+  sendBack: ['application.sendToReview'],
+};
+
+function applicationDeeds(): readonly (readonly [ApplicationDeed, DeedRule])[] {
+  const names = [...new Set(transitions.map((row) => row.act))];
+  return names.map((name) => {
+    const rows = transitions.filter((row) => row.act === name);
+    const labels = rows.map((row) => row.label);
+    return [
+      `application.${name}`,
+      {
+        what: `依申请公开：${[...new Set(labels)].join('，或者')}`,
+        who: [...new Set(rows.flatMap((row) => row.who))],
+        reach: 'own',
+        excludes: excludedActs[name] ?? [],
+      },
+    ];
+  });
+}
+
+/** The whole table. */
+export const deeds = Object.fromEntries([...Object.entries(ownDeeds), ...applicationDeeds()]) as Readonly<
+  Record<Deed, DeedRule>
+>;
+export const deedKeys = Object.keys(deeds) as readonly Deed[];
+
+/** 经办、公开办负责人可以在本机关……：the rule as a sentence. */
+export function sentence(deed: Deed): string {
+  const { what, who, reach, excludes } = deeds[deed];
+  const people = who.map((role) => roles[role]).join('、');
+  const place = reach === 'own' ? '本机关' : '本机关及所监督的下级机关';
+  const apart = excludes.map((one) => `；办理过“${whatOf(one)}”的人不得再办理`).join('');
+  return `${people}可以在${place}${what}${apart}。`;
+}
+
+/** What a deed is called; the name itself for a deed that is not in the table. */
+export function whatOf(deed: string): string {
+  return deedKeys.some((key) => key === deed) ? deeds[deed as Deed].what : deed;
+}

@@ -1,0 +1,138 @@
+/** Events of an appeal → how it stands, with its effective result for table four (AR-40 to AR-42). */
+
+import { addDays, type Day, yearOf } from '../calendar/day.ts';
+import type { AppealBlock, AppealResult } from '../report/report.ts';
+import { type AppealDecision, type DecisionKind, decisions, type FinalResult } from './decisions.ts';
+import type { AppealEvent, AppealGround, Procedure } from './events.ts';
+import type { AppealStateKey } from './states.ts';
+
+export interface DecidedOnce {
+  readonly decision: AppealDecision;
+  /** Day of service on the agency. */
+  readonly on: Day;
+  readonly documentNumber: string;
+  readonly answerAgain: { readonly workingDays?: number } | null;
+  /** First day on which it binds: at once, or when the days to appeal are over (行政诉讼法第八十五条). */
+  readonly effectiveOn: Day;
+}
+
+export interface AppealState {
+  readonly state: AppealStateKey;
+  readonly block: AppealBlock | null;
+  readonly number: string | null;
+  readonly applicationId: string | null;
+  readonly ground: AppealGround | null;
+  readonly before: string | null;
+  readonly filedOn: Day | null;
+  readonly acceptedOn: Day | null;
+  readonly procedure: Procedure | null;
+  readonly copyReceivedOn: Day | null;
+  readonly answeredOn: Day | null;
+  /** The court of second instance has it (AR-42: still one case). */
+  readonly secondInstance: boolean;
+  readonly decided: DecidedOnce | null;
+  /** The effective result and its day; null while pending, also while a judgment of first instance may still be appealed. */
+  readonly result: FinalResult | null;
+  readonly resultOn: Day | null;
+  readonly sequence: number;
+  readonly lastOn: Day | null;
+}
+
+type Draft = { -readonly [K in keyof AppealState]: AppealState[K] };
+
+const start: AppealState = {
+  state: 'unfiled',
+  block: null,
+  number: null,
+  applicationId: null,
+  ground: null,
+  before: null,
+  filedOn: null,
+  acceptedOn: null,
+  procedure: null,
+  copyReceivedOn: null,
+  answeredOn: null,
+  secondInstance: false,
+  decided: null,
+  result: null,
+  resultOn: null,
+  sequence: 0,
+  lastOn: null,
+};
+
+/**
+ * How the appeal stands after `events`. `resultOn` is the day from which the result binds and may lie after the last event:
+ * a list that asks “resultOn ≤ cut-off” gets what {@link appealAt} answers.
+ */
+export function foldAppeal(events: readonly AppealEvent[]): AppealState {
+  const draft: Draft = { ...start };
+  for (const event of events) {
+    step(draft, event);
+    draft.sequence += 1;
+    draft.lastOn = event.on;
+  }
+  return draft;
+}
+
+function step(draft: Draft, event: AppealEvent): void {
+  switch (event.type) {
+    case 'filed':
+      draft.state = 'filed';
+      draft.block = event.block;
+      draft.number = event.number;
+      draft.applicationId = event.applicationId;
+      draft.ground = event.ground;
+      draft.before = event.before;
+      draft.filedOn = event.on;
+      return;
+    case 'accepted':
+      draft.state = 'pending';
+      draft.acceptedOn = event.on;
+      draft.procedure = event.procedure;
+      return;
+    case 'copyReceived':
+      draft.copyReceivedOn = event.on;
+      return;
+    case 'answered':
+      draft.answeredOn = event.on;
+      return;
+    case 'decided':
+      draft.state = 'decided';
+      draft.decided = decidedOnce(draft, event);
+      draft.result = decisions[event.decision].result;
+      draft.resultOn = draft.decided.effectiveOn;
+      return;
+    case 'appealed':
+      draft.state = 'pending';
+      draft.secondInstance = true;
+      draft.result = null;
+      draft.resultOn = null;
+      return;
+  }
+}
+
+function decidedOnce(draft: Draft, event: Extract<AppealEvent, { readonly type: 'decided' }>): DecidedOnce {
+  const { decision, on, documentNumber, answerAgain = null } = event;
+  const days = appealDays(decision, draft.block, draft.secondInstance);
+  return { decision, on, documentNumber, answerAgain, effectiveOn: days === 0 ? on : addDays(on, days + 1) };
+}
+
+/** Calendar days to appeal: none in reconsideration, none after the second instance. */
+export function appealDays(decision: AppealDecision, block: AppealBlock | null, secondInstance: boolean): number {
+  const kind: DecisionKind = decisions[decision];
+  return block === 'reconsideration' || secondInstance ? 0 : kind.appealDays;
+}
+
+/**
+ * Where the appeal stands in table four of the year of `cutOff`, as known on that day; null where it stands in none: not
+ * filed yet, or its result is of an earlier year (AR-41). A judgment that may still be appealed is 尚未审结 (AR-42).
+ */
+export function appealAt(
+  events: readonly AppealEvent[],
+  cutOff: Day,
+): { readonly block: AppealBlock; readonly result: AppealResult } | null {
+  const { block, result, resultOn } = foldAppeal(events.filter((event) => event.on <= cutOff));
+  if (block === null) return null;
+  if (result === null || resultOn === null || resultOn > cutOff) return { block, result: 'pending' };
+  return yearOf(resultOn) < yearOf(cutOff) ? null : { block, result };
+}

@@ -1,0 +1,84 @@
+/** What an officer, a reviewer or an applicant does to an application, with what the act has to say. */
+
+import type { Day } from '../calendar/day.ts';
+import type { ApplicantType, OutcomeKey } from '../report/report.ts';
+import type {
+  DeliveryWay,
+  IntakeChannel,
+  NotHeldKind,
+  OtherReason,
+  ReceiptFact,
+  ReopenedBy,
+  WithheldPart,
+} from './events.ts';
+
+/** What a reply holds when it is signed (OUT-22). */
+export interface Reply {
+  readonly outcome: OutcomeKey;
+  readonly documentNumber: string;
+  /** 事实和理由 */
+  readonly reasons: string;
+  /** 依据: full name of the instrument with article, paragraph and item, one entry each. */
+  readonly articles: readonly string[];
+  readonly otherReason?: OtherReason;
+  readonly notHeld?: NotHeldKind;
+  readonly withheld?: readonly WithheldPart[];
+}
+
+/** A note or letter that closes the case; its reasons and articles follow from the law. */
+interface Closing {
+  readonly documentNumber: string;
+  /** Added to the reasons that the program states. */
+  readonly remark?: string;
+}
+
+interface Payloads {
+  submit: {
+    readonly number: string;
+    readonly channel: IntakeChannel;
+    readonly applicantType: ApplicantType;
+    readonly applicantId: string;
+    readonly partOf?: string;
+  };
+  attemptContact: { readonly means: string };
+  register: { readonly how: ReceiptFact };
+  split: { readonly into: readonly string[] };
+  merge: { readonly into: string };
+  assign: { readonly to: string };
+  answerOnTheSpot: Reply;
+  /** `applicantDue` absent: 15 working days from the notice [convention, REG-40]. */
+  askCorrection: { readonly points: string; readonly applicantDue?: Day };
+  receiveCorrection: { readonly justCause?: string };
+  closeUncorrected: Closing;
+  closeStillUnclear: { readonly documentNumber: string; readonly reasons: string };
+  askReasons: { readonly text: string; readonly replyBy: Day };
+  receiveReasons: { readonly reasonable: boolean };
+  /** `due` is the day that the agency sets and tells (REG-47). */
+  setReplyDay: { readonly due: Day; readonly reason: string };
+  refuseExcessive: { readonly documentNumber: string; readonly reasons: string };
+  consult: { readonly id: string; readonly to: 'thirdParty' | 'agency'; readonly letter: string };
+  recordConsultationReceipt: { readonly id: string };
+  recordOpinion: { readonly id: string; readonly opinion: 'consents' | 'objects' };
+  lapseConsultation: { readonly id: string };
+  tellThirdParty: { readonly content: string; readonly reason: string };
+  recordSearch: { readonly where: string; readonly by: string; readonly terms: string; readonly result: string };
+  extend: { readonly workingDays: number; readonly approver: string; readonly reason: string };
+  /** `on` is the day the applicant got the notice; `sentOn` the day it went out. */
+  noticeFee: { readonly yuan: number; readonly tariff: 'perItem' | 'perPage'; readonly sentOn?: Day };
+  recordPayment: { readonly yuan: number };
+  closeUnpaid: Closing;
+  sendToReview: { readonly drafter: string };
+  sendBack: { readonly reason: string };
+  conclude: Reply & { readonly reviewer: string };
+  deliver: { readonly by: DeliveryWay; readonly proof: string };
+  archive: Readonly<Record<never, never>>;
+  /** `letter` names the applicant's written withdrawal. */
+  withdraw: { readonly letter: string; readonly documentNumber?: string };
+  /** `on` is the day the decision was served; `workingDays` its own term, where it sets one. */
+  reopen: { readonly by: ReopenedBy; readonly document: string; readonly workingDays?: number };
+}
+
+export type ActName = keyof Payloads;
+/** One act with its payload; `on` is its day of effect. */
+export type ActOf<A extends ActName> = { readonly [K in A]: { readonly act: K; readonly on: Day } & Payloads[K] }[A];
+export type ApplicationAct = ActOf<ActName>;

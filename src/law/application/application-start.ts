@@ -1,0 +1,36 @@
+/** An application before its first event. */
+
+import type { ApplicationState } from './application-state.ts';
+
+export const fromTheStart: ApplicationState = {
+  state: 'unsubmitted',
+  number: null,
+  channel: null,
+  applicantType: null,
+  applicantId: null,
+  submittedOn: null,
+  receivedOn: null,
+  clockReceivedOn: null,
+  setAside: null,
+  assignedTo: null,
+  sequence: 0,
+  lastOn: null,
+  round: 1,
+  extended: false,
+  correction: null,
+  reasons: null,
+  consultations: [],
+  thirdPartyTold: false,
+  searched: false,
+  fee: null,
+  drafter: null,
+  reply: null,
+  outcome: null,
+  concludedOn: null,
+  deliveredOn: null,
+  due: null,
+  lateBy: 0,
+  clock: null,
+  clockRefusals: [],
+  clockCase: null,
+};

@@ -1,0 +1,140 @@
+/** What can happen to an application for information: the words of its ledger. Days of effect stand on the ledger entry. */
+
+import type { Day } from '../calendar/day.ts';
+import type { ApplicantType, OutcomeKey } from '../report/report.ts';
+
+/** How the application came (REG-30). */
+export const intakeChannels = ['counter', 'registeredMail', 'ordinaryMail', 'fax', 'email', 'web'] as const;
+export type IntakeChannel = (typeof intakeChannels)[number];
+
+/**
+ * Closed list of reasons under row 其他 (OUT-20c, OUT-35). A duplicate is no outcome: it is linked to the first and not
+ * counted (`setAside`).
+ */
+export const otherReasons = {
+  withdrawn: '申请人撤回',
+  consultationOnly: '属于咨询，已作咨询答复',
+  applicantCeased: '申请人死亡或者终止，无人承继',
+  notCovered: '其他各行不能涵盖的情形',
+} as const;
+export type OtherReason = keyof typeof otherReasons;
+
+/** OUT-31: the two texts that share the row 本机关不掌握相关政府信息. */
+export type NotHeldKind = 'doesNotExist' | 'otherAgencyResponsible';
+
+/** Grounds on which a part may be withheld (OUT-03): arts 14 to 16, or not government information. */
+export type WithheldGround = Extract<OutcomeKey, `refused${string}`> | 'notInformation';
+
+/** One part that is withheld after severing (REG-56): which, on what ground, why. */
+export interface WithheldPart {
+  readonly part: string;
+  readonly ground: WithheldGround;
+  readonly reason: string;
+}
+
+/** Why an application leaves the count (OUT-34, OUT-35): no outcome, no row. */
+export const setAsideReasons = {
+  withdrawnBeforeReceipt: '收到之日确定前撤回',
+  split: '按一事一申请拆分登记',
+  duplicate: '与答复前的同一申请合并',
+} as const;
+export type SetAsideReason = keyof typeof setAsideReasons;
+
+/** `on` is the day of effect (Asia/Shanghai). The moment of writing stands on the ledger entry, not here. */
+export type ApplicationEvent = { readonly on: Day } & (
+  | {
+      readonly type: 'submitted';
+      readonly number: string;
+      readonly channel: IntakeChannel;
+      readonly applicantType: ApplicantType;
+      /** Row of the encrypted applicant table; nothing personal stands in the ledger. */
+      readonly applicantId: string;
+      /** Number of the application that this one was split from (OUT-34). */
+      readonly partOf?: string;
+    }
+  /** An attempt to confirm receipt with the applicant (REG-30, REG-31). */
+  | { readonly type: 'contactAttempted'; readonly means: string }
+  /** Receipt fixed (T1): `on` is 收到申请之日. `how` names the fact that fixed it (signature, confirmation, …). */
+  | { readonly type: 'received'; readonly how: ReceiptFact }
+  /** Leaves the count; `into` are the numbers of the children, or of the application that it is merged with. */
+  | { readonly type: 'setAside'; readonly reason: SetAsideReason; readonly into: readonly string[] }
+  | { readonly type: 'assigned'; readonly to: string }
+  | { readonly type: 'correctionAsked'; readonly points: string; readonly applicantDue: Day }
+  | { readonly type: 'corrected'; readonly justCause?: string }
+  | { readonly type: 'reasonsAsked'; readonly text: string; readonly replyBy?: Day }
+  | { readonly type: 'reasonsGiven'; readonly reasonable: boolean }
+  | {
+      readonly type: 'consultationSent';
+      readonly id: string;
+      readonly to: 'thirdParty' | 'agency';
+      /** Number of the 征求意见书: nothing is suspended without a letter. */
+      readonly letter?: string;
+    }
+  /** A reasonable longer period was set and told to the applicant (art. 35; REG-47): the reply is due on `due`. */
+  | { readonly type: 'replyDaySet'; readonly due: Day; readonly reason: string }
+  | { readonly type: 'consultationReceived'; readonly id: string }
+  | { readonly type: 'opinionArrived'; readonly id: string; readonly opinion: 'consents' | 'objects' }
+  /** 15 working days over without an answer: art. 34 counts as consent, art. 32 as neither. */
+  | { readonly type: 'consultationLapsed'; readonly id: string }
+  /** The third party was told what will be disclosed against its will, and why (REG-53). */
+  | { readonly type: 'thirdPartyTold'; readonly content: string; readonly reason: string }
+  /** Where, by whom, with which words was searched, and what was found (REG-62). */
+  | {
+      readonly type: 'searched';
+      readonly where: string;
+      readonly by: string;
+      readonly terms: string;
+      readonly result: string;
+    }
+  | { readonly type: 'extended'; readonly workingDays: number; readonly approver: string; readonly reason: string }
+  /** `on` is the day the applicant got the notice; `sentOn` the day it went out, where that was earlier. */
+  | {
+      readonly type: 'feeNoticeReceived';
+      readonly yuan: number;
+      readonly tariff: 'perItem' | 'perPage';
+      readonly sentOn?: Day;
+    }
+  | { readonly type: 'paid'; readonly yuan: number }
+  | { readonly type: 'sentToReview'; readonly drafter: string }
+  | { readonly type: 'sentBack'; readonly reason: string }
+  | {
+      readonly type: 'concluded';
+      readonly outcome: OutcomeKey;
+      readonly documentNumber: string;
+      readonly reasons: string;
+      readonly articles: readonly string[];
+      readonly otherReason?: OtherReason;
+      readonly notHeld?: NotHeldKind;
+      readonly withheld?: readonly WithheldPart[];
+      /** Who signed the reply: never its drafter (T16). */
+      readonly reviewer?: string;
+    }
+  | { readonly type: 'delivered'; readonly by: DeliveryWay; readonly proof?: string }
+  | { readonly type: 'archived' }
+  /** T20: revoked by reconsideration, court or self-correction, with an order to answer again. */
+  | {
+      readonly type: 'reopened';
+      readonly by: ReopenedBy;
+      readonly workingDays?: number;
+      /** Number of the decision that orders it. */
+      readonly document?: string;
+    }
+);
+
+export const receiptFacts = {
+  submittedInPerson: '当面提交',
+  signedFor: '签收',
+  confirmedWithApplicant: '与申请人确认',
+  receiptShown: '平台出具回执',
+} as const;
+export type ReceiptFact = keyof typeof receiptFacts;
+
+export const deliveryWays = { web: '网上送达', email: '电子邮件', post: '邮寄', counter: '当面领取' } as const;
+export type DeliveryWay = keyof typeof deliveryWays;
+
+export const reopeners = {
+  reconsideration: '行政复议决定',
+  court: '人民法院裁判',
+  selfCorrection: '自行纠正',
+} as const;
+export type ReopenedBy = keyof typeof reopeners;

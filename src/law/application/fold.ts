@@ -1,0 +1,158 @@
+/** Events of an application → how it stands. Pure and total: whatever a ledger holds, it answers. */
+
+import type { Day } from '../calendar/day.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { fromTheStart } from './application-start.ts';
+import type { ApplicationState, Consultation } from './application-state.ts';
+import { clockEventsOf, readClock } from './clock-case.ts';
+import type { ApplicationEvent } from './events.ts';
+
+type Draft = { -readonly [K in keyof ApplicationState]: ApplicationState[K] };
+type EventType = ApplicationEvent['type'];
+type Step<T extends EventType> = (draft: Draft, event: Extract<ApplicationEvent, { readonly type: T }>) => void;
+
+/**
+ * How the application stands after `events`, as of `asOf` (the last event's day where absent). Its due day comes from the
+ * statutory clock over `calendar` (REG-52).
+ */
+export function foldApplication(
+  events: readonly ApplicationEvent[],
+  calendar: WorkingCalendar,
+  asOf?: Day,
+): ApplicationState {
+  const draft: Draft = { ...fromTheStart };
+  for (const event of events) {
+    (steps[event.type] as Step<EventType>)(draft, event);
+    draft.sequence += 1;
+    draft.lastOn = event.on;
+  }
+  if (draft.receivedOn === null) return draft;
+  const clockCase = { received: draft.receivedOn, events: events.flatMap(clockEventsOf) };
+  return { ...draft, clockCase, ...readClock(clockCase, asOf ?? draft.lastOn ?? draft.receivedOn, calendar) };
+}
+
+const steps: { readonly [T in EventType]: Step<T> } = {
+  submitted(draft, event) {
+    draft.state = 'submitted';
+    draft.number = event.number;
+    draft.channel = event.channel;
+    draft.applicantType = event.applicantType;
+    draft.applicantId = event.applicantId;
+    draft.submittedOn = event.on;
+  },
+  contactAttempted() {
+    // Kept for the file: no state of its own.
+  },
+  received(draft, event) {
+    draft.state = 'received';
+    draft.receivedOn = event.on;
+    draft.clockReceivedOn = event.on;
+  },
+  setAside(draft, event) {
+    draft.state = 'setAside';
+    draft.setAside = event.reason;
+    draft.receivedOn = null;
+    draft.clockReceivedOn = null;
+  },
+  assigned(draft, event) {
+    draft.state = 'handling';
+    draft.assignedTo = event.to;
+  },
+  correctionAsked(draft, event) {
+    draft.state = 'awaitingCorrection';
+    draft.correction = { askedOn: event.on, applicantDue: event.applicantDue, correctedOn: null };
+  },
+  corrected(draft, event) {
+    draft.state = 'received';
+    draft.clockReceivedOn = event.on;
+    draft.extended = false;
+    if (draft.correction !== null) draft.correction = { ...draft.correction, correctedOn: event.on };
+  },
+  reasonsAsked(draft, event) {
+    draft.state = 'awaitingReasons';
+    draft.reasons = { askedOn: event.on, replyBy: event.replyBy ?? null, reasonable: null };
+  },
+  reasonsGiven(draft, event) {
+    draft.state = event.reasonable ? 'handling' : 'awaitingReasons';
+    if (draft.reasons !== null) draft.reasons = { ...draft.reasons, reasonable: event.reasonable };
+  },
+  replyDaySet() {
+    // Lengthens the clock, which reads it for itself.
+  },
+  consultationSent(draft, event) {
+    const { id, to, on: sentOn } = event;
+    draft.state = 'consulting';
+    draft.consultations = [...draft.consultations, { id, to, sentOn, receivedOn: null, closedOn: null, opinion: null }];
+  },
+  consultationReceived(draft, event) {
+    change(draft, event.id, { receivedOn: event.on });
+  },
+  opinionArrived(draft, event) {
+    change(draft, event.id, { closedOn: event.on, opinion: event.opinion });
+    resume(draft);
+  },
+  consultationLapsed(draft, event) {
+    change(draft, event.id, { closedOn: event.on, opinion: 'silent' });
+    resume(draft);
+  },
+  thirdPartyTold(draft) {
+    draft.thirdPartyTold = true;
+  },
+  searched(draft) {
+    draft.searched = true;
+  },
+  extended(draft) {
+    draft.extended = true;
+  },
+  feeNoticeReceived(draft, event) {
+    draft.state = 'awaitingPayment';
+    draft.fee = { noticedOn: event.on, yuan: event.yuan, tariff: event.tariff, paidOn: null };
+  },
+  paid(draft, event) {
+    draft.state = 'handling';
+    draft.clockReceivedOn = event.on;
+    draft.extended = false;
+    if (draft.fee !== null) draft.fee = { ...draft.fee, paidOn: event.on };
+  },
+  sentToReview(draft, event) {
+    draft.state = 'reviewing';
+    draft.drafter = event.drafter;
+  },
+  sentBack(draft) {
+    draft.state = 'handling';
+  },
+  concluded(draft, event) {
+    draft.state = 'concluded';
+    draft.reply = event;
+    // The first outcome stays in its year's report, whatever later rounds decide (OUT-35).
+    draft.outcome ??= event.outcome;
+    draft.concludedOn ??= event.on;
+  },
+  delivered(draft, event) {
+    draft.state = 'delivered';
+    draft.deliveredOn = event.on;
+  },
+  archived(draft) {
+    draft.state = 'archived';
+  },
+  reopened(draft, event) {
+    draft.state = 'handling';
+    draft.round += 1;
+    draft.reply = null;
+    draft.deliveredOn = null;
+    draft.drafter = null;
+    draft.extended = false;
+    draft.consultations = [];
+    draft.thirdPartyTold = false;
+    draft.clockReceivedOn = event.on;
+  },
+};
+
+function change(draft: Draft, id: string, changes: Partial<Consultation>): void {
+  draft.consultations = draft.consultations.map((one) => (one.id === id ? { ...one, ...changes } : one));
+}
+
+function resume(draft: Draft): void {
+  const open = draft.consultations.some((one) => one.closedOn === null);
+  draft.state = open ? 'consulting' : 'handling';
+}

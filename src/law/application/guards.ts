@@ -1,0 +1,56 @@
+/** Every guard of the machine by its name in the table. */
+
+import * as consultation from './guards/consultation.ts';
+import * as correction from './guards/correction.ts';
+import * as extension from './guards/extension.ts';
+import * as fee from './guards/fee.ts';
+import * as reasons from './guards/reasons.ts';
+import * as receipt from './guards/receipt.ts';
+import * as reply from './guards/reply.ts';
+import type { Guard } from './question.ts';
+
+/** With what each demands, in Chinese, for the table in the docs. */
+export const guards = {
+  receiptFactFitsChannel: { check: receipt.receiptFactFitsChannel, demands: '收到依据与来件渠道相符' },
+  receiptDayFitsFact: { check: receipt.receiptDayFitsFact, demands: '当面提交、平台回执的，收到之日即提交之日' },
+  severalChildren: { check: receipt.severalChildren, demands: '拆分为两件以上，编号各不相同' },
+  mergedIntoAnother: { check: receipt.mergedIntoAnother, demands: '并入另一件申请' },
+  noOutcomeYet: { check: receipt.noOutcomeYet, demands: '没有作出过答复' },
+  firstCorrection: { check: correction.firstCorrection, demands: '此前没有要求过补正' },
+  withinCorrectionTerm: { check: correction.withinCorrectionTerm, demands: '收到申请之日起7个工作日内' },
+  applicantHasTime: { check: correction.applicantHasTime, demands: '补正期限晚于告知之日' },
+  correctedInTimeOrWithCause: { check: correction.correctedInTimeOrWithCause, demands: '在补正期限内，或者有正当理由' },
+  applicantTermOver: { check: correction.applicantTermOver, demands: '申请人的补正期限已经届满' },
+  afterCorrection: { check: correction.afterCorrection, demands: '已经补正' },
+  replyDayAhead: { check: reasons.replyDayAhead, demands: '说明理由的期限晚于告知之日' },
+  reasonsUnreasonableOrAbsent: { check: reasons.reasonsUnreasonableOrAbsent, demands: '理由不合理，或者逾期没有说明' },
+  reasonsAccepted: { check: reasons.reasonsAccepted, demands: '申请人说明的理由合理' },
+  replyDayLater: { check: reasons.replyDayLater, demands: '确定的日期晚于现在的答复期限' },
+  consultationNew: { check: consultation.consultationNew, demands: '征求意见书编号没有用过' },
+  consultationOpen: { check: consultation.consultationOpen, demands: '有这份尚未答复的征求意见书' },
+  receiptNotYetRecorded: { check: consultation.receiptNotYetRecorded, demands: '没有登记过签收' },
+  consultedTermOver: { check: consultation.consultedTermOver, demands: '签收之日起15个工作日已经届满' },
+  thirdPartyObjected: { check: consultation.thirdPartyObjected, demands: '第三方不同意公开' },
+  notExtended: { check: extension.notExtended, demands: '没有延长过' },
+  beforeDue: { check: extension.beforeDue, demands: '答复期限没有届满' },
+  extensionLength: { check: extension.extensionLength, demands: '延长1至20个工作日' },
+  feeNotCharged: { check: fee.feeNotCharged, demands: '没有收过费' },
+  feeWithinReplyTerm: { check: fee.feeWithinReplyTerm, demands: '在答复期限内发出' },
+  feeAmount: { check: fee.feeAmount, demands: '金额符合标准' },
+  paidInFull: { check: fee.paidInFull, demands: '足额缴费' },
+  paidInTime: { check: fee.paidInTime, demands: '在缴费期限内' },
+  paymentTermOver: { check: fee.paymentTermOver, demands: '缴费期限已经届满' },
+  onTheSpotOutcome: { check: reply.onTheSpotOutcome, demands: '可以当场答复的办理结果' },
+  replyComplete: { check: reply.replyComplete, demands: '写明理由和依据' },
+  articlesFitOutcome: { check: reply.articlesFitOutcome, demands: '依据与办理结果相符' },
+  withheldPartsGiven: { check: reply.withheldPartsGiven, demands: '部分公开的，逐项写明不公开的部分' },
+  notHeldExplained: { check: reply.notHeldExplained, demands: '不掌握的，选明不存在或者非本机关负责' },
+  searchRecorded: { check: reply.searchRecorded, demands: '不存在的，有检索记录' },
+  objectionAnswered: { check: reply.objectionAnswered, demands: '第三方不同意而公开的，已经告知第三方' },
+  otherReasonGiven: { check: reply.otherReasonGiven, demands: '其他处理的，选明具体情形' },
+  outcomeEarned: { check: reply.outcomeEarned, demands: '办理结果有相应的前提事实' },
+  reviewerIsNotDrafter: { check: reply.reviewerIsNotDrafter, demands: '审核人不是拟稿人' },
+  orderedTerm: { check: reply.orderedTerm, demands: '决定写明的期限是工作日整数' },
+} as const satisfies Readonly<Record<string, { readonly check: Guard; readonly demands: string }>>;
+
+export type GuardName = keyof typeof guards;

@@ -1,0 +1,120 @@
+/** What an allowed act writes into the ledger. */
+
+import { inWords } from '../calendar/day.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import type { OutcomeKey } from '../report/report.ts';
+import type { ActName, ActOf, ApplicationAct, Reply } from './acts.ts';
+import type { ApplicationState } from './application-state.ts';
+import { applicantDueOf, paymentDue } from './deadlines.ts';
+import type { ApplicationEvent } from './events.ts';
+import { outcomes } from './outcomes.ts';
+
+type Writer<A extends ActName> = (
+  act: ActOf<A>,
+  state: ApplicationState,
+  calendar: WorkingCalendar,
+) => ApplicationEvent;
+
+/** The events that make the act true. Every guard has been asked before. */
+export function happen(
+  act: ApplicationAct,
+  state: ApplicationState,
+  calendar: WorkingCalendar,
+): readonly ApplicationEvent[] {
+  return [(writers[act.act] as Writer<ActName>)(act, state, calendar)];
+}
+
+/** The payload without the name of the act: event and act share their fields. */
+function fields<A extends ActName>(act: ActOf<A>): Omit<ActOf<A>, 'act'> {
+  const { act: _, ...rest } = act;
+  return rest;
+}
+
+const writers: { readonly [A in ActName]: Writer<A> } = {
+  submit: (act) => ({ type: 'submitted', ...fields<'submit'>(act) }),
+  attemptContact: ({ on, means }) => ({ type: 'contactAttempted', on, means }),
+  register: ({ on, how }) => ({ type: 'received', on, how }),
+  split: ({ on, into }) => ({ type: 'setAside', on, reason: 'split', into }),
+  merge: ({ on, into }) => ({ type: 'setAside', on, reason: 'duplicate', into: [into] }),
+  assign: ({ on, to }) => ({ type: 'assigned', on, to }),
+  answerOnTheSpot: (act) => concluded(act.on, act),
+  askCorrection: (act, _, calendar) => ({
+    type: 'correctionAsked',
+    on: act.on,
+    points: act.points,
+    applicantDue: applicantDueOf(act, calendar),
+  }),
+  receiveCorrection: (act) => ({ type: 'corrected', ...fields<'receiveCorrection'>(act) }),
+  closeUncorrected(act, { correction }) {
+    const asked =
+      correction === null
+        ? ''
+        : `本机关于${inWords(correction.askedOn)}告知补正，补正期限至${inWords(correction.applicantDue)}，`;
+    return closing(act, 'otherCorrectionOverdue', `${asked}申请人无正当理由逾期不补正，视为放弃申请。`);
+  },
+  closeStillUnclear: ({ on, documentNumber, reasons }) =>
+    concluded(on, { outcome: 'unavailableStillUnclear', documentNumber, reasons, articles: [] }),
+  askReasons: (act) => ({ type: 'reasonsAsked', ...fields<'askReasons'>(act) }),
+  receiveReasons: ({ on, reasonable }) => ({ type: 'reasonsGiven', on, reasonable }),
+  setReplyDay: ({ on, due, reason }) => ({ type: 'replyDaySet', on, due, reason }),
+  refuseExcessive: ({ on, documentNumber, reasons }) =>
+    concluded(on, { outcome: 'notProcessedExcessive', documentNumber, reasons, articles: [] }),
+  consult: (act) => ({ type: 'consultationSent', ...fields<'consult'>(act) }),
+  recordConsultationReceipt: ({ on, id }) => ({ type: 'consultationReceived', on, id }),
+  recordOpinion: ({ on, id, opinion }) => ({ type: 'opinionArrived', on, id, opinion }),
+  lapseConsultation: ({ on, id }) => ({ type: 'consultationLapsed', on, id }),
+  tellThirdParty: ({ on, content, reason }) => ({ type: 'thirdPartyTold', on, content, reason }),
+  recordSearch: (act) => ({ type: 'searched', ...fields<'recordSearch'>(act) }),
+  extend: (act) => ({ type: 'extended', ...fields<'extend'>(act) }),
+  noticeFee: (act) => ({ type: 'feeNoticeReceived', ...fields<'noticeFee'>(act) }),
+  recordPayment: ({ on, yuan }) => ({ type: 'paid', on, yuan }),
+  closeUnpaid(act, state) {
+    const due = paymentDue(state);
+    const { fee } = state;
+    const asked =
+      fee === null || due === null
+        ? ''
+        : `申请人于${inWords(fee.noticedOn)}收到收费通知，应当于${inWords(due)}前缴纳${fee.yuan}元，`;
+    return closing(act, 'otherFeeOverdue', `${asked}逾期未缴纳，视为放弃申请。`);
+  },
+  sendToReview: ({ on, drafter }) => ({ type: 'sentToReview', on, drafter }),
+  sendBack: ({ on, reason }) => ({ type: 'sentBack', on, reason }),
+  conclude: (act) => ({ ...concluded(act.on, act), reviewer: act.reviewer }),
+  deliver: (act) => ({ type: 'delivered', ...fields<'deliver'>(act) }),
+  archive: ({ on }) => ({ type: 'archived', on }),
+  withdraw({ on, letter, documentNumber }, { state }) {
+    if (state === 'submitted') return { type: 'setAside', on, reason: 'withdrawnBeforeReceipt', into: [] };
+    return concluded(on, {
+      outcome: 'otherReason',
+      otherReason: 'withdrawn',
+      documentNumber: documentNumber ?? letter,
+      reasons: `申请人书面撤回申请（${letter}）。`,
+      articles: [],
+    });
+  },
+  reopen: (act) => ({ type: 'reopened', ...fields<'reopen'>(act) }),
+};
+
+type ConcludedEvent = Extract<ApplicationEvent, { readonly type: 'concluded' }>;
+
+/** Where the reply names no article, the outcome's own stand (compulsory ones were asked for by the guards). */
+function concluded(on: ConcludedEvent['on'], reply: Reply): ConcludedEvent {
+  const { outcome, documentNumber, reasons, otherReason, notHeld, withheld } = reply;
+  const own = outcomes[outcome].articles.map((one) => `${one.instrument}${one.article}`);
+  return {
+    type: 'concluded',
+    on,
+    outcome,
+    documentNumber,
+    reasons,
+    articles: reply.articles.length > 0 ? reply.articles : own,
+    ...(otherReason === undefined ? {} : { otherReason }),
+    ...(notHeld === undefined ? {} : { notHeld }),
+    ...(withheld === undefined ? {} : { withheld }),
+  };
+}
+
+function closing(act: ActOf<'closeUncorrected' | 'closeUnpaid'>, outcome: OutcomeKey, reasons: string): ConcludedEvent {
+  const remark = (act.remark ?? '').trim();
+  return concluded(act.on, { outcome, documentNumber: act.documentNumber, reasons: reasons + remark, articles: [] });
+}

@@ -1,0 +1,16 @@
+/** The instruments that rules cite, by their full official names. */
+
+export const instruments = {
+  regulation: '《中华人民共和国政府信息公开条例》',
+  feeMeasures: '《政府信息公开信息处理费管理办法》',
+  reportFormat: '《中华人民共和国政府信息公开工作年度报告格式》',
+  holidays: '《全国年节及纪念日放假办法》',
+  civilCode: '《中华人民共和国民法典》',
+  reconsiderationLaw: '《中华人民共和国行政复议法》',
+  litigationLaw: '《中华人民共和国行政诉讼法》',
+  litigationInterpretation: '《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》',
+  disclosureSuitInterpretation: '《最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释》',
+  secrecyLaw: '《中华人民共和国保守国家秘密法》',
+  confirmationNotice:
+    '《国务院办公厅政府信息与政务公开办公室关于政府信息公开期间计算有关问题的文件》（国办公开办函〔2015〕207号）',
+} as const;

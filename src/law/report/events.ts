@@ -1,0 +1,34 @@
+/** What can happen to an agency's report of a year: figures entered with their source, editions published. */
+
+import type { Day } from '../calendar/day.ts';
+import type { AnnualReport } from './report.ts';
+
+/** Cells of table two that no ledger of the program holds: entered or imported with source, person, time (AR-95). */
+export const enteredRows = [
+  'administrativeLicensing',
+  'administrativePenalty',
+  'administrativeCoercion',
+  'administrativeFees',
+] as const;
+export type EnteredRow = (typeof enteredRows)[number];
+
+export type ReportEvent = {
+  readonly on: Day;
+} /** `value`: decisions, or whole fen for fees. A later entry for the same row replaces it and keeps both (AR-68). */ & (
+  | {
+      readonly type: 'figureEntered';
+      readonly row: EnteredRow;
+      readonly value: number;
+      readonly source: string;
+      readonly enteredBy: string;
+    }
+  /** Section five is the agency's own text (AR-06). */
+  | { readonly type: 'problemsWritten'; readonly text: string }
+  /** An edition is never changed: a correction is a new edition with a note (AR-97). */
+  | {
+      readonly type: 'published';
+      readonly edition: number;
+      readonly report: AnnualReport;
+      readonly note: string | null;
+    }
+);

@@ -1,0 +1,47 @@
+/** How labels and titles are compared: width, spaces, punctuation and numbering are set aside (AR-91). */
+
+/** Full-width forms become half-width and every kind of space a blank, character by character: offsets stay as they are. */
+export function folded(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff\u00ad]/g, ' ');
+}
+
+/** Folded, without any space. */
+export function unspaced(text: string): string {
+  return folded(text).replaceAll(' ', '');
+}
+
+const numbering = /^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.,:)]|\d+(?=\D))/;
+
+/** The words of a label alone: no spaces, no numbering in front, no punctuation. */
+export function words(text: string): string {
+  if (text === '' || /^\d+$/.test(text)) return text;
+  let rest = unspaced(text);
+  for (let cut = numbering.exec(rest); cut !== null; cut = numbering.exec(rest)) rest = rest.slice(cut[0].length);
+  return rest.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Share of characters that two labels have in common, in order: 1 the same, 0 nothing. Long texts are not labels: 0. */
+export function likeness(a: string, b: string): number {
+  if (a === '' || b === '' || a.length > 60 || b.length > 60) return 0;
+  let above: number[] = new Array(b.length + 1).fill(0);
+  for (const sign of a) {
+    const line = [0];
+    for (let j = 1; j <= b.length; j += 1) {
+      line.push(b[j - 1] === sign ? (above[j - 1] ?? 0) + 1 : Math.max(above[j] ?? 0, line[j - 1] ?? 0));
+    }
+    above = line;
+  }
+  return (2 * (above[b.length] ?? 0)) / (a.length + b.length);
+}
+
+/** The one entry whose label a damaged label clearly is; null where none is near or two are. */
+export function nearest<K>(label: string, entries: readonly (readonly [K, string])[]): K | null {
+  const ranked = entries
+    .map(([key, official]) => ({ key, near: likeness(label, words(official)) }))
+    .sort((a, b) => b.near - a.near);
+  const [best, second] = ranked;
+  if (best === undefined || best.near < 0.7) return null;
+  return second !== undefined && best.near - second.near < 0.15 ? null : best.key;
+}

@@ -1,0 +1,34 @@
+/** What a page of a report is given: the report, where each figure comes from, and what the checks said. */
+
+import type { Day } from '../calendar/day.ts';
+import type { AnnualReport, Finding } from './report.ts';
+
+/** Counts that the prose of sections one and six states, from the ledger of one agency and year. */
+export interface ReportCounts {
+  /** Items published in the year (主动公开). */
+  readonly activelyDisclosed: number;
+  /** Items delivered in the year, by channel; an item may stand in several. */
+  readonly byChannel: Readonly<Record<string, number>>;
+  readonly interpretations: number;
+  /** Services in force at the cut-off, and those among them with a guide in force. */
+  readonly services: number;
+  readonly servicesWithGuides: number;
+  /** Whole fen (分), received less refunded. */
+  readonly informationFeeFen: number;
+  readonly feeNotices: number;
+}
+
+export interface ReportView {
+  readonly agencyCode: string;
+  readonly agencyName: string;
+  readonly year: number;
+  readonly report: AnnualReport;
+  readonly counts: ReportCounts;
+  readonly findings: readonly Finding[];
+  /** Last day that is counted: 31 December, or the day of a live view. */
+  readonly cutOff: Day;
+  /** Null for a live view; else the edition that was published. */
+  readonly edition: { readonly number: number; readonly publishedOn: Day; readonly note: string | null } | null;
+  /** True where the agency is an example and not a real one. */
+  readonly example: boolean;
+}

@@ -1,0 +1,24 @@
+/** The composition root: reads the environment, opens the office, mounts the doors. No rule, no query, no HTML. */
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { run } from '#cli/run';
+import { readSettings, Unusable } from './settings.ts';
+
+try {
+  const settings = readSettings(process.env);
+  process.exitCode = await run(process.argv.slice(2), {
+    io: {
+      readFile: async (path) => new Uint8Array(await readFile(path)),
+      writeFile: (path, bytes) => writeFile(path, bytes),
+      out: (text) => process.stdout.write(`${text}\n`),
+      err: (text) => process.stderr.write(`${text}\n`),
+    },
+    today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()),
+    openOffice: async () => (await import('./office.ts')).openOffice(settings),
+    serve: async () => (await import('./serve.ts')).serve(settings),
+  });
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,117 @@
+/** Opens the office: the database (brought along or named), migrated; the vault; the time. */
+
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { day } from '#law/calendar/day';
+import { connect } from '#store/db';
+import { migrate } from '#store/migrate';
+import { CannotStart } from '#store/server/cannot-start';
+import { startServer } from '#store/server/start';
+import { openVault } from '#store/vault';
+import type { Office } from '#work/office';
+import { type Settings, Unusable } from './settings.ts';
+
+export interface OpenOffice {
+  readonly office: Office;
+  /** Closes what was opened here: the connections, and the database server if this process started it. */
+  readonly close: () => Promise<void>;
+}
+
+export async function openOffice(settings: Settings): Promise<OpenOffice> {
+  await prepareFolder(settings.dataFolder);
+  const server = await startOwnServer(settings);
+  const url = settings.databaseUrl ?? server?.url;
+  if (url === undefined) throw new Unusable('没有可用的数据库。请设置 DATABASE_URL，或使用自带的数据库。');
+  const db = connect(url);
+  const close = async () => {
+    await db.destroy();
+    await server?.stop();
+  };
+  try {
+    await migrate(db);
+  } catch (error) {
+    await close();
+    throw unreachable(error, settings);
+  }
+  const key = await fieldKey(settings.dataFolder);
+  const office: Office = {
+    db,
+    vault: openVault(new Map([[1, key]])),
+    now: () => new Date().toISOString(),
+    today: () => day(shanghai.format(new Date())),
+    newId: randomUUID,
+  };
+  return { office, close };
+}
+
+/** The Swedish locale writes dates as YYYY-MM-DD. */
+const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await mkdir(join(folder, 'secrets'), { recursive: true, mode: 0o700 });
+    await writeFile(join(folder, 'secrets', '.writable'), '');
+  } catch {
+    throw new Unusable(
+      `数据文件夹“${folder}”不能写入。请检查磁盘空间和权限，或用环境变量 GONGKAI_DATA 指定另一个文件夹。`,
+    );
+  }
+}
+
+async function startOwnServer(settings: Settings) {
+  if (settings.databaseUrl !== undefined) return undefined;
+  try {
+    return await startServer({
+      dataDir: settings.dataFolder,
+      log: (line) => process.stdout.write(`${line}\n`),
+    });
+  } catch (error) {
+    throw error instanceof CannotStart ? new Unusable(error.message) : error;
+  }
+}
+
+const codesOfUnreachable = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'ENOENT',
+  'EAI_AGAIN',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+]);
+
+function unreachable(error: unknown, settings: Settings): unknown {
+  const code = codeOf(error);
+  if (settings.databaseUrl === undefined) return error;
+  if (codesOfUnreachable.has(code)) {
+    return new Unusable(`连接不上 DATABASE_URL 所指的数据库（${code}）。请检查地址、端口，以及数据库是否已经启动。`);
+  }
+  if (code === '28P01' || code === '28000') {
+    return new Unusable('DATABASE_URL 所指的数据库拒绝了登录。请检查用户名和密码。');
+  }
+  if (code === '3D000') return new Unusable('DATABASE_URL 所指的数据库不存在。请先建立这个数据库，再重新启动。');
+  return error;
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === 'string') return code;
+  return typeof message === 'string' && message.includes('timeout') ? 'ETIMEDOUT' : '';
+}
+
+/** The master key of the field encryption: made once, kept beside the data, readable by this user alone. */
+async function fieldKey(folder: string): Promise<Buffer> {
+  const path = join(folder, 'secrets', 'field-key');
+  try {
+    return Buffer.from((await readFile(path, 'utf8')).trim(), 'base64');
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    const key = randomBytes(32);
+    await writeFile(path, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+    return key;
+  }
+}

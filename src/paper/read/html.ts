@@ -1,0 +1,99 @@
+/** A web page, or a piece of one, as texts, tables and pictures: what a visitor reads, without the page's own furniture. */
+
+import { load } from 'cheerio/slim';
+import type { SourceBlock, SourceDocument } from '#law/report/source';
+import type { AnyNode, Element } from './dom.ts';
+import { htmlTable, isLayout } from './html-table.ts';
+import { isElement, isLeftOut, isStruck, textOf } from './html-text.ts';
+
+const blocksOf = new Set(
+  'address article aside blockquote body center dd div dl dt fieldset figcaption figure form header html hr li main ol p pre section table tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
+/** Deeper than any page that people read. */
+const deepest = 400;
+
+export function readHtml(html: string): SourceDocument {
+  // The forgiving parser, not the browsers': that one takes a minute for a page of tags without end.
+  const $ = load(html, null, false);
+  const page = new Page();
+  const article = $('meta[name="ArticleTitle" i]').attr('content')?.trim();
+  const title =
+    article ||
+    $('head > title')
+      .first()
+      .text()
+      .split(/[_|]|\s-\s/)[0]
+      ?.trim();
+  if (title) page.say(title, null);
+  for (const node of ($('body').get(0) ?? $.root().get(0))?.children ?? []) page.walk(node, 0);
+  page.flush(null);
+  return { blocks: page.blocks };
+}
+
+class Page {
+  readonly blocks: SourceBlock[] = [];
+  private line = '';
+  private paragraphs = 0;
+  private tables = 0;
+
+  walk(node: AnyNode, depth: number): void {
+    if (node.type === 'text') this.line += node.data;
+    if (!isElement(node) || depth > deepest || isLeftOut(node)) return;
+    const level = /^h([1-6])$/.exec(node.name)?.[1];
+    if (node.name === 'br') this.flush(null);
+    else if (node.name === 'img') this.picture(node);
+    else if (level !== undefined) this.heading(node, Number(level), depth);
+    else if (node.name === 'table' && !isLayout(node)) this.table(node);
+    else this.children(node, depth);
+  }
+
+  flush(heading: number | null): void {
+    this.say(this.line, heading);
+    this.line = '';
+  }
+
+  say(words: string, heading: number | null): void {
+    const text = words.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (text === '') return;
+    this.paragraphs += 1;
+    this.blocks.push({ kind: 'text', text, heading, place: { path: `paragraph ${this.paragraphs}` } });
+  }
+
+  private children(node: Element, depth: number): void {
+    const block = blocksOf.has(node.name);
+    if (block) this.flush(null);
+    if (isStruck(node)) this.line += '~~';
+    for (const child of node.children) this.walk(child, depth + 1);
+    if (isStruck(node)) this.line += '~~';
+    if (block) this.flush(null);
+  }
+
+  /** A line break within a heading does not end it. */
+  private heading(node: Element, level: number, depth: number): void {
+    this.flush(null);
+    this.line = textOf(node, '');
+    this.flush(level);
+    for (const child of node.children) if (isElement(child) && child.name === 'img') this.walk(child, depth + 1);
+  }
+
+  private table(node: Element): void {
+    this.flush(null);
+    this.tables += 1;
+    const table = htmlTable(node, `table ${this.tables}`);
+    if (table.rows.length > 0) this.blocks.push(table);
+    for (const image of picturesIn(node)) this.picture(image);
+  }
+
+  private picture(node: Element): void {
+    const description = node.attribs['alt'] || node.attribs['title'] || node.attribs['src']?.slice(0, 100) || '图片';
+    this.blocks.push({ kind: 'picture', description, place: { path: `paragraph ${this.paragraphs + 1}` } });
+  }
+}
+
+function picturesIn(node: Element): Element[] {
+  return node.children.flatMap((child) =>
+    !isElement(child) ? [] : child.name === 'img' ? [child] : isLeftOut(child) ? [] : picturesIn(child),
+  );
+}

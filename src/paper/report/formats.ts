@@ -1,0 +1,57 @@
+/** The formats that a report can be had in, and the writer of each. */
+
+import { reportTitle } from '#law/report/form';
+import { printableLine } from '#law/report/prose/printable';
+import type { AnnualReport } from '#law/report/report';
+import { reportToCsv } from './to-csv.ts';
+import { reportToDocx } from './to-docx.ts';
+import { reportToHtml } from './to-html.ts';
+import { reportToJson } from './to-json.ts';
+import { reportToMarkdown } from './to-markdown.ts';
+
+export const reportFormats = {
+  html: { key: 'html', label: '网页（HTML）', mediaType: 'text/html; charset=utf-8', extension: 'html' },
+  md: { key: 'md', label: 'Markdown 文本', mediaType: 'text/markdown; charset=utf-8', extension: 'md' },
+  docx: {
+    key: 'docx',
+    label: 'Word 文档（DOCX）',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+  },
+  csv: { key: 'csv', label: '数据表（CSV）', mediaType: 'text/csv; charset=utf-8', extension: 'csv' },
+  json: { key: 'json', label: '结构化数据（JSON）', mediaType: 'application/json; charset=utf-8', extension: 'json' },
+} as const;
+
+export type ReportFormat = keyof typeof reportFormats;
+
+export function isReportFormat(text: string): text is ReportFormat {
+  return Object.hasOwn(reportFormats, text);
+}
+
+const textWriters: Readonly<Record<Exclude<ReportFormat, 'docx'>, (report: AnnualReport) => string>> = {
+  html: reportToHtml,
+  md: reportToMarkdown,
+  csv: reportToCsv,
+  json: reportToJson,
+};
+
+/** The file's bytes; text is UTF-8. */
+export async function writeReport(report: AnnualReport, format: ReportFormat): Promise<Uint8Array> {
+  return format === 'docx' ? reportToDocx(report) : new TextEncoder().encode(textWriters[format](report));
+}
+
+/** File systems allow 255 bytes a name; room is left for the extension and a browser's " (1)". */
+const longestName = 240;
+
+/** The report's title and the extension, without what a file name may not hold. */
+export function fileNameOf(report: AnnualReport, format: ReportFormat): string {
+  const title = printableLine(report.title) || reportTitle(printableLine(report.agency), report.year);
+  const name = title.replace(/[\\/:*?"<>|\p{Cf}\s]/gu, '').replace(/^\.+|\.+$/g, '');
+  return `${shortened(name) || '年度报告'}.${reportFormats[format].extension}`;
+}
+
+function shortened(name: string): string {
+  const characters = [...name];
+  while (new TextEncoder().encode(characters.join('')).length > longestName) characters.pop();
+  return characters.join('');
+}

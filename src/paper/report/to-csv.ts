@@ -1,0 +1,87 @@
+/** A report's figures as tidy CSV, one row a cell: UTF-8 with BOM, CRLF (RFC 4180), safe to open in a spreadsheet. */
+
+import {
+  appealBlockLabels,
+  appealColumnLabels,
+  applicantLabels,
+  applicationForm,
+  disclosureForm,
+  litigationHeader,
+  resultGroupLabel,
+} from '#law/report/form';
+import { printableLine } from '#law/report/prose/printable';
+import {
+  type AnnualReport,
+  type AppealBlock,
+  appealBlocks,
+  appealColumns,
+  applicantColumns,
+  type Count,
+  documentColumns,
+} from '#law/report/report';
+import { disclosureFigures } from './disclosure-table.ts';
+import { figure } from './figure.ts';
+
+/** table, row key, row label, column key, column label, value. A row of one figure has no column key, as in findings. */
+type CsvRow = readonly [string, string, string, string, string, Count];
+
+/** 200 rows below the head for a report with all tables; a table that the report lacks has no rows. */
+export function reportToCsv(report: AnnualReport): string {
+  const head = ['table', 'row', 'rowLabel', 'column', 'columnLabel', 'value'];
+  const rows = [...disclosureRows(report), ...applicationRowsOf(report), ...appealRows(report)];
+  const lines = [head, ...rows].map((row) => row.map(csvCell).join(','));
+  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+}
+
+/** A number stays a number and null is empty; text that a spreadsheet would take for a formula is prefixed with `'`. */
+export function csvCell(value: string | Count): string {
+  if (typeof value !== 'string') return figure(value);
+  const line = printableLine(value);
+  const safe = /^[=+\-@＝＋－＠]/.test(line) || /^[\t\r\n]/.test(value) ? `'${line}` : line;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function disclosureRows({ activeDisclosure: table }: AnnualReport): CsvRow[] {
+  if (table === null) return [];
+  return disclosureForm.flatMap((block) =>
+    block.rows.flatMap((row) =>
+      disclosureFigures(table, row.key).map((value, c): CsvRow => {
+        const column = block.columns.length === 1 ? '' : (documentColumns[c] ?? '');
+        return ['activeDisclosure', row.key, row.label, column, block.columns[c] ?? '', value];
+      }),
+    ),
+  );
+}
+
+function applicationRowsOf({ applications: table }: AnnualReport): CsvRow[] {
+  if (table === null) return [];
+  return applicationForm.flatMap((row) => {
+    const label = [row.result ? resultGroupLabel : null, row.group, row.label]
+      .filter((part) => part !== null)
+      .join(' ');
+    return applicantColumns.map(
+      (column): CsvRow => ['applications', row.key, label, column, applicantLabels[column], table[row.key][column]],
+    );
+  });
+}
+
+function appealRows({ appeals: table }: AnnualReport): CsvRow[] {
+  if (table === null) return [];
+  return appealBlocks.flatMap((block) =>
+    appealColumns.map(
+      (column): CsvRow => [
+        'appeals',
+        block,
+        blockLabel(block),
+        column,
+        appealColumnLabels[column],
+        table[block][column],
+      ],
+    ),
+  );
+}
+
+function blockLabel(block: AppealBlock): string {
+  const label = appealBlockLabels[block];
+  return block === 'reconsideration' ? label : `${litigationHeader} ${label}`;
+}

@@ -1,0 +1,55 @@
+/** Every page of the public site with its examples: what tests validate and people look at. */
+
+import type { JSX } from 'preact';
+import { disclosureExamples } from './disclosure/examples.ts';
+import { DisclosurePage } from './disclosure/view.tsx';
+import type { Setting } from './frame/page.tsx';
+import { plainReading, type Reading } from './frame/reading.ts';
+import { demoSite } from './frame/site.ts';
+import { homeExamples } from './home/examples.ts';
+import { HomePage } from './home/view.tsx';
+import { noticeExamples } from './notice/examples.ts';
+import { NoticePage } from './notice/view.tsx';
+import { documentOf } from './render.ts';
+import { agencyExamples } from './report/agency/examples.ts';
+import { AgencyPage } from './report/agency/view.tsx';
+import { cellExamples } from './report/cell/examples.ts';
+import { CellPage } from './report/cell/view.tsx';
+import { listExamples } from './report/list/examples.ts';
+import { ListPage } from './report/list/view.tsx';
+import { reportPageExamples } from './report/page/examples.ts';
+import { ReportPage } from './report/page/view.tsx';
+import { sitemapExamples } from './sitemap/examples.ts';
+import { SitemapPage } from './sitemap/view.tsx';
+
+export interface GalleryPage {
+  /** report-full, notice-404 … */
+  readonly name: string;
+  readonly html: string;
+}
+
+export function gallery(reading: Reading = plainReading): readonly GalleryPage[] {
+  return [
+    ...pages(HomePage, homeExamples, '/', reading),
+    ...pages(DisclosurePage, disclosureExamples, '/xxgk', reading),
+    ...pages(ListPage, listExamples, '/xxgk/reports', reading),
+    ...pages(AgencyPage, agencyExamples, '/xxgk/reports/shili-spj', reading),
+    ...pages(ReportPage, reportPageExamples, '/xxgk/reports/shili-spj/2024', reading),
+    ...pages(CellPage, cellExamples, '/xxgk/reports/shili-spj/2024/cells', reading),
+    ...pages(SitemapPage, sitemapExamples, '/sitemap', reading),
+    ...pages(NoticePage, noticeExamples, '/missing', reading),
+  ];
+}
+
+function pages<P extends { readonly setting: Setting }>(
+  part: (props: P) => JSX.Element,
+  examples: Readonly<Record<string, Omit<P, 'setting'>>>,
+  path: string,
+  reading: Reading,
+): readonly GalleryPage[] {
+  const setting: Setting = { site: demoSite, reading, path };
+  return Object.entries(examples).map(([name, example]) => {
+    const props = { ...example, setting } as P;
+    return { name, html: documentOf(part(props)) };
+  });
+}

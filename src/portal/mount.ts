@@ -1,0 +1,85 @@
+/** Puts the public site on a server: pages, files, the style sheet, and errors in plain words. */
+
+import type { FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Office } from '#work/office';
+import { reportList } from '#work/report/published';
+import { DisclosurePage } from './disclosure/view.tsx';
+import { settingOf } from './frame/asked.ts';
+import { faviconSvg } from './frame/mark.tsx';
+import { readingCookie, readingQuery } from './frame/reading.ts';
+import type { SiteSettings } from './frame/site.ts';
+import { loadHome } from './home/load.ts';
+import { HomePage } from './home/view.tsx';
+import { noticeFor, statusOf } from './notice/answer.ts';
+import { onlyToLookAt, type Portal } from './portal.ts';
+import { agenciesOf } from './report/list/load.ts';
+import { reportRoutes } from './report/mount.ts';
+import { sendPage } from './send.ts';
+import { SitemapPage } from './sitemap/view.tsx';
+import { stylesheet, stylesheetHref } from './style/sheet.ts';
+
+/**
+ * Mounts the site in a scope of its own. Addresses that no other door answers get its 404 page. Security headers are the
+ * server's: no page has a script, an inline style or a request to another host.
+ */
+export async function mountPortal(app: FastifyInstance, office: Office, site: SiteSettings): Promise<void> {
+  const notice = noticeFor(site);
+  await app.register(async (scope) => {
+    const portal = scope.withTypeProvider<ZodTypeProvider>();
+    portal.setValidatorCompiler(validatorCompiler);
+    portal.setSerializerCompiler(serializerCompiler);
+    portal.setErrorHandler(async (error, request, reply) => {
+      const status = statusOf(error);
+      if (status === 500) request.log.error({ err: error }, 'portal');
+      return notice(request, reply, status);
+    });
+    portal.setNotFoundHandler(async (request, reply) => notice(request, reply, 404));
+    onlyToLookAt(portal, notice);
+    assetRoutes(portal);
+    readingRoute(portal);
+    frontRoutes(portal, office, site);
+    reportRoutes(portal, office, site, notice);
+  });
+}
+
+const oneYear = 'public, max-age=31536000, immutable';
+const oneDay = 'public, max-age=86400';
+const robots = 'User-agent: *\nDisallow: /admin\nDisallow: /api/\nDisallow: /reading\n';
+
+function assetRoutes(portal: Portal): void {
+  asset(portal, stylesheetHref, 'text/css; charset=utf-8', oneYear, stylesheet);
+  asset(portal, '/favicon.svg', 'image/svg+xml', oneDay, faviconSvg);
+  asset(portal, '/robots.txt', 'text/plain; charset=utf-8', oneDay, robots);
+}
+
+function asset(portal: Portal, url: string, type: string, caching: string, text: string): void {
+  portal.get(url, async (_request, reply) =>
+    reply.headers({ 'content-type': type, 'cache-control': caching }).send(text),
+  );
+}
+
+/** Remembers how pages are to be set, and goes back to where the reader was. */
+function readingRoute(portal: Portal): void {
+  portal.get('/reading', { schema: { querystring: readingQuery } }, async (request, reply) => {
+    const { large, contrast, back } = request.query;
+    const cookie = readingCookie({ large: large === '1', contrast: contrast === '1' });
+    return reply.headers({ 'set-cookie': cookie, 'cache-control': 'no-store' }).redirect(back ?? '/', 303);
+  });
+}
+
+function frontRoutes(portal: Portal, office: Office, site: SiteSettings): void {
+  portal.get('/', async (request, reply) => {
+    const home = await loadHome(office, site);
+    return sendPage(request, reply, HomePage({ setting: settingOf(request, site), ...home }));
+  });
+  portal.get('/xxgk', async (request, reply) => {
+    const all = await reportList(office.db);
+    const props = { newest: all.slice(0, 5), reportCount: all.length, agencyCount: agenciesOf(all).length };
+    return sendPage(request, reply, DisclosurePage({ setting: settingOf(request, site), ...props }));
+  });
+  portal.get('/sitemap', async (request, reply) => {
+    const agencies = agenciesOf(await reportList(office.db));
+    return sendPage(request, reply, SitemapPage({ setting: settingOf(request, site), agencies }));
+  });
+}

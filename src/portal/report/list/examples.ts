@@ -1,0 +1,31 @@
+/** The list with reports, filtered to nothing, and with nothing published. */
+
+import { day } from '#law/calendar/day';
+import type { ListProps, ReportItem } from './view.tsx';
+
+type Example = Omit<ListProps, 'setting'>;
+
+const agencies = [
+  { code: 'shili-spj', name: '示例县行政审批和政务信息管理局（示例）' },
+  { code: 'xixian-spj', name: '息县行政审批和政务信息管理局' },
+];
+
+export const exampleItems: readonly ReportItem[] = [2024, 2023, 2022].flatMap((year) =>
+  agencies.map(({ code, name }, i) => ({
+    agency: code,
+    agencyName: name,
+    year,
+    edition: year === 2023 && i === 0 ? 2 : 1,
+    publishedOn: day(`${year + 1}-01-${20 + i}`),
+    example: code === 'shili-spj',
+  })),
+);
+
+const years = [2024, 2023, 2022];
+const none = { year: null, agency: null };
+
+export const listExamples: Readonly<Record<string, Example>> = {
+  'list-all': { reports: exampleItems, years, agencies, chosen: none },
+  'list-filtered-empty': { reports: [], years, agencies, chosen: { year: 2022, agency: 'xixian-spj' } },
+  'list-empty': { reports: [], years: [], agencies: [], chosen: none },
+};

@@ -1,0 +1,59 @@
+/** Answers with their headers: pages are asked for again each time and confirmed by ETag, files likewise. */
+
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { JSX } from 'preact';
+import { documentOf } from './render.ts';
+
+/** Sends a page. It depends on the reading cookie and may be replaced by a correction, so caches confirm it each time. */
+export function sendPage(request: FastifyRequest, reply: FastifyReply, page: JSX.Element, status = 200): FastifyReply {
+  reply.headers({
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': 'zh-CN',
+    'cache-control': status === 200 ? 'public, no-cache' : 'no-store',
+  });
+  varyBy(reply, 'Cookie');
+  const body = documentOf(page);
+  return status === 200 ? confirmed(request, reply, body) : reply.code(status).send(body);
+}
+
+export interface FileAnswer {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+/** Sends a file to keep. Its name is given twice: plainly, and as UTF-8 (RFC 6266). */
+export function sendFile(request: FastifyRequest, reply: FastifyReply, { bytes, mediaType, fileName }: FileAnswer) {
+  const extension = fileName.slice(fileName.lastIndexOf('.') + 1);
+  reply.headers({
+    'content-type': mediaType,
+    'content-language': 'zh-CN',
+    'content-disposition': `attachment; filename="report.${extension}"; filename*=UTF-8''${encoded(fileName)}`,
+    'cache-control': 'public, no-cache',
+  });
+  return confirmed(request, reply, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+/** Characters that RFC 5987 does not allow in a value, beyond those that encodeURIComponent encodes. */
+function encoded(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** 304 where the caller already has these bytes. */
+function confirmed(request: FastifyRequest, reply: FastifyReply, body: string | Buffer): FastifyReply {
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  reply.header('etag', tag);
+  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim()) ?? [];
+  if (known.includes('*') || known.some((one) => weak(one) === tag)) return reply.code(304).send();
+  return reply.send(body);
+}
+
+function weak(tag: string): string {
+  return tag.startsWith('W/') ? tag : `W/${tag}`;
+}
+
+function varyBy(reply: FastifyReply, header: string): void {
+  const so = reply.getHeader('vary');
+  reply.header('vary', so === undefined ? header : `${String(so)}, ${header}`);
+}

@@ -1,0 +1,41 @@
+/** `/sitemap`: every column of the site as links (PLT-10). */
+
+import { Page, type Setting } from '../frame/page.tsx';
+import { agencyHref, reportsHref } from '../report/address.ts';
+
+export interface SitemapProps {
+  readonly setting: Setting;
+  readonly agencies: readonly { readonly code: string; readonly name: string }[];
+}
+
+export function SitemapPage({ setting, agencies }: SitemapProps) {
+  return (
+    <Page setting={setting} title="网站地图" steps={[]}>
+      <div class="wrap">
+        <h1>网站地图</h1>
+        <ul class="sitemap">
+          <li>
+            <a href="/">首页</a>
+          </li>
+          <li>
+            <a href="/xxgk">政府信息公开</a>
+            <ul>
+              <li>
+                <a href={reportsHref}>年度报告</a>
+                {agencies.length > 0 && (
+                  <ul>
+                    {agencies.map(({ code, name }) => (
+                      <li key={code}>
+                        <a href={agencyHref(code)}>{name}</a>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </li>
+            </ul>
+          </li>
+        </ul>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+/** Agencies and the tree that they form. */
+
+import type { Insertable, Selectable } from 'kysely';
+import type { AgencyTree } from '#law/agency/agency';
+import type { AgencyEdgeTable, AgencyTable, Db, Tx } from '../db.ts';
+
+export type AgencyRow = Selectable<AgencyTable>;
+
+export async function agency(db: Db | Tx, code: string): Promise<AgencyRow | null> {
+  return (await db.selectFrom('agency').selectAll().where('code', '=', code).executeTakeFirst()) ?? null;
+}
+
+/** The whole tree, with both kinds of edges (REG-02). */
+export async function agencyTree(db: Db | Tx): Promise<AgencyTree> {
+  const agencies = await db
+    .selectFrom('agency')
+    .select(['code', 'name', 'level', 'kind', 'line', 'from_day as fromDay', 'to_day as toDay'])
+    .execute();
+  const edges = await db
+    .selectFrom('agency_edge')
+    .select(['child', 'parent', 'kind', 'from_day as fromDay', 'to_day as toDay'])
+    .execute();
+  return { agencies, edges };
+}
+
+export async function addAgencies(
+  db: Db | Tx,
+  agencies: readonly Insertable<AgencyTable>[],
+  edges: readonly Insertable<AgencyEdgeTable>[],
+): Promise<void> {
+  if (agencies.length > 0) await db.insertInto('agency').values(agencies).execute();
+  if (edges.length > 0) await db.insertInto('agency_edge').values(edges).execute();
+}

@@ -1,0 +1,55 @@
+/** Applicants' personal data: a table of its own, each field encrypted and bound to its row. */
+
+import type { Db, Tx } from '../db.ts';
+import type { Vault } from '../vault.ts';
+
+export interface ApplicantData {
+  readonly name: string;
+  /** 公民身份号码 or 统一社会信用代码; null where the proof is of another kind. */
+  readonly identity: string | null;
+  readonly contact: string;
+  /** The information asked for, as the applicant described it. */
+  readonly request: string;
+}
+
+const fields = ['name', 'identity', 'contact', 'request'] as const;
+
+function placeOf(field: (typeof fields)[number], id: string): string {
+  return `applicant.${field}.${id}`;
+}
+
+export async function addApplicant(
+  tx: Tx,
+  vault: Vault,
+  agency: string,
+  id: string,
+  data: ApplicantData,
+): Promise<void> {
+  const { name, identity, contact, request } = data;
+  await tx
+    .insertInto('applicant')
+    .values({
+      id,
+      agency,
+      key_version: vault.keyVersion,
+      name: vault.seal(name, placeOf('name', id)),
+      identity: identity === null ? null : vault.seal(identity, placeOf('identity', id)),
+      contact: vault.seal(contact, placeOf('contact', id)),
+      request: vault.seal(request, placeOf('request', id)),
+      identity_index: identity === null ? null : vault.index(identity, 'identity'),
+      erased_at: null,
+    })
+    .execute();
+}
+
+/** The applicant's data, opened; null where there is none or it has been erased. */
+export async function applicantData(db: Db | Tx, vault: Vault, id: string): Promise<ApplicantData | null> {
+  const row = await db.selectFrom('applicant').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined || row.erased_at !== null) return null;
+  return {
+    name: vault.open(row.name, placeOf('name', id)),
+    identity: row.identity === null ? null : vault.open(row.identity, placeOf('identity', id)),
+    contact: vault.open(row.contact, placeOf('contact', id)),
+    request: vault.open(row.request, placeOf('request', id)),
+  };
+}

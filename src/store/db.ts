@@ -1,0 +1,282 @@
+/** The database's tables as types, and the connection. Days are text, money is integer fen, counts are numbers. */
+
+import { type Generated, type JSONColumnType, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { AppealEvent } from '#law/appeal/events';
+import type { ApplicationEvent, IntakeChannel } from '#law/application/events';
+import type { Day } from '#law/calendar/day';
+import type { Channel, DocumentEvent, PublicationEvent } from '#law/publication/events';
+import type { ReportEvent } from '#law/report/events';
+import type { AnnualReport, AppealBlock, AppealResult, ApplicantType, OutcomeKey } from '#law/report/report';
+import type { ServiceEvent } from '#law/service/events';
+
+/** What a ledger can be about, and the events that it holds. */
+export interface LedgerEvents {
+  application: ApplicationEvent;
+  appeal: AppealEvent;
+  publication: PublicationEvent;
+  document: DocumentEvent;
+  service: ServiceEvent;
+  report: ReportEvent;
+}
+export type Subject = keyof LedgerEvents;
+
+export interface AgencyTable {
+  code: string;
+  name: string;
+  short_name: string;
+  /** 机关代字 of its document numbers (PLT-22). */
+  document_prefix: string;
+  level: 'state' | 'province' | 'city' | 'county' | 'township';
+  kind: 'government' | 'department' | 'office';
+  /** 垂直领导 and 司法行政 change the organ of reconsideration (REG-66). */
+  line: Generated<'ordinary' | 'vertical' | 'justice'>;
+  example: boolean;
+  from_day: Day;
+  to_day: Day | null;
+}
+
+export interface AgencyEdgeTable {
+  child: string;
+  parent: string;
+  kind: 'territory' | 'system';
+  from_day: Day;
+  to_day: Day | null;
+}
+
+export interface LedgerTable {
+  entry: Generated<number>;
+  agency: string;
+  subject: Subject;
+  case_id: string;
+  sequence: number;
+  type: string;
+  on_day: Day;
+  written_at: string;
+  actor: string;
+  payload: JSONColumnType<Record<string, unknown>>;
+}
+
+export interface ApplicantTable {
+  id: string;
+  agency: string;
+  key_version: number;
+  name: Buffer;
+  identity: Buffer | null;
+  contact: Buffer;
+  /** The description and the form asked for: what a person typed may name persons. */
+  request: Buffer;
+  /** HMAC of the identity number: the same applicant is found without decrypting (FEE-06). */
+  identity_index: Buffer | null;
+  erased_at: string | null;
+}
+
+export interface ApplicationTable {
+  case_id: string;
+  agency: string;
+  number: string;
+  channel: IntakeChannel;
+  applicant_type: ApplicantType;
+  applicant_id: string;
+  state: string;
+  submitted_on: Day;
+  received_on: Day | null;
+  due_on: Day | null;
+  extended: boolean;
+  outcome: OutcomeKey | null;
+  concluded_on: Day | null;
+  delivered_on: Day | null;
+  fee_noticed_on: Day | null;
+  fee_fen: number;
+  fee_paid_on: Day | null;
+  sequence: number;
+}
+
+export interface AppealTable {
+  case_id: string;
+  agency: string;
+  application_id: string;
+  block: AppealBlock;
+  number: string;
+  filed_on: Day;
+  result: Exclude<AppealResult, 'pending'> | null;
+  result_on: Day | null;
+  sequence: number;
+}
+
+export interface PublicationTable {
+  case_id: string;
+  agency: string;
+  title: string;
+  index_number: string;
+  document_number: string | null;
+  item: number;
+  summary: string;
+  interprets: string | null;
+  formed_on: Day;
+  published_on: Day | null;
+  withdrawn_on: Day | null;
+  sequence: number;
+}
+
+export interface DeliveryTable {
+  case_id: string;
+  agency: string;
+  channel: Channel;
+  delivered_on: Day;
+}
+
+export interface DocumentTable {
+  case_id: string;
+  agency: string;
+  kind: 'regulations' | 'normativeDocuments';
+  title: string;
+  document_number: string;
+  issued_on: Day;
+  ended_on: Day | null;
+  sequence: number;
+}
+
+export interface ServiceTable {
+  case_id: string;
+  agency: string;
+  code: string;
+  name: string;
+  kind: string;
+  department: string;
+  listed_on: Day;
+  guide_from: Day | null;
+  cancelled_on: Day | null;
+  sequence: number;
+}
+
+export interface ReportFigureTable {
+  agency: string;
+  year: number;
+  row: string;
+  value: number;
+  source: string;
+  entered_on: Day;
+  entered_by: string;
+}
+
+export interface ReportTextTable {
+  agency: string;
+  year: number;
+  problems: string;
+}
+
+export interface ReportEditionTable {
+  agency: string;
+  year: number;
+  edition: number;
+  published_on: Day;
+  note: string | null;
+  report: JSONColumnType<AnnualReport>;
+}
+
+export interface CounterTable {
+  agency: string;
+  series: string;
+  year: number;
+  last: number;
+}
+
+export interface AuditTable {
+  entry: Generated<number>;
+  at: string;
+  actor: string;
+  actor_name: string;
+  agency: string;
+  act: string;
+  subject: string;
+  object: string;
+  result: 'done' | 'refused';
+  reason: string | null;
+  from_where: string;
+}
+
+export interface AccountTable {
+  id: string;
+  login: string;
+  name: string;
+  agency: string;
+  roles: string[];
+  password: string;
+  disabled_at: string | null;
+  failures: number;
+  locked_until: string | null;
+}
+
+export interface SessionTable {
+  token_hash: Buffer;
+  account_id: string;
+  created_at: string;
+  seen_at: string;
+  expires_at: string;
+}
+
+export interface SettingTable {
+  name: string;
+  value: JSONColumnType<Record<string, unknown>>;
+}
+
+export interface Database {
+  agency: AgencyTable;
+  agency_edge: AgencyEdgeTable;
+  ledger: LedgerTable;
+  applicant: ApplicantTable;
+  application: ApplicationTable;
+  appeal: AppealTable;
+  publication: PublicationTable;
+  delivery: DeliveryTable;
+  document: DocumentTable;
+  service: ServiceTable;
+  report_figure: ReportFigureTable;
+  report_text: ReportTextTable;
+  report_edition: ReportEditionTable;
+  counter: CounterTable;
+  audit: AuditTable;
+  account: AccountTable;
+  session: SessionTable;
+  setting: SettingTable;
+}
+
+export type Db = Kysely<Database>;
+export type Tx = Transaction<Database>;
+
+const dateOid = 1082;
+const timestamptzOid = 1184;
+const bigintOid = 20;
+const numericOid = 1700;
+
+/** The one place where PostgreSQL's text becomes our values: days and moments stay text, counts become numbers. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === dateOid) return (text: string) => text;
+    if (oid === timestamptzOid) return (text: string) => new Date(text).toISOString();
+    if (oid === bigintOid || oid === numericOid) return (text: string) => exactNumber(text);
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+function exactNumber(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new RangeError(`not exact as a number: ${text}`);
+  return value;
+}
+
+/** Connects to PostgreSQL. `url` is a connection string; at most `connections` are open at once and idle ones are closed. */
+export function connect(url: string, connections = 10): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    idleTimeoutMillis: 10_000,
+    connectionTimeoutMillis: 10_000,
+    types,
+  });
+  pool.on('error', () => {
+    // An idle connection that the server closed: the pool drops it and the next question opens another.
+  });
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}

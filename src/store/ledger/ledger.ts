@@ -1,0 +1,151 @@
+/** The append-only ledger: what happened to each case, in order, with the day of effect and the moment of writing. */
+
+import type { Day } from '#law/calendar/day';
+import type { Db, LedgerEvents, Subject, Tx } from '../db.ts';
+
+/** A case as the ledger tells it. */
+export interface LedgerCase<S extends Subject> {
+  readonly subject: S;
+  readonly caseId: string;
+  readonly agency: string;
+  readonly events: readonly LedgerEvents[S][];
+}
+
+/** An entry with what stands around the event: who wrote it and when. */
+export interface LedgerEntry<S extends Subject> {
+  readonly event: LedgerEvents[S];
+  readonly sequence: number;
+  readonly writtenAt: string;
+  readonly actor: string;
+}
+
+/** New events for one case, after those that the writer has seen. */
+export interface Appended<S extends Subject = Subject> {
+  readonly subject: S;
+  readonly caseId: string;
+  readonly agency: string;
+  readonly before: readonly LedgerEvents[S][];
+  readonly events: readonly LedgerEvents[S][];
+}
+
+/** The case, or null where the ledger has none of that subject and id. */
+export async function ledgerCase<S extends Subject>(
+  db: Db | Tx,
+  subject: S,
+  caseId: string,
+): Promise<LedgerCase<S> | null> {
+  const rows = await db
+    .selectFrom('ledger')
+    .select(['agency', 'type', 'on_day', 'payload'])
+    .where('case_id', '=', caseId)
+    .where('subject', '=', subject)
+    .orderBy('sequence')
+    .execute();
+  const first = rows[0];
+  if (first === undefined) return null;
+  return { subject, caseId, agency: first.agency, events: rows.map((row) => eventOf<S>(row)) };
+}
+
+/** The entries of a case with writer and moment, in order; empty where there is none. */
+export async function ledgerEntries<S extends Subject>(
+  db: Db | Tx,
+  subject: S,
+  caseId: string,
+): Promise<readonly LedgerEntry<S>[]> {
+  const rows = await db
+    .selectFrom('ledger')
+    .select(['sequence', 'type', 'on_day', 'payload', 'written_at', 'actor'])
+    .where('case_id', '=', caseId)
+    .where('subject', '=', subject)
+    .orderBy('sequence')
+    .execute();
+  return rows.map((row) => ({
+    event: eventOf<S>(row),
+    sequence: row.sequence,
+    writtenAt: row.written_at,
+    actor: row.actor,
+  }));
+}
+
+interface StoredEvent {
+  readonly type: string;
+  readonly on_day: Day;
+  readonly payload: Record<string, unknown>;
+}
+
+/** Events are written by acts alone, from typed values, and read back as what was written. */
+function eventOf<S extends Subject>(row: StoredEvent): LedgerEvents[S] {
+  return { type: row.type, on: row.on_day, ...row.payload } as LedgerEvents[S];
+}
+
+const rowsPerStatement = 1000;
+
+/** Writes the events. Throws the unique violation (23505) of `ledger` where another writer was first. */
+export async function append(tx: Tx, changes: readonly Appended[], actor: string, writtenAt: string): Promise<void> {
+  const rows = changes.flatMap((change) =>
+    change.events.map((event, i) => {
+      const { type, on, ...payload } = event;
+      return {
+        agency: change.agency,
+        subject: change.subject,
+        case_id: change.caseId,
+        sequence: change.before.length + i + 1,
+        type,
+        on_day: on,
+        written_at: writtenAt,
+        actor,
+        payload: JSON.stringify(payload),
+      };
+    }),
+  );
+  for (let i = 0; i < rows.length; i += rowsPerStatement) {
+    await tx
+      .insertInto('ledger')
+      .values(rows.slice(i, i + rowsPerStatement))
+      .execute();
+  }
+}
+
+/** Every case of a subject, in the order of its first entry, `batch` cases at a time: what a rebuild walks. */
+export async function* everyCase<S extends Subject>(
+  db: Db | Tx,
+  subject: S,
+  batch = 500,
+): AsyncGenerator<readonly LedgerCase<S>[]> {
+  let from = 0;
+  for (;;) {
+    const firsts = await db
+      .selectFrom('ledger')
+      .select(['case_id', 'entry'])
+      .where('subject', '=', subject)
+      .where('sequence', '=', 1)
+      .where('entry', '>', from)
+      .orderBy('entry')
+      .limit(batch)
+      .execute();
+    const last = firsts[firsts.length - 1];
+    if (last === undefined) return;
+    from = last.entry;
+    const rows = await db
+      .selectFrom('ledger')
+      .select(['case_id', 'agency', 'type', 'on_day', 'payload'])
+      .where(
+        'case_id',
+        'in',
+        firsts.map((first) => first.case_id),
+      )
+      .orderBy('case_id')
+      .orderBy('sequence')
+      .execute();
+    const byCase = new Map<string, { agency: string; events: LedgerEvents[S][] }>();
+    for (const row of rows) {
+      const found = byCase.get(row.case_id) ?? { agency: row.agency, events: [] };
+      found.events.push(eventOf<S>(row));
+      byCase.set(row.case_id, found);
+    }
+    yield firsts.flatMap(({ case_id: caseId }) => {
+      const found = byCase.get(caseId);
+      return found === undefined ? [] : [{ subject, caseId, ...found }];
+    });
+  }
+}

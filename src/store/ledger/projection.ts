@@ -1,0 +1,61 @@
+/** Projections: tables that lists read, computed from the ledger in the same transaction, thrown away and rebuilt at will. */
+
+import { type Selectable, sql } from 'kysely';
+import type { Database, Tx } from '../db.ts';
+
+const keys = {
+  application: ['case_id'],
+  appeal: ['case_id'],
+  publication: ['case_id'],
+  document: ['case_id'],
+  service: ['case_id'],
+  delivery: ['case_id', 'channel'],
+  report_figure: ['agency', 'year', 'row'],
+  report_text: ['agency', 'year'],
+  report_edition: ['agency', 'year', 'edition'],
+} as const satisfies Partial<Record<keyof Database, readonly string[]>>;
+export type ProjectedTable = keyof typeof keys;
+export const projectedTables = Object.keys(keys) as readonly ProjectedTable[];
+
+/** Writes rows, replacing those with the same key. All columns are given in every row. */
+export async function project<T extends ProjectedTable>(
+  tx: Tx,
+  table: T,
+  rows: readonly Selectable<Database[T]>[],
+): Promise<void> {
+  const first = rows[0];
+  if (first === undefined) return;
+  const columns = Object.keys(first);
+  const key: readonly string[] = keys[table];
+  const changed = columns.filter((column) => !key.includes(column));
+  await sql`
+    insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    select ${sql.join(columns.map((column) => sql.ref(column)))}
+    from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
+    on conflict (${sql.join(key.map((column) => sql.ref(column)))}) do update
+    set ${sql.join(changed.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}
+  `.execute(tx);
+}
+
+/** Removes the deliveries of these publications, before they are written anew. */
+export async function forgetDeliveries(tx: Tx, caseIds: readonly string[]): Promise<void> {
+  if (caseIds.length > 0) await tx.deleteFrom('delivery').where('case_id', 'in', caseIds).execute();
+}
+
+/** Empties every projection: the first step of a rebuild. The ledger is not touched. */
+export async function emptyProjections(tx: Tx): Promise<void> {
+  await sql`truncate ${sql.join(projectedTables.map((table) => sql.table(table)))}`.execute(tx);
+}
+
+/** A digest of every row of every projection, in key order: equal before and after a rebuild that changes nothing. */
+export async function projectionDigests(db: Tx): Promise<Readonly<Record<ProjectedTable, string>>> {
+  const digests: Partial<Record<ProjectedTable, string>> = {};
+  for (const table of projectedTables) {
+    const key: readonly string[] = keys[table];
+    const { rows } = await sql<{ digest: string | null }>`
+      select count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by ${sql.join(key.map((column) => sql.ref(column)))})), '') as digest
+      from ${sql.table(table)} t`.execute(db);
+    digests[table] = rows[0]?.digest ?? '';
+  }
+  return digests as Readonly<Record<ProjectedTable, string>>;
+}

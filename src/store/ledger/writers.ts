@@ -1,0 +1,24 @@
+/** Several writers at once: how the second is told, and how the others hear of a change. */
+
+import { sql } from 'kysely';
+import type { Tx } from '../db.ts';
+import type { Appended } from './ledger.ts';
+
+/** The channel of LISTEN/NOTIFY on which changes are announced; the payload is `subject case_id`. */
+export const ledgerChannel = 'gongkai_ledger';
+
+/** Tells every node, on commit, which cases changed. */
+export async function announce(tx: Tx, changes: readonly Appended[]): Promise<void> {
+  // One message an act: an import of thousands is one change to those who listen.
+  const first = changes[0];
+  if (first === undefined) return;
+  const what = changes.length === 1 ? `${first.subject} ${first.caseId}` : `${first.subject} *`;
+  await sql`select pg_notify(${ledgerChannel}, ${what})`.execute(tx);
+}
+
+/** True for the violation of the ledger's key (case, sequence): another writer was first. */
+export function isAnotherWriter(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  return code === '23505' && constraint === 'ledger_case_id_sequence_key';
+}

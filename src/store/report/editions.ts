@@ -1,0 +1,81 @@
+/** Reports that were published, figures that were entered, text that the agency wrote. */
+
+import type { Day } from '#law/calendar/day';
+import type { AnnualReport } from '#law/report/report';
+import type { Db, Tx } from '../db.ts';
+
+export interface ReportEdition {
+  readonly edition: number;
+  readonly publishedOn: Day;
+  readonly note: string | null;
+  readonly report: AnnualReport;
+}
+
+/** The newest edition of a year, or the one named; null where there is none. */
+export async function reportEdition(
+  db: Db | Tx,
+  agency: string,
+  year: number,
+  edition?: number,
+): Promise<ReportEdition | null> {
+  let question = db
+    .selectFrom('report_edition')
+    .select(['edition', 'published_on as publishedOn', 'note', 'report'])
+    .where('agency', '=', agency)
+    .where('year', '=', year);
+  if (edition !== undefined) question = question.where('edition', '=', edition);
+  return (await question.orderBy('edition', 'desc').limit(1).executeTakeFirst()) ?? null;
+}
+
+export interface EditionLine {
+  readonly agency: string;
+  readonly year: number;
+  readonly edition: number;
+  readonly publishedOn: Day;
+  readonly note: string | null;
+}
+
+/** Every edition of every year of an agency (of all agencies where none is named), newest year first. */
+export async function editionLines(db: Db | Tx, agency?: string): Promise<readonly EditionLine[]> {
+  let question = db
+    .selectFrom('report_edition')
+    .select(['agency', 'year', 'edition', 'published_on as publishedOn', 'note']);
+  if (agency !== undefined) question = question.where('agency', '=', agency);
+  return question.orderBy('year', 'desc').orderBy('agency').orderBy('edition', 'desc').execute();
+}
+
+/** The newest edition of each year of an agency, oldest year first: the years beside each other. */
+export async function editionsByYear(
+  db: Db | Tx,
+  agency: string,
+): Promise<readonly (ReportEdition & { year: number })[]> {
+  return db
+    .selectFrom('report_edition')
+    .distinctOn('year')
+    .select(['year', 'edition', 'published_on as publishedOn', 'note', 'report'])
+    .where('agency', '=', agency)
+    .orderBy('year')
+    .orderBy('edition', 'desc')
+    .execute();
+}
+
+/** Figures of table two that were entered for a year, by row: value as in the ledger (decisions, or fen). */
+export async function enteredFigures(db: Db | Tx, agency: string, year: number) {
+  return db
+    .selectFrom('report_figure')
+    .select(['row', 'value', 'source', 'entered_on as enteredOn', 'entered_by as enteredBy'])
+    .where('agency', '=', agency)
+    .where('year', '=', year)
+    .execute();
+}
+
+/** Section five as the agency wrote it, or null. */
+export async function writtenProblems(db: Db | Tx, agency: string, year: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('report_text')
+    .select('problems')
+    .where('agency', '=', agency)
+    .where('year', '=', year)
+    .executeTakeFirst();
+  return row?.problems ?? null;
+}

@@ -1,0 +1,102 @@
+/** The one door to change: authorise → load → rule → save → audit → announce, in one transaction. */
+
+import { deeds } from '#law/account/deeds';
+import { type Deed, may, separated } from '#law/account/may';
+import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
+import { deedsDone, writeAudit } from '#store/audit';
+import type { Subject, Tx } from '#store/db';
+import { type Appended, append } from '#store/ledger/ledger';
+import { announce, isAnotherWriter } from '#store/ledger/writers';
+import { projectCases } from './ledger/projections.ts';
+import type { Office, Who } from './office.ts';
+
+/** What is about to be done, to what. The audit trail and the permission table speak these words. */
+export interface ActCall {
+  readonly deed: Deed;
+  readonly subject: Subject;
+  /** The case, or for an act on many cases a word for them all. Nothing personal. */
+  readonly object: string;
+  /** Agency whose case it is. */
+  readonly agency: string;
+}
+
+/** What the rule decided: a value for the caller, and the events that make it true. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly changes: readonly Appended[];
+}
+
+/**
+ * Does one act. `rule` loads what it needs inside the transaction and decides; its events are written, projected and
+ * audited together or not at all. Refusals are audited too. Of two writers on one case the second is refused with
+ * `case-changed` and can try again.
+ */
+export async function act<T>(
+  office: Office,
+  who: Who,
+  call: ActCall,
+  rule: (tx: Tx) => Promise<Decided<Outcome<T>>>,
+): Promise<Decided<T>> {
+  const permitted = may(who.roles, who.agency === call.agency, call.deed);
+  if (!permitted.ok) return refuse(office, who, call, permitted.refusals);
+  try {
+    const decided = await office.db.transaction().execute(async (tx) => {
+      const apart = await keptApart(tx, who, call);
+      if (!apart.ok) throw new Refused(apart.refusals);
+      const ruling = await rule(tx);
+      if (!ruling.ok) throw new Refused(ruling.refusals);
+      const { value, changes } = ruling.value;
+      await append(tx, changes, who.accountId, office.now());
+      await projectCases(tx, changes);
+      await writeAudit(tx, { ...auditOf(office, who, call), result: 'done', reason: null });
+      await announce(tx, changes);
+      return value;
+    });
+    return allowed(decided);
+  } catch (error) {
+    if (error instanceof Refused) return refuse(office, who, call, error.refusals);
+    if (isAnotherWriter(error)) return refuse(office, who, call, [caseChanged]);
+    throw error;
+  }
+}
+
+/** Duties are separated by person: asked only for deeds that exclude others. */
+async function keptApart(tx: Tx, who: Who, { deed, subject, object }: ActCall): Promise<Decided<true>> {
+  if (deeds[deed].excludes.length === 0) return allowed(true);
+  return separated(deed, await deedsDone(tx, subject, object, who.accountId));
+}
+
+/** Carries refusals out of the transaction, so that it is rolled back. Never leaves this file. */
+class Refused extends Error {
+  readonly refusals: readonly Refusal[];
+  constructor(refusals: readonly Refusal[]) {
+    super('refused');
+    this.refusals = refusals;
+  }
+}
+
+async function refuse(office: Office, who: Who, call: ActCall, refusals: readonly Refusal[]): Promise<Decided<never>> {
+  const reason = refusals.map((refusal) => refusal.code).join(' ');
+  await writeAudit(office.db, { ...auditOf(office, who, call), result: 'refused', reason });
+  return refused(...refusals);
+}
+
+function auditOf(office: Office, who: Who, call: ActCall) {
+  return {
+    at: office.now(),
+    actor: who.accountId,
+    actorName: who.name,
+    agency: call.agency,
+    act: call.deed,
+    subject: call.subject,
+    object: call.object,
+    from: who.from,
+  };
+}
+
+const caseChanged: Refusal = {
+  code: 'case-changed',
+  rule: 'ledger',
+  article: '台账只增不改',
+  message: '这件事刚被他人办理，您看到的内容已不是最新。请刷新页面，看清最新情况后再办。',
+};

@@ -1,0 +1,31 @@
+/** An act as the desk sends it: what the program knows itself (number, acting person) is not in it. */
+
+import type { ActName, ApplicationAct } from '#law/application/acts';
+import type { Who } from '../office.ts';
+
+/** Given by the program: nobody names another as drafter, reviewer or approver of what one does oneself. */
+type Given = 'documentNumber' | 'drafter' | 'reviewer' | 'approver';
+type WithoutGiven<T> = T extends unknown ? Omit<T, Given> : never;
+export type ActInput = WithoutGiven<ApplicationAct>;
+
+const numbered: ReadonlySet<ActName> = new Set([
+  'answerOnTheSpot',
+  'closeUncorrected',
+  'closeStillUnclear',
+  'refuseExcessive',
+  'closeUnpaid',
+  'conclude',
+  'withdraw',
+]);
+
+const personOf: Partial<Record<ActName, Given>> = { sendToReview: 'drafter', conclude: 'reviewer', extend: 'approver' };
+
+/** The act as the law takes it; `number` is called for the acts that issue a document, and for no others. */
+export async function completeAct(input: ActInput, who: Who, number: () => Promise<string>): Promise<ApplicationAct> {
+  const person = personOf[input.act];
+  return {
+    ...input,
+    ...(person === undefined ? {} : { [person]: who.accountId }),
+    ...(numbered.has(input.act) ? { documentNumber: await number() } : {}),
+  } as ApplicationAct;
+}

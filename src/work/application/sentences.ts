@@ -1,0 +1,66 @@
+/** What happened to an application, each event as one Chinese sentence for the timeline. Nothing personal stands in it. */
+
+import {
+  type ApplicationEvent,
+  deliveryWays,
+  type intakeChannels,
+  otherReasons,
+  receiptFacts,
+  reopeners,
+  setAsideReasons,
+} from '#law/application/events';
+import { outcomes } from '#law/application/outcomes';
+
+type EventType = ApplicationEvent['type'];
+type Saying<T extends EventType> = (event: Extract<ApplicationEvent, { readonly type: T }>) => string;
+
+export const channelNames: Readonly<Record<(typeof intakeChannels)[number], string>> = {
+  counter: '当面提交',
+  registeredMail: '挂号信、快递',
+  ordinaryMail: '平常信函',
+  fax: '传真',
+  email: '电子邮件',
+  web: '网站',
+};
+
+const consulted = { thirdParty: '第三方', agency: '其他行政机关' } as const;
+const opinions = { consents: '同意公开', objects: '不同意公开' } as const;
+
+const sayings: { readonly [T in EventType]: Saying<T> } = {
+  submitted: ({ number, channel, partOf }) =>
+    `登记来件，编号${number}，来源：${channelNames[channel]}${partOf === undefined ? '' : `，由${partOf}拆分`}。`,
+  contactAttempted: ({ means }) => `为确认收到之日与申请人联系（${means}）。`,
+  received: ({ how }) => `收到申请，收到之日由“${receiptFacts[how]}”确定，答复期限自次日起算。`,
+  setAside: ({ reason, into }) =>
+    `不再单独计件：${setAsideReasons[reason]}${into.length === 0 ? '' : `（${into.join('、')}）`}。`,
+  assigned: ({ to }) => `交${to}承办。`,
+  correctionAsked: ({ points, applicantDue }) => `一次性告知申请人补正，补正期限至${applicantDue}。需要补正：${points}`,
+  corrected: ({ justCause }) =>
+    `收到补正后的申请，答复期限重新起算${justCause === undefined ? '' : `（逾期补正的正当理由：${justCause}）`}。`,
+  reasonsAsked: ({ text }) => `要求申请人说明理由：${text}`,
+  reasonsGiven: ({ reasonable }) => `收到申请人说明的理由，经审查${reasonable ? '合理' : '不合理'}。`,
+  replyDaySet: ({ due, reason }) => `告知申请人延迟答复的合理期限至${due}。理由：${reason}`,
+  consultationSent: ({ to }) => `书面征求${consulted[to]}意见，所需时间不计入答复期限。`,
+  consultationReceived: () => '被征求意见方收到征求意见书，应在十五个工作日内提出意见。',
+  opinionArrived: ({ opinion }) => `收到意见：${opinions[opinion]}。`,
+  consultationLapsed: () => '被征求意见方逾期未提出意见，恢复计算答复期限。',
+  thirdPartyTold: ({ content }) => `书面告知第三方决定公开的内容和理由：${content}`,
+  searched: ({ where, result }) => `检索：${where}。结果：${result}。`,
+  extended: ({ workingDays, reason }) =>
+    `经政府信息公开工作机构负责人同意，延长答复期限${workingDays}个工作日。理由：${reason}`,
+  feeNoticeReceived: ({ yuan, tariff }) =>
+    `申请人收到收费通知：${tariff === 'perItem' ? '按件' : '按量'}计收${yuan}元，应在二十个工作日内缴纳。`,
+  paid: ({ yuan }) => `申请人缴纳信息处理费${yuan}元，答复期限自次日重新起算。`,
+  sentToReview: () => '答复拟稿送审。',
+  sentBack: ({ reason }) => `审核退回修改：${reason}`,
+  concluded: ({ outcome, documentNumber, otherReason }) =>
+    `作出答复（${documentNumber}）：${outcomes[outcome].name}${otherReason === undefined ? '' : `（${otherReasons[otherReason]}）`}。`,
+  delivered: ({ by }) => `答复送达，方式：${deliveryWays[by]}。`,
+  archived: () => '归档。',
+  reopened: ({ by, document }) => `依${reopeners[by]}重新办理${document === undefined ? '' : `（${document}）`}。`,
+};
+
+export function sentenceOf(event: ApplicationEvent): string {
+  const say = sayings[event.type] as (event: ApplicationEvent) => string;
+  return say(event);
+}

@@ -1,0 +1,49 @@
+/** Takes an application in: its number, its applicant's data (encrypted, apart), its first entry in the ledger. */
+
+import { decide } from '#law/application/decide';
+import type { IntakeChannel } from '#law/application/events';
+import { foldApplication } from '#law/application/fold';
+import { type Day, yearOf } from '#law/calendar/day';
+import { stateCalendar } from '#law/calendar/working-days';
+import type { ApplicantType } from '#law/report/report';
+import { allowed, type Decided } from '#law/ruling';
+import { type ApplicantData, addApplicant } from '#store/applicant/applicant';
+import { nextNumber } from '#store/counter';
+import { act } from '../act.ts';
+import type { Office, Who } from '../office.ts';
+
+export interface Submission {
+  readonly agency: string;
+  readonly channel: IntakeChannel;
+  readonly applicantType: ApplicantType;
+  readonly applicant: ApplicantData;
+  /** The day it came: the postmark does not count, the letter box does. */
+  readonly on: Day;
+}
+
+/** Returns the case id and the number, `2025-00012`: running by agency and year, without gaps. */
+export async function submitApplication(
+  office: Office,
+  who: Who,
+  { agency, channel, applicantType, applicant, on }: Submission,
+): Promise<Decided<{ readonly caseId: string; readonly number: string }>> {
+  const caseId = office.newId();
+  const call = { deed: 'application.submit', subject: 'application', object: caseId, agency } as const;
+  return act(office, who, call, async (tx) => {
+    const applicantId = office.newId();
+    const year = yearOf(on);
+    const running = await nextNumber(tx, agency, 'application', year);
+    const number = `${year}-${String(running).padStart(5, '0')}`;
+    const submit = { act: 'submit', on, number, channel, applicantType, applicantId } as const;
+    const decided = decide(foldApplication([], stateCalendar), submit, {
+      calendar: stateCalendar,
+      today: office.today(),
+    });
+    if (!decided.ok) return decided;
+    await addApplicant(tx, office.vault, agency, applicantId, applicant);
+    return allowed({
+      value: { caseId, number },
+      changes: [{ subject: 'application' as const, caseId, agency, before: [], events: decided.value }],
+    });
+  });
+}

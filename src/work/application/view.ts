@@ -1,0 +1,110 @@
+/** One application as the back office shows it: what it is, where it stands and why, what happened. Nothing personal. */
+
+import { may } from '#law/account/may';
+import type { IntakeChannel } from '#law/application/events';
+import { foldApplication } from '#law/application/fold';
+import { states } from '#law/application/states';
+import type { Day } from '#law/calendar/day';
+import { stateCalendar } from '#law/calendar/working-days';
+import type { ApplicantType, OutcomeKey } from '#law/report/report';
+import { allowed, type Decided, refused } from '#law/ruling';
+import { accountNames } from '#store/account/accounts';
+import { appealsOf } from '#store/appeal/appeals';
+import { ledgerCase, ledgerEntries } from '#store/ledger/ledger';
+import type { Office, Who } from '../office.ts';
+import { noSuchApplication } from './missing.ts';
+import { sentenceOf } from './sentences.ts';
+
+export interface ApplicationStep {
+  readonly sequence: number;
+  readonly on: Day;
+  readonly type: string;
+  /** A Chinese sentence saying what happened. */
+  readonly sentence: string;
+  readonly writtenAt: string;
+  readonly actorName: string;
+}
+
+export interface DueStep {
+  readonly rule: string;
+  readonly from: Day;
+  readonly workingDays: number;
+  /** Null where the end is not known yet: an extension granted while the period is suspended. */
+  readonly to: Day | null;
+  readonly note: string;
+}
+
+export interface ApplicationView {
+  readonly caseId: string;
+  readonly agency: string;
+  readonly number: string;
+  readonly channel: IntakeChannel;
+  readonly applicantType: ApplicantType;
+  readonly state: string;
+  readonly stateName: string;
+  readonly receivedOn: Day | null;
+  readonly dueOn: Day | null;
+  readonly provisional: boolean;
+  readonly extended: boolean;
+  readonly outcome: OutcomeKey | null;
+  readonly concludedOn: Day | null;
+  /** Working days that the reply was late (REG-51); 0 in time, and while open. */
+  readonly lateBy: number;
+  readonly deliveredOn: Day | null;
+  /** How the due day came about, article by article (REG-52). */
+  readonly derivation: readonly DueStep[];
+  readonly steps: readonly ApplicationStep[];
+  readonly appeals: readonly {
+    readonly number: string;
+    readonly block: string;
+    readonly filedOn: Day;
+    readonly result: string | null;
+    readonly resultOn: Day | null;
+  }[];
+}
+
+/** The whole screen of one application. A case of another agency is answered exactly as one that does not exist. */
+export async function applicationView(office: Office, who: Who, caseId: string): Promise<Decided<ApplicationView>> {
+  const permitted = may(who.roles, true, 'application.view');
+  if (!permitted.ok) return permitted;
+  const found = await ledgerCase(office.db, 'application', caseId);
+  if (found === null || found.agency !== who.agency) return refused(noSuchApplication);
+  const state = foldApplication(found.events, stateCalendar);
+  const { number, channel, applicantType } = state;
+  if (number === null || channel === null || applicantType === null) return refused(noSuchApplication);
+  const entries = await ledgerEntries(office.db, 'application', caseId);
+  const names = await accountNames(office.db, [...new Set(entries.map((entry) => entry.actor))]);
+  return allowed({
+    caseId,
+    agency: found.agency,
+    number,
+    channel,
+    applicantType,
+    state: state.state,
+    stateName: states[state.state].name,
+    receivedOn: state.receivedOn,
+    dueOn: state.due,
+    provisional: state.clock?.provisional ?? false,
+    extended: state.extended,
+    outcome: state.outcome,
+    concludedOn: state.concludedOn,
+    lateBy: state.lateBy,
+    deliveredOn: state.deliveredOn,
+    derivation: (state.clock?.steps ?? []).map(({ rule, from, workingDays, to, note }) => ({
+      rule,
+      from,
+      workingDays,
+      to,
+      note,
+    })),
+    steps: entries.map(({ event, sequence, writtenAt, actor }) => ({
+      sequence,
+      on: event.on,
+      type: event.type,
+      sentence: sentenceOf(event),
+      writtenAt,
+      actorName: names.get(actor) ?? actor,
+    })),
+    appeals: await appealsOf(office.db, caseId),
+  });
+}

@@ -1,0 +1,38 @@
+/** From the ledger to the tables that lists read: one pure fold a subject, written in the act's transaction. */
+
+import type { Subject, Tx } from '#store/db';
+import type { Appended, LedgerCase } from '#store/ledger/ledger';
+import { projectAppeals } from '../appeal/project.ts';
+import { projectApplications } from '../application/project.ts';
+import { projectDocuments, projectPublications } from '../publication/project.ts';
+import { projectReports } from '../report/project.ts';
+import { projectServices } from '../service/project.ts';
+
+const projectors: { readonly [S in Subject]: (tx: Tx, cases: readonly LedgerCase<S>[]) => Promise<void> } = {
+  application: projectApplications,
+  appeal: projectAppeals,
+  publication: projectPublications,
+  document: projectDocuments,
+  service: projectServices,
+  report: projectReports,
+};
+
+/** Projects whole cases. */
+export async function projectSubject<S extends Subject>(
+  tx: Tx,
+  subject: S,
+  cases: readonly LedgerCase<S>[],
+): Promise<void> {
+  const projector: (tx: Tx, cases: readonly LedgerCase<S>[]) => Promise<void> = projectors[subject];
+  await projector(tx, cases);
+}
+
+/** Projects the cases that an act has just changed. */
+export async function projectCases(tx: Tx, changes: readonly Appended[]): Promise<void> {
+  for (const subject of new Set(changes.map((change) => change.subject))) {
+    const cases = changes
+      .filter((change) => change.subject === subject)
+      .map(({ caseId, agency, before, events }) => ({ subject, caseId, agency, events: [...before, ...events] }));
+    await projectSubject(tx, subject, cases);
+  }
+}

@@ -1,0 +1,28 @@
+/** What every act is handed: the database, the time, ids, the vault. Nothing in `work` reaches for any of them by itself. */
+
+import type { Role } from '#law/account/roles';
+import type { Day } from '#law/calendar/day';
+import type { Db } from '#store/db';
+import type { Vault } from '#store/vault';
+
+export interface Office {
+  readonly db: Db;
+  /** The present moment, ISO 8601 with offset. */
+  readonly now: () => string;
+  /** Today in Asia/Shanghai. */
+  readonly today: () => Day;
+  /** A random id (UUID). */
+  readonly newId: () => string;
+  readonly vault: Vault;
+}
+
+/** Who acts. Authorisation reads nothing else. */
+export interface Who {
+  readonly accountId: string;
+  readonly name: string;
+  /** Agency that the account belongs to. */
+  readonly agency: string;
+  readonly roles: readonly Role[];
+  /** Where the call came from: an address, `cli`, `demo`. */
+  readonly from: string;
+}

@@ -1,0 +1,91 @@
+/** The report of a year as the ledger gives it on any cut-off day: “as if the year ended today” (AR-95, AR-96). */
+
+import { type Day, day } from '#law/calendar/day';
+import { draftReport } from '#law/report/draft/draft';
+import { tallyAppeals } from '#law/report/tally/appeals';
+import { tallyApplications } from '#law/report/tally/applications';
+import { tallyDocuments } from '#law/report/tally/documents';
+import { wanYuan } from '#law/report/tally/fees';
+import type { ReportCounts, ReportView } from '#law/report/views';
+import { agency as agencyOf } from '#store/agency/agencies';
+import type { Db, Tx } from '#store/db';
+import { enteredFigures, writtenProblems } from '#store/report/editions';
+import {
+  appealItems,
+  applicationGroups,
+  documentItems,
+  feeCounts,
+  type Period,
+  publicationCounts,
+  serviceCounts,
+} from '#store/report/tally';
+import { checksOf } from './checks.ts';
+
+/** 1 January through the cut-off; without one through 31 December. */
+export function periodOf(year: number, cutOff?: Day): Period {
+  const last = day(`${year}-12-31`);
+  return { from: day(`${year}-01-01`), through: cutOff !== undefined && cutOff < last ? cutOff : last };
+}
+
+/** The report computed from the ledger, with its counts and checks; null where there is no such agency. */
+export async function liveReport(db: Db | Tx, code: string, year: number, cutOff?: Day): Promise<ReportView | null> {
+  const agency = await agencyOf(db, code);
+  if (agency === null) return null;
+  const period = periodOf(year, cutOff);
+  const counts = await countsOf(db, code, period);
+  const problems = await writtenProblems(db, code, year);
+  const applications = tallyApplications(await applicationGroups(db, code, period));
+  const appeals = tallyAppeals(await appealItems(db, code, period), year, period.through);
+  const activeDisclosure = await disclosureTable(db, code, year, period);
+  const { report } = draftReport({
+    agencyName: agency.name,
+    year,
+    counts,
+    cutOff: period.through,
+    problems,
+    tables: { activeDisclosure, applications, appeals },
+  });
+  const { findings } = await checksOf(db, agency, report, counts);
+  return {
+    agencyCode: code,
+    agencyName: agency.name,
+    year,
+    report,
+    counts,
+    findings,
+    cutOff: period.through,
+    edition: null,
+    example: agency.example,
+  };
+}
+
+async function disclosureTable(db: Db | Tx, code: string, year: number, period: Period) {
+  const documents = tallyDocuments(await documentItems(db, code, period), year, period.through);
+  const entered = new Map((await enteredFigures(db, code, year)).map((figure) => [figure.row, figure.value]));
+  const fees = entered.get('administrativeFees');
+  return {
+    regulations: documents.regulations,
+    normativeDocuments: documents.normativeDocuments,
+    // What nobody has entered is unknown, not zero: the cell stays empty and the check says so.
+    administrativeLicensing: entered.get('administrativeLicensing') ?? null,
+    administrativePenalty: entered.get('administrativePenalty') ?? null,
+    administrativeCoercion: entered.get('administrativeCoercion') ?? null,
+    administrativeFees: fees === undefined ? null : wanYuan(fees),
+  };
+}
+
+/** Counts of the ledger that the prose states (AR-89, FEE-21). */
+export async function countsOf(db: Db | Tx, code: string, period: Period): Promise<ReportCounts> {
+  const publications = await publicationCounts(db, code, period);
+  const services = await serviceCounts(db, code, period.through);
+  const fees = await feeCounts(db, code, period);
+  return {
+    activelyDisclosed: publications.published,
+    byChannel: publications.byChannel,
+    interpretations: publications.interpretations,
+    services: services.listed,
+    servicesWithGuides: services.withGuide,
+    informationFeeFen: fees.receivedFen,
+    feeNotices: fees.notices,
+  };
+}

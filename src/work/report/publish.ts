@@ -1,0 +1,85 @@
+/** Publishing the report of a year: an edition that is never changed; a correction is a new one with a note (AR-97). */
+
+import type { AnnualReport } from '#law/report/report';
+import { allowed, type Decided, refused } from '#law/ruling';
+import { ledgerCase } from '#store/ledger/ledger';
+import { act } from '../act.ts';
+import type { Office, Who } from '../office.ts';
+import { reportCaseId } from './case-id.ts';
+import { liveReport } from './live.ts';
+
+export interface Publishing {
+  readonly agency: string;
+  readonly year: number;
+  /** Why a further edition is published; compulsory from the second on. */
+  readonly note?: string;
+}
+
+/** Publishes what the ledger says today. Refused while a check finds an error, before the year is over, or for want of a note. */
+export async function publishReport(
+  office: Office,
+  who: Who,
+  { agency, year, note }: Publishing,
+): Promise<Decided<{ readonly edition: number; readonly report: AnnualReport }>> {
+  const caseId = reportCaseId(agency, year);
+  return act(office, who, { deed: 'report.publish', subject: 'report', object: caseId, agency }, async (tx) => {
+    const today = office.today();
+    if (today <= `${year}-12-31`) return refused(yearNotOver(year));
+    const view = await liveReport(tx, agency, year);
+    if (view === null) return refused(noSuchAgency(agency));
+    const errors = view.findings.filter((finding) => finding.severity === 'error');
+    if (errors.length > 0) {
+      return refused(
+        ...errors.map((finding) => ({
+          code: 'report-inconsistent',
+          rule: finding.rule,
+          article: '年度报告格式',
+          message: finding.message,
+        })),
+      );
+    }
+    const before = (await ledgerCase(tx, 'report', caseId))?.events ?? [];
+    const edition = before.filter((event) => event.type === 'published').length + 1;
+    if (edition > 1 && (note ?? '').trim() === '') return refused(noteMissing(edition));
+    const { report } = view;
+    return allowed({
+      value: { edition, report },
+      changes: [
+        {
+          subject: 'report' as const,
+          caseId,
+          agency,
+          before,
+          events: [{ type: 'published' as const, on: today, edition, report, note: note ?? null }],
+        },
+      ],
+    });
+  });
+}
+
+function yearNotOver(year: number) {
+  return {
+    code: 'year-not-over',
+    rule: 'AR-03',
+    article: '第四十九条',
+    message: `${year}年度尚未结束，年度报告的统计期为1月1日至12月31日。请在${year + 1}年1月1日以后发布。`,
+  };
+}
+
+function noSuchAgency(agency: string) {
+  return {
+    code: 'agency-unknown',
+    rule: 'REG-03',
+    article: '第四条',
+    message: `没有找到机关“${agency}”。请核对机关代码后再试。`,
+  };
+}
+
+function noteMissing(edition: number) {
+  return {
+    code: 'note-missing',
+    rule: 'AR-97',
+    article: '年度报告格式',
+    message: `本年度报告已经发布过，本次是第${edition}版。请写明更正了什么、为什么更正，再发布。`,
+  };
+}

@@ -1,0 +1,32 @@
+/** The live report as the back office asks for it: permitted first, then computed. */
+
+import { may } from '#law/account/may';
+import type { Day } from '#law/calendar/day';
+import type { ReportView } from '#law/report/views';
+import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
+import { inSight } from '../agency/list.ts';
+import type { Office, Who } from '../office.ts';
+import { liveReport } from './live.ts';
+
+/** The report “as if the year ended on `cutOff`”; without one as if it ended on 31 December. */
+export async function viewLiveReport(
+  office: Office,
+  who: Who,
+  agency: string,
+  year: number,
+  cutOff?: Day,
+): Promise<Decided<ReportView>> {
+  if (!(await inSight(office, who, agency))) return refused(missing);
+  const permitted = may(who.roles, who.agency === agency, 'report.viewLive');
+  if (!permitted.ok) return permitted;
+  const view = await liveReport(office.db, agency, year, cutOff);
+  return view === null ? refused(missing) : allowed(view);
+}
+
+/** The answer for an agency that is not there and for one out of sight: the same words for both. */
+export const missing: Refusal = {
+  code: 'report-missing',
+  rule: 'AR-01',
+  article: '第四十九条',
+  message: '没有找到这个机关的年度报告。请核对机关和年份。',
+};

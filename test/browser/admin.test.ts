@@ -1,0 +1,193 @@
+/** The back office in a real browser, without a mouse: from signing in to a case and out again, at the desk and on a phone. */
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { axeSource, browserPresent, launchBrowser } from '../support/browser.ts';
+
+/** Presses Tab until the keyboard stands on it. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 300; i += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`the keyboard does not reach ${selector}`);
+}
+
+/** Nothing serious for axe, nothing wider than the page. */
+async function looksRight(page: Page): Promise<void> {
+  await page.evaluate(`${axeSource};0`);
+  const serious = await page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  });
+  expect(serious).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+const heading = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
+
+describe.skipIf(!browserPresent)('the back office by keyboard', () => {
+  let running: RunningApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    running = await startApp();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.stop();
+  });
+
+  it.each([
+    ['at the desk', 1280],
+    ['on a phone', 390],
+  ])(
+    '%s',
+    async (_name, width) => {
+      const account = running.accounts.find(({ login }) => login === 'shili-jb');
+      const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'zh-CN' });
+      const page = await context.newPage();
+      const broken: string[] = [];
+      page.on('pageerror', (error) => broken.push(error.message));
+      page.on('console', (message) => {
+        // A refusal of the server is shown on the page; the browser also reports it here.
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+          broken.push(message.text());
+        }
+      });
+
+      await page.goto(`${running.origin}/admin`);
+      await page.waitForSelector('form');
+      expect(page.url()).toContain('/admin/sign-in');
+      await looksRight(page);
+      await tabTo(page, '#login');
+      await page.keyboard.type('shili-jb');
+      await tabTo(page, '#password');
+      await page.keyboard.type('not the password');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#password_help');
+      expect(await page.textContent('#password_help')).toContain('用户名或者密码不正确');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('password');
+      await looksRight(page);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(account?.password ?? '');
+      await page.keyboard.press('Enter');
+
+      await page.waitForSelector('.report');
+      expect(await heading(page)).toBe('H1');
+      await looksRight(page);
+      await tabTo(page, '#year');
+      await page.keyboard.press('ArrowDown');
+      await page.waitForSelector('#year[aria-expanded="true"]');
+      await looksRight(page);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/admin\/reports\/shili-spj\/2025$/);
+      await page.waitForSelector('#cell-applications-newlyReceived-total');
+      expect(await page.title()).toContain('2025年度报告');
+
+      const cell = '#cell-applications-newlyReceived-total';
+      const count = Number(await page.textContent(cell));
+      expect(count).toBeGreaterThan(0);
+      await tabTo(page, cell);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.case-lines');
+      expect(await heading(page)).toBe('H1');
+      expect(await page.textContent('main')).toContain(`报告中这一格是${count}件`);
+      expect(await page.locator('.case-lines tbody tr').count()).toBe(Math.min(count, 50));
+      await looksRight(page);
+
+      await tabTo(page, '.case-lines tbody a');
+      const number = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.happened li');
+      expect(await page.textContent('h1')).toBe(`申请 ${number}`);
+      expect(await page.locator('.derivation tbody tr').count()).toBeGreaterThan(0);
+      await looksRight(page);
+
+      await page.goBack();
+      await page.waitForSelector('.case-lines');
+      await page.goBack();
+      await page.waitForSelector('.report');
+      await tabTo(page, '.contents a[href="#publish"]');
+      await page.keyboard.press('Enter');
+      await tabTo(page, '.publish button');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('dialog[open]');
+      await looksRight(page);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+
+      await page.goto(`${running.origin}/admin/help/figures`);
+      await page.waitForSelector('.help');
+      await tabTo(page, '.person button');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#login');
+      await page.goto(`${running.origin}/admin/reports/shili-spj/2025`);
+      await page.waitForSelector('#login');
+      expect(broken).toEqual([]);
+      await context.close();
+    },
+    240_000,
+  );
+
+  it('what is wrong is said beside its field, and what is right is shown', async () => {
+    const account = running.accounts.find(({ login }) => login === 'shili');
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.goto(`${running.origin}/admin/reports/shili-spj/2026`);
+    await page.fill('#login', 'shili');
+    await page.fill('#password', account?.password ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/admin\/reports\/shili-spj\/2026$/);
+
+    await page.getByRole('button', { name: '填报第（五）（六）（八）项' }).click();
+    await page.fill('#administrativePenalty_value', '3.5');
+    await page.getByRole('button', { name: '保存填报' }).click();
+    await page.waitForSelector('#administrativePenalty_source_help');
+    expect(await page.textContent('#administrativePenalty_value_help')).toContain('不小于0的整数');
+    await looksRight(page);
+    await page.fill('#administrativePenalty_value', '35');
+    await page.fill('#administrativePenalty_source', '行政处罚台账');
+    await page.fill('#administrativeFees_value', '1.25');
+    await page.fill('#administrativeFees_source', '非税收入系统');
+    await page.getByRole('button', { name: '保存填报' }).click();
+    await page.waitForSelector('.figures-form', { state: 'detached' });
+    expect(await page.textContent('#cell-activeDisclosure-administrativePenalty')).toBe('35');
+    expect(await page.textContent('#cell-activeDisclosure-administrativeFees')).toBe('1.25');
+
+    await page.getByRole('button', { name: /这一部分/ }).click();
+    await page.fill('#problems-text', '一是**栏目更新**不够及时。');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.waitForSelector('.report-section .prose strong:text("栏目更新")');
+
+    await page.getByRole('button', { name: '发布年度报告' }).click();
+    await page.getByRole('button', { name: '确认发布' }).click();
+    await page.waitForSelector('dialog .reasons li');
+    expect(await page.textContent('dialog .reasons')).toContain('发布年度报告由');
+    await looksRight(page);
+    await context.close();
+  });
+
+  it('an address without a page, and a case that is not there, say so', async () => {
+    const account = running.accounts.find(({ login }) => login === 'shili');
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.goto(`${running.origin}/admin/nowhere`);
+    await page.fill('#login', 'shili');
+    await page.fill('#password', account?.password ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('h1:text("没有这个页面")');
+    await looksRight(page);
+    await page.goto(`${running.origin}/admin/applications/missing`);
+    await page.waitForSelector('.ant-alert');
+    expect(await page.textContent('.ant-alert')).toContain('没有找到这件申请');
+    await page.goto(`${running.origin}/admin/help/figures`);
+    await page.waitForSelector('.help');
+    await looksRight(page);
+    await context.close();
+  });
+});

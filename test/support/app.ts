@@ -1,0 +1,64 @@
+/** The whole program on a database of its own, with the demo loaded: as `npm start` serves it. */
+
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { day } from '#law/calendar/day';
+import type { Db } from '#store/db';
+import { migrate } from '#store/migrate';
+import { openVault, type Vault } from '#store/vault';
+import { type DemoAccount, loadDemo } from '#work/demo/load';
+import type { Office } from '#work/office';
+import { buildApp } from '../../build/serve.js';
+import { readSettings } from '../../build/settings.js';
+import { databaseLike, type TestDatabase } from './postgres.ts';
+import { serverFolder } from './server-folder.ts';
+
+/** A fixed key: the demo's template is sealed with it by one file and opened by all. */
+const vault: Vault = openVault(new Map([[1, Buffer.alloc(32, 7)]]));
+
+export function officeOn(db: Db): Office {
+  return { db, vault, now: () => new Date().toISOString(), today: () => day('2026-11-23'), newId: randomUUID };
+}
+
+export interface DemoOffice {
+  readonly office: Office;
+  readonly url: string;
+  readonly accounts: readonly DemoAccount[];
+  close(): Promise<void>;
+}
+
+/** A new database with the demo loaded. */
+export async function demoOffice(): Promise<DemoOffice> {
+  const accountsFile = join(serverFolder(), 'demo-accounts.json');
+  const database: TestDatabase = await databaseLike('gongkai_demo', async (db) => {
+    await migrate(db);
+    writeFileSync(accountsFile, JSON.stringify(await loadDemo(officeOn(db))));
+  });
+  const accounts = JSON.parse(readFileSync(accountsFile, 'utf8')) as readonly DemoAccount[];
+  return { office: officeOn(database.db), url: database.url, accounts, close: () => database.close() };
+}
+
+export interface RunningApp extends DemoOffice {
+  readonly app: FastifyInstance;
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** The program listening on a free port of this machine. */
+export async function startApp(): Promise<RunningApp> {
+  const demo = await demoOffice();
+  const app = await buildApp(demo.office, readSettings({ LOG_LEVEL: 'silent' }));
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    ...demo,
+    app,
+    origin,
+    url: origin,
+    stop: async () => {
+      await app.close();
+      await demo.close();
+    },
+  };
+}

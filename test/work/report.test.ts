@@ -1,0 +1,176 @@
+/** The demo's reports: what the bureau reported comes out of its ledger, and every cell opens into what it counts. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { day } from '#law/calendar/day';
+import { factsOf } from '#law/report/facts/facts';
+import { appealBlocks, appealColumns, applicantColumns, applicationRows, outcomeKeys } from '#law/report/report';
+import { bureau, exampleBureau } from '#work/demo/agencies';
+import type { Who } from '#work/office';
+import { type CaseCell, cellCases } from '#work/report/cell';
+import { enterFigures } from '#work/report/enter';
+import { liveReport } from '#work/report/live';
+import { publishReport } from '#work/report/publish';
+import { publishedReport } from '#work/report/published';
+import { type DemoOffice, demoOffice } from '../support/app.ts';
+
+let demo: DemoOffice;
+const officer: Who = { accountId: 'o', name: '测试', agency: exampleBureau, roles: ['officer'], from: 'test' };
+const leader: Who = { ...officer, accountId: 'l', roles: ['leader'] };
+
+beforeAll(async () => {
+  demo = await demoOffice();
+});
+afterAll(() => demo.close());
+
+describe('the bureau of the 2024 report', () => {
+  it('has 83 publications, 50 on WeChat, 2,457 services with guides, no application and no fee', async () => {
+    const view = await publishedReport(demo.office.db, bureau, 2024);
+    const facts = new Map(
+      factsOf(view?.report.sections ?? { overview: null, problems: null, other: null }).map((fact) => [
+        fact.name,
+        fact.value,
+      ]),
+    );
+    expect(Object.fromEntries(facts)).toMatchObject({
+      activelyDisclosed: 83,
+      publishedOnWechat: 50,
+      servicesWithGuides: 2457,
+      newlyReceived: 0,
+      informationFeeYuan: 0,
+    });
+    const cells = applicationRows.flatMap((row) =>
+      applicantColumns.map((column) => view?.report.applications?.[row][column]),
+    );
+    expect(new Set(cells)).toEqual(new Set([0]));
+    expect(view?.findings.filter((finding) => finding.severity === 'error')).toEqual([]);
+  });
+});
+
+describe('the example bureau', () => {
+  it('has every outcome and every cell of table four in 2025, carries over and forward, and passes every check', async () => {
+    const view = await publishedReport(demo.office.db, exampleBureau, 2025);
+    const table = view?.report.applications;
+    const appeals = view?.report.appeals;
+    expect(table?.newlyReceived.total).toBeGreaterThanOrEqual(300);
+    for (const column of applicantColumns) expect(table?.newlyReceived[column], column).toBeGreaterThan(0);
+    for (const row of outcomeKeys) expect(table?.[row].total, row).toBeGreaterThan(0);
+    expect(table?.carriedOver.total).toBeGreaterThan(0);
+    expect(table?.carriedForward.total).toBeGreaterThan(0);
+    for (const block of appealBlocks) {
+      for (const column of appealColumns) expect(appeals?.[block][column], `${block} ${column}`).toBeGreaterThan(0);
+    }
+    expect(view?.findings.filter((finding) => finding.severity === 'error')).toEqual([]);
+  });
+
+  it.each(['2024-06-30', '2025-03-31', '2025-12-31', '2026-08-15'])(
+    'opens every cell into its count on %s',
+    async (text) => {
+      const cutOff = day(text);
+      const year = Number(text.slice(0, 4));
+      const view = await liveReport(demo.office.db, exampleBureau, year, cutOff);
+      const cells: (readonly [CaseCell, number | null | undefined])[] = [
+        ...applicationRows.flatMap((row) =>
+          applicantColumns.map(
+            (column) => [{ table: 'applications', row, column }, view?.report.applications?.[row][column]] as const,
+          ),
+        ),
+        ...appealBlocks.flatMap((row) =>
+          appealColumns.map(
+            (column) => [{ table: 'appeals', row, column }, view?.report.appeals?.[row][column]] as const,
+          ),
+        ),
+      ];
+      for (const [cell, count] of cells) {
+        const opened = await cellCases(demo.office, officer, exampleBureau, year, cell, {
+          cutOff,
+          page: { after: '', limit: 1000 },
+        });
+        expect(opened.ok && opened.value.cases.length, `${cell.row} ${cell.column}`).toBe(count);
+      }
+    },
+  );
+
+  it('says up to which day a live draft counts, and names the whole year in a published one', async () => {
+    const live = await liveReport(demo.office.db, exampleBureau, 2026, day('2026-08-15'));
+    expect(live?.report.sections.overview).toContain('2026年1月1日至8月15日');
+    const published = await publishedReport(demo.office.db, exampleBureau, 2025);
+    expect(published?.report.sections.overview).toContain('2025年1月1日至12月31日');
+  });
+
+  it('carries over on 1 January what it carried forward on 31 December', async () => {
+    const old = await liveReport(demo.office.db, exampleBureau, 2024);
+    const next = await liveReport(demo.office.db, exampleBureau, 2025);
+    expect(next?.report.applications?.carriedOver).toEqual(old?.report.applications?.carriedForward);
+  });
+
+  it('pages through a cell without losing or repeating a case', async () => {
+    const cell = { table: 'applications', row: 'newlyReceived', column: 'total' } as const;
+    const seen: string[] = [];
+    let after: string | null = '';
+    while (after !== null) {
+      const opened = await cellCases(demo.office, officer, exampleBureau, 2025, cell, { page: { after, limit: 50 } });
+      if (!opened.ok) throw new Error('refused');
+      seen.push(...opened.value.cases.map((one) => one.number));
+      after = opened.value.next;
+    }
+    const view = await publishedReport(demo.office.db, exampleBureau, 2025);
+    expect(seen).toHaveLength(view?.report.applications?.newlyReceived.total ?? -1);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('is not opened by people of another agency', async () => {
+    const cell = { table: 'applications', row: 'newlyReceived', column: 'total' } as const;
+    const stranger: Who = { ...officer, agency: bureau };
+    const opened = await cellCases(demo.office, stranger, exampleBureau, 2025, cell, {
+      page: { after: '', limit: 10 },
+    });
+    expect(opened.ok).toBe(false);
+  });
+});
+
+describe('publishing', () => {
+  const codes = async (who: Who, call: Parameters<typeof publishReport>[2]) => {
+    const result = await publishReport(demo.office, who, call);
+    return result.ok ? result.value.edition : result.refusals.map((refusal) => refusal.code);
+  };
+
+  it('is refused to an officer, before the year is over, and without a note from the second edition on', async () => {
+    expect(await codes(officer, { agency: exampleBureau, year: 2025 })).toEqual(['roleMissing']);
+    expect(await codes(leader, { agency: exampleBureau, year: 2026 })).toEqual(['year-not-over']);
+    expect(await codes(leader, { agency: exampleBureau, year: 2025 })).toEqual(['note-missing']);
+  });
+
+  it('makes a further edition and keeps the old one readable', async () => {
+    const before = await publishedReport(demo.office.db, exampleBureau, 2025);
+    expect(await codes(leader, { agency: exampleBureau, year: 2025, note: '更正第一部分的文字。' })).toBe(2);
+    expect((await publishedReport(demo.office.db, exampleBureau, 2025))?.edition?.number).toBe(2);
+    expect((await publishedReport(demo.office.db, exampleBureau, 2025, 1))?.report).toEqual(before?.report);
+  });
+
+  it('is not for the person who entered the figures', async () => {
+    const both: Who = { ...officer, accountId: 'both', roles: ['head', 'leader'] };
+    const figures = [{ row: 'administrativePenalty', value: 3, source: '业务系统' }] as const;
+    expect((await enterFigures(demo.office, both, exampleBureau, 2024, figures)).ok).toBe(true);
+    expect(await codes(both, { agency: exampleBureau, year: 2024, note: '更正行政处罚数量。' })).toEqual([
+      'samePerson',
+    ]);
+    expect(await codes(leader, { agency: exampleBureau, year: 2024, note: '更正行政处罚数量。' })).toBe(2);
+  });
+
+  it('is audited, done and refused alike', async () => {
+    const rows = await demo.office.db
+      .selectFrom('audit')
+      .select(['result', 'reason'])
+      .where('act', '=', 'report.publish')
+      .where('actor', 'in', ['o', 'l'])
+      .orderBy('entry')
+      .execute();
+    expect(rows).toEqual([
+      { result: 'refused', reason: 'roleMissing' },
+      { result: 'refused', reason: 'year-not-over' },
+      { result: 'refused', reason: 'note-missing' },
+      { result: 'done', reason: null },
+      { result: 'done', reason: null },
+    ]);
+  });
+});
