@@ -87,7 +87,7 @@ describe.skipIf(!browserPresent)('the back office by keyboard', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/admin\/reports\/shili-spj\/2025$/);
       await page.waitForSelector('#cell-applications-newlyReceived-total');
-      expect(await page.title()).toContain('2025年度报告');
+      await page.waitForFunction(() => document.title.includes('2025年度报告'));
 
       const cell = '#cell-applications-newlyReceived-total';
       const count = Number(await page.textContent(cell));
