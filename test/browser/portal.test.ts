@@ -54,13 +54,20 @@ describe.skipIf(!browserPresent)('the public site', () => {
   }
 
   describe.each(settings)('$name', ({ width, reading, paths }) => {
-    it.each(paths)('%s', async (path) => {
-      const context = await contextOf(width, reading);
-      const page = await context.newPage();
-      const asked: string[] = [];
-      const said: string[] = [];
+    // One page walks through all addresses of a setting: opening a browser window costs more than judging what it shows.
+    let page: Page;
+    const asked: string[] = [];
+    const said: string[] = [];
+    beforeAll(async () => {
+      page = await (await contextOf(width, reading)).newPage();
       page.on('request', (request) => asked.push(new URL(request.url()).origin));
       page.on('console', (message) => said.push(message.text()));
+    });
+    afterAll(() => page?.context().close());
+
+    it.each(paths)('%s', async (path) => {
+      asked.length = 0;
+      said.length = 0;
       await page.goto(`${running.url}${path}`);
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -70,7 +77,6 @@ describe.skipIf(!browserPresent)('the public site', () => {
         expect(await smallText(page)).toEqual([]);
         expect(await smallTargets(page, 48)).toEqual([]);
       } else expect(await smallTargets(page, 24)).toEqual([]);
-      await context.close();
     });
   });
 
