@@ -32,6 +32,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   pg: ['store'],
   '@node-rs/argon2': ['store'],
   docx: ['paper'],
+  hucre: ['paper'],
+  'pdfjs-dist': ['paper'],
   fflate: ['paper'],
   cheerio: ['paper'],
   'iconv-lite': ['paper'],

@@ -15,7 +15,7 @@ function words({ preamble, overview, problems, other }: ReportSections) {
 
 for (const format of ['html', 'md', 'docx', 'json'] as const) {
   const back = async (report: AnnualReport) => {
-    const source = readDocument(await writeReport(report, format), fileNameOf(report, format));
+    const source = await readDocument(await writeReport(report, format), fileNameOf(report, format));
     if (!source.ok) throw new Error(source.reason);
     return readReport(source.document);
   };

@@ -14,8 +14,8 @@ export type ReadReport =
   | { readonly ok: false; readonly reason: string };
 
 /** @returns the report with its findings, or one Chinese sentence saying why the bytes can not be used. */
-export function readReportFile(bytes: Uint8Array, name: string): ReadReport {
-  const source = readDocument(bytes, name);
+export async function readReportFile(bytes: Uint8Array, name: string): Promise<ReadReport> {
+  const source = await readDocument(bytes, name);
   if (!source.ok) return source;
   const reading = readReport(source.document);
   return nothingOfReport(reading.report) ? { ok: false, reason: noReport } : { ok: true, ...reading };

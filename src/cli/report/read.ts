@@ -21,7 +21,7 @@ export async function reportRead(args: readonly string[], io: Io): Promise<0 | 1
     io.err(`不能读取文件“${wanted.file}”。请检查路径是否正确、是否有读取权限。`);
     return 2;
   }
-  const reading = readReportFile(bytes, wanted.file);
+  const reading = await readReportFile(bytes, wanted.file);
   if (!reading.ok) {
     io.err(reading.reason);
     return 2;

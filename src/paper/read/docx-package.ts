@@ -10,17 +10,26 @@ export interface Package {
 
 const mostEntries = 4000;
 const mostMainBytes = 30 * 1024 * 1024;
+const mostSheetBytes = 40 * 1024 * 1024;
 const chunkBytes = 65_536;
 
-/** Null where the package is broken, has too many files, or its main part unpacks to more than 30 MB. */
+/** Null where the package is broken, has too many files, or its main part, or all its sheets, unpack to too much. */
 export function openPackage(bytes: Uint8Array): Package | null {
   const names: string[] = [];
   const parts: Uint8Array[] = [];
   let size = 0;
+  let sheets = 0;
   let failed = false;
   let found = false;
   const unzip = new Unzip((file) => {
     names.push(file.name);
+    if (file.name.startsWith('xl/')) {
+      file.ondata = (error, data) => {
+        sheets += data?.length ?? 0;
+        if (error || sheets > mostSheetBytes) failed = true;
+      };
+      file.start();
+    }
     if (file.name !== 'word/document.xml' || found) return;
     found = true;
     file.ondata = (error, data) => {

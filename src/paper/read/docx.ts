@@ -2,33 +2,20 @@
 
 import { load } from 'cheerio/slim';
 import type { SourceBlock } from '#law/report/source';
-import { openPackage } from './docx-package.ts';
 import { docxTable } from './docx-table.ts';
 import { attribute, childOf, contents, holdsPicture, wordsOf } from './docx-text.ts';
 import type { Element } from './dom.ts';
 import { isOverbuilt } from './nesting.ts';
 import type { DocumentReading } from './read.ts';
 
-export function readDocx(bytes: Uint8Array): DocumentReading {
-  const opened = openPackage(bytes);
-  if (opened === null)
-    return { ok: false, reason: '压缩的文件已损坏或展开后过大，不能读取。请重新下载或另存后再读取。' };
-  if (opened.main === null) return { ok: false, reason: otherPackage(opened.names) };
-  const xml = new TextDecoder().decode(opened.main);
+export function readDocx(main: Uint8Array): DocumentReading {
+  const xml = new TextDecoder().decode(main);
   if (isOverbuilt(xml))
     return { ok: false, reason: 'Word 文档的结构过大或嵌套过深，不能读取。请打开后另存为 DOCX 再读取。' };
   const $ = load(xml, { xml: true });
   const body = $('w\\:body').get(0);
   if (body === undefined) return { ok: false, reason: 'Word 文档中没有正文，不能读取。请打开后另存为 DOCX 再读取。' };
   return { ok: true, document: { blocks: bodyBlocks(body) }, format: 'docx' };
-}
-
-function otherPackage(names: readonly string[]): string {
-  const accepted = '请提供网页（HTML）、Word 文档（DOCX）或纯文本。';
-  if (names.some((name) => name.startsWith('xl/'))) return `这是 Excel 工作簿（XLSX），暂不支持读取。${accepted}`;
-  if (names.some((name) => name.startsWith('ppt/'))) return `这是演示文稿（PPTX），暂不支持读取。${accepted}`;
-  if (names.includes('content.xml')) return `这是 OpenDocument 文件，暂不支持读取。${accepted}`;
-  return '这是 ZIP 压缩包。请解压后读取其中的报告。';
 }
 
 function bodyBlocks(body: Element): SourceBlock[] {

@@ -1,15 +1,16 @@
 /** A file's bytes as a document of texts, tables and pictures in their order: typed by content, never by name. */
 
 import type { SourceDocument } from '#law/report/source';
-import { readDocx } from './docx.ts';
 import { decoded } from './encoding.ts';
 import { fileKind } from './file-kind.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readLines } from './lines.ts';
 import { isOverbuilt } from './nesting.ts';
+import { readPackage } from './package.ts';
+import { readPdf } from './pdf/pdf.ts';
 
-export type DocumentFormat = 'markdown' | 'text' | 'html' | 'docx' | 'json';
+export type DocumentFormat = 'markdown' | 'text' | 'html' | 'docx' | 'xlsx' | 'pdf' | 'json';
 
 export type DocumentReading =
   | { readonly ok: true; readonly document: SourceDocument; readonly format: DocumentFormat }
@@ -20,7 +21,7 @@ export type DocumentReading =
 const mostBytes = 20 * 1024 * 1024;
 
 /** Never throws. `name` is only for the reader's eyes and decides nothing. */
-export function readDocument(bytes: Uint8Array, _name: string): DocumentReading {
+export async function readDocument(bytes: Uint8Array, _name: string): Promise<DocumentReading> {
   if (bytes.length > mostBytes) {
     const size = (bytes.length / 1024 / 1024).toFixed(1);
     return { ok: false, reason: `文件有 ${size} MB，超过 20 MB 的上限。年度报告不会这样大，请核对是不是选错了文件。` };
@@ -28,7 +29,8 @@ export function readDocument(bytes: Uint8Array, _name: string): DocumentReading 
   const kind = fileKind(bytes);
   if (kind?.kind === 'refused') return { ok: false, reason: kind.reason };
   try {
-    return kind?.kind === 'zip' ? readDocx(bytes) : readText(bytes);
+    if (kind?.kind === 'zip') return await readPackage(bytes);
+    return kind?.kind === 'pdf' ? await readPdf(bytes) : readText(bytes);
   } catch {
     return { ok: false, reason: '文件的内容已损坏，不能读取。请重新下载或另存后再读取。' };
   }
@@ -37,7 +39,8 @@ export function readDocument(bytes: Uint8Array, _name: string): DocumentReading 
 function readText(bytes: Uint8Array): DocumentReading {
   const text = decoded(bytes);
   if (text === null) {
-    const accepted = '可以读取的有：网页（HTML）、Word 文档（DOCX）、Markdown、纯文本和本系统的 JSON';
+    const accepted =
+      '可以读取的有：网页（HTML）、Word 文档（DOCX）、Excel 工作簿（XLSX）、PDF、Markdown、纯文本和本系统的 JSON';
     return { ok: false, reason: `文件不是文字，或者文字编码不是 UTF-8 或 GB18030，不能读取。${accepted}。` };
   }
   const start = text.slice(0, 2000).trimStart();

@@ -14,9 +14,9 @@ interface Expected {
 }
 
 describe('published reports', () => {
-  it.each(sources)('%s', (name) => {
+  it.each(sources)('%s', async (name) => {
     const expected: Expected = JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, '.json'), folder), 'utf8'));
-    const { report, findings } = readBytes(readFileSync(new URL(name, folder)));
+    const { report, findings } = await readBytes(readFileSync(new URL(name, folder)));
     expect(report).toEqual(expected.report);
     expect(findings.map(briefly).sort()).toEqual([...expected.findings].sort());
   });

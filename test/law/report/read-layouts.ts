@@ -35,9 +35,9 @@ export function cellsOf(report: AnnualReport): Cells {
 }
 
 /** Reads what must be readable as a document. */
-export function readBytes(source: Uint8Array | string): Reading {
+export async function readBytes(source: Uint8Array | string): Promise<Reading> {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  const reading = readDocument(bytes, 'report');
+  const reading = await readDocument(bytes, 'report');
   if (!reading.ok) throw new Error(reading.reason);
   return readReport(reading.document);
 }

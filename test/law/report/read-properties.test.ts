@@ -13,7 +13,7 @@ describe('a report that is written is read back', () => {
   it.each(readable)('%s: every figure of a full report', async (format) => {
     await fc.assert(
       fc.asyncProperty(balancedReport, async (report) => {
-        const { report: read, findings } = readBytes(await writeReport(report, format));
+        const { report: read, findings } = await readBytes(await writeReport(report, format));
         expect(read).toEqual({ ...report, sections: { preamble: null, ...report.sections } });
         expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
@@ -24,7 +24,7 @@ describe('a report that is written is read back', () => {
   it.each(['html', 'docx', 'json'] as const)('%s: blanks stay blanks, each with its finding', async (format) => {
     await fc.assert(
       fc.asyncProperty(filledReport, async (report) => {
-        const { report: read, findings } = readBytes(await writeReport(report, format));
+        const { report: read, findings } = await readBytes(await writeReport(report, format));
         const cells = cellsOf(report);
         expect(cellsOf(read)).toEqual(cells);
         const blanks = Object.values(cells).filter((value) => value === null).length;
@@ -34,10 +34,10 @@ describe('a report that is written is read back', () => {
     );
   });
 
-  it('the broken tab layout: every figure of a full report', () => {
-    fc.assert(
-      fc.property(balancedReport, (report) => {
-        expect(cellsOf(readBytes(tabLayout(report)).report)).toEqual(cellsOf(report));
+  it('the broken tab layout: every figure of a full report', async () => {
+    await fc.assert(
+      fc.asyncProperty(balancedReport, async (report) => {
+        expect(cellsOf((await readBytes(tabLayout(report))).report)).toEqual(cellsOf(report));
       }),
       { numRuns: 20 },
     );
@@ -52,9 +52,9 @@ describe('damage never makes a figure', () => {
     '%s: cells deleted, blanked, overwritten',
     async (format) => {
       const source = await reportOfFormat(truth, format);
-      fc.assert(
-        fc.property(damages, (list) => {
-          const { report, findings } = readBytes(damaged(source, format, list));
+      await fc.assert(
+        fc.asyncProperty(damages, async (list) => {
+          const { report, findings } = await readBytes(damaged(source, format, list));
           expect(wrong(cellsOf(report), expected)).toEqual([]);
           if (lost(report, expected)) expect(findings.length).toBeGreaterThan(0);
         }),

@@ -27,11 +27,11 @@ const traps: Trap[] = readFileSync(new URL('traps.txt', folder), 'utf8')
   });
 
 describe('traps', () => {
-  it.each(traps)('$name', ({ base, from, to, cells, findings }) => {
+  it.each(traps)('$name', async ({ base, from, to, cells, findings }) => {
     const source = readFileSync(new URL(base, folder), 'utf8');
     expect(source).toContain(from);
-    const before = readBytes(source);
-    const after = readBytes(source.replace(from, to));
+    const before = await readBytes(source);
+    const after = await readBytes(source.replace(from, to));
     expect(changed(cellsOf(before.report), cellsOf(after.report))).toEqual(listed(cells, cellsOf(before.report)));
     const old = before.findings.map(briefly);
     expect(after.findings.map(briefly).filter((line) => !take(old, line))).toEqual(
