@@ -56,8 +56,8 @@ describe('signing in', () => {
   });
 
   test('after five wrong passwords the right one does not open either', async () => {
-    for (let i = 0; i < 5; i += 1) await signIn('shili-sh', 'not the password');
-    const answer = await signIn('shili-sh', password('shili-sh'));
+    for (let i = 0; i < 5; i += 1) await signIn('shili-zs', 'not the password');
+    const answer = await signIn('shili-zs', password('shili-zs'));
     expect(answer.statusCode).toBe(423);
     expect(answer.json()).toMatchObject({ code: 'sign-in-locked', detail: expect.stringContaining('锁定') });
   });

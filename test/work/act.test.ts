@@ -69,7 +69,7 @@ it('leaves nothing behind when it is refused', async () => {
   const before = await counts();
   const refused = await submitApplication(
     office,
-    { ...officer, roles: ['reviewer'] },
+    { ...officer, roles: ['firstReviewer'] },
     {
       agency: exampleBureau,
       channel: 'web',
@@ -109,7 +109,7 @@ it('lets one of two writers win and tells the other that the case has changed', 
 
 it('keeps drafter and reviewer two persons, whatever roles one holds', async () => {
   const caseId = await newApplication();
-  const both: Who = { ...officer, accountId: 'both', roles: ['officer', 'reviewer'] };
+  const both: Who = { ...officer, accountId: 'both', roles: ['officer', 'finalReviewer'] };
   await proceed(office, both, caseId, { act: 'register', on: today, how: 'submittedInPerson' });
   await proceed(office, both, caseId, { act: 'assign', on: today, to: '甲股' });
   expect((await proceed(office, both, caseId, { act: 'sendToReview', on: today })).ok).toBe(true);

@@ -629,7 +629,7 @@ export interface components {
         Me: {
             name: string;
             agency: string;
-            readonly roles: ("officer" | "head" | "reviewer" | "leader" | "superior" | "publisher" | "system")[];
+            readonly roles: ("officer" | "firstReviewer" | "secondReviewer" | "finalReviewer" | "firstProof" | "secondProof" | "thirdProof" | "head" | "counter" | "legal" | "leader" | "superior" | "system" | "security" | "audit")[];
             /**
              * Format: date
              * @description Today in Asia/Shanghai

@@ -16,19 +16,34 @@ export interface DeedRule {
 }
 
 const clerks: readonly Role[] = ['officer', 'head'];
-const watchers: readonly Role[] = ['officer', 'head', 'reviewer', 'leader', 'publisher', 'superior'];
+const watchers: readonly Role[] = [
+  'officer',
+  'head',
+  'counter',
+  'legal',
+  'firstReviewer',
+  'secondReviewer',
+  'finalReviewer',
+  'leader',
+  'superior',
+];
 
 const ownDeeds = {
   'report.viewLive': { what: '查看实时年度报告', who: watchers, reach: 'below', excludes: [] },
   'report.openCell': { what: '打开年度报告表格中的数字，查看所计的案件', who: watchers, reach: 'below', excludes: [] },
   'report.enter': { what: '录入年度报告的数据和文字', who: clerks, reach: 'own', excludes: [] },
-  'report.publish': { what: '发布年度报告', who: ['publisher', 'leader'], reach: 'own', excludes: ['report.enter'] },
+  'report.publish': {
+    what: '发布年度报告',
+    who: ['finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: ['report.enter'],
+  },
   'application.view': { what: '查看申请办理情况', who: watchers, reach: 'below', excludes: [] },
   'appeal.view': { what: '查看行政复议、行政诉讼情况', who: watchers, reach: 'below', excludes: [] },
   'appeal.record': { what: '登记行政复议、行政诉讼进展', who: clerks, reach: 'own', excludes: [] },
   'publication.record': {
     what: '登记主动公开的信息和规范性文件',
-    who: [...clerks, 'publisher'],
+    who: [...clerks, 'finalReviewer'],
     reach: 'own',
     excludes: [],
   },

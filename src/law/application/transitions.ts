@@ -38,7 +38,8 @@ export interface Transition {
 }
 
 const clerk: readonly Role[] = ['officer', 'head'];
-const signer: readonly Role[] = ['reviewer', 'head', 'leader', 'publisher'];
+const signer: readonly Role[] = ['finalReviewer', 'head', 'leader'];
+const reviewer: readonly Role[] = ['secondReviewer', 'legal', ...signer];
 const headOnly: readonly Role[] = ['head'];
 const open: readonly State[] = [
   'received',
@@ -445,7 +446,7 @@ export const transitions: readonly Transition[] = [
     act: 'sendBack',
     to: 'handling',
     guards: [],
-    who: signer,
+    who: reviewer,
     clock: 'none',
     because: regulation('REG-16', '第十七条'),
     label: '退回修改',

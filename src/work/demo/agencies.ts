@@ -6,6 +6,7 @@ import type { Office } from '../office.ts';
 
 export const bureau = 'xixian-spj';
 export const exampleBureau = 'shili-spj';
+export const exampleOffice = 'shili-zfb';
 
 const begin = day('2019-01-01');
 const common = { level: 'county', from_day: begin, to_day: null } as const;
@@ -52,6 +53,15 @@ export async function addDemoAgencies(office: Office): Promise<void> {
       },
       {
         ...common,
+        code: exampleOffice,
+        name: '示例县人民政府办公室（示例）',
+        short_name: '示例县政府办',
+        document_prefix: '示政办',
+        kind: 'office',
+        example: true,
+      },
+      {
+        ...common,
         code: exampleBureau,
         name: '示例县行政审批和政务信息管理局（示例）',
         short_name: '示例县审批政务局',
@@ -63,6 +73,7 @@ export async function addDemoAgencies(office: Office): Promise<void> {
     [
       { child: 'xixian-zfb', parent: 'xixian', kind: 'territory', from_day: begin, to_day: null },
       { child: bureau, parent: 'xixian', kind: 'territory', from_day: begin, to_day: null },
+      { child: exampleOffice, parent: 'shili', kind: 'territory', from_day: begin, to_day: null },
       { child: exampleBureau, parent: 'shili', kind: 'territory', from_day: begin, to_day: null },
     ],
   );

@@ -55,7 +55,7 @@ type Done = <T>(decided: Promise<Decided<T>>, what: string) => Promise<T>;
 
 export interface Signers {
   readonly officer: Who;
-  readonly reviewer: Who;
+  readonly signer: Who;
 }
 
 type Step = { readonly on: Day; readonly run: () => Promise<void> };
@@ -158,7 +158,7 @@ function stepsOf(
 function secondAnswer(
   from: Day,
   { caseId }: AnsweredCase,
-  { officer, reviewer }: Signers,
+  { officer, signer }: Signers,
   step: (on: Day, run: (office: Office) => Promise<unknown>) => Step,
   done: Done,
   what: string,
@@ -170,7 +170,7 @@ function secondAnswer(
   const inputs: readonly (readonly [Who, ActInput])[] = [
     [officer, { act: 'sendToReview', on: drafted }],
     [
-      reviewer,
+      signer,
       {
         act: 'conclude',
         on: signed,

@@ -15,7 +15,7 @@ import { recordPublications } from '../publication/record.ts';
 import { enterFigures, writeProblems } from '../report/enter.ts';
 import { publishReport } from '../report/publish.ts';
 import { listServices } from '../service/list.ts';
-import { addDemoAgencies, bureau, exampleBureau } from './agencies.ts';
+import { addDemoAgencies, bureau, exampleBureau, exampleOffice } from './agencies.ts';
 import { type AnsweredCase, appealSteps } from './appeals.ts';
 import { demoEnd, exampleApplications, exampleYears } from './example-year.ts';
 import { samplePublications } from './publications.ts';
@@ -69,14 +69,30 @@ async function addPeople(office: Office) {
   };
   const ofBureau = {
     head: await add('xixian', '息县审批政务局 公开办负责人', bureau, ['officer', 'head']),
-    leader: await add('xixian-ld', '息县审批政务局 分管领导', bureau, ['leader', 'publisher']),
+    leader: await add('xixian-ld', '息县审批政务局 分管领导', bureau, ['leader', 'finalReviewer']),
   };
   const head = await add('shili', '示例县审批政务局 公开办负责人', exampleBureau, ['head']);
-  const leader = await add('shili-ld', '示例县审批政务局 分管领导', exampleBureau, ['leader', 'publisher']);
+  const leader = await add('shili-ld', '示例县审批政务局 分管领导', exampleBureau, ['leader', 'finalReviewer']);
   const officer = await add('shili-jb', '示例县审批政务局 经办', exampleBureau, ['officer']);
-  const reviewer = await add('shili-sh', '示例县审批政务局 审核', exampleBureau, ['reviewer']);
-  return { accounts, bureau: ofBureau, cast: { head, officer, reviewer, leader } };
+  const signer = await add('shili-zs', '示例县审批政务局 终审', exampleBureau, ['finalReviewer']);
+  for (const [login, name, agency, role] of otherPeople) await add(login, name, agency, [role]);
+  return { accounts, bureau: ofBureau, cast: { head, officer, signer, leader } };
 }
+
+/** One person for each of the other roles, so that every screen has somebody to look at it. */
+const otherPeople: readonly (readonly [login: string, name: string, agency: string, role: Role])[] = [
+  ['shili-ck', '示例县审批政务局 窗口', exampleBureau, 'counter'],
+  ['shili-cs', '示例县审批政务局 初审', exampleBureau, 'firstReviewer'],
+  ['shili-fs', '示例县审批政务局 复审', exampleBureau, 'secondReviewer'],
+  ['shili-fz', '示例县审批政务局 法制审核', exampleBureau, 'legal'],
+  ['shili-jd1', '示例县审批政务局 一校', exampleBureau, 'firstProof'],
+  ['shili-jd2', '示例县审批政务局 二校', exampleBureau, 'secondProof'],
+  ['shili-jd3', '示例县审批政务局 三校', exampleBureau, 'thirdProof'],
+  ['shili-zfb', '示例县政府办 上级监督', exampleOffice, 'superior'],
+  ['shili-xt', '示例县政府办 系统管理员', exampleOffice, 'system'],
+  ['shili-aq', '示例县政府办 安全管理员', exampleOffice, 'security'],
+  ['shili-sj', '示例县政府办 审计管理员', exampleOffice, 'audit'],
+];
 
 /** 2024 as the bureau reported it: 83 publications, 50 of them on WeChat; 2,457 services; no application, no fee. */
 async function loadBureau(office: Office, people: Publishers): Promise<void> {
@@ -111,7 +127,7 @@ async function loadExample(office: Office, cast: Readonly<Record<Part, Who>> & P
     samplePublications({ year, items: year === 2026 ? 96 : 128, onWechat: year === 2026 ? 60 : 76, seed: year, until }),
   );
   await done(recordPublications(on(office, demoEnd), head, exampleBureau, publications), 'publications');
-  const names = { officer: cast.officer.accountId, head: cast.head.accountId, reviewer: cast.reviewer.accountId };
+  const names = { officer: cast.officer.accountId, head: cast.head.accountId, signer: cast.signer.accountId };
   await liveThrough(office, cast, exampleApplications(names));
   for (const [year, figures] of Object.entries(exampleFigures)) {
     await publishYear(office, cast, exampleBureau, Number(year), { figures, problems: problemsOfExample });

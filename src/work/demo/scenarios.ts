@@ -11,7 +11,7 @@ import type { Chance } from './chance.ts';
 export interface Cast {
   readonly officer: string;
   readonly head: string;
-  readonly reviewer: string;
+  readonly signer: string;
 }
 
 /** Who on the cast does the act. */
@@ -110,7 +110,7 @@ function lead(outcome: OutcomeKey, receivedOn: Day, cast: Cast, random: Chance, 
         replyBy: later(assigned, 9),
       });
       const given = add('officer', { act: 'receiveReasons', on: later(asked, 4), reasonable: false });
-      return add('reviewer', {
+      return add('signer', {
         act: 'refuseExcessive',
         on: later(given, 2),
         reasons: '申请人说明的理由不能证明申请的数量、频次合理。',
@@ -196,7 +196,7 @@ function reply(outcome: OutcomeKey, on: Day, cast: Cast, random: Chance, add: Ad
     });
   }
   const ready = add('officer', { act: 'sendToReview', on: later(on, 1) });
-  return add('reviewer', {
+  return add('signer', {
     act: 'conclude',
     on: later(ready, 1),
     outcome,

@@ -19,9 +19,9 @@ describe('may', () => {
     check(['officer'], true, 'application.extend', 'roleMissing');
     check(['head'], true, 'application.extend', true);
     check(['officer'], true, 'application.conclude', 'roleMissing');
-    check(['reviewer'], true, 'application.conclude', true);
-    check(['reviewer'], true, 'application.sendToReview', 'roleMissing');
-    check(['officer', 'publisher'], true, 'report.publish', true);
+    check(['finalReviewer'], true, 'application.conclude', true);
+    check(['finalReviewer'], true, 'application.sendToReview', 'roleMissing');
+    check(['officer', 'finalReviewer'], true, 'report.publish', true);
     check(['officer'], true, 'report.publish', 'roleMissing');
     check([], true, 'report.viewLive', 'roleMissing');
   });
@@ -33,7 +33,7 @@ describe('may', () => {
   it('across agencies only the supervisor, and only to look', () => {
     check(['superior'], false, 'report.openCell', true);
     check(['superior'], false, 'report.publish', 'otherAgency');
-    check(['officer', 'head', 'publisher'], false, 'report.openCell', 'otherAgency');
+    check(['officer', 'head', 'finalReviewer'], false, 'report.openCell', 'otherAgency');
     check(['superior'], false, 'application.conclude', 'otherAgency');
     check(['superior'], true, 'application.assign', 'roleMissing');
   });
