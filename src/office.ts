@@ -1,16 +1,16 @@
 /** Opens the office: the database (brought along or named), migrated; the vault; the time. */
 
-import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { day } from '#law/calendar/day';
 import { connect } from '#store/db';
 import { migrate } from '#store/migrate';
 import { CannotStart } from '#store/server/cannot-start';
 import { startServer } from '#store/server/start';
-import { openVault } from '#store/vault';
 import type { Office } from '#work/office';
 import { type Settings, Unusable } from './settings.ts';
+import { vaultFor } from './vault-for.ts';
 
 export interface OpenOffice {
   readonly office: Office;
@@ -34,10 +34,13 @@ export async function openOffice(settings: Settings): Promise<OpenOffice> {
     await close();
     throw unreachable(error, settings);
   }
-  const key = await fieldKey(settings.dataFolder);
+  const vault = await vaultFor(db, settings).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   const office: Office = {
     db,
-    vault: openVault(new Map([[1, key]])),
+    vault,
     now: () => new Date().toISOString(),
     today: () => day(shanghai.format(new Date())),
     newId: randomUUID,
@@ -101,17 +104,4 @@ function codeOf(error: unknown): string {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string') return code;
   return typeof message === 'string' && message.includes('timeout') ? 'ETIMEDOUT' : '';
-}
-
-/** The master key of the field encryption: made once, kept beside the data, readable by this user alone. */
-async function fieldKey(folder: string): Promise<Buffer> {
-  const path = join(folder, 'secrets', 'field-key');
-  try {
-    return Buffer.from((await readFile(path, 'utf8')).trim(), 'base64');
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    const key = randomBytes(32);
-    await writeFile(path, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
-    return key;
-  }
 }

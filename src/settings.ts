@@ -1,6 +1,8 @@
 /** What the environment says, read once and checked. */
 
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Suite, suites } from '#store/cipher';
 
 export interface Settings {
   readonly port: number;
@@ -10,6 +12,10 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** Folder of the embedded database, the keys and the demo's accounts. */
   readonly dataFolder: string;
+  /** Folder of the keys of the field encryption. */
+  readonly keysFolder: string;
+  /** What is sealed from now on: AES-256-GCM, or SM4-CTR with HMAC-SM3. */
+  readonly suite: Suite;
   /** Built back office. */
   readonly adminFolder: string;
   /** Whether cookies are sent over TLS only: true unless the program is reached on this machine by plain HTTP. */
@@ -24,15 +30,27 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const { PORT, HOST, DATABASE_URL, GONGKAI_DATA, GONGKAI_SECURE, LOG_LEVEL } = environment;
+  const dataFolder = GONGKAI_DATA ?? `${root}data`;
   return {
     port: portOf(PORT),
     host: HOST ?? 'localhost',
     databaseUrl: DATABASE_URL === '' ? undefined : DATABASE_URL,
-    dataFolder: GONGKAI_DATA ?? `${root}data`,
+    dataFolder,
+    keysFolder: environment['GONGKAI_KEYS'] || join(dataFolder, 'secrets'),
+    suite: suiteOf(environment['GONGKAI_SUITE']),
     adminFolder: `${root}build/admin`,
     secure: GONGKAI_SECURE === '1',
     logLevel: LOG_LEVEL ?? 'warn',
   };
+}
+
+function suiteOf(text: string | undefined): Suite {
+  if (text === undefined || text === '') return 'intl';
+  const suite = suites.find((one) => one === text);
+  if (suite !== undefined) return suite;
+  throw new Unusable(
+    `环境变量 GONGKAI_SUITE 的值是“${text}”，应为 intl（国际算法）或 gm（国密算法）。请改正后重新启动。`,
+  );
 }
 
 function portOf(text: string | undefined): number {

@@ -61,6 +61,12 @@ const commands: Readonly<Record<string, Command>> = {
       for (const { login, password, name } of accounts) program.io.out(`${login}\t${password}\t${name}`);
       return 0;
     }),
+  'keys status': (_, program) =>
+    withOffice(program, async (office) => (await import('./keys/keys.ts')).keysStatus(program.io, office)),
+  'keys rotate': (_, program) =>
+    withOffice(program, async (office) => (await import('./keys/keys.ts')).keysRotate(program.io, office)),
+  'keys reencrypt': (_, program) =>
+    withOffice(program, async (office) => (await import('./keys/keys.ts')).keysReencrypt(program.io, office)),
   rebuild: (_, program) =>
     withOffice(program, async (office) => {
       const { rebuild } = await import('#work/ledger/rebuild');
@@ -96,4 +102,7 @@ const usage = `用法：gongkai 命令 [参数]
   serve       启动网站和后台
   migrate     更新数据库结构
   demo        在空的数据库中装入演示数据
+  keys status     加密密钥的版本，还有多少数据等待重新加密
+  keys rotate     生成新一版加密密钥
+  keys reencrypt  用现用密钥重新加密旧数据
   rebuild     由台账重算全部统计表`;
