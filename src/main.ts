@@ -14,6 +14,8 @@ try {
       err: (text) => process.stderr.write(`${text}\n`),
     },
     today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()),
+    demoAccounts: async () => (await import('./demo-accounts.ts')).readDemoAccounts(settings),
+    now: () => new Date().toISOString(),
     openOffice: async () => (await import('./office.ts')).openOffice(settings),
     serve: async () => (await import('./serve.ts')).serve(settings),
   });

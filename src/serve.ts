@@ -1,8 +1,7 @@
 /** Serves the public site and the back office on one port, until told to stop. */
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyFormbody from '@fastify/formbody';
@@ -14,8 +13,10 @@ import { demoSite } from '#portal/frame/site';
 import { mountPortal } from '#portal/mount';
 import { badAddress } from '#portal/notice/bad-address';
 import { isMigrated } from '#store/migrate';
+import { type DemoAccount, demoCode } from '#work/demo/accounts';
 import { demoIsLoaded, loadDemo } from '#work/demo/load';
 import type { Office } from '#work/office';
+import { demoAccountsFile, readDemoAccounts } from './demo-accounts.ts';
 import { openOffice } from './office.ts';
 import { type Settings, Unusable } from './settings.ts';
 
@@ -28,7 +29,7 @@ export async function serve(settings: Settings): Promise<0> {
     const accounts = await demoAccounts(office, settings);
     const app = await buildApp(office, settings);
     await app.listen({ port: settings.port, host: settings.host });
-    welcome(settings, accounts);
+    welcome(office, settings, accounts);
     await stopped;
     await app.close();
   } finally {
@@ -109,29 +110,16 @@ async function refuseBusyPort({ port, host }: Settings): Promise<void> {
   }
 }
 
-export interface DemoAccount {
-  readonly login: string;
-  readonly password: string;
-  readonly name: string;
-}
-
 /** Loads the demo into an empty database, once, and remembers how to sign in. */
 async function demoAccounts(office: Office, settings: Settings): Promise<readonly DemoAccount[]> {
-  const path = join(settings.dataFolder, 'secrets', 'demo-accounts.json');
-  if (await demoIsLoaded(office)) {
-    try {
-      return JSON.parse(await readFile(path, 'utf8')) as readonly DemoAccount[];
-    } catch {
-      return [];
-    }
-  }
+  if (await demoIsLoaded(office)) return readDemoAccounts(settings);
   process.stdout.write('正在装入演示数据……\n');
   const accounts = await loadDemo(office);
-  await writeFile(path, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+  await writeFile(demoAccountsFile(settings), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
   return accounts;
 }
 
-function welcome({ host, port }: Settings, accounts: readonly DemoAccount[]): void {
+function welcome(office: Office, { host, port }: Settings, accounts: readonly DemoAccount[]): void {
   const origin = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
   const lines = [
     '',
@@ -139,7 +127,13 @@ function welcome({ host, port }: Settings, accounts: readonly DemoAccount[]): vo
     `  公众网站  ${origin}/`,
     `  年度报告  ${origin}/xxgk/reports`,
     `  后台      ${origin}/admin`,
-    ...accounts.map((account) => `  登录      ${account.login}  密码 ${account.password}  （${account.name}）`),
+    ...accounts.flatMap((account) => [
+      `  登录      ${account.login}  密码 ${account.password}  （${account.name}）`,
+      `            验证码 ${demoCode(account, office.now())}  手机验证器密钥 ${account.secret}`,
+    ]),
+    ...(accounts.length === 0
+      ? []
+      : ['验证码每30秒更换一次，每个只能用一次。查看现在的验证码：bin/gongkai demo code 用户名']),
     '按 Ctrl-C 停止。',
     '',
   ];

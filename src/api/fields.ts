@@ -10,6 +10,8 @@ export interface WrongField {
 const names: Readonly<Record<string, string>> = {
   login: '用户名',
   password: '密码',
+  newPassword: '新密码',
+  code: '验证码',
   agency: '机关代码',
   year: '年份',
   cutOff: '截止日',

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Office } from '#work/office';
 import type { Line } from './account/cookie.ts';
+import { meRoutes } from './account/me.ts';
 import { sessionRoutes } from './account/session.ts';
 import { requireSession } from './account/signed-in.ts';
 import { mountAdmin } from './admin-shell.ts';
@@ -61,6 +62,7 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
   await api.register(async (inner) => {
     inner.addHook('onRequest', requireSession(office, line));
     const signedIn = inner.withTypeProvider<ZodTypeProvider>();
+    meRoutes(signedIn, office);
     agencyRoutes(signedIn, office);
     reportViewRoutes(signedIn, office);
     cellRoutes(signedIn, office);

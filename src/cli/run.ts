@@ -1,5 +1,6 @@
 /** The command line `gongkai …`: which words call which command. */
 
+import type { DemoAccount } from '#work/demo/accounts';
 import type { Office } from '#work/office';
 import type { Io } from './io.ts';
 
@@ -7,6 +8,10 @@ export interface Program {
   readonly io: Io;
   /** Today in Asia/Shanghai, YYYY-MM-DD. */
   readonly today: () => string;
+  /** This moment, ISO 8601. */
+  readonly now: () => string;
+  /** How to sign in to the demo of this data folder; empty where there is none. */
+  readonly demoAccounts: () => Promise<readonly DemoAccount[]>;
   readonly openOffice: () => Promise<{ readonly office: Office; readonly close: () => Promise<void> }>;
   readonly serve: () => Promise<0>;
 }
@@ -54,11 +59,13 @@ const commands: Readonly<Record<string, Command>> = {
       program.io.out('数据库结构已是最新。');
       return 0;
     }),
+  'demo code': async (args, program) => (await import('./demo-code.ts')).demoCodeOf(args, program),
   demo: (_, program) =>
     withOffice(program, async (office) => {
       const { loadDemo } = await import('#work/demo/load');
       const accounts = await loadDemo(office);
-      for (const { login, password, name } of accounts) program.io.out(`${login}\t${password}\t${name}`);
+      for (const { login, password, secret, name } of accounts)
+        program.io.out([login, password, secret, name].join('\t'));
       return 0;
     }),
   'keys status': (_, program) =>
@@ -102,6 +109,7 @@ const usage = `用法：gongkai 命令 [参数]
   serve       启动网站和后台
   migrate     更新数据库结构
   demo        在空的数据库中装入演示数据
+  demo code 用户名                              演示账号现在的验证码
   keys status     加密密钥的版本，还有多少数据等待重新加密
   keys rotate     生成新一版加密密钥
   keys reencrypt  用现用密钥重新加密旧数据

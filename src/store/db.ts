@@ -9,6 +9,7 @@ import type { Channel, DocumentEvent, PublicationEvent } from '#law/publication/
 import type { ReportEvent } from '#law/report/events';
 import type { AnnualReport, AppealBlock, AppealResult, ApplicantType, OutcomeKey } from '#law/report/report';
 import type { ServiceEvent } from '#law/service/events';
+import type { AccountTables } from './account/tables.ts';
 
 /** What a ledger can be about, and the events that it holds. */
 export interface LedgerEvents {
@@ -196,32 +197,12 @@ export interface AuditTable {
   from_where: string;
 }
 
-export interface AccountTable {
-  id: string;
-  login: string;
-  name: string;
-  agency: string;
-  roles: string[];
-  password: string;
-  disabled_at: string | null;
-  failures: number;
-  locked_until: string | null;
-}
-
-export interface SessionTable {
-  token_hash: Buffer;
-  account_id: string;
-  created_at: string;
-  seen_at: string;
-  expires_at: string;
-}
-
 export interface SettingTable {
   name: string;
   value: JSONColumnType<Record<string, unknown>>;
 }
 
-export interface Database {
+export interface Database extends AccountTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;
   ledger: LedgerTable;
@@ -237,8 +218,6 @@ export interface Database {
   report_edition: ReportEditionTable;
   counter: CounterTable;
   audit: AuditTable;
-  account: AccountTable;
-  session: SessionTable;
   setting: SettingTable;
 }
 

@@ -2,8 +2,9 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningApp, startApp } from '../support/app.ts';
+import { freshCode, type RunningApp, startApp } from '../support/app.ts';
 import { axeSource, browserPresent, launchBrowser } from '../support/browser.ts';
+import { signInOn } from './sign-in.ts';
 
 /** Presses Tab until the keyboard stands on it. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -76,6 +77,17 @@ describe.skipIf(!browserPresent)('the back office by keyboard', () => {
       await page.keyboard.type(account?.password ?? '');
       await page.keyboard.press('Enter');
 
+      await page.waitForSelector('#code');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('code');
+      await looksRight(page);
+      await page.keyboard.type('12345');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#code_help');
+      expect(await page.textContent('#code_help')).toContain('还可以输入4次');
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(await freshCode(running, 'shili-jb'));
+      await page.keyboard.press('Enter');
+
       await page.waitForSelector('.report');
       expect(await heading(page)).toBe('H1');
       await looksRight(page);
@@ -135,13 +147,11 @@ describe.skipIf(!browserPresent)('the back office by keyboard', () => {
   );
 
   it('what is wrong is said beside its field, and what is right is shown', async () => {
-    const account = running.accounts.find(({ login }) => login === 'shili');
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
     const page = await context.newPage();
     await page.goto(`${running.origin}/admin/reports/shili-spj/2026`);
-    await page.fill('#login', 'shili');
-    await page.fill('#password', account?.password ?? '');
-    await page.keyboard.press('Enter');
+    await page.waitForSelector('#login');
+    await signInOn(page, running, 'shili');
     await page.waitForURL(/\/admin\/reports\/shili-spj\/2026$/);
 
     await page.getByRole('button', { name: '填报第（五）（六）（八）项' }).click();
@@ -173,13 +183,11 @@ describe.skipIf(!browserPresent)('the back office by keyboard', () => {
   });
 
   it('an address without a page, and a case that is not there, say so', async () => {
-    const account = running.accounts.find(({ login }) => login === 'shili');
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
     const page = await context.newPage();
     await page.goto(`${running.origin}/admin/nowhere`);
-    await page.fill('#login', 'shili');
-    await page.fill('#password', account?.password ?? '');
-    await page.keyboard.press('Enter');
+    await page.waitForSelector('#login');
+    await signInOn(page, running, 'shili');
     await page.waitForSelector('h1:text("没有这个页面")');
     await looksRight(page);
     await page.goto(`${running.origin}/admin/applications/missing`);

@@ -8,7 +8,8 @@ import { day } from '#law/calendar/day';
 import type { Db } from '#store/db';
 import { migrate } from '#store/migrate';
 import { openVault, type Vault } from '#store/vault';
-import { type DemoAccount, loadDemo } from '#work/demo/load';
+import { type DemoAccount, demoCode } from '#work/demo/accounts';
+import { loadDemo } from '#work/demo/load';
 import type { Office } from '#work/office';
 import { buildApp } from '../../build/serve.js';
 import { readSettings } from '../../build/settings.js';
@@ -38,6 +39,23 @@ export async function demoOffice(): Promise<DemoOffice> {
   });
   const accounts = JSON.parse(readFileSync(accountsFile, 'utf8')) as readonly DemoAccount[];
   return { office: officeOn(database.db), url: database.url, accounts, close: () => database.close() };
+}
+
+/** A code of this person that is still good: tests sign in more often than every 30 seconds. */
+export async function freshCode(
+  { office, accounts }: Pick<DemoOffice, 'office' | 'accounts'>,
+  login: string,
+): Promise<string> {
+  const account = accounts.find((one) => one.login === login);
+  if (account === undefined) throw new Error(`the demo has no ${login}`);
+  const ofLogin = office.db.selectFrom('account').select('id').where('login', '=', login);
+  await office.db.updateTable('second_factor').set({ last_step: 0 }).where('account_id', 'in', ofLogin).execute();
+  return demoCode(account, office.now());
+}
+
+/** Strangers' sign-ins are slowed down together (A-12); a test that signs in a whole agency at once does not wait for that. */
+export async function withoutHaste({ office }: Pick<DemoOffice, 'office'>): Promise<void> {
+  await office.db.deleteFrom('pace').execute();
 }
 
 export interface RunningApp extends DemoOffice {

@@ -1,69 +1,71 @@
-/** Signing in: one page, two fields, the error beside the field that it is about. */
+/** Signing in: one page, one step after the other, the error beside the field that it is about. */
 
-import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Form, Input } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
+import { useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { api } from '../client/api.ts';
 import { dataOf, type Fault } from '../client/fault.ts';
 import { keys, queries } from '../client/queries.ts';
+import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { Loading } from '../shell/loading.tsx';
 import { Mark } from '../shell/mark.tsx';
+import { CodeStep } from './code-step.tsx';
+import { EnrolStep } from './enrol-step.tsx';
 import { useMe } from './me.ts';
+import { NewPasswordStep } from './new-password-step.tsx';
+import { PasswordStep } from './password-step.tsx';
+import type { SignInStage } from './stage.ts';
 import './sign-in.css';
 
-interface Fields {
-  readonly login: string;
-  readonly password: string;
-}
+const titles: Readonly<Record<SignInStage['stage'], string>> = {
+  password: '登录后台',
+  factor: '输入验证码',
+  enrol: '设置手机验证器',
+  changePassword: '设置新密码',
+  done: '登录后台',
+};
 
 export function SignInPage() {
   const me = useMe();
   const [search] = useSearchParams();
-  const [form] = Form.useForm<Fields>();
-  const signIn = useMutation({
-    mutationFn: (fields: Fields) => dataOf(api.POST('/api/session', { body: fields })),
-    onSuccess: (who) => queries.setQueryData(keys.me, who),
-    onError: (fault: Fault) => {
-      form.setFields(fieldErrors(fault));
-      const [first] = fieldErrors(fault);
-      if (first !== undefined) form.getFieldInstance(first.name)?.focus();
-    },
+  const begun = useQuery({
+    queryKey: keys.signIn,
+    queryFn: () => dataOf(api.GET('/api/session')),
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
   });
+  const [reached, setReached] = useState<SignInStage | null>(null);
+  const [ended, setEnded] = useState<Fault | null>(null);
   if (me.data) return <Navigate to={within(search.get('from'))} replace />;
-  const beside = signIn.error === null ? [] : fieldErrors(signIn.error);
+  if (begun.isPending) return <Loading />;
+  if (begun.isError) return <Failed error={begun.error} again={() => begun.refetch()} />;
+  const stage = reached ?? begun.data;
+  const onward = (next: SignInStage) => {
+    setEnded(null);
+    if (next.stage === 'done') queries.setQueryData(keys.me, next.me);
+    else setReached(next);
+  };
+  /** The sign-in has run out, or too many codes were wrong: from the beginning. */
+  const restart = (fault: Fault | null) => {
+    setEnded(fault);
+    setReached({ stage: 'password' });
+  };
   return (
     <main className="sign-in">
       <div className="sign-in-mark">
         <Mark size={40} />
         <span>公开</span>
       </div>
-      <Heading title="登录后台" />
-      {signIn.error !== null && beside.length === 0 && <Alert type="error" showIcon title={signIn.error.message} />}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(fields: Fields) => signIn.mutate(fields)}>
-        <Form.Item
-          label="用户名"
-          name="login"
-          rules={[{ required: true, whitespace: true, message: '请填写用户名。' }]}
-        >
-          <Input autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={100} size="large" />
-        </Form.Item>
-        <Form.Item label="密码" name="password" rules={[{ required: true, message: '请填写密码。' }]}>
-          <Input type="password" autoComplete="current-password" maxLength={1000} size="large" />
-        </Form.Item>
-        <Button type="primary" htmlType="submit" size="large" block loading={signIn.isPending}>
-          登录
-        </Button>
-      </Form>
-      <p className="quiet">忘记密码的，请联系本机关的系统管理员。</p>
+      <Heading title={titles[stage.stage]} />
+      {ended !== null && <Alert type="warning" showIcon title={ended.message} />}
+      {stage.stage === 'password' && <PasswordStep onward={onward} />}
+      {stage.stage === 'factor' && <CodeStep onward={onward} restart={restart} />}
+      {stage.stage === 'enrol' && <EnrolStep onward={onward} restart={restart} />}
+      {stage.stage === 'changePassword' && <NewPasswordStep stage={stage} onward={onward} restart={restart} />}
     </main>
-  );
-}
-
-/** Where the errors of a refusal belong. A wrong password stands beside the password; a lock concerns neither field. */
-function fieldErrors(fault: Fault): { name: keyof Fields; errors: string[] }[] {
-  if (fault.code === 'sign-in-wrong') return [{ name: 'password', errors: [fault.message] }];
-  return fault.fields.flatMap(({ field, message }) =>
-    field === 'login' || field === 'password' ? [{ name: field, errors: [message] }] : [],
   );
 }
 

@@ -6,6 +6,8 @@ import { faultOf } from './fault.ts';
 /** Keys of what is kept. The report's key is the beginning of all that a change to it makes stale. */
 export const keys = {
   me: ['me'] as const,
+  signIn: ['signIn'] as const,
+  enrolment: ['signIn', 'enrolment'] as const,
   agencies: ['agencies'] as const,
   report: (agency: string, year: string) => ['report', agency, year] as const,
   application: (id: string) => ['application', id] as const,
@@ -18,7 +20,7 @@ export function forgetPerson(): void {
 }
 
 function signedOut(error: unknown): void {
-  if (faultOf(error).status === 401) forgetPerson();
+  if (faultOf(error).code === 'not-signed-in') forgetPerson();
 }
 
 export const queries: QueryClient = new QueryClient({

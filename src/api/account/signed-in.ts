@@ -1,28 +1,33 @@
 /** Who sends a request: known before its body is looked at, so that nobody learns anything without signing in. */
 
 import type { FastifyRequest } from 'fastify';
-import { whoHolds } from '#work/account/sign-in';
+import { type Held, whoHolds } from '#work/account/session';
 import type { Office, Who } from '#work/office';
 import { ApiProblem } from '../problem.ts';
 import { type Line, tokenOf } from './cookie.ts';
 
-const people = new WeakMap<FastifyRequest, Who>();
+const people = new WeakMap<FastifyRequest, Held>();
 
 /** Hook: refuses a request without a live session. */
 export function requireSession(office: Office, line: Line) {
   return async (request: FastifyRequest): Promise<void> => {
     const token = tokenOf(request, line);
-    const who = token === null ? null : await whoHolds(office, token, request.ip);
-    if (who === null) throw notSignedIn();
-    people.set(request, who);
+    const held = token === null ? null : await whoHolds(office, token, request.ip);
+    if (held === null) throw notSignedIn();
+    people.set(request, held);
   };
 }
 
 /** The person of a request that {@link requireSession} let through. */
 export function whoOf(request: FastifyRequest): Who {
-  const who = people.get(request);
-  if (who === undefined) throw notSignedIn();
-  return who;
+  return heldOf(request).who;
+}
+
+/** The person with the session. */
+export function heldOf(request: FastifyRequest): Held {
+  const held = people.get(request);
+  if (held === undefined) throw notSignedIn();
+  return held;
 }
 
 function notSignedIn(): ApiProblem {

@@ -1,12 +1,20 @@
-/** Accounts and sessions. A session's token is stored as its digest only. */
+/** Accounts: who they are, whether they may still be used, and their passwords. */
 
 import type { Selectable } from 'kysely';
-import type { AccountTable, Db, Tx } from '../db.ts';
+import { foldLogin } from '#law/account/login';
+import type { Db, Tx } from '../db.ts';
+import type { AccountTable } from './tables.ts';
 
 export type AccountRow = Selectable<AccountTable>;
 
+/** Whatever the case and the width of what was typed. */
 export async function accountByLogin(db: Db | Tx, login: string): Promise<AccountRow | null> {
-  return (await db.selectFrom('account').selectAll().where('login', '=', login).executeTakeFirst()) ?? null;
+  const account = db.selectFrom('account').selectAll().where('login', '=', foldLogin(login));
+  return (await account.executeTakeFirst()) ?? null;
+}
+
+export async function accountById(db: Db | Tx, id: string): Promise<AccountRow | null> {
+  return (await db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
 export async function accountNames(db: Db | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -15,65 +23,62 @@ export async function accountNames(db: Db | Tx, ids: readonly string[]): Promise
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
-export async function addAccount(
-  db: Db | Tx,
-  account: Pick<AccountRow, 'id' | 'login' | 'name' | 'agency' | 'roles' | 'password'>,
-): Promise<void> {
+export interface NewAccount extends Pick<AccountRow, 'id' | 'login' | 'name' | 'agency' | 'roles' | 'password'> {
+  readonly at: string;
+  /** The owner has not chosen this password: the first sign-in asks for another. */
+  readonly mustChange: boolean;
+}
+
+export async function addAccount(db: Db | Tx, { at, mustChange, ...account }: NewAccount): Promise<void> {
   await db
     .insertInto('account')
-    .values({ ...account, disabled_at: null, failures: 0, locked_until: null })
-    .execute();
-}
-
-/** Keeps the count of wrong passwords, and until when the account is locked. */
-export async function recordFailures(
-  db: Db | Tx,
-  id: string,
-  failures: number,
-  lockedUntil: string | null,
-): Promise<void> {
-  await db.updateTable('account').set({ failures, locked_until: lockedUntil }).where('id', '=', id).execute();
-}
-
-export async function addSession(
-  db: Db | Tx,
-  session: { readonly tokenHash: Buffer; readonly accountId: string; readonly at: string; readonly expiresAt: string },
-): Promise<void> {
-  await db
-    .insertInto('session')
     .values({
-      token_hash: session.tokenHash,
-      account_id: session.accountId,
-      created_at: session.at,
-      seen_at: session.at,
-      expires_at: session.expiresAt,
+      ...account,
+      login: foldLogin(account.login),
+      disabled_at: null,
+      created_at: at,
+      password_at: at,
+      must_change: mustChange,
     })
     .execute();
 }
 
-/** The account of a live session, or null where the session ended, was idle since `idleSince`, or the account is disabled. */
-export async function accountOfSession(
-  db: Db,
-  tokenHash: Buffer,
-  now: string,
-  idleSince: string,
-): Promise<AccountRow | null> {
-  const row = await db
-    .selectFrom('session')
-    .innerJoin('account', 'account.id', 'session.account_id')
-    .selectAll('account')
-    .where('session.token_hash', '=', tokenHash)
-    .where('session.expires_at', '>', now)
-    .where('session.seen_at', '>', idleSince)
-    .where('account.disabled_at', 'is', null)
-    .executeTakeFirst();
-  return row ?? null;
+export async function recordSignedIn(db: Db | Tx, id: string, at: string): Promise<void> {
+  await db.updateTable('account').set({ signed_in_at: at }).where('id', '=', id).execute();
 }
 
-export async function touchSession(db: Db, tokenHash: Buffer, at: string): Promise<void> {
-  await db.updateTable('session').set({ seen_at: at }).where('token_hash', '=', tokenHash).execute();
+export async function disableAccount(db: Db | Tx, id: string, at: string): Promise<void> {
+  await db.updateTable('account').set({ disabled_at: at }).where('id', '=', id).execute();
 }
 
-export async function endSession(db: Db, tokenHash: Buffer): Promise<void> {
-  await db.deleteFrom('session').where('token_hash', '=', tokenHash).execute();
+/** The last `howMany` digests, the present one first. */
+export async function lastPasswords(db: Db | Tx, account: AccountRow, howMany: number): Promise<readonly string[]> {
+  const old = await db
+    .selectFrom('old_password')
+    .select('password')
+    .where('account_id', '=', account.id)
+    .orderBy('until', 'desc')
+    .limit(Math.max(0, howMany - 1))
+    .execute();
+  return [account.password, ...old.map(({ password }) => password)];
+}
+
+/** Sets the digest and keeps the one before it. `mustChange`: somebody else has set it. */
+export async function replacePassword(
+  db: Db | Tx,
+  account: AccountRow,
+  password: string,
+  at: string,
+  mustChange: boolean,
+): Promise<void> {
+  await db
+    .insertInto('old_password')
+    .values({ account_id: account.id, password: account.password, until: at })
+    .onConflict((same) => same.doNothing())
+    .execute();
+  await db
+    .updateTable('account')
+    .set({ password, password_at: at, must_change: mustChange })
+    .where('id', '=', account.id)
+    .execute();
 }

@@ -1,103 +1,73 @@
-/** Signing in, staying signed in, signing out. */
+/** The first step of signing in: login and password. It gives a token for the next step, and access to nothing else. */
 
-import { createHash, randomBytes } from 'node:crypto';
-import { type Role, roles } from '#law/account/roles';
+import { randomBytes } from 'node:crypto';
+import { foldLogin } from '#law/account/login';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
-import {
-  type AccountRow,
-  accountByLogin,
-  accountOfSession,
-  addSession,
-  endSession,
-  recordFailures,
-  touchSession,
-} from '#store/account/accounts';
+import { type AccountRow, accountByLogin, disableAccount } from '#store/account/accounts';
 import { hashPassword, isPassword } from '#store/account/password';
-import { writeAudit } from '#store/audit';
-import type { Office, Who } from '../office.ts';
+import { readSecurity } from '#store/account/security';
+import { endSessionsOf } from '#store/account/sessions';
+import { addSignIn } from '#store/account/sign-ins';
+import type { Office } from '../office.ts';
+import { admit, passwordWasRight } from './admit.ts';
+import { auditAccount } from './audit.ts';
+import { type Caller, placeOf } from './caller.ts';
+import { daysAfter, minutesAfter } from './instant.ts';
+import { disabled, expired, unused, wrong } from './refusals.ts';
+import { digest, newToken } from './token.ts';
 
-const failuresBeforeLock = 5;
-const lockMinutes = 30;
-const idleMinutes = 30;
-const absoluteHours = 8;
+/** For finding the phone, setting up an app and thinking of a password. */
+const minutesToFinish = 15;
 
-export interface SignedIn {
-  /** 256 random bits, hexadecimal: goes into the cookie, nowhere else. */
-  readonly token: string;
-  readonly who: Who;
-}
-
-/** Checks login and password. A wrong login and a wrong password look the same and take the same work. */
+/**
+ * Checks login and password. A wrong login and a wrong password look the same and take the same work; that an account is
+ * disabled learns only who knows its password. Returns the token of the sign-in on its way.
+ */
 export async function signIn(
   office: Office,
   login: string,
   password: string,
-  from: string,
-): Promise<Decided<SignedIn>> {
-  const account = await accountByLogin(office.db, login.normalize('NFKC').trim().toLowerCase());
-  const now = office.now();
-  const locked = account?.locked_until != null && account.locked_until > now;
-  const right = await isPassword(account?.password ?? (await decoy()), password);
-  if (account === null || account.disabled_at !== null || locked || !right) {
-    if (account !== null && !locked) await countFailure(office, account);
-    await auditSignIn(office, account, from, locked ? 'locked' : 'wrong');
-    return refused(locked ? lockedFor : wrong);
+  caller: Caller,
+): Promise<Decided<string>> {
+  const name = foldLogin(login);
+  const account = await accountByLogin(office.db, name);
+  const place = await placeOf(office, caller, account?.id ?? null);
+  const admitted = await admit(office, name, place);
+  if (!admitted.ok) {
+    await auditRefusal(office, account, caller, admitted.refusals);
+    return admitted;
   }
-  await recordFailures(office.db, account.id, 0, null);
-  const token = randomBytes(32).toString('hex');
-  const expiresAt = later(now, absoluteHours * 60);
-  await addSession(office.db, { tokenHash: digest(token), accountId: account.id, at: now, expiresAt });
-  await auditSignIn(office, account, from, null);
-  return allowed({ token, who: whoIs(account, from) });
+  const right = await isPassword(account?.password ?? (await decoy()), password);
+  if (account === null || !right) return refuse(office, account, caller, wrong);
+  await passwordWasRight(office, name, place);
+  const objection = await notUsable(office, account, caller);
+  if (objection !== null) return refuse(office, account, caller, objection);
+  const token = newToken();
+  await addSignIn(office.db, digest(token), account.id, minutesAfter(office.now(), minutesToFinish));
+  return allowed(token);
 }
 
-/** Who holds this token, or null: unknown, expired, idle for 30 minutes, or the account was disabled. */
-export async function whoHolds(office: Office, token: string, from: string): Promise<Who | null> {
-  if (!/^[0-9a-f]{64}$/.test(token)) return null;
-  const now = office.now();
-  const account = await accountOfSession(office.db, digest(token), now, later(now, -idleMinutes));
-  if (account === null) return null;
-  await touchSession(office.db, digest(token), now);
-  return whoIs(account, from);
+/** Accounts that have ended, and those that nobody has used for long, which end here (DB-05). */
+async function notUsable(office: Office, account: AccountRow, caller: Caller): Promise<Refusal | null> {
+  if (account.disabled_at !== null) return disabled;
+  if (account.expires_on !== null && account.expires_on < office.today()) return expired;
+  const { unusedDays } = await readSecurity(office.db);
+  const lastUsed = account.signed_in_at ?? account.created_at;
+  if (lastUsed >= daysAfter(office.now(), -unusedDays)) return null;
+  await disableAccount(office.db, account.id, office.now());
+  await endSessionsOf(office.db, account.id, null);
+  await auditAccount(office, { act: 'account.disableUnused', by: account, from: caller.from, refusedFor: null });
+  return unused(unusedDays);
 }
 
-export async function signOut(office: Office, token: string): Promise<void> {
-  await endSession(office.db, digest(token));
+async function refuse(office: Office, account: AccountRow | null, caller: Caller, refusal: Refusal) {
+  await auditRefusal(office, account, caller, [refusal]);
+  return refused(refusal);
 }
 
-function whoIs(account: AccountRow, from: string): Who {
-  const held = account.roles.filter((role): role is Role => Object.hasOwn(roles, role));
-  return { accountId: account.id, name: account.name, agency: account.agency, roles: held, from };
-}
-
-async function countFailure(office: Office, account: AccountRow): Promise<void> {
-  const failures = account.failures + 1;
-  const lock = failures >= failuresBeforeLock ? later(office.now(), lockMinutes) : null;
-  await recordFailures(office.db, account.id, lock === null ? failures : 0, lock);
-}
-
-async function auditSignIn(office: Office, account: AccountRow | null, from: string, reason: string | null) {
-  if (account === null) return;
-  await writeAudit(office.db, {
-    at: office.now(),
-    actor: account.id,
-    actorName: account.name,
-    agency: account.agency,
-    act: 'account.signIn',
-    subject: 'account',
-    object: account.id,
-    result: reason === null ? 'done' : 'refused',
-    reason,
-    from,
-  });
-}
-
-function digest(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
-
-function later(instant: string, minutes: number): string {
-  return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+async function auditRefusal(office: Office, by: AccountRow | null, { from }: Caller, refusals: readonly Refusal[]) {
+  const refusedFor = refusals.map(({ code }) => code).join(' ');
+  await auditAccount(office, { act: 'account.signIn', by, from, refusedFor });
 }
 
 let decoyDigest: Promise<string> | undefined;
@@ -106,17 +76,3 @@ function decoy(): Promise<string> {
   decoyDigest ??= hashPassword(randomBytes(16).toString('hex'));
   return decoyDigest;
 }
-
-const wrong: Refusal = {
-  code: 'sign-in-wrong',
-  rule: 'DB-02',
-  article: '身份鉴别',
-  message: '用户名或者密码不正确。请核对后重新输入。',
-};
-
-const lockedFor: Refusal = {
-  code: 'sign-in-locked',
-  rule: 'DB-02',
-  article: '身份鉴别',
-  message: `密码连续输错${failuresBeforeLock}次，账号已锁定。请${lockMinutes}分钟后再试。`,
-};

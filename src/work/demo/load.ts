@@ -1,11 +1,8 @@
 /** The demo: the bureau's year 2024 and an example bureau's years full of work, loaded through the same acts as real work. */
 
-import { randomBytes } from 'node:crypto';
 import type { Role } from '#law/account/roles';
 import { addDays, type Day, day } from '#law/calendar/day';
 import type { Decided } from '#law/ruling';
-import { addAccount } from '#store/account/accounts';
-import { hashPassword } from '#store/account/password';
 import { inOneTransaction } from '#store/one-transaction';
 import { proceed } from '../application/proceed.ts';
 import { submitApplication } from '../application/submit.ts';
@@ -15,18 +12,13 @@ import { recordPublications } from '../publication/record.ts';
 import { enterFigures, writeProblems } from '../report/enter.ts';
 import { publishReport } from '../report/publish.ts';
 import { listServices } from '../service/list.ts';
+import { type DemoAccount, openDemoAccount } from './accounts.ts';
 import { addDemoAgencies, bureau, exampleBureau, exampleOffice } from './agencies.ts';
 import { type AnsweredCase, appealSteps } from './appeals.ts';
 import { demoEnd, exampleApplications, exampleYears } from './example-year.ts';
 import { samplePublications } from './publications.ts';
 import type { Part, Scenario } from './scenarios.ts';
 import { sampleServices } from './services.ts';
-
-export interface DemoAccount {
-  readonly login: string;
-  readonly password: string;
-  readonly name: string;
-}
 
 /** True once any agency stands in the database: the demo is loaded into an empty one only. */
 export async function demoIsLoaded(office: Office): Promise<boolean> {
@@ -62,9 +54,7 @@ async function addPeople(office: Office) {
   const accounts: DemoAccount[] = [];
   const add = async (login: string, name: string, agency: string, roles: readonly Role[]): Promise<Who> => {
     const id = office.newId();
-    const password = randomBytes(9).toString('base64url');
-    await addAccount(office.db, { id, login, name, agency, roles: [...roles], password: await hashPassword(password) });
-    accounts.push({ login, password, name });
+    accounts.push(await openDemoAccount(office, { id, login, name, agency, roles: [...roles] }));
     return { accountId: id, name, agency, roles, from: 'demo' };
   };
   const ofBureau = {

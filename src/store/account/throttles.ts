@@ -1,0 +1,89 @@
+/** How often something was tried, and how fast it may go: counted in the database, so that all nodes agree (DB-02). */
+
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Db, Tx } from '../db.ts';
+
+export interface Limit {
+  /** So many tries within `windowMinutes` pass; the next one blocks for `blockMinutes`. */
+  readonly tries: number;
+  readonly windowMinutes: number;
+  readonly blockMinutes: number;
+}
+
+export interface Tried {
+  /** Including this one; stands still while blocked. */
+  readonly tries: number;
+  readonly blockedUntil: string | null;
+}
+
+/** Counts one try and says whether it passes, in one step. `what`: who tries what from where; only its digest is kept. */
+export async function tryOnce(db: Db | Tx, what: string, limit: Limit, now: string): Promise<Tried> {
+  const windowBegan = minutesFrom(now, -limit.windowMinutes);
+  const until = minutesFrom(now, limit.blockMinutes);
+  const { rows } = await sql<Tried>`
+    insert into throttle as old (key, since, tries) values (${digestOf(what)}, ${now}, 1)
+    on conflict (key) do update set
+      since = case when old.blocked_until > ${now} then old.since
+        when old.blocked_until is not null or old.since <= ${windowBegan} then ${now} else old.since end,
+      tries = case when old.blocked_until > ${now} then old.tries
+        when old.blocked_until is not null or old.since <= ${windowBegan} then 1 else old.tries + 1 end,
+      blocked_until = case when old.blocked_until > ${now} then old.blocked_until
+        when old.blocked_until is not null or old.since <= ${windowBegan} then null
+        when old.tries + 1 > ${limit.tries} then ${until}::timestamptz else null end
+    returning tries, blocked_until as "blockedUntil"`.execute(db);
+  const [tried] = rows;
+  if (tried === undefined) throw new Error('a throttle returned nothing');
+  return tried;
+}
+
+/** The tries do not count any more. */
+export async function forgive(db: Db | Tx, what: string): Promise<void> {
+  await db.deleteFrom('throttle').where('key', '=', digestOf(what)).execute();
+}
+
+/** One try was a right one and does not count. */
+export async function giveBack(db: Db | Tx, what: string): Promise<void> {
+  await db
+    .updateTable('throttle')
+    .set({ tries: sql<number>`greatest(tries - 1, 0)` })
+    .where('key', '=', digestOf(what))
+    .execute();
+}
+
+/** Whether there is a count for it now. */
+export async function hasTried(db: Db | Tx, what: string, since: string): Promise<boolean> {
+  const row = db.selectFrom('throttle').select('tries').where('key', '=', digestOf(what)).where('since', '>', since);
+  return ((await row.executeTakeFirst())?.tries ?? 0) > 0;
+}
+
+export interface Pace {
+  readonly perMinute: number;
+  /** So many at once, then at the pace: within any minute at most `perMinute + burst`. */
+  readonly burst: number;
+}
+
+/** Takes a place in the lane (generic cell rate algorithm). False where it is full: nothing was taken. */
+export async function takePlace(db: Db | Tx, lane: string, { perMinute, burst }: Pace, now: string): Promise<boolean> {
+  const apart = 60_000 / perMinute;
+  const first = millisecondsFrom(now, apart);
+  const latest = millisecondsFrom(now, apart * (burst - 1));
+  const { rows } = await sql`
+    insert into pace as old (lane, due) values (${lane}, ${first})
+    on conflict (lane) do update set due = greatest(old.due, ${now}::timestamptz) + ${apart} * interval '1 millisecond'
+      where old.due <= ${latest}::timestamptz
+    returning lane`.execute(db);
+  return rows.length > 0;
+}
+
+function digestOf(what: string): Buffer {
+  return createHash('sha256').update(what).digest();
+}
+
+function minutesFrom(instant: string, minutes: number): string {
+  return millisecondsFrom(instant, minutes * 60_000);
+}
+
+function millisecondsFrom(instant: string, milliseconds: number): string {
+  return new Date(Date.parse(instant) + milliseconds).toISOString();
+}

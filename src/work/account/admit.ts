@@ -1,0 +1,64 @@
+/** Whether a password may be tried at all: cheap questions before an expensive digest is computed (DB-02, A-12). */
+
+import { allowed, type Decided, refused } from '#law/ruling';
+import { forgive, giveBack, hasTried, type Limit, type Pace, takePlace, tryOnce } from '#store/account/throttles';
+import type { Office } from '../office.ts';
+import type { Place } from './caller.ts';
+import { minutesAfter } from './instant.ts';
+import { addressLocked, busy, locked } from './refusals.ts';
+
+/** Five wrong passwords for one account from one place within 15 minutes, then 30 minutes of nothing. */
+const byPlace: Limit = { tries: 5, windowMinutes: 15, blockMinutes: 30 };
+/** For all accounts from one address: many people stand behind that of a building. */
+const byAddress: Limit = { tries: 30, windowMinutes: 15, blockMinutes: 15 };
+
+/**
+ * How fast digests are computed. Strangers together stay below 50 a minute, whatever their number: those whose address has
+ * not failed yet have a lane of their own, so that a newcomer is not crowded out by those who go on guessing. Where the
+ * owner has signed in before, the pace is that of a morning in a large building.
+ */
+const lanes = {
+  known: { perMinute: 300, burst: 60 },
+  fresh: { perMinute: 22, burst: 6 },
+  failing: { perMinute: 14, burst: 4 },
+} as const satisfies Readonly<Record<string, Pace>>;
+
+/** Counts a try of this account from this place, as wrong until {@link passwordWasRight} is told otherwise. */
+export async function admit(office: Office, login: string, place: Place): Promise<Decided<true>> {
+  const { db } = office;
+  const now = office.now();
+  const account = accountKey(login, place);
+  const tried = await tryOnce(db, account, byPlace, now);
+  if (tried.blockedUntil !== null) return refused(locked(byPlace.blockMinutes));
+  const lane = await laneOf(office, place, now);
+  if (place.known !== 'device') {
+    const here = await tryOnce(db, addressKey(place), byAddress, now);
+    if (here.blockedUntil !== null) {
+      await giveBack(db, account);
+      return refused(addressLocked(byAddress.blockMinutes));
+    }
+  }
+  if (await takePlace(db, `password ${lane}`, lanes[lane], now)) return allowed(true);
+  await notTried(office, login, place);
+  return refused(busy);
+}
+
+/** The tries before it, from this place, do not count any more. */
+export async function passwordWasRight(office: Office, login: string, place: Place): Promise<void> {
+  await forgive(office.db, accountKey(login, place));
+  if (place.known !== 'device') await giveBack(office.db, addressKey(place));
+}
+
+async function notTried(office: Office, login: string, place: Place): Promise<void> {
+  await giveBack(office.db, accountKey(login, place));
+  if (place.known !== 'device') await giveBack(office.db, addressKey(place));
+}
+
+async function laneOf(office: Office, place: Place, now: string): Promise<keyof typeof lanes> {
+  if (place.known !== null) return 'known';
+  const since = minutesAfter(now, -byAddress.windowMinutes);
+  return (await hasTried(office.db, addressKey(place), since)) ? 'failing' : 'fresh';
+}
+
+const accountKey = (login: string, place: Place) => `password\0${login}\0${place.key}`;
+const addressKey = (place: Place) => `password\0${place.address}`;
