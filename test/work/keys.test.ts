@@ -56,6 +56,8 @@ it('rotates and seals everything again by the command line; rows are readable be
       err: (text: string) => said.push(text),
     },
     today: () => '2026-11-23',
+    now: () => '2026-11-23T09:00:00.000+08:00',
+    demoAccounts: async () => [],
     openOffice: async () => ({ office, close: async () => {} }),
     serve: async () => 0 as const,
   };

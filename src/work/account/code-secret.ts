@@ -4,7 +4,7 @@ import type { SecondFactorRow } from '#store/account/second-factors';
 import type { CodeSecret } from '#store/account/totp';
 import type { Office } from '../office.ts';
 
-const placeOfSecret = (accountId: string) => `second_factor/secret/${accountId}`;
+const placeOfSecret = (accountId: string) => `second_factor.secret.${accountId}`;
 
 export function sealSecret(office: Office, accountId: string, secret: string): Buffer {
   return office.vault.seal(secret, placeOfSecret(accountId));
