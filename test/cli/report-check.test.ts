@@ -25,18 +25,20 @@ const unread: Finding = {
 };
 const nowhere = { rule: 'AR-50', row: null, column: null, found: null, expected: null, place: null } as const;
 const readings: Readonly<Record<string, Reading>> = {
-  'good.md': { ok: true, report: good, findings: [], facts: [] },
+  'good.md': { ok: true, report: good, findings: [], facts: [], places: new Map() },
   'wrong.md': {
     ok: true,
     report: planted(good, [{ row: 'granted', column: 'naturalPerson', value: 21 }]),
     findings: [],
     facts: [],
+    places: new Map(),
   },
   'unread.md': {
     ok: true,
     report: planted(good, [{ row: 'granted', column: 'naturalPerson', value: null }]),
     findings: [unread],
     facts: [],
+    places: new Map(),
   },
   'lost.md': {
     ok: true,
@@ -46,14 +48,16 @@ const readings: Readonly<Record<string, Reading>> = {
       { ...nowhere, severity: 'warning', table: 'appeals', message: '没有找到这一节的标题，按表中的内容认出了表格。' },
     ],
     facts: [],
+    places: new Map(),
   },
-  'last-year.md': { ok: true, report: lastYear, findings: [], facts: [] },
-  'child.md': { ok: true, report: { ...good, agency: '示例县某局' }, findings: [], facts: [] },
+  'last-year.md': { ok: true, report: lastYear, findings: [], facts: [], places: new Map() },
+  'child.md': { ok: true, report: { ...good, agency: '示例县某局' }, findings: [], facts: [], places: new Map() },
   'big-child.md': {
     ok: true,
     report: { ...planted(good, [{ row: 'granted', column: 'naturalPerson', value: 99 }]), agency: '示例县某局' },
     findings: [],
     facts: [],
+    places: new Map(),
   },
   'picture.md': { ok: false, reason: '文件里没有可以识别的文字。' },
 };

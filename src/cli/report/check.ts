@@ -1,7 +1,8 @@
 /** `gongkai report check`: what reading and checking found in each report, with last year's and the children's beside it. */
 
 import { checkReport } from '#law/report/check/check';
-import type { AnnualReport, Fact, Finding, Severity } from '#law/report/report';
+import { located } from '#law/report/check/located';
+import type { AnnualReport, Fact, Finding, Place, Severity } from '#law/report/report';
 import type { Io } from '../io.ts';
 import { type CheckWords, checkWords } from './check-words.ts';
 
@@ -10,6 +11,7 @@ export interface ReadReport {
   readonly report: AnnualReport;
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
+  readonly places: ReadonlyMap<string, Place>;
 }
 /** `reason`: one Chinese sentence. */
 export type Reading = ReadReport | { readonly ok: false; readonly reason: string };
@@ -55,7 +57,13 @@ function checked(file: string, words: CheckWords, readings: ReadonlyMap<string, 
     ...(before === undefined ? {} : { previous: before.report, previousFacts: before.facts }),
     ...(children.length === 0 ? {} : { children }),
   });
-  const all = [...reading.findings, ...findings.filter((one) => !saidByReading(one, reading.findings))];
+  const all = [
+    ...reading.findings,
+    ...located(
+      findings.filter((one) => !saidByReading(one, reading.findings)),
+      reading.places,
+    ),
+  ];
   return { file, ok: all.every(({ severity }) => severity !== 'error'), findings: all };
 }
 

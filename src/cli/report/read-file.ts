@@ -1,7 +1,7 @@
 /** Bytes of a published report → what is read from them: the reading that every report command shares. */
 
 import { readReport } from '#law/report/read/read';
-import type { AnnualReport, Fact, Finding } from '#law/report/report';
+import type { AnnualReport, Fact, Finding, Place } from '#law/report/report';
 import { readDocument } from '#paper/read/read';
 
 export type ReadReport =
@@ -10,6 +10,7 @@ export type ReadReport =
       readonly report: AnnualReport;
       readonly findings: readonly Finding[];
       readonly facts: readonly Fact[];
+      readonly places: ReadonlyMap<string, Place>;
     }
   | { readonly ok: false; readonly reason: string };
 

@@ -6,6 +6,7 @@ import { fileKind } from './file-kind.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readLines } from './lines.ts';
+import { pageOfMht } from './mht.ts';
 import { isOverbuilt } from './nesting.ts';
 import { readPackage } from './package.ts';
 import { readPdf } from './pdf/pdf.ts';
@@ -37,7 +38,7 @@ export async function readDocument(bytes: Uint8Array, _name: string): Promise<Do
 }
 
 function readText(bytes: Uint8Array): DocumentReading {
-  const text = decoded(bytes);
+  const text = pageOfMht(bytes) ?? decoded(bytes);
   if (text === null) {
     const accepted =
       '可以读取的有：网页（HTML）、Word 文档（DOCX）、Excel 工作簿（XLSX）、PDF、Markdown、纯文本和本系统的 JSON';

@@ -1,23 +1,20 @@
 /** Whole reports in the layouts that people publish: every figure, every word of the prose, every finding. */
 
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { AnnualReport } from '#law/report/report';
-import { briefly, readBytes } from './read-layouts.ts';
-
-const folder = new URL('../../cases/report/', import.meta.url);
-const sources = readdirSync(folder).filter((name) => /\.(?:md|html)$|^no-tables/.test(name) && !name.endsWith('.json'));
-
-interface Expected {
-  readonly report: AnnualReport;
-  readonly findings: readonly string[];
-}
+import { corpusDocument, corpusNames } from './corpus.ts';
+import { briefly, cellsOf } from './read-layouts.ts';
 
 describe('published reports', () => {
-  it.each(sources)('%s', async (name) => {
-    const expected: Expected = JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, '.json'), folder), 'utf8'));
-    const { report, findings } = await readBytes(readFileSync(new URL(name, folder)));
+  it('are of more than forty layouts', () => {
+    expect(corpusNames().length).toBeGreaterThan(45);
+  });
+
+  it.each(corpusNames())('%s', async (name) => {
+    const { expected, reading } = await corpusDocument(name);
+    const { report, findings, places } = reading;
     expect(report).toEqual(expected.report);
     expect(findings.map(briefly).sort()).toEqual([...expected.findings].sort());
+    const unplaced = Object.entries(cellsOf(report)).filter(([key, value]) => value !== null && !places.has(key));
+    expect(unplaced).toEqual([]);
   });
 });

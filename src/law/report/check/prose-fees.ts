@@ -1,5 +1,6 @@
 /** The information processing fee that section six must state (AR-06, AR-88, FEE-21). */
 
+import { unspaced } from '../read/wording.ts';
 import type { AnnualReport, Fact } from '../report.ts';
 import type { ReportCounts } from '../views.ts';
 import { broken, type Checked, holds, nowhere, unknown } from './checked.ts';
@@ -21,7 +22,7 @@ export function checkFees(
 
 function mentioned({ sections: { other } }: AnnualReport): Checked {
   if (other === null || other.trim() === '') return unknown('AR-06');
-  if (/处理费|收费|收取.{0,8}费/.test(other.replace(/\s/g, ''))) return holds('AR-06');
+  if (/处理费|收费|收取.{0,8}费/.test(unspaced(other))) return holds('AR-06');
   return broken('AR-06', 'warning', nowhere, {
     expected: '信息处理费',
     message: '第六部分没有写明本年度信息处理费情况。收取了的应写明金额，没有收取的也应写明“未收取信息处理费”。',

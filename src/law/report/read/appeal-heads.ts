@@ -1,8 +1,8 @@
 /** Which figure of table four's line is which result of which procedure. */
 
 import { appealColumnLabels } from '../form.ts';
-import { type AppealBlock, type AppealColumn, appealBlocks, appealColumns, type Finding } from '../report.ts';
-import { finding, tableNames } from './findings.ts';
+import { type AppealBlock, type AppealColumn, appealBlocks, appealColumns } from '../report.ts';
+import { finding, type Notes, tableNames } from './findings.ts';
 import type { GridRow } from './grid.ts';
 import type { Head } from './windows.ts';
 import { nearest, words } from './wording.ts';
@@ -35,7 +35,7 @@ export function blockNamed(text: string): AppealBlock | null {
   return blockWords.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 
-function columnNamed(text: string): AppealColumn | null {
+export function columnNamed(text: string): AppealColumn | null {
   const label = words(text);
   return columnWords.find(([, pattern]) => pattern.test(label))?.[0] ?? nearest(label, officialColumns);
 }
@@ -65,7 +65,7 @@ export function appealHeads(
   heads: readonly GridRow[],
   filled: number,
   rowBlock: AppealBlock | null,
-  into: Finding[],
+  into: Notes,
 ): AppealHeads | null {
   const leaves = own(heads).flatMap(({ text, at, row }): Leaf[] => {
     const column = columnNamed(text);

@@ -13,14 +13,14 @@ import {
 import type { SourceTable } from '../source.ts';
 import { type AppealHead, appealHeads, blockNamed, isAppealHead } from './appeal-heads.ts';
 import { isFigureLike } from './figure.ts';
-import { type CellName, finding, mergedCell, readCell, tableNames } from './findings.ts';
+import { type CellName, finding, mergedCell, type Notes, readCell, tableNames } from './findings.ts';
 import { type GridRow, gridOf, tightened } from './grid.ts';
 import { windowsOf } from './windows.ts';
 
 type Cells = Map<string, Count>;
 
 /** Null where the tables have no line of figures under heads of the form. */
-export function readAppeals(tables: readonly SourceTable[], into: Finding[]): AppealsTable | null {
+export function readAppeals(tables: readonly SourceTable[], into: Notes): AppealsTable | null {
   const found: Cells = new Map();
   let heads: GridRow[] = [];
   let afterFigures = false;
@@ -53,7 +53,7 @@ function isEmpty(row: GridRow): boolean {
   return row.length > 1 && row.every((cell) => cell.text.trim() === '');
 }
 
-function readRow(row: GridRow, heads: readonly GridRow[], found: Cells, into: Finding[]): void {
+function readRow(row: GridRow, heads: readonly GridRow[], found: Cells, into: Notes): void {
   const place = row[0]?.place ?? null;
   const filled = row.filter((cell) => cell.text.trim() !== '' && isFigureLike(cell.text)).length;
   const columns = appealHeads(
@@ -94,7 +94,7 @@ function readRow(row: GridRow, heads: readonly GridRow[], found: Cells, into: Fi
 }
 
 /** Two lines of figures that differ leave no reading. */
-function put(found: Cells, key: AppealHead, value: Count, into: Finding[]): void {
+function put(found: Cells, key: AppealHead, value: Count, into: Notes): void {
   const name = nameOf(key);
   const before = found.get(name);
   found.set(name, before === undefined || before === value ? value : null);

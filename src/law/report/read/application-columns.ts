@@ -1,9 +1,9 @@
 /** Which figure of a row of table three is which applicant's: from the heads' words and places together (AR-91). */
 
 import { applicantLabels } from '../form.ts';
-import { type ApplicantColumn, applicantColumns, type Finding } from '../report.ts';
+import { type ApplicantColumn, applicantColumns, type Finding, type Place } from '../report.ts';
 import { columnNamed, officialColumns } from './application-words.ts';
-import { finding } from './findings.ts';
+import { finding, type Notes } from './findings.ts';
 import type { GridRow } from './grid.ts';
 import type { Head } from './windows.ts';
 import { nearest, words } from './wording.ts';
@@ -19,11 +19,13 @@ interface Leaf {
   readonly text: string;
   readonly column: number;
   readonly row: number;
+  readonly place: Place;
 }
 
 /** `usual` is how many figures most rows have. Null where heads and figures leave more than one reading. */
-export function applicationColumns(heads: readonly GridRow[], usual: number, into: Finding[]): Columns | null {
+export function applicationColumns(heads: readonly GridRow[], usual: number, into: Notes): Columns | null {
   const leaves = leavesOf(heads);
+  into.push(...misprints(leaves));
   const named = leaves.filter((leaf) => leaf.key !== null);
   const unknown = leaves.length - named.length;
   const missing = applicantColumns.filter((column) => named.every((leaf) => leaf.key !== column));
@@ -50,9 +52,9 @@ function leavesOf(heads: readonly GridRow[]): Leaf[] {
       return cell.column !== c || cell === above || words(cell.text) === '' ? [] : [{ ...cell, at: r }];
     }),
   );
-  const leaves = own.map(({ text, column, columnSpan, at }) => {
+  const leaves = own.map(({ text, column, columnSpan, place, at }) => {
     const key = columnNamed(text) ?? nearest(words(text), officialColumns);
-    return { key, text: text.trim(), column, row: at, columnSpan };
+    return { key, text: text.trim(), column, row: at, columnSpan, place };
   });
   const named = leaves.filter((leaf) => leaf.key !== null);
   const left = Math.min(...named.map((leaf) => leaf.column));
@@ -65,6 +67,16 @@ function leavesOf(heads: readonly GridRow[]): Leaf[] {
       named.every((other) => other.column !== leaf.column),
   );
   return [...named, ...extra].sort((a, b) => a.column - b.column || a.row - b.row);
+}
+
+/** Heads that are known only by their likeness. */
+function misprints(leaves: readonly Leaf[]): Finding[] {
+  return leaves.flatMap(({ key, text, place }) => {
+    if (key === null || columnNamed(text) !== null) return [];
+    const expected = applicantLabels[key];
+    const message = `表头中有一列列名写作“${text}”，读作“${expected}”。`;
+    return [finding('AR-91', 'warning', message, { table: 'applications', column: key, found: text, expected, place })];
+  });
 }
 
 function inFormOrder(named: readonly Leaf[]): boolean {

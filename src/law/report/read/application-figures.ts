@@ -5,20 +5,14 @@ import type { ApplicantColumn, ApplicationRow, Count, Finding } from '../report.
 import type { ResolvedRow } from './application-order.ts';
 import { officialRow } from './application-words.ts';
 import { readFigure } from './figure.ts';
-import { type CellName, finding, mergedCell, readCell, tableNames } from './findings.ts';
+import { type CellName, finding, mergedCell, type Notes, readCell, tableNames } from './findings.ts';
 import type { GridCell } from './grid.ts';
 import type { Windows } from './windows.ts';
 
 type Keys = readonly (ApplicantColumn | null)[];
 type Figures = Partial<Record<ApplicantColumn, Count>>;
 
-export function figuresOf(
-  row: ResolvedRow,
-  key: ApplicationRow,
-  starts: Windows,
-  columns: Keys,
-  into: Finding[],
-): Figures {
+export function figuresOf(row: ResolvedRow, key: ApplicationRow, starts: Windows, columns: Keys, into: Notes): Figures {
   const [start] = starts;
   if (start === undefined) {
     into.push(unplaced(row, key, columns.length));
@@ -36,7 +30,7 @@ export function figuresOf(
   return figures;
 }
 
-function figureOf(cell: GridCell, name: CellName, into: Finding[]): Count {
+function figureOf(cell: GridCell, name: CellName, into: Notes): Count {
   const merged = cell.rowSpan > 1 || cell.columnSpan > 1;
   if (!merged || cell.text.trim() === '') return readCell(cell, 'count', name, into);
   into.push(mergedCell(cell, name));

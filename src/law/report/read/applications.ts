@@ -16,7 +16,7 @@ import { rowFindings, shiftFindings } from './application-notes.ts';
 import { type ResolvedRow, resolveRows } from './application-order.ts';
 import { type Part, partsOf } from './application-parts.ts';
 import { groupOf, officialRow } from './application-words.ts';
-import { finding, tableNames } from './findings.ts';
+import { finding, type Notes, tableNames } from './findings.ts';
 import { tightened } from './grid.ts';
 import { windowsOf } from './windows.ts';
 
@@ -26,7 +26,7 @@ type Values = Record<ApplicantColumn, Count>;
 export function readApplications(
   tables: readonly SourceTable[],
   year: number | null,
-  into: Finding[],
+  into: Notes,
 ): ApplicationsTable | null {
   const parts = partsOf(tables);
   const resolved = resolveRows(parts.flatMap((part) => part.rows));
@@ -51,7 +51,7 @@ export function readApplications(
 
 const note2019 = `${tableNames.applications}按2019年格式填写，“（六）其他处理”只有一行，与现行格式不可比，未读取。`;
 
-function columnsOf(part: Part, rows: readonly ResolvedRow[], before: Columns | null, into: Finding[]): Columns | null {
+function columnsOf(part: Part, rows: readonly ResolvedRow[], before: Columns | null, into: Notes): Columns | null {
   const usual = usualFigures(rows);
   if (part.heads.length > 0 || before === null) {
     const columns = applicationColumns(part.heads, usual, into);
@@ -85,7 +85,7 @@ function readPart(
   columns: Columns | null,
   form2019: boolean,
   found: Map<ApplicationRow, Values>,
-  into: Finding[],
+  into: Notes,
 ): void {
   const rows = labelled.map((row) => {
     const cells = tightened(row.cells, row.from, columns?.keys.length ?? 0);
@@ -106,7 +106,7 @@ function readPart(
 }
 
 /** A row that stands twice (on both sides of a page break) is read once if both say the same. */
-function repeated(key: ApplicationRow, before: Values, values: Values, row: ResolvedRow, into: Finding[]): Values {
+function repeated(key: ApplicationRow, before: Values, values: Values, row: ResolvedRow, into: Notes): Values {
   const same = applicantColumns.every((column) => before[column] === values[column]);
   const message = `${tableNames.applications}中“${officialRow(key)}”出现了两次，${same ? '两次的数相同，读取一次' : '两次的数不同，不能确定用哪一行，未读取'}。`;
   into.push(

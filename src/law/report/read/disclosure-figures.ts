@@ -1,10 +1,10 @@
 /** The figures of one row of table two, by the heads above it; without heads only where their number leaves one reading. */
 
-import type { ActiveDisclosureRow, Count, Finding } from '../report.ts';
+import type { ActiveDisclosureRow, Count } from '../report.ts';
 import type { Figures } from './disclosure.ts';
 import type { Heads } from './disclosure-heads.ts';
 import { columnsOfRow, type DisclosureColumn, officialColumns, officialRow } from './disclosure-words.ts';
-import { type CellName, finding, mergedCell, readCell, tableNames } from './findings.ts';
+import { type CellName, finding, mergedCell, type Notes, readCell, tableNames } from './findings.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { windowsOf } from './windows.ts';
 
@@ -13,7 +13,7 @@ export function figuresOfRow(
   from: number,
   key: ActiveDisclosureRow,
   heads: Heads | null,
-  into: Finding[],
+  into: Notes,
 ): Figures {
   const wanted = columnsOfRow(key);
   const place = row[from]?.place ?? row[0]?.place ?? null;
@@ -48,7 +48,7 @@ function headless(
   wanted: readonly DisclosureColumn[],
   key: ActiveDisclosureRow,
   about: About,
-  into: Finding[],
+  into: Notes,
 ): readonly DisclosureColumn[] {
   const message = `${tableNames.activeDisclosure}“${officialRow(key)}”行上方没有列名，按统一格式的次序读取。请核对原件。`;
   into.push(finding('AR-91', 'warning', message, about));
@@ -61,7 +61,7 @@ function headKeys(
   wanted: readonly DisclosureColumn[],
   key: ActiveDisclosureRow,
   about: About,
-  into: Finding[],
+  into: Notes,
 ): readonly (DisclosureColumn | null)[] | null {
   if (heads.otherUnit && key === 'administrativeFees') {
     const message = `${tableNames.activeDisclosure}收费金额的单位不是万元，未读取。请核对原件后换算为万元。`;
@@ -103,7 +103,7 @@ function tight(row: GridRow, from: number, repeats: number): GridRow {
   return repeated ? [...own.slice(0, from), first, ...figures.slice(repeats)] : own;
 }
 
-function figureOf(cell: GridCell, name: CellName, into: Finding[]): Count {
+function figureOf(cell: GridCell, name: CellName, into: Notes): Count {
   if (cell.rowSpan > 1 && cell.text.trim() !== '') {
     into.push(mergedCell(cell, name));
     return null;

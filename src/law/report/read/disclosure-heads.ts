@@ -2,7 +2,7 @@
 
 import type { Finding } from '../report.ts';
 import { columnNamed, type DisclosureColumn, isHead2019, isLabelHead, officialColumns } from './disclosure-words.ts';
-import { finding, tableNames } from './findings.ts';
+import { finding, type Notes, tableNames } from './findings.ts';
 import type { GridRow } from './grid.ts';
 import { words } from './wording.ts';
 
@@ -18,7 +18,7 @@ export interface Heads {
   readonly otherUnit: boolean;
 }
 
-export function headsOf(row: GridRow, into: Finding[]): Heads {
+export function headsOf(row: GridRow, into: Notes): Heads {
   const leaves = row.filter((cell, c) => cell.column === c && words(cell.text) !== '' && !isLabelHead(cell.text));
   const keys = leaves.map((leaf) => {
     const named = columnNamed(leaf.text);

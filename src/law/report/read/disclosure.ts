@@ -12,14 +12,14 @@ import { figuresOfRow } from './disclosure-figures.ts';
 import { type Heads, headsOf } from './disclosure-heads.ts';
 import { columnNamed, isHead2019, isLabelHead, officialRow, rowNamed } from './disclosure-words.ts';
 import { isFigureLike } from './figure.ts';
-import { finding, tableNames } from './findings.ts';
+import { finding, type Notes, tableNames } from './findings.ts';
 import { type GridRow, gridOf } from './grid.ts';
 import { words } from './wording.ts';
 
 export type Figures = Partial<Record<string, Count>>;
 
 /** Null where no line of the tables is a row of the form. */
-export function readDisclosure(tables: readonly SourceTable[], into: Finding[]): ActiveDisclosureTable | null {
+export function readDisclosure(tables: readonly SourceTable[], into: Notes): ActiveDisclosureTable | null {
   const found = new Map<ActiveDisclosureRow, Figures>();
   let form2019 = false;
   let heads: Heads | null = null;
@@ -53,7 +53,7 @@ function isBlockTitle(row: GridRow): boolean {
   return row.some((cell) => /^第二十条第/.test(words(cell.text))) && !row.some((cell) => isFigureLike(cell.text));
 }
 
-function readRow(row: GridRow, heads: Heads | null, found: Map<ActiveDisclosureRow, Figures>, into: Finding[]): void {
+function readRow(row: GridRow, heads: Heads | null, found: Map<ActiveDisclosureRow, Figures>, into: Notes): void {
   const at = row.findLastIndex(
     (cell, c) => cell.column === c && !isFigureLike(cell.text) && rowNamed(cell.text) !== null,
   );
@@ -81,7 +81,7 @@ function readRow(row: GridRow, heads: Heads | null, found: Map<ActiveDisclosureR
   found.set(key, before === undefined ? figures : repeated(key, before, figures, row, into));
 }
 
-function repeated(key: ActiveDisclosureRow, before: Figures, figures: Figures, row: GridRow, into: Finding[]): Figures {
+function repeated(key: ActiveDisclosureRow, before: Figures, figures: Figures, row: GridRow, into: Notes): Figures {
   const same = JSON.stringify(before) === JSON.stringify(figures);
   const message = `${tableNames.activeDisclosure}中“${officialRow(key)}”出现了两次，${same ? '两次的数相同，读取一次' : '两次的数不同，不能确定用哪一行，未读取'}。`;
   into.push(

@@ -21,6 +21,13 @@ export interface CellName {
   readonly columnLabel: string | null;
 }
 
+/** What a reader puts down beside the figures: findings, and where each figure stands. */
+export interface Notes {
+  push(...found: readonly Finding[]): void;
+  /** The place of one cell of the form. */
+  stands(name: CellName, place: Place): void;
+}
+
 export interface About {
   readonly table?: TableKey;
   readonly row?: string;
@@ -41,7 +48,8 @@ export function spoken(name: CellName): string {
 }
 
 /** The figure of a cell, or null and why. Oddly written numbers are read and mentioned. */
-export function readCell(cell: GridCell, kind: FigureKind, name: CellName, into: Finding[]): Count {
+export function readCell(cell: GridCell, kind: FigureKind, name: CellName, into: Notes): Count {
+  into.stands(name, cell.place);
   const figure = readFigure(cell.text, kind);
   const about = { table: name.table, row: name.row, column: name.column, place: cell.place };
   if (figure.kind === 'blank') {

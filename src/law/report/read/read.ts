@@ -1,35 +1,45 @@
 /** A published report, as blocks of text and tables, read into figures and prose: what can not be read is null and said. */
 
 import { factsOf } from '../facts/facts.ts';
-import type { AnnualReport, Fact, Finding, TableKey } from '../report.ts';
+import type { AnnualReport, Fact, Finding, Place, TableKey } from '../report.ts';
 import type { SourceBlock, SourceDocument, SourceTable } from '../source.ts';
 import { readAppeals } from './appeals.ts';
 import { readApplications } from './applications.ts';
 import { readDisclosure } from './disclosure.ts';
-import { finding } from './findings.ts';
+import { finding, type Notes } from './findings.ts';
 import { hasSection, lostHeading, missingTable, sectionFindings, titleFindings } from './missing-parts.ts';
 import { isFurniture, proseOf } from './prose.ts';
 import { findSections, type Section } from './sections.ts';
 import { tablesOf } from './tables.ts';
 import { findTitle, type Title } from './title.ts';
 import { folded } from './wording.ts';
+import { ofYear } from './year-columns.ts';
 
 export interface Reading {
   /** `year` is 0 and `agency` empty where the source does not say; a finding of severity error then says so. */
   readonly report: AnnualReport;
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
+  /** Where each figure stands in the source, by {@link placeKey}. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** `applications/granted/total`; a row with one figure has no column: `activeDisclosure/administrativeFees`. */
+export function placeKey(table: TableKey, row: string, column: string | null): string {
+  return column === null ? `${table}/${row}` : `${table}/${row}/${column}`;
 }
 
 /** Never throws and never guesses: a figure is what the source says, or null with a finding (AR-50, AR-51, AR-91). */
 export function readReport(document: SourceDocument): Reading {
   const findings: Finding[] = [];
-  const blocks = document.blocks.map(asText);
-  const sections = findSections(blocks);
-  const title = titleBefore(blocks, sections);
-  const agency = title?.agency || (stated(blocks, /^\s*发\s*布\s*机\s*[关构]\s*:\s*(\S.*)$/) ?? '');
-  const statedYear = Number(stated(blocks, /^\s*报告年度\s*:\s*(\d{4})\s*年?\s*$/) ?? Number.NaN);
+  const places = new Map<string, Place>();
+  const given = document.blocks.map(asText);
+  const title = titleBefore(given, findSections(given));
+  const agency = title?.agency || (stated(given, /^\s*发\s*布\s*机\s*[关构]\s*:\s*(\S.*)$/) ?? '');
+  const statedYear = Number(stated(given, /^\s*报告年度\s*:\s*(\d{4})\s*年?\s*$/) ?? Number.NaN);
   const year = title?.year ?? (Number.isNaN(statedYear) ? null : statedYear);
+  const blocks = ofYear(given, year, findings);
+  const sections = findSections(blocks);
   findings.push(...titleFindings(title, agency, year), ...yearFindings(title, statedYear));
   const prose = (number: number) => proseOf(own(sections.find((section) => section.number === number)));
   const text = { 1: prose(1), 5: prose(5), 6: prose(6) };
@@ -45,11 +55,14 @@ export function readReport(document: SourceDocument): Reading {
     applications: read('applications', (pieces, into) => readApplications(pieces, year, into)),
     appeals: read('appeals', readAppeals),
   };
-  return { report, findings, facts: factsOf(report.sections, year) };
+  return { report, findings, facts: factsOf(report.sections, year), places };
 
-  function read<T>(key: TableKey, reader: (tables: readonly SourceTable[], into: Finding[]) => T | null): T | null {
+  function read<T>(key: TableKey, reader: (tables: readonly SourceTable[], into: Notes) => T | null): T | null {
     const into: Finding[] = [];
-    const table = reader(tables[key], into);
+    const table = reader(tables[key], {
+      push: (...found) => into.push(...found),
+      stands: (cell, place) => places.set(placeKey(cell.table, cell.row, cell.column), place),
+    });
     if (table === null) findings.push(missingTable(key, sections, blocks));
     else if (!hasSection(key, sections)) findings.push(lostHeading(key));
     if (table !== null) findings.push(...into);

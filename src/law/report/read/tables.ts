@@ -2,6 +2,7 @@
 
 import type { TableKey } from '../report.ts';
 import type { SourceBlock, SourceTable } from '../source.ts';
+import { looseTable } from './loose-lines.ts';
 import { hasSection, tableOfSection } from './missing-parts.ts';
 import type { Section } from './sections.ts';
 import { isContinuation, tableKind } from './table-kind.ts';
@@ -9,14 +10,18 @@ import { isContinuation, tableKind } from './table-kind.ts';
 export type FormTables = Readonly<Record<TableKey, readonly SourceTable[]>>;
 
 /**
- * Tables of sections two to four by their labels; a piece without labels goes to the one before it. A table whose
+ * Tables of sections two to four by their labels; a piece without labels goes to the one before it; rows
+ * that lost their lines are put together again. A table whose
  * section's title is lost is looked for in the whole document, by more of its labels.
  */
 export function tablesOf(blocks: readonly SourceBlock[], sections: readonly Section[]): FormTables {
   const found: Record<TableKey, SourceTable[]> = { activeDisclosure: [], applications: [], appeals: [] };
   for (const section of sections) {
     const home = tableOfSection(section.number);
-    if (home !== null) sort(section.blocks, home, 1, found);
+    if (home === null) continue;
+    sort(section.blocks, home, 1, found);
+    const loose = found[home].length === 0 ? looseTable(section.blocks, home) : null;
+    if (loose !== null) found[home].push(loose);
   }
   const elsewhere: Record<TableKey, SourceTable[]> = { activeDisclosure: [], applications: [], appeals: [] };
   const inside = new Set<SourceBlock>(Object.values(found).flat());

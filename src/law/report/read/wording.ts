@@ -1,8 +1,10 @@
-/** How labels and titles are compared: width, spaces, punctuation and numbering are set aside (AR-91). */
+/** How labels and titles are compared: width, traditional characters, spaces, punctuation and numbering are set aside (AR-91). */
 
-/** Full-width forms become half-width and every kind of space a blank, character by character: offsets stay as they are. */
+import { simplifiedOf } from './simplified.ts';
+
+/** Traditional characters become simplified, full-width forms half-width and every kind of space a blank, character by character: offsets stay as they are. */
 export function folded(text: string): string {
-  return text
+  return simplifiedOf(text)
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff\u00ad]/g, ' ');
 }

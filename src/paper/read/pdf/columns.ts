@@ -79,21 +79,24 @@ function columnAt(edges: readonly Edge[], word: Word): number {
   return edges.reduce((best, edge, c) => (far(edge) < far(edges[best] ?? edge) ? c : best), 0);
 }
 
+const ownRow = (line: readonly Word[]) => /^(?:信息内容|第二十条第)/.test(lineText(line).replaceAll(' ', ''));
+
 /** A row for each line of figures; between them each line of words goes to the nearer, heads stay rows of their own. */
 function rowsOf(lines: readonly (readonly Word[])[]): Word[][] {
-  const first = lines.findIndex(isFigureLine);
-  const rows = lines.slice(0, Math.max(first, 0)).map((line) => [...line]);
-  const anchors = lines
-    .slice(Math.max(first, 0))
-    .filter(isFigureLine)
-    .map((line) => ({ base: line[0]?.base ?? 0, words: [...line] }));
-  for (const line of lines.slice(Math.max(first, 0)).filter((one) => !isFigureLine(one))) {
-    const base = line[0]?.base ?? 0;
+  const first = Math.max(lines.findIndex(isFigureLine), 0);
+  const rows = lines.map((line, i) => ({
+    words: [...line],
+    base: line[0]?.base ?? 0,
+    kind: isFigureLine(line) ? 'figures' : i < first || ownRow(line) ? 'heads' : 'label',
+  }));
+  const anchors = rows.filter(({ kind }) => kind === 'figures');
+  for (const { words, base } of rows.filter(({ kind }) => kind === 'label')) {
+    const far = (one: { readonly base: number }) => Math.abs(one.base - base);
     const nearest = anchors.reduce(
-      (best, one) => (Math.abs(one.base - base) < Math.abs(best.base - base) ? one : best),
-      anchors[0] ?? { base, words: [] },
+      (best, one) => (best === undefined || far(one) < far(best) ? one : best),
+      anchors[0],
     );
-    nearest.words.push(...line);
+    nearest?.words.push(...words);
   }
-  return [...rows, ...anchors.map(({ words }) => words)];
+  return rows.filter(({ kind }) => kind !== 'label').map(({ words }) => words);
 }
