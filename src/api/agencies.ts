@@ -11,6 +11,7 @@ export function agencyRoutes(api: Api, office: Office): void {
   api.get(
     '/agencies',
     {
+      config: { deed: 'self' },
       schema: {
         operationId: 'listAgencies',
         summary: 'Agencies whose reports the person may look at',

@@ -26,6 +26,10 @@ const names: Readonly<Record<string, string>> = {
   text: '正文',
   note: '更正说明',
   id: '编号',
+  name: '姓名',
+  role: '角色',
+  roles: '角色',
+  disabled: '是否停用',
 };
 
 /** Every wrong field once, in the order found. A key that nobody knows is a wrong field of that name. */

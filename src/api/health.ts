@@ -9,13 +9,17 @@ export type Ready = () => Promise<{ readonly database: boolean; readonly migrati
 export function healthRoutes(api: Api, ready: Ready): void {
   api.get(
     '/healthz',
-    { schema: { operationId: 'alive', summary: 'The process lives', response: { 200: alive, ...problemResponses } } },
+    {
+      config: { deed: 'public' },
+      schema: { operationId: 'alive', summary: 'The process lives', response: { 200: alive, ...problemResponses } },
+    },
     async () => ({ status: 'ok' as const }),
   );
 
   api.get(
     '/readyz',
     {
+      config: { deed: 'public' },
       schema: {
         operationId: 'ready',
         summary: 'The database answers and its migrations are complete',

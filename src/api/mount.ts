@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Office } from '#work/office';
+import { accountRoutes } from './account/accounts.ts';
 import type { Line } from './account/cookie.ts';
 import { meRoutes } from './account/me.ts';
 import { sessionRoutes } from './account/session.ts';
@@ -63,6 +64,7 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     inner.addHook('onRequest', requireSession(office, line));
     const signedIn = inner.withTypeProvider<ZodTypeProvider>();
     meRoutes(signedIn, office);
+    accountRoutes(signedIn, office);
     agencyRoutes(signedIn, office);
     reportViewRoutes(signedIn, office);
     cellRoutes(signedIn, office);

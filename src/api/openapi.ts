@@ -26,6 +26,7 @@ export function openapiRoute(api: Api): void {
   api.get(
     '/openapi.json',
     {
+      config: { deed: 'public' },
       schema: {
         operationId: 'openapi',
         summary: 'This description',

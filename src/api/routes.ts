@@ -8,6 +8,17 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Deed } from '#law/account/deeds';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /**
+     * The deed that the route lets a person do, by the table of law/account/deeds; `public`: for everybody; `self`: for whoever
+     * is signed in, about that person or the same for all. A test walks every route and finds those that say nothing.
+     */
+    deed?: Deed | 'public' | 'self';
+  }
+}
 
 export type Api = FastifyInstance<
   RawServerDefault,

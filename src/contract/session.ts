@@ -1,6 +1,7 @@
 /** Signing in, stage by stage, and who is signed in. */
 
 import { z } from 'zod';
+import { deedKeys } from '#law/account/deeds';
 import { roleKeys } from '#law/account/roles';
 import { line } from './values.ts';
 
@@ -19,6 +20,7 @@ export const me = z
     name: z.string(),
     agency: z.string(),
     roles: z.array(z.enum(roleKeys)).readonly(),
+    deeds: z.array(z.enum(deedKeys)).readonly().describe('What the roles allow: menus follow it'),
     today: z.iso.date().describe('Today in Asia/Shanghai'),
   })
   .meta({ id: 'Me' });

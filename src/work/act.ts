@@ -13,7 +13,7 @@ import type { Office, Who } from './office.ts';
 /** What is about to be done, to what. The audit trail and the permission table speak these words. */
 export interface ActCall {
   readonly deed: Deed;
-  readonly subject: Subject;
+  readonly subject: Subject | 'account';
   /** The case, or for an act on many cases a word for them all. Nothing personal. */
   readonly object: string;
   /** Agency whose case it is. */

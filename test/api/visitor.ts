@@ -1,11 +1,14 @@
 /** A person at the API: signs in, and sends requests as the pages of the back office do. */
 
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { Role } from '#law/account/roles';
 import { type DemoOffice, freshCode, withoutHaste } from '../support/app.ts';
 
 export interface Visitor {
   get(url: string): Promise<LightMyRequestResponse>;
-  post(url: string, body: object): Promise<LightMyRequestResponse>;
+  post(url: string, body?: object): Promise<LightMyRequestResponse>;
+  put(url: string, body: object): Promise<LightMyRequestResponse>;
   delete(url: string): Promise<LightMyRequestResponse>;
 }
 
@@ -15,7 +18,9 @@ export function visitor(app: FastifyInstance, cookie?: string, from = '127.0.0.1
   const common = { headers, remoteAddress: from };
   return {
     get: (url) => app.inject({ method: 'GET', url, ...common }),
-    post: (url, body) => app.inject({ method: 'POST', url, ...common, payload: body }),
+    post: (url, body) =>
+      app.inject({ method: 'POST', url, ...common, ...(body === undefined ? {} : { payload: body }) }),
+    put: (url, body) => app.inject({ method: 'PUT', url, ...common, payload: body }),
     delete: (url) => app.inject({ method: 'DELETE', url, ...common }),
   };
 }
@@ -47,4 +52,41 @@ export async function sessionCookie({ app, accounts, office }: Demo, login: stri
   const done = await visitor(app, cookiesOf(begun)).post('/api/session/code', { code });
   if (done.json().stage !== 'done') throw new Error(`could not sign in: ${done.body}`);
   return cookiesOf(done);
+}
+
+/** Somebody who is signed in, and who that is. */
+export interface Staff extends Visitor {
+  readonly accountId: string;
+  readonly cookie: string;
+}
+
+/** A new person of that agency with exactly these roles, signed in without ceremony. */
+export async function accountWith(
+  { app, office }: Pick<Demo, 'app' | 'office'>,
+  agency: string,
+  roles: readonly Role[],
+): Promise<Staff> {
+  const accountId = randomUUID();
+  const token = randomBytes(32).toString('hex');
+  const account = { id: accountId, login: `t-${accountId}`, name: '测试', agency, roles: [...roles], password: '-' };
+  const now = office.now();
+  await office.db
+    .insertInto('account')
+    .values({ ...account, disabled_at: null })
+    .execute();
+  await office.db
+    .insertInto('session')
+    .values({
+      id: randomUUID(),
+      token_hash: createHash('sha256').update(token).digest(),
+      account_id: accountId,
+      created_at: now,
+      seen_at: now,
+      expires_at: new Date(Date.parse(now) + 3_600_000).toISOString(),
+      from_where: 'test',
+      device: 'test',
+    })
+    .execute();
+  const cookie = `gongkai=${token}`;
+  return { ...visitor(app, cookie), accountId, cookie };
 }

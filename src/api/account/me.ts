@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { changePasswordRequest } from '#contract/own-account';
 import { me } from '#contract/session';
+import { deedsOf } from '#law/account/may';
 import { changePassword } from '#work/account/change-password';
 import type { Office, Who } from '#work/office';
 import { problemResponses, settled } from '../problem.ts';
@@ -12,13 +13,17 @@ import { heldOf, whoOf } from './signed-in.ts';
 export function meRoutes(api: Api, office: Office): void {
   api.get(
     '/me',
-    { schema: { operationId: 'me', summary: 'Who is signed in', response: { 200: me, ...problemResponses } } },
+    {
+      config: { deed: 'self' },
+      schema: { operationId: 'me', summary: 'Who is signed in', response: { 200: me, ...problemResponses } },
+    },
     async (request) => meOf(office, whoOf(request)),
   );
 
   api.post(
     '/me/password',
     {
+      config: { deed: 'self' },
       schema: {
         operationId: 'changePassword',
         summary: "Change one's own password; all other sessions end",
@@ -35,5 +40,5 @@ export function meRoutes(api: Api, office: Office): void {
 }
 
 export function meOf(office: Office, who: Who) {
-  return { name: who.name, agency: who.agency, roles: who.roles, today: office.today() };
+  return { name: who.name, agency: who.agency, roles: who.roles, deeds: deedsOf(who.roles), today: office.today() };
 }

@@ -17,7 +17,7 @@ import { dropToken, keepToken, type Line, leaveNothing, requirePrivateLine, toke
 import { meOf } from './me.ts';
 
 /** Before the database is asked anything: far above a building full of people, far below a flood. */
-const config = { rateLimit: { max: 600, timeWindow: 60_000 } };
+const config = { deed: 'public', rateLimit: { max: 600, timeWindow: 60_000 } } as const;
 
 const stageResponse = { 200: signInStage, ...problemResponses };
 
@@ -143,6 +143,7 @@ export function sessionRoutes(api: Api, office: Office, line: Line): void {
   api.delete(
     '/session',
     {
+      config: { deed: 'public' },
       schema: {
         operationId: 'signOut',
         summary: 'Sign out, also where the session has ended already',

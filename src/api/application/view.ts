@@ -11,6 +11,7 @@ export function applicationRoutes(api: Api, office: Office): void {
   api.get(
     '/applications/:id',
     {
+      config: { deed: 'application.view' },
       schema: {
         operationId: 'viewApplication',
         summary: 'One application: what it is, where it stands and why, what happened',

@@ -16,6 +16,7 @@ export function reportActRoutes(api: Api, office: Office): void {
   api.post(
     '/reports/:agency/:year/figures',
     {
+      config: { deed: 'report.enter' },
       schema: {
         operationId: 'enterFigures',
         summary: 'Enter figures of table two with their source',
@@ -34,6 +35,7 @@ export function reportActRoutes(api: Api, office: Office): void {
   api.post(
     '/reports/:agency/:year/problems',
     {
+      config: { deed: 'report.enter' },
       schema: {
         operationId: 'writeProblems',
         summary: 'Write section five',
@@ -52,6 +54,7 @@ export function reportActRoutes(api: Api, office: Office): void {
   api.post(
     '/reports/:agency/:year/publication',
     {
+      config: { deed: 'report.publish' },
       schema: {
         operationId: 'publishReport',
         summary: 'Publish an edition of the report',

@@ -14,6 +14,7 @@ export function cellRoutes(api: Api, office: Office): void {
   api.get(
     '/reports/:agency/:year/cells/:table/:row/:column',
     {
+      config: { deed: 'report.openCell' },
       schema: {
         operationId: 'openCell',
         summary: 'The cases that a cell of table three or four counts',

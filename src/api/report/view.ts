@@ -4,8 +4,7 @@ import { editionList } from '#contract/report-acts';
 import { cutOffQuery, reportAddress } from '#contract/report-address';
 import { reportView } from '#contract/report-view';
 import type { Office } from '#work/office';
-import { reportEditions } from '#work/report/published';
-import { viewLiveReport } from '#work/report/view';
+import { viewEditions, viewLiveReport } from '#work/report/view';
 import { whoOf } from '../account/signed-in.ts';
 import { problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
@@ -14,6 +13,7 @@ export function reportViewRoutes(api: Api, office: Office): void {
   api.get(
     '/reports/:agency/:year/live',
     {
+      config: { deed: 'report.viewLive' },
       schema: {
         operationId: 'viewLiveReport',
         summary: 'The report as if the year ended on the cut-off day',
@@ -31,6 +31,7 @@ export function reportViewRoutes(api: Api, office: Office): void {
   api.get(
     '/reports/:agency/:year/editions',
     {
+      config: { deed: 'report.viewLive' },
       schema: {
         operationId: 'listEditions',
         summary: 'Published editions of the report, newest first',
@@ -40,7 +41,7 @@ export function reportViewRoutes(api: Api, office: Office): void {
     },
     async (request) => {
       const { agency, year } = request.params;
-      const lines = await reportEditions(office.db, agency, Number(year));
+      const lines = settled(await viewEditions(office, whoOf(request), agency, Number(year)));
       return { editions: lines.map(({ edition, publishedOn, note }) => ({ edition, publishedOn, note })) };
     },
   );

@@ -2,18 +2,9 @@
 
 import type { ActName } from '../application/acts.ts';
 import { transitions } from '../application/transitions.ts';
+import { administration } from './administration.ts';
+import { type DeedRule, reaches } from './deed-rule.ts';
 import { type Role, roles } from './roles.ts';
-
-/** What a person does to the work of an agency. */
-export interface DeedRule {
-  /** Chinese verb phrase: what is done. */
-  readonly what: string;
-  readonly who: readonly Role[];
-  /** Whose work: the person's own agency, or also the agencies below it. */
-  readonly reach: 'own' | 'below';
-  /** Deeds on the same case that exclude this one: the same person never does both. */
-  readonly excludes: readonly string[];
-}
 
 const clerks: readonly Role[] = ['officer', 'head'];
 const watchers: readonly Role[] = [
@@ -51,7 +42,7 @@ const ownDeeds = {
 } as const satisfies Readonly<Record<string, DeedRule>>;
 
 export type ApplicationDeed = `application.${ActName}`;
-export type Deed = keyof typeof ownDeeds | ApplicationDeed;
+export type Deed = keyof typeof ownDeeds | keyof typeof administration | ApplicationDeed;
 
 /** Drafting and reviewing are never one person's (S7, T16). */
 const excludedActs: Partial<Record<ActName, readonly ApplicationDeed[]>> = {
@@ -77,18 +68,19 @@ function applicationDeeds(): readonly (readonly [ApplicationDeed, DeedRule])[] {
 }
 
 /** The whole table. */
-export const deeds = Object.fromEntries([...Object.entries(ownDeeds), ...applicationDeeds()]) as Readonly<
-  Record<Deed, DeedRule>
->;
+export const deeds = Object.fromEntries([
+  ...Object.entries(ownDeeds),
+  ...applicationDeeds(),
+  ...Object.entries(administration),
+]) as Readonly<Record<Deed, DeedRule>>;
 export const deedKeys = Object.keys(deeds) as readonly Deed[];
 
 /** 经办、公开办负责人可以在本机关……：the rule as a sentence. */
 export function sentence(deed: Deed): string {
   const { what, who, reach, excludes } = deeds[deed];
   const people = who.map((role) => roles[role]).join('、');
-  const place = reach === 'own' ? '本机关' : '本机关及所监督的下级机关';
   const apart = excludes.map((one) => `；办理过“${whatOf(one)}”的人不得再办理`).join('');
-  return `${people}可以在${place}${what}${apart}。`;
+  return `${people}可以在${reaches[reach]}${what}${apart}。`;
 }
 
 /** What a deed is called; the name itself for a deed that is not in the table. */

@@ -3,7 +3,7 @@
 import { regulation } from '../application/articles.ts';
 import { refusal } from '../application/question.ts';
 import { allowed, type Decided, refused } from '../ruling.ts';
-import { type Deed, deeds, whatOf } from './deeds.ts';
+import { type Deed, deedKeys, deeds, whatOf } from './deeds.ts';
 import { type Role, roles } from './roles.ts';
 
 export type { Deed } from './deeds.ts';
@@ -14,12 +14,12 @@ const supervision = regulation('REG-70', '第四十七条');
 const separation = regulation('REG-16', '第十七条');
 
 /**
- * `sameAgency`: the work belongs to the person's own agency. Where it does not, only a supervisor (superior) may, and only
+ * `sameAgency`: the work belongs to the person's own agency. Where it does not, an administrator's deed is the same, and otherwise only a supervisor (superior) may, and only
  * deeds whose reach goes below; that the agency is really below is asked of the tree (`descendantsOn`) by the caller.
  */
 export function may(held: readonly Role[], sameAgency: boolean, deed: Deed): Decided<true> {
   const { what, who, reach } = deeds[deed];
-  if (sameAgency) {
+  if (sameAgency || reach === 'all') {
     if (held.some((role) => who.includes(role))) return allowed(true);
     const people = who.map((role) => `“${roles[role]}”`).join('或者');
     const own = held.length === 0 ? '没有任何角色' : `角色是${held.map((role) => `“${roles[role]}”`).join('、')}`;
@@ -27,7 +27,7 @@ export function may(held: readonly Role[], sameAgency: boolean, deed: Deed): Dec
       refusal(
         'roleMissing',
         ownWork,
-        `${what}由${people}办理，您的账号${own}。请交由有权限的人员办理，或者请系统管理员调整。`,
+        `${what}由${people}办理，您的账号${own}。请交由有权限的人员办理，或者请安全管理员调整。`,
       ),
     );
   }
@@ -49,4 +49,9 @@ export function separated(deed: Deed, done: readonly Deed[]): Decided<true> {
   return refused(
     refusal('samePerson', separation, `您已经对本件办理过“${whatOf(clash)}”，不能再${what}。请交由其他人员办理。`),
   );
+}
+
+/** What a person may do at all, by role: what menus follow. */
+export function deedsOf(held: readonly Role[]): readonly Deed[] {
+  return deedKeys.filter((deed) => deeds[deed].who.some((role) => held.includes(role)));
 }

@@ -4,6 +4,7 @@ import { regulation } from '../application/articles.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Ruling } from '../ruling.ts';
 import { type Agency, type AgencyTree, agencyOn, parentOn, standsOn } from './agency.ts';
+import { descendantsOn } from './descendants.ts';
 
 /**
  * The supervising agency on a day, null at the top. A vertically led agency: its own system's next higher agency
@@ -35,4 +36,14 @@ function officeOf(tree: AgencyTree, government: Agency, on: Day): Agency | null 
       agencyOn(tree, one.child, on)?.kind === 'office',
   );
   return edge === undefined ? null : agencyOn(tree, edge.child, on);
+}
+
+/**
+ * Whom an agency supervises on a day (art. 3(2), (3), art. 47): all below it; for the office of a government all below that
+ * government. Itself not included.
+ */
+export function supervisedBy(tree: AgencyTree, code: string, on: Day): readonly Agency[] {
+  const own = agencyOn(tree, code, on);
+  const government = own?.kind === 'office' ? parentOn(tree, code, 'territory', on) : null;
+  return descendantsOn(tree, government?.code ?? code, on).filter((one) => one.code !== code);
 }

@@ -1,6 +1,7 @@
 /** The agencies that a person may look at: their own and, for a supervisor, those below it (REG-70). */
 
-import { descendantsOn } from '#law/agency/descendants';
+import { isAdministrator } from '#law/account/administrators';
+import { supervisedBy } from '#law/agency/supervisor';
 import { agency, agencyTree } from '#store/agency/agencies';
 import type { Office, Who } from '../office.ts';
 
@@ -24,8 +25,10 @@ export async function inSight(office: Office, who: Who, code: string): Promise<b
   return code === who.agency || (await codesFor(office, who)).includes(code);
 }
 
-async function codesFor(office: Office, who: Who): Promise<readonly string[]> {
+/** Codes of the agencies in sight; administrators run them all, and see no case of any. */
+export async function codesFor(office: Office, who: Who): Promise<readonly string[]> {
+  if (isAdministrator(who.roles)) return (await agencyTree(office.db)).agencies.map((one) => one.code);
   if (!who.roles.includes('superior')) return [who.agency];
-  const below = descendantsOn(await agencyTree(office.db), who.agency, office.today());
+  const below = supervisedBy(await agencyTree(office.db), who.agency, office.today());
   return [who.agency, ...below.map((one) => one.code)];
 }

@@ -4,9 +4,11 @@ import { may } from '#law/account/may';
 import type { Day } from '#law/calendar/day';
 import type { ReportView } from '#law/report/views';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
+import type { EditionLine } from '#store/report/editions';
 import { inSight } from '../agency/list.ts';
 import type { Office, Who } from '../office.ts';
 import { liveReport } from './live.ts';
+import { reportEditions } from './published.ts';
 
 /** The report “as if the year ended on `cutOff`”; without one as if it ended on 31 December. */
 export async function viewLiveReport(
@@ -21,6 +23,19 @@ export async function viewLiveReport(
   if (!permitted.ok) return permitted;
   const view = await liveReport(office.db, agency, year, cutOff);
   return view === null ? refused(missing) : allowed(view);
+}
+
+/** The published editions, newest first; empty where none was published. */
+export async function viewEditions(
+  office: Office,
+  who: Who,
+  agency: string,
+  year: number,
+): Promise<Decided<readonly EditionLine[]>> {
+  if (!(await inSight(office, who, agency))) return refused(missing);
+  const permitted = may(who.roles, who.agency === agency, 'report.viewLive');
+  if (!permitted.ok) return permitted;
+  return allowed(await reportEditions(office.db, agency, year));
 }
 
 /** The answer for an agency that is not there and for one out of sight: the same words for both. */

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { administratorRoles, isAdministrator, notOneself, notTheLast, soundRoles } from '#law/account/administrators';
 import { type Deed, deedKeys, deeds, sentence } from '#law/account/deeds';
 import { may, separated } from '#law/account/may';
 import { type Role, roleKeys } from '#law/account/roles';
@@ -26,8 +27,24 @@ describe('may', () => {
     check([], true, 'report.viewLive', 'roleMissing');
   });
 
-  it('the system administrator does no business', () => {
-    for (const deed of deedKeys) check(['system'], true, deed, 'roleMissing');
+  it('administrators do no business, and nobody else administers', () => {
+    const theirs = (deed: Deed) => deeds[deed].reach === 'all' || deed === 'notification.read';
+    for (const role of administratorRoles) {
+      for (const deed of deedKeys.filter((one) => !theirs(one))) check([role], true, deed, 'roleMissing');
+    }
+    for (const deed of deedKeys.filter((one) => theirs(one) && one !== 'notification.read' && one !== 'log.read')) {
+      for (const role of deeds[deed].who) expect(administratorRoles, deed).toContain(role);
+    }
+  });
+
+  it('what changes an account is done by one kind of administrator alone', () => {
+    for (const deed of deedKeys.filter((one) => one.startsWith('account.') && one !== 'account.list')) {
+      expect(deeds[deed].who, deed).toHaveLength(1);
+    }
+    check(['security'], true, 'account.create', 'roleMissing');
+    check(['system'], true, 'account.assignRoles', 'roleMissing');
+    check(['audit'], true, 'account.list', 'roleMissing');
+    check(['system'], false, 'account.disable', true);
   });
 
   it('across agencies only the supervisor, and only to look', () => {
@@ -69,6 +86,30 @@ describe('separation by person', () => {
 });
 
 it('the table reads as sentences', () => {
-  for (const deed of deedKeys) expect(sentence(deed)).toMatch(/^\p{Script=Han}.*可以在本机关.*。$/u);
+  for (const deed of deedKeys) expect(sentence(deed)).toMatch(/^\p{Script=Han}.*可以在(本机关|全系统).*。$/u);
+  expect(sentence('account.assignRoles')).toBe('安全管理员可以在全系统授予和收回角色。');
   expect(sentence('application.extend')).toBe('公开办负责人可以在本机关依申请公开：延长答复期限。');
+});
+
+describe('the three administrators', () => {
+  const code = (found: ReturnType<typeof soundRoles>) => (found.ok ? true : found.refusals[0]?.code);
+
+  it('are three persons, and no clerks', () => {
+    const some = fc.subarray([...roleKeys]);
+    fc.assert(
+      fc.property(some, (held) => {
+        expect(soundRoles(held).ok).toBe(!isAdministrator(held) || held.length === 1);
+      }),
+    );
+    expect(code(soundRoles(['system', 'security']))).toBe('administratorsApart');
+    expect(code(soundRoles(['officer', 'audit']))).toBe('administratorsApart');
+  });
+
+  it('give nothing to themselves, and never lose the last of them', () => {
+    expect(code(notOneself('a', 'a'))).toBe('ownAccount');
+    expect(notOneself('a', 'b').ok).toBe(true);
+    expect(code(notTheLast(['system'], { security: 2 }))).toBe('lastAdministrator');
+    expect(notTheLast(['system'], { system: 1 }).ok).toBe(true);
+    expect(notTheLast(['officer'], {}).ok).toBe(true);
+  });
 });
