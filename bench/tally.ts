@@ -10,6 +10,8 @@ import { tallyApplications } from '#law/report/tally/applications';
 import { connect, type Db } from '#store/db';
 import { migrate } from '#store/migrate';
 import { applicationGroups } from '#store/report/tally';
+import { inScope } from '#store/scope/scope';
+import { scopedDb } from '#store/scope/scoped-db';
 import { startServer } from '#store/server/start';
 import { medianMs } from './median.ts';
 import type { Result } from './result.ts';
@@ -27,9 +29,22 @@ export async function bench(): Promise<Result[]> {
     const period = { from: day('2025-01-01'), through: day('2025-12-31') };
     const bare = () => sql`select applicant_type, outcome, count(*) from application group by 1, 2`.execute(db);
     const tally = async () => tallyApplications(await applicationGroups(db, 'bench', period));
-    const [bareMs, tallyMs] = await medianMs(rounds, [bare, tally]);
+    const served = await scopedDb(db, { name: 'nobody' });
+    const scope = { name: 'person', actor: 'bench', agencies: ['bench'] } as const;
+    const scoped = async () =>
+      inScope(scope, async () => tallyApplications(await applicationGroups(served, 'bench', period)));
+    const [bareMs, tallyMs, scopedMs] = await medianMs(rounds, [bare, tally, scoped]);
     const ratio = tallyMs / bareMs;
+    const scopedRatio = scopedMs / bareMs;
     return [
+      {
+        name: `tally of ${cases} applications under row security`,
+        baseline: 'select applicant_type, outcome, count(*) … group by 1, 2, without row security',
+        ratio: scopedRatio,
+        bar: 1.3,
+        pass: scopedRatio <= 1.3,
+        detail: `${scopedMs.toFixed(0)} ms against ${bareMs.toFixed(0)} ms`,
+      },
       {
         name: `tally of ${cases} applications`,
         baseline: 'select applicant_type, outcome, count(*) … group by 1, 2',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { day } from '#law/calendar/day';
 import { connect } from '#store/db';
 import { migrate } from '#store/migrate';
+import { NotBound, scopedDb } from '#store/scope/scoped-db';
 import { CannotStart } from '#store/server/cannot-start';
 import { startServer } from '#store/server/start';
 import type { Office } from '#work/office';
@@ -23,17 +24,22 @@ export async function openOffice(settings: Settings): Promise<OpenOffice> {
   const server = await startOwnServer(settings);
   const url = settings.databaseUrl ?? server?.url;
   if (url === undefined) throw new Unusable('没有可用的数据库。请设置 DATABASE_URL，或使用自带的数据库。');
-  const db = connect(url);
+  const owner = connect(url);
   const close = async () => {
-    await db.destroy();
+    await owner.destroy();
     await server?.stop();
   };
   try {
-    await migrate(db);
+    await migrate(owner);
   } catch (error) {
     await close();
     throw unreachable(error, settings);
   }
+  // From here on nothing is done as the owner of the tables; what no request asks for, the program itself does.
+  const db = await scopedDb(owner, { name: 'program' }).catch(async (error: unknown) => {
+    await close();
+    throw error instanceof NotBound ? new Unusable(notBound) : error;
+  });
   const vault = await vaultFor(db, settings).catch(async (error: unknown) => {
     await close();
     throw error;
@@ -47,6 +53,9 @@ export async function openOffice(settings: Settings): Promise<OpenOffice> {
   };
   return { office, close };
 }
+
+const notBound =
+  'DATABASE_URL 所用的数据库用户不受行级权限约束（BYPASSRLS），又不能建立受约束的角色。请换一个普通用户，或者给它建立角色的权限（CREATEROLE）。';
 
 /** The Swedish locale writes dates as YYYY-MM-DD. */
 const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });

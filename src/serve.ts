@@ -13,6 +13,7 @@ import { demoSite } from '#portal/frame/site';
 import { mountPortal } from '#portal/mount';
 import { badAddress } from '#portal/notice/bad-address';
 import { isMigrated } from '#store/migrate';
+import { scopedDb } from '#store/scope/scoped-db';
 import { type DemoAccount, demoCode } from '#work/demo/accounts';
 import { demoIsLoaded, loadDemo } from '#work/demo/load';
 import type { Office } from '#work/office';
@@ -39,7 +40,9 @@ export async function serve(settings: Settings): Promise<0> {
 }
 
 /** The whole HTTP surface on an open office. Tests build it too. */
-export async function buildApp(office: Office, settings: Settings): Promise<FastifyInstance> {
+export async function buildApp(opened: Office, settings: Settings): Promise<FastifyInstance> {
+  // A request sees nothing until its door has said in whose scope it is served.
+  const office = { ...opened, db: await scopedDb(opened.db, { name: 'nobody' }) };
   const app = Fastify({
     frameworkErrors: badAddress(demoSite),
     // A log line names method and path: no query, no address, no header, so nothing personal.
@@ -77,7 +80,7 @@ export async function buildApp(office: Office, settings: Settings): Promise<Fast
   await app.register(fastifyCookie);
   await app.register(fastifyFormbody, { bodyLimit: 262_144 });
   await mountApi(app, office, {
-    ready: async () => ready(office),
+    ready: async () => ready(opened),
     adminFolder: settings.adminFolder,
     secure: settings.secure,
   });

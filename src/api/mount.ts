@@ -5,11 +5,12 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Office } from '#work/office';
+import { asPerson, atTheDoor } from '#work/scope';
 import { accountRoutes } from './account/accounts.ts';
 import type { Line } from './account/cookie.ts';
 import { meRoutes } from './account/me.ts';
 import { sessionRoutes } from './account/session.ts';
-import { requireSession } from './account/signed-in.ts';
+import { requireSession, whoIfKnown } from './account/signed-in.ts';
 import { mountAdmin } from './admin-shell.ts';
 import { agencyRoutes } from './agencies.ts';
 import { applicationRoutes } from './application/view.ts';
@@ -57,6 +58,7 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
   if (!api.hasRequestDecorator('cookies')) await api.register(cookie);
   await api.register(rateLimit, { global: false, errorResponseBuilder: refusedByRate });
   api.addHook('onRequest', requireOwnHeader);
+  scopeOfRequests(api, office);
   api.setNotFoundHandler(answerNowhere);
   openapiRoute(api);
   sessionRoutes(api, office, line);
@@ -70,6 +72,19 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     cellRoutes(signedIn, office);
     reportActRoutes(signedIn, office);
     applicationRoutes(signedIn, office);
+  });
+}
+
+/**
+ * Until it is known who asks, a request is at the door; then it is served in that person's scope. Set again once the body is
+ * read: what comes from the socket brings no scope along.
+ */
+function scopeOfRequests(api: Api, office: Office): void {
+  api.addHook('onRequest', (_request, _reply, done) => atTheDoor(done));
+  api.addHook('preValidation', (request, _reply, done) => {
+    const who = whoIfKnown(request);
+    if (who === null) return atTheDoor(done);
+    asPerson(office, who, done).catch(done);
   });
 }
 

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Office } from '#work/office';
 import { reportList } from '#work/report/published';
+import { asPublic } from '#work/scope';
 import { DisclosurePage } from './disclosure/view.tsx';
 import { settingOf } from './frame/asked.ts';
 import { faviconSvg } from './frame/mark.tsx';
@@ -35,6 +36,7 @@ export async function mountPortal(app: FastifyInstance, office: Office, site: Si
       return notice(request, reply, status);
     });
     portal.setNotFoundHandler(async (request, reply) => notice(request, reply, 404));
+    portal.addHook('preValidation', (_request, _reply, done) => asPublic(done));
     onlyToLookAt(portal, notice);
     assetRoutes(portal);
     readingRoute(portal);

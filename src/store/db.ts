@@ -257,5 +257,20 @@ export function connect(url: string, connections = 10): Db {
   pool.on('error', () => {
     // An idle connection that the server closed: the pool drops it and the next question opens another.
   });
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return keepPool(new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), pool);
+}
+
+const pools = new WeakMap<Db, pg.Pool>();
+
+/** Remembers which connections a database uses. */
+export function keepPool(db: Db, pool: pg.Pool): Db {
+  pools.set(db, pool);
+  return db;
+}
+
+/** The connections of a database. Throws RangeError for one that lives inside a transaction. */
+export function poolOf(db: Db): pg.Pool {
+  const pool = pools.get(db);
+  if (pool === undefined) throw new RangeError('this database has no connections of its own');
+  return pool;
 }

@@ -3,15 +3,19 @@
 import { type Migration, Migrator } from 'kysely';
 import type { Db } from './db.ts';
 import * as house from './migrations/0001-house.ts';
+import * as scope from './migrations/0002-scope.ts';
 import * as signIn from './migrations/0003-sign-in.ts';
+import { grantRights } from './scope/rights.ts';
+import { unscopedDb } from './scope/scoped-db.ts';
 
-const migrations: Record<string, Migration> = { '0001-house': house, '0003-sign-in': signIn };
+const migrations: Record<string, Migration> = { '0001-house': house, '0002-scope': scope, '0003-sign-in': signIn };
 
-/** Runs what is missing. Throws the database's error where a step fails; that step is rolled back whole. */
+/** Runs what is missing, then gives the serving role its rights. Throws the database's error where a step fails; that step is rolled back whole. */
 export async function migrate(db: Db): Promise<readonly string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const migrator = new Migrator({ db: unscopedDb(db), provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
+  await grantRights(db);
   return (results ?? []).map((result) => result.migrationName);
 }
 

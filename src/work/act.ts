@@ -9,6 +9,7 @@ import { type Appended, append } from '#store/ledger/ledger';
 import { announce, isAnotherWriter } from '#store/ledger/writers';
 import { projectCases } from './ledger/projections.ts';
 import type { Office, Who } from './office.ts';
+import { asActor } from './scope.ts';
 
 /** What is about to be done, to what. The audit trail and the permission table speak these words. */
 export interface ActCall {
@@ -40,18 +41,20 @@ export async function act<T>(
   const permitted = may(who.roles, who.agency === call.agency, call.deed);
   if (!permitted.ok) return refuse(office, who, call, permitted.refusals);
   try {
-    const decided = await office.db.transaction().execute(async (tx) => {
-      const apart = await keptApart(tx, who, call);
-      if (!apart.ok) throw new Refused(apart.refusals);
-      const ruling = await rule(tx);
-      if (!ruling.ok) throw new Refused(ruling.refusals);
-      const { value, changes } = ruling.value;
-      await append(tx, changes, who.accountId, office.now());
-      await projectCases(tx, changes);
-      await writeAudit(tx, { ...auditOf(office, who, call), result: 'done', reason: null });
-      await announce(tx, changes);
-      return value;
-    });
+    const decided = await asActor(who, call.agency, () =>
+      office.db.transaction().execute(async (tx) => {
+        const apart = await keptApart(tx, who, call);
+        if (!apart.ok) throw new Refused(apart.refusals);
+        const ruling = await rule(tx);
+        if (!ruling.ok) throw new Refused(ruling.refusals);
+        const { value, changes } = ruling.value;
+        await append(tx, changes, who.accountId, office.now());
+        await projectCases(tx, changes);
+        await writeAudit(tx, { ...auditOf(office, who, call), result: 'done', reason: null });
+        await announce(tx, changes);
+        return value;
+      }),
+    );
     return allowed(decided);
   } catch (error) {
     if (error instanceof Refused) return refuse(office, who, call, error.refusals);
@@ -77,7 +80,8 @@ class Refused extends Error {
 
 async function refuse(office: Office, who: Who, call: ActCall, refusals: readonly Refusal[]): Promise<Decided<never>> {
   const reason = refusals.map((refusal) => refusal.code).join(' ');
-  await writeAudit(office.db, { ...auditOf(office, who, call), result: 'refused', reason });
+  const entry = { ...auditOf(office, who, call), result: 'refused', reason } as const;
+  await asActor(who, call.agency, () => writeAudit(office.db, entry));
   return refused(...refusals);
 }
 

@@ -18,6 +18,11 @@ export function requireSession(office: Office, line: Line) {
   };
 }
 
+/** The person of a request, or null where nobody has signed in, or not yet. */
+export function whoIfKnown(request: FastifyRequest): Who | null {
+  return people.get(request)?.who ?? null;
+}
+
 /** The person of a request that {@link requireSession} let through. */
 export function whoOf(request: FastifyRequest): Who {
   return heldOf(request).who;

@@ -1,6 +1,6 @@
 /** Accounts: who they are, whether they may still be used, and their passwords. */
 
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { foldLogin } from '#law/account/login';
 import type { Db, Tx } from '../db.ts';
 import type { AccountTable } from './tables.ts';
@@ -17,9 +17,10 @@ export async function accountById(db: Db | Tx, id: string): Promise<AccountRow |
   return (await db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
+/** Also of those who work for another agency by now. */
 export async function accountNames(db: Db | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('account').select(['id', 'name']).where('id', 'in', ids).execute();
+  const { rows } = await sql<{ id: string; name: string }>`select id, name from account_names(${ids})`.execute(db);
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 

@@ -44,7 +44,8 @@ export async function forgetDeliveries(tx: Tx, caseIds: readonly string[]): Prom
 
 /** Empties every projection: the first step of a rebuild. The ledger is not touched. */
 export async function emptyProjections(tx: Tx): Promise<void> {
-  await sql`truncate ${sql.join(projectedTables.map((table) => sql.table(table)))}`.execute(tx);
+  // Not truncated: the serving role may not, and readers go on reading the old rows.
+  for (const table of projectedTables) await sql`delete from ${sql.table(table)}`.execute(tx);
 }
 
 /** A digest of every row of every projection, in key order: equal before and after a rebuild that changes nothing. */

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { servingRole } from '../scope/rights.ts';
 import { program } from './binaries.ts';
 import { CannotStart } from './cannot-start.ts';
 import { giveTo, type Home } from './home.ts';
@@ -79,6 +80,9 @@ function addOwnDatabase(home: Home, binaries: string, folder: string, password: 
   const statements = [
     `create role ${ownName} login createdb password '${password}';`,
     `create database ${ownName} owner ${ownName};`,
+    // What serves works as a role that row security binds and that owns nothing.
+    `create role ${servingRole} nologin;`,
+    `grant ${servingRole} to ${ownName};`,
   ];
   const args = ['--single', '-D', folder, '-c', 'exit_on_error=on', 'postgres'];
   const done = runAs(home.user, program(binaries, 'postgres'), args, `${statements.join('\n')}\n`);

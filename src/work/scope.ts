@@ -1,0 +1,34 @@
+/** In whose scope a request is served: the database shows the rows of that scope, whatever a question forgets to ask. */
+
+import { isAdministrator } from '#law/account/administrators';
+import { inScope, type Scope } from '#store/scope/scope';
+import { codesFor } from './agency/list.ts';
+import type { Office, Who } from './office.ts';
+
+/** Nobody is known yet: whoever signs in, and whoever asks for nothing of anybody's. */
+export function atTheDoor<T>(work: () => T): T {
+  return inScope({ name: 'door' }, work);
+}
+
+/** The public site. */
+export function asPublic<T>(work: () => T): T {
+  return inScope({ name: 'public' }, work);
+}
+
+/** A person who looks: the own agency and, for a supervisor, those below it. */
+export async function asPerson<T>(office: Office, who: Who, work: () => T): Promise<T> {
+  const agencies = isAdministrator(who.roles) ? [] : await atTheDoor(() => codesFor(office, who));
+  return inScope(scopeOf(who, agencies), work);
+}
+
+/** A person who acts on the work of one agency. */
+export function asActor<T>(who: Who, agency: string, work: () => T): T {
+  return inScope(scopeOf(who, [...new Set([who.agency, agency])]), work);
+}
+
+/** Administrators see no case of any agency, not even of their own (DB-06). */
+function scopeOf({ accountId: actor, roles }: Who, agencies: readonly string[]): Scope {
+  if (roles.includes('audit')) return { name: 'auditor', actor };
+  if (isAdministrator(roles)) return { name: 'administrator', actor };
+  return { name: 'person', actor, agencies };
+}

@@ -1,0 +1,158 @@
+/** Every route × every role × own and other agency, by the table of deeds: no unexpected success, and nothing told of what is foreign. */
+
+import Fastify, { type RouteOptions } from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mountApi } from '#api/mount';
+import { deedKeys } from '#law/account/deeds';
+import { type Deed, may } from '#law/account/may';
+import { type Role, roleKeys } from '#law/account/roles';
+import { scopedDb } from '#store/scope/scoped-db';
+import { type DemoOffice, demoOffice } from '../support/app.ts';
+import { accountWith, type Staff, visitor } from './visitor.ts';
+
+const own = 'shili-spj';
+const other = 'xixian-spj';
+const above = 'shili-zfb';
+
+let demo: DemoOffice;
+const app = Fastify();
+const routes: RouteOptions[] = [];
+const staff = new Map<Role, Staff>();
+const samples = new Map<string, string>();
+
+beforeAll(async () => {
+  demo = await demoOffice();
+  app.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/api') && route.method !== 'HEAD') routes.push(route);
+  });
+  const office = { ...demo.office, db: await scopedDb(demo.office.db, { name: 'nobody' }) };
+  const ready = async () => ({ database: true, migrations: true });
+  await mountApi(app, office, { ready, adminFolder: '/nowhere', secure: false });
+  for (const role of roleKeys) staff.set(role, await accountWith({ app, office: demo.office }, homeOf(role), [role]));
+  for (const agency of [own, other]) {
+    const found = await demo.office.db
+      .selectFrom('application')
+      .select('case_id')
+      .where('agency', '=', agency)
+      .limit(1)
+      .execute();
+    samples.set(`application ${agency}`, found[0]?.case_id ?? 'none');
+    samples.set(`account ${agency}`, (await accountWith({ app, office: demo.office }, agency, ['officer'])).accountId);
+  }
+});
+afterAll(async () => {
+  await app.close();
+  await demo.close();
+});
+
+const homeOf = (role: Role) => (role === 'superior' ? above : own);
+
+/** A request that would succeed for whoever may send it: as much as the route needs to get past its schema. */
+const bodies: Readonly<Record<string, object>> = {
+  'POST /api/accounts': { login: 'some.one', name: '某人', agency: own },
+  'PUT /api/accounts/:id/roles': { roles: ['officer'] },
+  'PUT /api/accounts/:id/agency': { agency: own },
+  'POST /api/reports/:agency/:year/figures': {
+    figures: [{ row: 'administrativeFees', value: 1, source: '测试' }],
+  },
+  'POST /api/reports/:agency/:year/problems': { text: '测试' },
+  'POST /api/reports/:agency/:year/publication': { note: '测试' },
+};
+
+function address(url: string, agency: string): string {
+  const kind = url.includes('/accounts/') ? 'account' : 'application';
+  const filled: Readonly<Record<string, string>> = {
+    agency,
+    year: '2025',
+    table: 'applications',
+    row: 'newlyReceived',
+    column: 'total',
+    id: samples.get(`${kind} ${agency}`) ?? 'none',
+  };
+  return url.replace(/:(\w+)/g, (_, name: string) => filled[name] ?? 'none');
+}
+
+const send = (url: string, method: string, agency: string, person?: Staff) => {
+  const body = bodies[`${method} ${url}`];
+  const cookie = person === undefined ? {} : { cookie: person.cookie };
+  const payload = method === 'GET' || body === undefined ? {} : { payload: body };
+  const common = { url: address(url, agency), headers: { 'x-gongkai': '1', ...cookie } };
+  return app.inject({ method: method as 'GET', ...common, ...payload });
+};
+
+test('every route says which deed it lets a person do', () => {
+  expect(routes.length).toBeGreaterThan(10);
+  const silent = routes.filter(({ config }) => config?.deed === undefined).map(({ method, url }) => `${method} ${url}`);
+  expect(silent).toEqual([]);
+  const known = ['public', 'self', ...deedKeys];
+  for (const { config } of routes) expect(known).toContain(config?.deed);
+});
+
+test('without a session no route but the public ones answers anything', async () => {
+  for (const { method, url, config } of routes) {
+    if (config?.deed === 'public') continue;
+    const answer = await send(url, String(method), own);
+    expect([answer.statusCode, answer.json().code], `${method} ${url}`).toEqual([401, 'not-signed-in']);
+  }
+});
+
+/** By the table: the own agency, all of them for an administrator's deed, those below for a supervisor. */
+function expected(role: Role, deed: Deed, agency: string): boolean {
+  const home = homeOf(role);
+  const inSight = agency === home || role !== 'superior' || agency.startsWith('shili');
+  return inSight && may([role], agency === home, deed).ok;
+}
+
+test('a role succeeds where the table says so, and nowhere else', async () => {
+  const wrong: string[] = [];
+  let refusedCount = 0;
+  for (const { method, url, config } of routes) {
+    const deed = config?.deed;
+    if (deed === undefined || deed === 'public' || deed === 'self') continue;
+    for (const role of roleKeys) {
+      for (const agency of [own, other]) {
+        // One's own case number in another agency's hands: whose it is, the ledger says.
+        const answer = await send(url, String(method), agency, staff.get(role));
+        const line = `${method} ${url} ${role} ${agency}: ${answer.statusCode} ${answer.body.slice(0, 120)}`;
+        if (answer.statusCode >= 500) wrong.push(line);
+        if (expected(role, deed, agency)) {
+          if (answer.statusCode === 401 || (answer.statusCode === 403 && answer.json().code !== 'samePerson'))
+            wrong.push(line);
+        } else {
+          refusedCount += 1;
+          if (answer.statusCode < 400) wrong.push(line);
+        }
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(refusedCount).toBeGreaterThan(100);
+});
+
+test('a foreign case is not told apart from one that does not exist', async () => {
+  const stranger = await accountWith({ app, office: demo.office }, other, ['officer', 'head']);
+  const { body: missing } = await stranger.get('/api/applications/there-is-none');
+  const foreign = await demo.office.db
+    .selectFrom('application')
+    .select('case_id')
+    .where('agency', '=', own)
+    .limit(100)
+    .execute();
+  expect(foreign).toHaveLength(100);
+  for (const { case_id } of foreign) {
+    const answer = await stranger.get(`/api/applications/${case_id}`);
+    expect([answer.statusCode, answer.body]).toEqual([404, missing]);
+  }
+  const unknown = await stranger.get('/api/reports/nowhere/2025/live');
+  const hidden = await stranger.get(`/api/reports/${own}/2025/live`);
+  expect([hidden.statusCode, hidden.body]).toEqual([unknown.statusCode, unknown.body]);
+});
+
+test('what a person may do is said by /api/me as the table says it', async () => {
+  for (const [role, person] of staff) {
+    const { deeds, roles } = (await person.get('/api/me')).json();
+    expect(roles).toEqual([role]);
+    expect(deeds).toEqual(deedKeys.filter((deed) => may([role], true, deed).ok));
+  }
+  expect((await visitor(app).get('/api/me')).statusCode).toBe(401);
+});
