@@ -7,8 +7,9 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyFormbody from '@fastify/formbody';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyUnderPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { mountApi } from '#api/mount';
+import { openMail } from '#outside/mail/mail';
 import { demoSite } from '#portal/frame/site';
 import { mountPortal } from '#portal/mount';
 import { badAddress } from '#portal/notice/bad-address';
@@ -16,10 +17,13 @@ import { isMigrated } from '#store/migrate';
 import { scopedDb } from '#store/scope/scoped-db';
 import { type DemoAccount, demoCode } from '#work/demo/accounts';
 import { demoIsLoaded, loadDemo } from '#work/demo/load';
+import { errorWords } from '#work/job/job';
+import { jobs } from '#work/job/jobs';
 import type { Office } from '#work/office';
 import { demoAccountsFile, readDemoAccounts } from './demo-accounts.ts';
 import { openOffice } from './office.ts';
 import { type Settings, Unusable } from './settings.ts';
+import { startWorker } from './worker.ts';
 
 /** Starts, prints where to look, and returns when a signal has stopped everything, also one that came during the start. */
 export async function serve(settings: Settings): Promise<0> {
@@ -31,8 +35,9 @@ export async function serve(settings: Settings): Promise<0> {
     const app = await buildApp(office, settings);
     await app.listen({ port: settings.port, host: settings.host });
     welcome(office, settings, accounts);
+    const worker = startWork(office, settings, app.log);
     await stopped;
-    await app.close();
+    await Promise.all([worker.stop(), app.close()]);
   } finally {
     await close();
   }
@@ -86,6 +91,18 @@ export async function buildApp(opened: Office, settings: Settings): Promise<Fast
   });
   await mountPortal(app, office, demoSite);
   return app;
+}
+
+/** The jobs of this process, told to its log. */
+function startWork(office: Office, settings: Settings, log: FastifyBaseLogger) {
+  const mail = settings.smtpUrl === undefined ? null : openMail(settings.smtpUrl, settings.mailFrom);
+  const premises = { node: office.newId(), mail, origin: settings.origin, alertTo: settings.alertTo ?? null };
+  return startWorker(office, premises, jobs, {
+    finished: (job, how, error) => {
+      if (how === 'failed') log.error({ job, code: errorWords(error) }, 'job failed');
+      else log.debug({ job }, 'job done');
+    },
+  });
 }
 
 async function ready(office: Office): Promise<{ database: boolean; migrations: boolean }> {

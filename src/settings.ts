@@ -21,6 +21,14 @@ export interface Settings {
   /** Whether cookies are sent over TLS only: true unless the program is reached on this machine by plain HTTP. */
   readonly secure: boolean;
   readonly logLevel: string;
+  /** Mail server, `smtp://user:password@host:port`; undefined: no mail is sent. */
+  readonly smtpUrl: string | undefined;
+  /** Address that mail comes from. */
+  readonly mailFrom: string;
+  /** Who is told of alarms by mail. */
+  readonly alertTo: string | undefined;
+  /** Scheme, host and port under which people reach the site: what links in messages begin with. */
+  readonly origin: string;
 }
 
 /** Something outside the program is not as it has to be. The message is one Chinese sentence for the person at the screen. */
@@ -31,6 +39,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const { PORT, HOST, DATABASE_URL, GONGKAI_DATA, GONGKAI_SECURE, LOG_LEVEL } = environment;
   const dataFolder = GONGKAI_DATA ?? `${root}data`;
+  const { SMTP_URL, MAIL_FROM, GONGKAI_ALERT_TO, GONGKAI_ORIGIN } = environment;
   return {
     port: portOf(PORT),
     host: HOST ?? 'localhost',
@@ -41,6 +50,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     adminFolder: `${root}build/admin`,
     secure: GONGKAI_SECURE === '1',
     logLevel: LOG_LEVEL ?? 'warn',
+    smtpUrl: SMTP_URL === '' ? undefined : SMTP_URL,
+    mailFrom: MAIL_FROM || 'gongkai@localhost',
+    alertTo: GONGKAI_ALERT_TO === '' ? undefined : GONGKAI_ALERT_TO,
+    origin: (GONGKAI_ORIGIN || `http://localhost:${portOf(PORT)}`).replace(/\/+$/, ''),
   };
 }
 

@@ -17,6 +17,7 @@ import { applicationRoutes } from './application/view.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
 import { healthRoutes, type Ready } from './health.ts';
 import { describeRoutes, openapiRoute } from './openapi.ts';
+import { jobRoutes } from './operation/jobs.ts';
 import { refusedByRate } from './problem.ts';
 import { reportActRoutes } from './report/acts.ts';
 import { cellRoutes } from './report/cell.ts';
@@ -72,6 +73,7 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     cellRoutes(signedIn, office);
     reportActRoutes(signedIn, office);
     applicationRoutes(signedIn, office);
+    jobRoutes(signedIn, office);
   });
 }
 

@@ -10,6 +10,7 @@ import type { ReportEvent } from '#law/report/events';
 import type { AnnualReport, AppealBlock, AppealResult, ApplicantType, OutcomeKey } from '#law/report/report';
 import type { ServiceEvent } from '#law/service/events';
 import type { AccountTables } from './account/tables.ts';
+import type { JobTables } from './job/tables.ts';
 
 /** What a ledger can be about, and the events that it holds. */
 export interface LedgerEvents {
@@ -202,7 +203,7 @@ export interface SettingTable {
   value: JSONColumnType<Record<string, unknown>>;
 }
 
-export interface Database extends AccountTables {
+export interface Database extends AccountTables, JobTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;
   ledger: LedgerTable;

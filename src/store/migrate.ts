@@ -5,10 +5,16 @@ import type { Db } from './db.ts';
 import * as house from './migrations/0001-house.ts';
 import * as scope from './migrations/0002-scope.ts';
 import * as signIn from './migrations/0003-sign-in.ts';
+import * as jobs from './migrations/0006-jobs.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
-const migrations: Record<string, Migration> = { '0001-house': house, '0002-scope': scope, '0003-sign-in': signIn };
+const migrations: Record<string, Migration> = {
+  '0001-house': house,
+  '0002-scope': scope,
+  '0003-sign-in': signIn,
+  '0006-jobs': jobs,
+};
 
 /** Runs what is missing, then gives the serving role its rights. Throws the database's error where a step fails; that step is rolled back whole. */
 export async function migrate(db: Db): Promise<readonly string[]> {

@@ -7,6 +7,7 @@ import { deedsDone, writeAudit } from '#store/audit';
 import type { Subject, Tx } from '#store/db';
 import { type Appended, append } from '#store/ledger/ledger';
 import { announce, isAnotherWriter } from '#store/ledger/writers';
+import { type Post, writePosts } from '#store/outbox/outbox';
 import { projectCases } from './ledger/projections.ts';
 import type { Office, Who } from './office.ts';
 import { asActor } from './scope.ts';
@@ -14,7 +15,7 @@ import { asActor } from './scope.ts';
 /** What is about to be done, to what. The audit trail and the permission table speak these words. */
 export interface ActCall {
   readonly deed: Deed;
-  readonly subject: Subject | 'account';
+  readonly subject: Subject | 'account' | 'operation';
   /** The case, or for an act on many cases a word for them all. Nothing personal. */
   readonly object: string;
   /** Agency whose case it is. */
@@ -25,6 +26,8 @@ export interface ActCall {
 export interface Outcome<T> {
   readonly value: T;
   readonly changes: readonly Appended[];
+  /** What is to happen outside because of it: kept in the outbox with it, delivered afterwards. */
+  readonly posts?: readonly Post[];
 }
 
 /**
@@ -47,9 +50,10 @@ export async function act<T>(
         if (!apart.ok) throw new Refused(apart.refusals);
         const ruling = await rule(tx);
         if (!ruling.ok) throw new Refused(ruling.refusals);
-        const { value, changes } = ruling.value;
+        const { value, changes, posts = [] } = ruling.value;
         await append(tx, changes, who.accountId, office.now());
         await projectCases(tx, changes);
+        await writePosts(tx, office.vault, posts, office.now());
         await writeAudit(tx, { ...auditOf(office, who, call), result: 'done', reason: null });
         await announce(tx, changes);
         return value;
