@@ -6,6 +6,7 @@ import { listJobs } from '#work/job/list';
 import { retryJob } from '#work/job/retry';
 import type { Office } from '#work/office';
 import { whoOf } from '../account/signed-in.ts';
+import { doneOnce } from '../once.ts';
 import { problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
 
@@ -33,7 +34,7 @@ export function jobRoutes(api: Api, office: Office): void {
       },
     },
     async (request, reply) => {
-      settled(await retryJob(office, whoOf(request), request.params.name));
+      await doneOnce(request, office, (one) => retryJob(one, whoOf(request), request.params.name));
       return reply.code(204).send();
     },
   );

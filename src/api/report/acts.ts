@@ -7,7 +7,8 @@ import type { Office } from '#work/office';
 import { enterFigures, writeProblems } from '#work/report/enter';
 import { publishReport } from '#work/report/publish';
 import { whoOf } from '../account/signed-in.ts';
-import { problemResponses, settled } from '../problem.ts';
+import { doneOnce } from '../once.ts';
+import { problemResponses } from '../problem.ts';
 import type { Api } from '../routes.ts';
 
 const done = { 204: z.undefined(), ...problemResponses };
@@ -27,7 +28,8 @@ export function reportActRoutes(api: Api, office: Office): void {
     },
     async (request, reply) => {
       const { agency, year } = request.params;
-      settled(await enterFigures(office, whoOf(request), agency, Number(year), request.body.figures));
+      const { figures } = request.body;
+      await doneOnce(request, office, (one) => enterFigures(one, whoOf(request), agency, Number(year), figures));
       return reply.code(204).send();
     },
   );
@@ -46,7 +48,8 @@ export function reportActRoutes(api: Api, office: Office): void {
     },
     async (request, reply) => {
       const { agency, year } = request.params;
-      settled(await writeProblems(office, whoOf(request), agency, Number(year), request.body.text));
+      const { text } = request.body;
+      await doneOnce(request, office, (one) => writeProblems(one, whoOf(request), agency, Number(year), text));
       return reply.code(204).send();
     },
   );
@@ -66,13 +69,8 @@ export function reportActRoutes(api: Api, office: Office): void {
     async (request, reply) => {
       const { agency, year } = request.params;
       const { note } = request.body;
-      const published = settled(
-        await publishReport(office, whoOf(request), {
-          agency,
-          year: Number(year),
-          ...(note === undefined ? {} : { note }),
-        }),
-      );
+      const edition = { agency, year: Number(year), ...(note === undefined ? {} : { note }) };
+      const published = await doneOnce(request, office, (one) => publishReport(one, whoOf(request), edition));
       return reply.code(201).send(published);
     },
   );
