@@ -8,6 +8,7 @@ import fastifyFormbody from '@fastify/formbody';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyUnderPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Ready } from '#api/health';
 import { mountApi } from '#api/mount';
 import { openMail } from '#outside/mail/mail';
 import { demoSite } from '#portal/frame/site';
@@ -19,6 +20,7 @@ import { type DemoAccount, demoCode } from '#work/demo/accounts';
 import { demoIsLoaded, loadDemo } from '#work/demo/load';
 import { errorWords } from '#work/job/job';
 import { jobs } from '#work/job/jobs';
+import { operationState } from '#work/job/state';
 import type { Office } from '#work/office';
 import { demoAccountsFile, readDemoAccounts } from './demo-accounts.ts';
 import { openOffice } from './office.ts';
@@ -32,20 +34,26 @@ export async function serve(settings: Settings): Promise<0> {
   const { office, close } = await openOffice(settings);
   try {
     const accounts = await demoAccounts(office, settings);
-    const app = await buildApp(office, settings);
+    const draining = new AbortController();
+    const app = await buildApp(office, settings, draining.signal);
     await app.listen({ port: settings.port, host: settings.host });
     welcome(office, settings, accounts);
     const worker = startWork(office, settings, app.log);
     await stopped;
-    await Promise.all([worker.stop(), app.close()]);
+    draining.abort();
+    await Promise.all([worker.stop(), closeWithin(app)]);
   } finally {
     await close();
   }
   return 0;
 }
 
-/** The whole HTTP surface on an open office. Tests build it too. */
-export async function buildApp(opened: Office, settings: Settings): Promise<FastifyInstance> {
+/** The whole HTTP surface on an open office. Tests build it too. `draining` aborted: the program is being stopped. */
+export async function buildApp(
+  opened: Office,
+  settings: Settings,
+  draining: AbortSignal = new AbortController().signal,
+): Promise<FastifyInstance> {
   // A request sees nothing until its door has said in whose scope it is served.
   const office = { ...opened, db: await scopedDb(opened.db, { name: 'nobody' }) };
   const app = Fastify({
@@ -85,12 +93,21 @@ export async function buildApp(opened: Office, settings: Settings): Promise<Fast
   await app.register(fastifyCookie);
   await app.register(fastifyFormbody, { bodyLimit: 262_144 });
   await mountApi(app, office, {
-    ready: async () => ready(opened),
+    ready: () => ready(opened, draining.aborted),
     adminFolder: settings.adminFolder,
     secure: settings.secure,
   });
   await mountPortal(app, office, demoSite);
   return app;
+}
+
+const drainMs = 10_000;
+
+/** Answers what was begun, ten seconds at most; then what is still open is cut. */
+async function closeWithin(app: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), drainMs);
+  await app.close();
+  clearTimeout(cut);
 }
 
 /** The jobs of this process, told to its log. */
@@ -105,13 +122,17 @@ function startWork(office: Office, settings: Settings, log: FastifyBaseLogger) {
   });
 }
 
-async function ready(office: Office): Promise<{ database: boolean; migrations: boolean }> {
+async function ready(office: Office, draining: boolean): ReturnType<Ready> {
   try {
-    return { database: true, migrations: await isMigrated(office.db) };
+    if (!(await isMigrated(office.db))) return { ...unwell, draining, database: true };
+    const { jobs, clocks } = await operationState(office);
+    return { draining, database: true, migrations: true, jobs, clocks };
   } catch {
-    return { database: false, migrations: false };
+    return { ...unwell, draining };
   }
 }
+
+const unwell = { database: false, migrations: false, jobs: 'late', clocks: 'ok' } as const;
 
 async function refuseBusyPort({ port, host }: Settings): Promise<void> {
   const probe = createServer();
@@ -162,11 +183,15 @@ function welcome(office: Office, { host, port }: Settings, accounts: readonly De
 
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
+    let asked = false;
     const stop = () => {
-      process.stdout.write('\n正在停止……\n');
+      // A second signal does not wait for what the first began.
+      if (asked) process.exit(130);
+      asked = true;
+      process.stdout.write('\n正在停止……再按一次 Ctrl-C 立即结束。\n');
       resolve();
     };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
   });
 }

@@ -26,7 +26,8 @@ beforeAll(async () => {
     if (route.url.startsWith('/api') && route.method !== 'HEAD') routes.push(route);
   });
   const office = { ...demo.office, db: await scopedDb(demo.office.db, { name: 'nobody' }) };
-  const ready = async () => ({ database: true, migrations: true });
+  const well = { database: true, migrations: true, jobs: 'ok', clocks: 'ok', draining: false } as const;
+  const ready = async () => well;
   await mountApi(app, office, { ready, adminFolder: '/nowhere', secure: false });
   for (const role of roleKeys) staff.set(role, await accountWith({ app, office: demo.office }, homeOf(role), [role]));
   for (const agency of [own, other]) {

@@ -108,6 +108,8 @@ describe('every answer', () => {
 
   test('lives, and can work', async () => {
     expect((await visitor(running.app).get('/healthz')).json()).toEqual({ status: 'ok' });
-    expect((await visitor(running.app).get('/readyz')).json()).toEqual({ database: true, migrations: true });
+    expect((await visitor(running.app).get('/readyz')).json()).toEqual({
+      ...{ database: true, migrations: true, jobs: 'ok', clocks: 'ok' },
+    });
   });
 });

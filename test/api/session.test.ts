@@ -32,7 +32,8 @@ describe('signing in', () => {
 
   test('over https the cookies are bound to the host', async () => {
     const app = Fastify();
-    const ready = async () => ({ database: true, migrations: true });
+    const well = { database: true, migrations: true, jobs: 'ok', clocks: 'ok', draining: false } as const;
+    const ready = async () => well;
     await mountApi(app, running.office, { ready, adminFolder: '/nowhere', secure: true });
     const begun = await visitor(app).post('/api/session', { login: 'shili', password: password('shili') });
     expect(begun.headers['set-cookie']).toMatch(

@@ -1069,6 +1069,16 @@ export interface operations {
                     "application/json": {
                         database: boolean;
                         migrations: boolean;
+                        /**
+                         * @description late: nobody has begun a due job for two minutes
+                         * @enum {string}
+                         */
+                        jobs: "ok" | "late";
+                        /**
+                         * @description apart: clocks of nodes and database differ by more than two seconds
+                         * @enum {string}
+                         */
+                        clocks: "ok" | "apart";
                     };
                 };
             };

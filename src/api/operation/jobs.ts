@@ -14,6 +14,7 @@ export function jobRoutes(api: Api, office: Office): void {
   api.get(
     '/operations/jobs',
     {
+      config: { deed: 'job.list' },
       schema: {
         operationId: 'listJobs',
         summary: 'Jobs with state, tries, last error and next run; the outbox by channel',
@@ -26,6 +27,7 @@ export function jobRoutes(api: Api, office: Office): void {
   api.post(
     '/operations/jobs/:name/run',
     {
+      config: { deed: 'job.retry' },
       schema: {
         operationId: 'retryJob',
         summary: 'Run a job now, also one that was given up',

@@ -38,8 +38,6 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
-  'job.list': { what: '查看后台任务和备份', who: ['system'], reach: 'own', excludes: [] },
-  'job.retry': { what: '立即运行后台任务，重试失败的任务和通知', who: ['system'], reach: 'own', excludes: [] },
   'service.list': { what: '登记政务服务事项', who: clerks, reach: 'own', excludes: [] },
 } as const satisfies Readonly<Record<string, DeedRule>>;
 
