@@ -9,12 +9,16 @@ import { migrate } from '#store/migrate';
 import { NotBound, scopedDb } from '#store/scope/scoped-db';
 import { CannotStart } from '#store/server/cannot-start';
 import { startServer } from '#store/server/start';
+import type { Witness } from '#work/log/witness';
 import type { Office } from '#work/office';
 import { type Settings, Unusable } from './settings.ts';
 import { vaultFor } from './vault-for.ts';
+import { openWitness } from './witness.ts';
 
 export interface OpenOffice {
   readonly office: Office;
+  /** Signs the log and keeps its checkpoints. */
+  readonly witness: Witness;
   /** Closes what was opened here: the connections, and the database server if this process started it. */
   readonly close: () => Promise<void>;
 }
@@ -51,7 +55,11 @@ export async function openOffice(settings: Settings): Promise<OpenOffice> {
     today: () => day(shanghai.format(new Date())),
     newId: randomUUID,
   };
-  return { office, close };
+  const witness = await openWitness(settings).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return { office, witness, close };
 }
 
 const notBound =

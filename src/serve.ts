@@ -21,6 +21,8 @@ import { demoIsLoaded, loadDemo } from '#work/demo/load';
 import { errorWords } from '#work/job/job';
 import { jobs } from '#work/job/jobs';
 import { operationState } from '#work/job/state';
+import { takeCheckpoint } from '#work/log/checkpoint';
+import type { Witness } from '#work/log/witness';
 import type { Office } from '#work/office';
 import { demoAccountsFile, readDemoAccounts } from './demo-accounts.ts';
 import { openOffice } from './office.ts';
@@ -31,18 +33,21 @@ import { startWorker } from './worker.ts';
 export async function serve(settings: Settings): Promise<0> {
   await refuseBusyPort(settings);
   const stopped = untilStopped();
-  const { office, close } = await openOffice(settings);
+  const { office, witness, close } = await openOffice(settings);
+  let stopCheckpoints = async () => {};
   try {
     const accounts = await demoAccounts(office, settings);
     const draining = new AbortController();
     const app = await buildApp(office, settings, draining.signal);
     await app.listen({ port: settings.port, host: settings.host });
+    stopCheckpoints = keepCheckpoints(office, witness, (error) => app.log.error({ err: error }, 'checkpoint'));
     welcome(office, settings, accounts);
     const worker = startWork(office, settings, app.log);
     await stopped;
     draining.abort();
     await Promise.all([worker.stop(), closeWithin(app)]);
   } finally {
+    await stopCheckpoints();
     await close();
   }
   return 0;
@@ -99,6 +104,24 @@ export async function buildApp(
   });
   await mountPortal(app, office, demoSite);
   return app;
+}
+
+/** Between two checkpoints no more than five minutes pass (DB-11). */
+const checkpointEveryMs = 4 * 60_000;
+
+/** Takes a checkpoint now, then again and again, and a last one when it is told to stop. */
+function keepCheckpoints(office: Office, witness: Witness, failed: (error: unknown) => void): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve();
+  const take = () => {
+    running = running.then(() => takeCheckpoint(office, witness)).catch(failed);
+    return running;
+  };
+  void take();
+  const timer = setInterval(take, checkpointEveryMs);
+  return async () => {
+    clearInterval(timer);
+    await take();
+  };
 }
 
 const drainMs = 10_000;

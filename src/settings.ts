@@ -14,7 +14,7 @@ export interface Settings {
   readonly dataFolder: string;
   /** Folder of the keys of the field encryption. */
   readonly keysFolder: string;
-  /** What is sealed from now on: AES-256-GCM, or SM4-CTR with HMAC-SM3. */
+  /** What is sealed and signed from now on: AES-256-GCM and Ed25519, or SM4-CTR with HMAC-SM3 and SM2. */
   readonly suite: Suite;
   /** Built back office. */
   readonly adminFolder: string;
@@ -29,6 +29,8 @@ export interface Settings {
   readonly alertTo: string | undefined;
   /** Scheme, host and port under which people reach the site: what links in messages begin with. */
   readonly origin: string;
+  /** Second place of the signed checkpoints: best a folder on another machine. */
+  readonly checkpointFolder: string;
 }
 
 /** Something outside the program is not as it has to be. The message is one Chinese sentence for the person at the screen. */
@@ -54,6 +56,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     mailFrom: MAIL_FROM || 'gongkai@localhost',
     alertTo: GONGKAI_ALERT_TO === '' ? undefined : GONGKAI_ALERT_TO,
     origin: (GONGKAI_ORIGIN || `http://localhost:${portOf(PORT)}`).replace(/\/+$/, ''),
+    checkpointFolder: environment['GONGKAI_CHECKPOINTS'] || join(dataFolder, 'checkpoints'),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The command line `gongkai …`: which words call which command. */
 
 import type { DemoAccount } from '#work/demo/accounts';
+import type { Witness } from '#work/log/witness';
 import type { Office } from '#work/office';
 import type { Io } from './io.ts';
 
@@ -12,8 +13,14 @@ export interface Program {
   readonly now: () => string;
   /** How to sign in to the demo of this data folder; empty where there is none. */
   readonly demoAccounts: () => Promise<readonly DemoAccount[]>;
-  readonly openOffice: () => Promise<{ readonly office: Office; readonly close: () => Promise<void> }>;
+  readonly openOffice: () => Promise<OpenOffice>;
   readonly serve: () => Promise<0>;
+}
+
+interface OpenOffice {
+  readonly office: Office;
+  readonly witness: Witness;
+  readonly close: () => Promise<void>;
 }
 
 export type Exit = 0 | 1 | 2;
@@ -54,6 +61,18 @@ const commands: Readonly<Record<string, Command>> = {
   clock: async (args, { io }) => (await import('./clock.ts')).clock(args, io),
   fee: async (args, { io }) => (await import('./fee.ts')).fee(args, io),
   serve: (_, program) => program.serve(),
+  verify: async (args, program) => {
+    if (args.includes('--proof')) return (await import('./verify-proof.ts')).verifyProof(args, program.io);
+    const { verify } = await import('./verify.ts');
+    return withOffice(program, (office, witness) => verify(args, program.io, office, witness));
+  },
+  checkpoint: (_, program) =>
+    withOffice(program, async (office, witness) => {
+      const { takeCheckpoint } = await import('#work/log/checkpoint');
+      const number = await takeCheckpoint(office, witness);
+      program.io.out(number === null ? '上一个校验点以后没有新的记录。' : `已签名并保存第${number}个校验点。`);
+      return 0;
+    }),
   migrate: (_, program) =>
     withOffice(program, async () => {
       program.io.out('数据库结构已是最新。');
@@ -87,10 +106,10 @@ const commands: Readonly<Record<string, Command>> = {
     }),
 };
 
-async function withOffice(program: Program, use: (office: Office) => Promise<Exit>): Promise<Exit> {
-  const { office, close } = await program.openOffice();
+async function withOffice(program: Program, use: (office: Office, witness: Witness) => Promise<Exit>): Promise<Exit> {
+  const { office, witness, close } = await program.openOffice();
   try {
-    return await use(office);
+    return await use(office, witness);
   } finally {
     await close();
   }
@@ -106,8 +125,12 @@ const usage = `用法：gongkai 命令 [参数]
   report convert 文件 --to 格式 -o 文件         把读得懂的报告转成另一种格式
   clock 案例.json [--json]                      计算答复期限，逐条说明依据
   fee --items 件数 | --pages 页数 [--json]      计算信息处理费
+  verify [--json]                               逐条核对台账、审计记录和透明日志是否被改动
+  verify --proof 证明.json [--document 文件] [--json]
+                                                不连数据库，核对一份文件的登记证明
   serve       启动网站和后台
   migrate     更新数据库结构
+  checkpoint  立即签名并保存一个校验点
   demo        在空的数据库中装入演示数据
   demo code 用户名                              演示账号现在的验证码
   keys status     加密密钥的版本，还有多少数据等待重新加密

@@ -21,6 +21,8 @@ import { reportPageExamples } from './report/page/examples.ts';
 import { ReportPage } from './report/page/view.tsx';
 import { sitemapExamples } from './sitemap/examples.ts';
 import { SitemapPage } from './sitemap/view.tsx';
+import { verifyExamples } from './verify/examples.ts';
+import { VerifyPage } from './verify/view.tsx';
 
 export interface GalleryPage {
   /** report-full, notice-404 … */
@@ -36,6 +38,7 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(AgencyPage, agencyExamples, '/xxgk/reports/shili-spj', reading),
     ...pages(ReportPage, reportPageExamples, '/xxgk/reports/shili-spj/2024', reading),
     ...pages(CellPage, cellExamples, '/xxgk/reports/shili-spj/2024/cells', reading),
+    ...pages(VerifyPage, verifyExamples, '/verify', reading),
     ...pages(SitemapPage, sitemapExamples, '/sitemap', reading),
     ...pages(NoticePage, noticeExamples, '/missing', reading),
   ];

@@ -19,6 +19,7 @@ import { reportRoutes } from './report/mount.ts';
 import { sendPage } from './send.ts';
 import { SitemapPage } from './sitemap/view.tsx';
 import { stylesheet, stylesheetHref } from './style/sheet.ts';
+import { verifyRoutes } from './verify/mount.ts';
 
 /**
  * Mounts the site in a scope of its own. Addresses that no other door answers get its 404 page. Security headers are the
@@ -42,6 +43,7 @@ export async function mountPortal(app: FastifyInstance, office: Office, site: Si
     readingRoute(portal);
     frontRoutes(portal, office, site);
     reportRoutes(portal, office, site, notice);
+    await verifyRoutes(portal, office, site, notice);
   });
 }
 

@@ -4,9 +4,11 @@ import type { Deed } from '#law/account/deeds';
 import type { Db, Tx } from './db.ts';
 
 export interface AuditEntry {
+  /** ISO 8601 with offset, to the millisecond. */
   readonly at: string;
   readonly actor: string;
   readonly actorName: string;
+  /** Agency whose work it is about; that of the actor is `actorAgency`. */
   readonly agency: string;
   readonly act: string;
   readonly subject: string;
@@ -14,9 +16,22 @@ export interface AuditEntry {
   readonly result: 'done' | 'refused';
   /** Codes of the refusals, or null. */
   readonly reason: string | null;
+  /** Address, `cli`, `demo`. */
   readonly from: string;
+  /** By itself `agency`. */
+  readonly actorAgency?: string;
+  /** Roles that the actor held at that moment. */
+  readonly roles?: readonly string[];
+  /** Digest of the session's token, never the token; empty where there was no session. */
+  readonly session?: string;
+  /** Number of the request in the log of the server; empty where there was none. */
+  readonly request?: string;
+  /** Digest of what the ledger said of the case before and after; null where it was not changed. */
+  readonly before?: string | null;
+  readonly after?: string | null;
 }
 
+/** The database gives it its place in the chain of its agency. Fails where it can not be written, and the act with it. */
 export async function writeAudit(db: Db | Tx, entry: AuditEntry): Promise<void> {
   await db
     .insertInto('audit')
@@ -31,6 +46,12 @@ export async function writeAudit(db: Db | Tx, entry: AuditEntry): Promise<void> 
       result: entry.result,
       reason: entry.reason,
       from_where: entry.from,
+      actor_agency: entry.actorAgency ?? entry.agency,
+      roles: [...(entry.roles ?? [])],
+      session: entry.session ?? '',
+      request: entry.request ?? '',
+      before: entry.before ?? null,
+      after: entry.after ?? null,
     })
     .execute();
 }

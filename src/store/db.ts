@@ -11,6 +11,7 @@ import type { AnnualReport, AppealBlock, AppealResult, ApplicantType, OutcomeKey
 import type { ServiceEvent } from '#law/service/events';
 import type { AccountTables } from './account/tables.ts';
 import type { JobTables } from './job/tables.ts';
+import type { ChainColumns, LogTables } from './log/tables.ts';
 
 /** What a ledger can be about, and the events that it holds. */
 export interface LedgerEvents {
@@ -46,7 +47,7 @@ export interface AgencyEdgeTable {
   to_day: Day | null;
 }
 
-export interface LedgerTable {
+export interface LedgerTable extends ChainColumns {
   entry: Generated<number>;
   agency: string;
   subject: Subject;
@@ -184,7 +185,7 @@ export interface CounterTable {
   last: number;
 }
 
-export interface AuditTable {
+export interface AuditTable extends ChainColumns {
   entry: Generated<number>;
   at: string;
   actor: string;
@@ -196,6 +197,12 @@ export interface AuditTable {
   result: 'done' | 'refused';
   reason: string | null;
   from_where: string;
+  actor_agency: Generated<string>;
+  roles: Generated<string[]>;
+  session: Generated<string>;
+  request: Generated<string>;
+  before: string | null;
+  after: string | null;
 }
 
 export interface SettingTable {
@@ -203,7 +210,7 @@ export interface SettingTable {
   value: JSONColumnType<Record<string, unknown>>;
 }
 
-export interface Database extends AccountTables, JobTables {
+export interface Database extends AccountTables, JobTables, LogTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;
   ledger: LedgerTable;

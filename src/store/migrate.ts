@@ -5,6 +5,7 @@ import type { Db } from './db.ts';
 import * as house from './migrations/0001-house.ts';
 import * as scope from './migrations/0002-scope.ts';
 import * as signIn from './migrations/0003-sign-in.ts';
+import * as chain from './migrations/0004-chain.ts';
 import * as jobs from './migrations/0006-jobs.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0001-house': house,
   '0002-scope': scope,
   '0003-sign-in': signIn,
+  '0004-chain': chain,
   '0006-jobs': jobs,
 };
 

@@ -8,7 +8,9 @@ import type { Subject, Tx } from '#store/db';
 import { type Appended, append } from '#store/ledger/ledger';
 import { announce, isAnotherWriter } from '#store/ledger/writers';
 import { type Post, writePosts } from '#store/outbox/outbox';
+import { auditOf, casesAround } from './audit/entry.ts';
 import { projectCases } from './ledger/projections.ts';
+import { type IssuedFiles, logIssues } from './log/add.ts';
 import type { Office, Who } from './office.ts';
 import { asActor } from './scope.ts';
 
@@ -28,6 +30,8 @@ export interface Outcome<T> {
   readonly changes: readonly Appended[];
   /** What is to happen outside because of it: kept in the outbox with it, delivered afterwards. */
   readonly posts?: readonly Post[];
+  /** Files that the act issues, by case: their digests go into the transparency log. */
+  readonly files?: IssuedFiles;
 }
 
 /**
@@ -50,11 +54,12 @@ export async function act<T>(
         if (!apart.ok) throw new Refused(apart.refusals);
         const ruling = await rule(tx);
         if (!ruling.ok) throw new Refused(ruling.refusals);
-        const { value, changes, posts = [] } = ruling.value;
+        const { value, changes, posts = [], files } = ruling.value;
         await append(tx, changes, who.accountId, office.now());
         await projectCases(tx, changes);
         await writePosts(tx, office.vault, posts, office.now());
-        await writeAudit(tx, { ...auditOf(office, who, call), result: 'done', reason: null });
+        await logIssues(tx, office, changes, files);
+        await writeAudit(tx, { ...auditOf(office, who, call), ...casesAround(changes), result: 'done', reason: null });
         await announce(tx, changes);
         return value;
       }),
@@ -87,19 +92,6 @@ async function refuse(office: Office, who: Who, call: ActCall, refusals: readonl
   const entry = { ...auditOf(office, who, call), result: 'refused', reason } as const;
   await asActor(who, call.agency, () => writeAudit(office.db, entry));
   return refused(...refusals);
-}
-
-function auditOf(office: Office, who: Who, call: ActCall) {
-  return {
-    at: office.now(),
-    actor: who.accountId,
-    actorName: who.name,
-    agency: call.agency,
-    act: call.deed,
-    subject: call.subject,
-    object: call.object,
-    from: who.from,
-  };
 }
 
 const caseChanged: Refusal = {

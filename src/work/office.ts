@@ -25,4 +25,8 @@ export interface Who {
   readonly roles: readonly Role[];
   /** Where the call came from: an address, `cli`, `demo`. */
   readonly from: string;
+  /** Digest of the session's token, for the audit trail; none where there is no session. */
+  readonly session?: string;
+  /** Number of the request that it came in, for the audit trail. */
+  readonly request?: string;
 }

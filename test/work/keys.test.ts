@@ -14,6 +14,7 @@ import { readSettings } from '../../build/settings.js';
 import { vaultFor } from '../../build/vault-for.js';
 import { officeOn } from '../support/app.ts';
 import { migratedDatabase, type TestDatabase } from '../support/postgres.ts';
+import { witnessIn } from '../support/witness.ts';
 
 let database: TestDatabase;
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-keys-'));
@@ -58,7 +59,7 @@ it('rotates and seals everything again by the command line; rows are readable be
     today: () => '2026-11-23',
     now: () => '2026-11-23T09:00:00.000+08:00',
     demoAccounts: async () => [],
-    openOffice: async () => ({ office, close: async () => {} }),
+    openOffice: async () => ({ office, witness: witnessIn(), close: async () => {} }),
     serve: async () => 0 as const,
   };
   expect(await run(['keys', 'rotate'], program)).toBe(0);

@@ -15,6 +15,7 @@ const places = [
   { href: '/', label: '首页' },
   { href: '/xxgk', label: '政府信息公开' },
   { href: '/xxgk/reports', label: '年度报告' },
+  { href: '/verify', label: '文件核验' },
 ] as const;
 
 export function Header({ site, reading, path }: HeaderProps) {

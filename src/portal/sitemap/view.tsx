@@ -34,6 +34,9 @@ export function SitemapPage({ setting, agencies }: SitemapProps) {
               </li>
             </ul>
           </li>
+          <li>
+            <a href="/verify">文件核验</a>
+          </li>
         </ul>
       </div>
     </Page>

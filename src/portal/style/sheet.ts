@@ -13,6 +13,7 @@ import { reportPageStyle } from '../report/page/style.ts';
 import { panelStyle } from '../report/panel/style.ts';
 import { tablesStyle } from '../report/tables/style.ts';
 import { yearsStyle } from '../report/years/style.ts';
+import { verifyStyle } from '../verify/style.ts';
 import { base } from './base.ts';
 import { print } from './print.ts';
 import { tokens } from './tokens.ts';
@@ -32,6 +33,7 @@ export const stylesheet = [
   cellStyle,
   homeStyle,
   disclosureStyle,
+  verifyStyle,
   noticeStyle,
   print,
 ]

@@ -2,6 +2,7 @@
 
 import type { AnnualReport } from '#law/report/report';
 import { allowed, type Decided, refused } from '#law/ruling';
+import { type ReportFormat, reportFormats, writeReport } from '#paper/report/formats';
 import { ledgerCase } from '#store/ledger/ledger';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
@@ -44,6 +45,7 @@ export async function publishReport(
     const { report } = view;
     return allowed({
       value: { edition, report },
+      files: new Map([[caseId, await filesOf(report)]]),
       changes: [
         {
           subject: 'report' as const,
@@ -55,6 +57,12 @@ export async function publishReport(
       ],
     });
   });
+}
+
+/** Every file of the edition as it is offered for download: who brings one back learns that it is genuine. */
+function filesOf(report: AnnualReport): Promise<readonly Uint8Array[]> {
+  const formats = Object.keys(reportFormats) as ReportFormat[];
+  return Promise.all(formats.map((format) => writeReport(report, format)));
 }
 
 function yearNotOver(year: number) {
