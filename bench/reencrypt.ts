@@ -27,9 +27,15 @@ export async function bench(): Promise<Result[]> {
     const data = {
       name: '申请人',
       identity: '11010519491231002X',
-      contact: '13800001234',
-      request: '某文件'.repeat(30),
-    };
+      contact: { telephone: '13800001234', email: '', address: '' },
+      request: {
+        description: '某文件'.repeat(30),
+        identityKind: 'idCard',
+        carrier: 'paper',
+        route: 'post',
+        notice: null,
+      },
+    } as const;
     await db.transaction().execute(async (tx) => {
       for (let i = 0; i < rows; i += 1) await addApplicant(tx, vault, 'bench', `p${i}`, data);
     });

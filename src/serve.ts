@@ -96,13 +96,14 @@ export async function buildApp(
   });
   await app.register(fastifyCompress, { threshold: 1024 });
   await app.register(fastifyCookie);
-  await app.register(fastifyFormbody, { bodyLimit: 262_144 });
+  // A text that is too long is told so at its field: the door lets in far more than any field takes.
+  await app.register(fastifyFormbody, { bodyLimit: 2_097_152 });
   await mountApi(app, office, {
     ready: () => ready(opened, draining.aborted),
     adminFolder: settings.adminFolder,
     secure: settings.secure,
   });
-  await mountPortal(app, office, demoSite);
+  await mountPortal(app, office, demoSite, settings.secure);
   return app;
 }
 

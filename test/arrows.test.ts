@@ -45,7 +45,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   fastify: ['api', 'portal', 'main'],
   'fastify-type-provider-zod': ['api', 'portal', 'main'],
   '@fastify/compress': ['main'],
-  '@fastify/cookie': ['api', 'main'],
+  '@fastify/cookie': ['api', 'portal', 'main'],
   '@fastify/etag': ['portal', 'main'],
   '@fastify/formbody': ['main'],
   '@fastify/helmet': ['main'],

@@ -13,7 +13,9 @@ import { sessionRoutes } from './account/session.ts';
 import { requireSession, whoIfKnown } from './account/signed-in.ts';
 import { mountAdmin } from './admin-shell.ts';
 import { agencyRoutes } from './agencies.ts';
+import { applicationActRoutes } from './application/acts.ts';
 import { applicationRoutes } from './application/view.ts';
+import { calendarRoutes } from './calendar/notices.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
 import { healthRoutes, type Ready } from './health.ts';
 import { describeRoutes, openapiRoute } from './openapi.ts';
@@ -74,6 +76,8 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     reportActRoutes(signedIn, office);
     applicationRoutes(signedIn, office);
     jobRoutes(signedIn, office);
+    applicationActRoutes(signedIn, office);
+    calendarRoutes(signedIn, office);
   });
 }
 

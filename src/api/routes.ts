@@ -14,9 +14,9 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /**
      * The deed that the route lets a person do, by the table of law/account/deeds; `public`: for everybody; `self`: for whoever
-     * is signed in, about that person or the same for all. A test walks every route and finds those that say nothing.
+     * is signed in, about that person or the same for all; several: one of them, by what the body says. A test walks every route and finds those that say nothing.
      */
-    deed?: Deed | 'public' | 'self';
+    deed?: Deed | readonly Deed[] | 'public' | 'self';
   }
 }
 

@@ -3,10 +3,10 @@
 import { z } from 'zod';
 import { reaches } from '#law/account/deed-rule';
 import { deedKeys } from '#law/account/deeds';
-import { roleKeys } from '#law/account/roles';
+import { accountRoles } from '#law/account/roles';
 import { agencyCode, line } from './values.ts';
 
-const role = z.enum(roleKeys);
+const role = z.enum(accountRoles);
 
 export const account = z
   .strictObject({
@@ -49,7 +49,7 @@ export const newAccount = z
   .strictObject({ id: z.string(), password: z.string().describe('First password, shown this once') })
   .meta({ id: 'NewAccount' });
 
-export const rolesRequest = z.strictObject({ roles: z.array(role).max(roleKeys.length) });
+export const rolesRequest = z.strictObject({ roles: z.array(role).max(accountRoles.length) });
 
 export const moveRequest = z.strictObject({ agency: agencyCode });
 

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { deedKeys } from '#law/account/deeds';
-import { roleKeys } from '#law/account/roles';
+import { accountRoles } from '#law/account/roles';
 import { line } from './values.ts';
 
 export const signInRequest = z.strictObject({
@@ -19,7 +19,7 @@ export const me = z
   .strictObject({
     name: z.string(),
     agency: z.string(),
-    roles: z.array(z.enum(roleKeys)).readonly(),
+    roles: z.array(z.enum(accountRoles)).readonly(),
     deeds: z.array(z.enum(deedKeys)).readonly().describe('What the roles allow: menus follow it'),
     today: z.iso.date().describe('Today in Asia/Shanghai'),
   })

@@ -5,6 +5,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { Office } from '#work/office';
 import { reportList } from '#work/report/published';
 import { asPublic } from '#work/scope';
+import { applyRoutes } from './apply/mount.ts';
 import { DisclosurePage } from './disclosure/view.tsx';
 import { settingOf } from './frame/asked.ts';
 import { faviconSvg } from './frame/mark.tsx';
@@ -13,7 +14,8 @@ import type { SiteSettings } from './frame/site.ts';
 import { loadHome } from './home/load.ts';
 import { HomePage } from './home/view.tsx';
 import { noticeFor, statusOf } from './notice/answer.ts';
-import { onlyToLookAt, type Portal } from './portal.ts';
+import { fromOwnPages, onlyToLookAt, type Portal } from './portal.ts';
+import { progressRoutes } from './progress/mount.ts';
 import { agenciesOf } from './report/list/load.ts';
 import { reportRoutes } from './report/mount.ts';
 import { sendPage } from './send.ts';
@@ -25,7 +27,12 @@ import { verifyRoutes } from './verify/mount.ts';
  * Mounts the site in a scope of its own. Addresses that no other door answers get its 404 page. Security headers are the
  * server's: no page has a script, an inline style or a request to another host.
  */
-export async function mountPortal(app: FastifyInstance, office: Office, site: SiteSettings): Promise<void> {
+export async function mountPortal(
+  app: FastifyInstance,
+  office: Office,
+  site: SiteSettings,
+  secure = false,
+): Promise<void> {
   const notice = noticeFor(site);
   await app.register(async (scope) => {
     const portal = scope.withTypeProvider<ZodTypeProvider>();
@@ -39,11 +46,14 @@ export async function mountPortal(app: FastifyInstance, office: Office, site: Si
     portal.setNotFoundHandler(async (request, reply) => notice(request, reply, 404));
     portal.addHook('preValidation', (_request, _reply, done) => asPublic(done));
     onlyToLookAt(portal, notice);
+    portal.addHook('onRequest', fromOwnPages);
     assetRoutes(portal);
     readingRoute(portal);
     frontRoutes(portal, office, site);
     reportRoutes(portal, office, site, notice);
     await verifyRoutes(portal, office, site, notice);
+    applyRoutes(portal, office, site, secure);
+    progressRoutes(portal, office, site, secure);
   });
 }
 

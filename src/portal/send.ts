@@ -17,6 +17,23 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, page: JSX
   return status === 200 ? confirmed(request, reply, body) : reply.code(status).send(body);
 }
 
+/** Sends a page that concerns one person or one moment: kept by nobody, found by no search engine. */
+export function sendPrivatePage(
+  _request: FastifyRequest,
+  reply: FastifyReply,
+  page: JSX.Element,
+  status = 200,
+): FastifyReply {
+  reply.headers({
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': 'zh-CN',
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex',
+    'referrer-policy': 'no-referrer',
+  });
+  return reply.code(status).send(documentOf(page));
+}
+
 export interface FileAnswer {
   readonly bytes: Uint8Array;
   readonly mediaType: string;

@@ -10,6 +10,7 @@ import type { ReportEvent } from '#law/report/events';
 import type { AnnualReport, AppealBlock, AppealResult, ApplicantType, OutcomeKey } from '#law/report/report';
 import type { ServiceEvent } from '#law/service/events';
 import type { AccountTables } from './account/tables.ts';
+import type { ApplicationTables } from './application/tables.ts';
 import type { JobTables } from './job/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
 
@@ -210,7 +211,7 @@ export interface SettingTable {
   value: JSONColumnType<Record<string, unknown>>;
 }
 
-export interface Database extends AccountTables, JobTables, LogTables {
+export interface Database extends AccountTables, ApplicationTables, JobTables, LogTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;
   ledger: LedgerTable;

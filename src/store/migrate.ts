@@ -7,6 +7,7 @@ import * as scope from './migrations/0002-scope.ts';
 import * as signIn from './migrations/0003-sign-in.ts';
 import * as chain from './migrations/0004-chain.ts';
 import * as jobs from './migrations/0006-jobs.ts';
+import * as applications from './migrations/0009-applications.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0003-sign-in': signIn,
   '0004-chain': chain,
   '0006-jobs': jobs,
+  '0009-applications': applications,
 };
 
 /** Runs what is missing, then gives the serving role its rights. Throws the database's error where a step fails; that step is rolled back whole. */

@@ -26,6 +26,16 @@ export function asActor<T>(who: Who, agency: string, work: () => T): T {
   return inScope(scopeOf(who, [...new Set([who.agency, agency])]), work);
 }
 
+/** Whoever holds the number and the code of a case: what that person asks and does concerns this agency alone. */
+export function asApplicant<T>(agency: string, work: () => T): T {
+  return inScope({ name: 'person', actor: 'applicant', agencies: [agency] }, work);
+}
+
+/** The program itself, on the work of every agency: what follows from a change of law, and jobs. */
+export function asProgram<T>(work: () => T): T {
+  return inScope({ name: 'program' }, work);
+}
+
 /** Administrators see no case of any agency, not even of their own (DB-06). */
 function scopeOf({ accountId: actor, roles }: Who, agencies: readonly string[]): Scope {
   if (roles.includes('audit')) return { name: 'auditor', actor };

@@ -13,7 +13,12 @@ let office: Office;
 const officer: Who = { accountId: 'o', name: '测试', agency: exampleBureau, roles: ['officer'], from: 'test' };
 const stranger: Who = { ...officer, accountId: 's', agency: bureau };
 const today = day('2026-11-23');
-const applicant = { name: '某人', identity: 'X1', contact: '无', request: '某文件' };
+const applicant = {
+  name: '某人',
+  identity: 'X1',
+  contact: { telephone: '0376-1234567', email: '', address: '' },
+  request: { description: '某文件', identityKind: 'otherPersonal', carrier: 'paper', route: 'counter', notice: null },
+} as const;
 
 beforeAll(async () => {
   demo = await demoOffice();

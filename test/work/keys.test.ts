@@ -22,8 +22,14 @@ const settings = readSettings({ GONGKAI_DATA: folder, GONGKAI_KEYS: folder });
 const dataOf = (i: number) => ({
   name: `申请人${i}`,
   identity: i % 3 === 0 ? null : `1101051949123100${i}`,
-  contact: `1380000${i}`,
-  request: `第${i}件`,
+  contact: { telephone: `1380000${i}`, email: '', address: '' },
+  request: {
+    description: `第${i}件`,
+    identityKind: 'idCard' as const,
+    carrier: 'paper' as const,
+    route: 'post' as const,
+    notice: null,
+  },
 });
 const rows = 1203;
 
@@ -86,12 +92,12 @@ it('does not undo what was written between reading and sealing again', async () 
   const office = { ...officeOn(database.db), vault };
   const [step] = await Promise.all([
     reencryptBatch(office, null),
-    sql`update applicant set contact = ${vault.seal('新电话', 'applicant.contact.p0')} where id = 'p0'`.execute(
+    sql`update applicant set contact = ${vault.seal('{"telephone":"新电话"}', 'applicant.contact.p0')} where id = 'p0'`.execute(
       database.db,
     ),
   ]);
   expect(step.rows).toBe(500);
-  expect((await applicantData(database.db, vault, 'p0'))?.contact).toBe('新电话');
+  expect((await applicantData(database.db, vault, 'p0'))?.contact.telephone).toBe('新电话');
 });
 
 it('switches the suite of a database in use and opens both', async () => {

@@ -36,7 +36,18 @@ afterAll(async () => {
 
 const submission: Submission = {
   ...{ agency: 'a-ju', channel: 'counter', applicantType: 'naturalPerson', on: day('2026-11-20') },
-  applicant: { name: '张三', identity: null, contact: '息县', request: '预算' },
+  applicant: {
+    name: '张三',
+    identity: null,
+    contact: { telephone: '0376-1234567', email: '', address: '' },
+    request: {
+      description: '预算',
+      identityKind: 'otherPersonal',
+      carrier: 'paper',
+      route: 'counter',
+      notice: null,
+    } as const,
+  },
 };
 const node = (i: number): Office => {
   const office = offices[i % 2];

@@ -447,6 +447,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agencies/{agency}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in an application that came by another way than the site */
+        post: operations["takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry an application a step further; refused with the rule where the law does not allow it */
+        post: operations["actOnApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working calendar and the notices that make it */
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What entering a holiday notice would do; nothing is written */
+        post: operations["previewNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a holiday notice; open cases are computed again */
+        post: operations["enterNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -762,6 +847,243 @@ export interface components {
             result: string | null;
             resultOn: string | null;
         };
+        ApplicationActInput: {
+            /** @constant */
+            act: "attemptContact";
+            /** Format: date */
+            on: string;
+            means: string;
+        } | {
+            /** @constant */
+            act: "register";
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            how: "submittedInPerson" | "signedFor" | "confirmedWithApplicant" | "receiptShown";
+        } | {
+            /** @constant */
+            act: "merge";
+            /** Format: date */
+            on: string;
+            into: string;
+        } | {
+            /** @constant */
+            act: "assign";
+            /** Format: date */
+            on: string;
+            to: string;
+        } | {
+            /** @constant */
+            act: "answerOnTheSpot";
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            outcome: "granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason";
+            reasons: string;
+            readonly articles: string[];
+            /** @enum {string} */
+            otherReason?: "withdrawn" | "consultationOnly" | "applicantCeased" | "notCovered";
+            /** @enum {string} */
+            notHeld?: "doesNotExist" | "otherAgencyResponsible";
+            readonly withheld?: {
+                part: string;
+                /** @enum {string} */
+                ground: "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "notInformation";
+                reason: string;
+            }[];
+        } | {
+            /** @constant */
+            act: "askCorrection";
+            /** Format: date */
+            on: string;
+            points: string;
+            /** Format: date */
+            applicantDue?: string;
+        } | {
+            /** @constant */
+            act: "receiveCorrection";
+            /** Format: date */
+            on: string;
+            justCause?: string;
+        } | {
+            /** @constant */
+            act: "closeUncorrected";
+            /** Format: date */
+            on: string;
+            remark?: string;
+        } | {
+            /** @constant */
+            act: "closeStillUnclear";
+            /** Format: date */
+            on: string;
+            reasons: string;
+        } | {
+            /** @constant */
+            act: "askReasons";
+            /** Format: date */
+            on: string;
+            text: string;
+            /** Format: date */
+            replyBy: string;
+        } | {
+            /** @constant */
+            act: "receiveReasons";
+            /** Format: date */
+            on: string;
+            reasonable: boolean;
+        } | {
+            /** @constant */
+            act: "setReplyDay";
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            due: string;
+            reason: string;
+        } | {
+            /** @constant */
+            act: "refuseExcessive";
+            /** Format: date */
+            on: string;
+            reasons: string;
+        } | {
+            /** @constant */
+            act: "consult";
+            /** Format: date */
+            on: string;
+            id: string;
+            /** @enum {string} */
+            to: "thirdParty" | "agency";
+            letter: string;
+        } | {
+            /** @constant */
+            act: "recordConsultationReceipt";
+            /** Format: date */
+            on: string;
+            id: string;
+        } | {
+            /** @constant */
+            act: "recordOpinion";
+            /** Format: date */
+            on: string;
+            id: string;
+            /** @enum {string} */
+            opinion: "consents" | "objects";
+        } | {
+            /** @constant */
+            act: "lapseConsultation";
+            /** Format: date */
+            on: string;
+            id: string;
+        } | {
+            /** @constant */
+            act: "tellThirdParty";
+            /** Format: date */
+            on: string;
+            content: string;
+            reason: string;
+        } | {
+            /** @constant */
+            act: "recordSearch";
+            /** Format: date */
+            on: string;
+            where: string;
+            by: string;
+            terms: string;
+            result: string;
+        } | {
+            /** @constant */
+            act: "extend";
+            /** Format: date */
+            on: string;
+            workingDays: number;
+            reason: string;
+        } | {
+            /** @constant */
+            act: "noticeFee";
+            /** Format: date */
+            on: string;
+            yuan: number;
+            /** @enum {string} */
+            tariff: "perItem" | "perPage";
+            /** Format: date */
+            sentOn?: string;
+        } | {
+            /** @constant */
+            act: "recordPayment";
+            /** Format: date */
+            on: string;
+            yuan: number;
+        } | {
+            /** @constant */
+            act: "closeUnpaid";
+            /** Format: date */
+            on: string;
+            remark?: string;
+        } | {
+            /** @constant */
+            act: "sendToReview";
+            /** Format: date */
+            on: string;
+        } | {
+            /** @constant */
+            act: "review";
+            /** Format: date */
+            on: string;
+            readonly checks: string[];
+        } | {
+            /** @constant */
+            act: "sendBack";
+            /** Format: date */
+            on: string;
+            reason: string;
+        } | {
+            /** @constant */
+            act: "conclude";
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            outcome: "granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason";
+            reasons: string;
+            readonly articles: string[];
+            /** @enum {string} */
+            otherReason?: "withdrawn" | "consultationOnly" | "applicantCeased" | "notCovered";
+            /** @enum {string} */
+            notHeld?: "doesNotExist" | "otherAgencyResponsible";
+            readonly withheld?: {
+                part: string;
+                /** @enum {string} */
+                ground: "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "notInformation";
+                reason: string;
+            }[];
+        } | {
+            /** @constant */
+            act: "deliver";
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            by: "web" | "email" | "post" | "counter";
+            proof: string;
+        } | {
+            /** @constant */
+            act: "archive";
+            /** Format: date */
+            on: string;
+        } | {
+            /** @constant */
+            act: "withdraw";
+            /** Format: date */
+            on: string;
+            letter: string;
+        } | {
+            /** @constant */
+            act: "reopen";
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            by: "reconsideration" | "court" | "selfCorrection";
+            document: string;
+            workingDays?: number;
+        };
         ApplicationLine: {
             caseId: string;
             number: string;
@@ -821,6 +1143,19 @@ export interface components {
                 resultOn: string | null;
             }[];
         };
+        Calendar: {
+            version: string;
+            lastNoticeYear: number;
+            /** @description Newest first */
+            readonly notices: {
+                number: string;
+                title: string;
+                year: number;
+                /** Format: date */
+                issued: string;
+                entered: boolean;
+            }[];
+        };
         CellCases: {
             /** @constant */
             table: "applications";
@@ -836,7 +1171,7 @@ export interface components {
         };
         DeedLine: {
             /** @enum {string} */
-            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "appeal.view" | "appeal.record" | "publication.record" | "service.list" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.sendToReview" | "application.conclude" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
+            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
             /** @description Chinese verb phrase */
             what: string;
             readonly who: ("officer" | "firstReviewer" | "secondReviewer" | "finalReviewer" | "firstProof" | "secondProof" | "thirdProof" | "head" | "counter" | "legal" | "leader" | "superior" | "system" | "security" | "audit")[];
@@ -889,6 +1224,93 @@ export interface components {
                 path: string;
             }) | null;
         };
+        HolidayNoticeInput: {
+            /** @constant */
+            kind: "annual";
+            /** @description 发文字号, 国办发明电〔2026〕9号 */
+            number: string;
+            title: string;
+            /** Format: date */
+            issued: string;
+            year: number;
+            /** Format: uri */
+            url?: string;
+            readonly arrangements: {
+                readonly holidays: ("元旦" | "春节" | "清明节" | "劳动节" | "端午节" | "中秋节" | "国庆节")[];
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                through: string;
+                readonly worked: string[];
+            }[];
+        } | {
+            /** @constant */
+            kind: "amendment";
+            /** @description 发文字号, 国办发明电〔2026〕9号 */
+            number: string;
+            title: string;
+            /** Format: date */
+            issued: string;
+            year: number;
+            /** Format: uri */
+            url?: string;
+            amends: string;
+            readonly arrangements: {
+                readonly holidays: ("元旦" | "春节" | "清明节" | "劳动节" | "端午节" | "中秋节" | "国庆节")[];
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                through: string;
+                readonly worked: string[];
+            }[];
+        } | {
+            /** @constant */
+            kind: "local";
+            /** @description 发文字号, 国办发明电〔2026〕9号 */
+            number: string;
+            title: string;
+            /** Format: date */
+            issued: string;
+            year: number;
+            /** Format: uri */
+            url?: string;
+            region: string;
+            readonly arrangements: {
+                readonly holidays: string[];
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                through: string;
+                readonly worked: string[];
+            }[];
+        };
+        IntakeAnswer: {
+            caseId: string;
+            number: string;
+        };
+        IntakeInput: {
+            /** @enum {string} */
+            channel: "counter" | "registeredMail" | "ordinaryMail" | "fax" | "email";
+            /**
+             * Format: date
+             * @description The day it came
+             */
+            on: string;
+            /** @enum {string} */
+            applicantType: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceInstitution" | "otherOrganization";
+            name: string;
+            /** @enum {string} */
+            identityKind: "idCard" | "residencePermit" | "mainlandPermit" | "passport" | "foreignerPermit" | "otherPersonal" | "creditCode" | "otherOrganisational";
+            identity: string | null;
+            telephone: string;
+            email: string;
+            address: string;
+            description: string;
+            /** @enum {string} */
+            carrier: "electronic" | "paper" | "disc" | "reading";
+            /** @enum {string} */
+            route: "web" | "email" | "post" | "counter";
+        };
         JobList: {
             readonly jobs: {
                 name: string;
@@ -918,7 +1340,7 @@ export interface components {
             agency: string;
             readonly roles: ("officer" | "firstReviewer" | "secondReviewer" | "finalReviewer" | "firstProof" | "secondProof" | "thirdProof" | "head" | "counter" | "legal" | "leader" | "superior" | "system" | "security" | "audit")[];
             /** @description What the roles allow: menus follow it */
-            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "appeal.view" | "appeal.record" | "publication.record" | "service.list" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.sendToReview" | "application.conclude" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
             /**
              * Format: date
              * @description Today in Asia/Shanghai
@@ -929,6 +1351,17 @@ export interface components {
             id: string;
             /** @description First password, shown this once */
             password: string;
+        };
+        NoticeEffect: {
+            /** @description Version of the calendar with the notice in it */
+            calendar: string;
+            /** @description Open cases of the caller’s agency whose due day moves */
+            readonly moved: {
+                caseId: string;
+                number: string;
+                from: string | null;
+                to: string | null;
+            }[];
         };
         Problem: {
             /** @constant */
@@ -2250,6 +2683,214 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeAnswer"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationActInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayNoticeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeEffect"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayNoticeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeEffect"];
+                };
             };
             /** @description Refused, and why */
             "4XX": {

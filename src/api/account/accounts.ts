@@ -13,7 +13,7 @@ import {
   rolesRequest,
 } from '#contract/accounts';
 import { deedKeys, deeds, sentence } from '#law/account/deeds';
-import { roleKeys, roles } from '#law/account/roles';
+import { accountRoles, roles } from '#law/account/roles';
 import { assignRoles, createAccount, disableAccount, enableAccount, moveAccount } from '#work/account/administer';
 import { viewAccount, viewAccounts } from '#work/account/view';
 import type { Office } from '#work/office';
@@ -39,7 +39,7 @@ export function accountRoutes(api: Api, office: Office): void {
       },
     },
     async () => ({
-      roles: roleKeys.map((role) => ({ role, name: roles[role] })),
+      roles: accountRoles.map((role) => ({ role, name: roles[role] })),
       deeds: deedKeys.map((deed) => {
         const { what, who, reach } = deeds[deed];
         return { deed, what, who, reach, sentence: sentence(deed) };

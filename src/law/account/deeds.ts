@@ -38,6 +38,12 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'calendar.enter': {
+    what: '录入节假日安排通知，并重新计算期限',
+    who: ['head'],
+    reach: 'own',
+    excludes: [],
+  },
   'service.list': { what: '登记政务服务事项', who: clerks, reach: 'own', excludes: [] },
 } as const satisfies Readonly<Record<string, DeedRule>>;
 
@@ -46,7 +52,8 @@ export type Deed = keyof typeof ownDeeds | keyof typeof administration | Applica
 
 /** Drafting and reviewing are never one person's (S7, T16). */
 const excludedActs: Partial<Record<ActName, readonly ApplicationDeed[]>> = {
-  conclude: ['application.sendToReview'],
+  review: ['application.sendToReview'],
+  conclude: ['application.sendToReview', 'application.review'],
   sendBack: ['application.sendToReview'],
 };
 

@@ -16,6 +16,10 @@ export const roles = {
   system: '系统管理员',
   security: '安全管理员',
   audit: '审计管理员',
+  applicant: '申请人',
 } as const;
 export type Role = keyof typeof roles;
 export const roleKeys = Object.keys(roles) as readonly Role[];
+
+/** What an account can hold. The applicant is whoever has the number and the code of a case: nobody's account. */
+export const accountRoles: readonly Role[] = roleKeys.filter((role) => role !== 'applicant');

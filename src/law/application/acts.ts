@@ -48,10 +48,11 @@ interface Payloads {
   answerOnTheSpot: Reply;
   /** `applicantDue` absent: 15 working days from the notice [convention, REG-40]. */
   askCorrection: { readonly points: string; readonly applicantDue?: Day };
-  receiveCorrection: { readonly justCause?: string };
+  receiveCorrection: { readonly justCause?: string; readonly text?: string };
   closeUncorrected: Closing;
   closeStillUnclear: { readonly documentNumber: string; readonly reasons: string };
   askReasons: { readonly text: string; readonly replyBy: Day };
+  stateReasons: { readonly text: string };
   receiveReasons: { readonly reasonable: boolean };
   /** `due` is the day that the agency sets and tells (REG-47). */
   setReplyDay: { readonly due: Day; readonly reason: string };
@@ -68,6 +69,8 @@ interface Payloads {
   recordPayment: { readonly yuan: number };
   closeUnpaid: Closing;
   sendToReview: { readonly drafter: string };
+  /** `checks`: the points of the check list that were found in order. */
+  review: { readonly reviewer: string; readonly checks: readonly string[] };
   sendBack: { readonly reason: string };
   conclude: Reply & { readonly reviewer: string };
   deliver: { readonly by: DeliveryWay; readonly proof: string };

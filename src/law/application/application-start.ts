@@ -24,6 +24,7 @@ export const fromTheStart: ApplicationState = {
   searched: false,
   fee: null,
   drafter: null,
+  reviewedBy: null,
   reply: null,
   outcome: null,
   concludedOn: null,

@@ -68,6 +68,8 @@ export interface ApplicationState {
   readonly searched: boolean;
   readonly fee: Fee | null;
   readonly drafter: string | null;
+  /** Who reviewed the draft that is now in review. */
+  readonly reviewedBy: string | null;
   /** The reply of this round. */
   readonly reply: Concluded | null;
   /** Outcome and day of the first round: what table three counts (OUT-35). Later rounds never change them. */

@@ -60,8 +60,11 @@ export type ApplicationEvent = { readonly on: Day } & (
   | { readonly type: 'setAside'; readonly reason: SetAsideReason; readonly into: readonly string[] }
   | { readonly type: 'assigned'; readonly to: string }
   | { readonly type: 'correctionAsked'; readonly points: string; readonly applicantDue: Day }
-  | { readonly type: 'corrected'; readonly justCause?: string }
+  /** `text`: where what the applicant wrote on the site is kept, sealed. */
+  | { readonly type: 'corrected'; readonly justCause?: string; readonly text?: string }
   | { readonly type: 'reasonsAsked'; readonly text: string; readonly replyBy?: Day }
+  /** The applicant wrote them on the site; the agency has yet to judge. `text` as above. */
+  | { readonly type: 'reasonsStated'; readonly text: string }
   | { readonly type: 'reasonsGiven'; readonly reasonable: boolean }
   | {
       readonly type: 'consultationSent';
@@ -96,6 +99,8 @@ export type ApplicationEvent = { readonly on: Day } & (
     }
   | { readonly type: 'paid'; readonly yuan: number }
   | { readonly type: 'sentToReview'; readonly drafter: string }
+  /** The legal review of the draft (REG-16): what was looked at, and by whom: neither its drafter nor its signer. */
+  | { readonly type: 'reviewed'; readonly reviewer: string; readonly checks: readonly string[] }
   | { readonly type: 'sentBack'; readonly reason: string }
   | {
       readonly type: 'concluded';
@@ -111,6 +116,14 @@ export type ApplicationEvent = { readonly on: Day } & (
     }
   | { readonly type: 'delivered'; readonly by: DeliveryWay; readonly proof?: string }
   | { readonly type: 'archived' }
+  /** A holiday notice moved the due day while the case was open: what it was, what it became, on which calendar (REG-36). */
+  | {
+      readonly type: 'dueRecomputed';
+      readonly from: Day | null;
+      readonly to: Day | null;
+      readonly calendar: string;
+      readonly notice: string;
+    }
   /** T20: revoked by reconsideration, court or self-correction, with an order to answer again. */
   | {
       readonly type: 'reopened';

@@ -24,7 +24,8 @@ export function foldApplication(
   for (const event of events) {
     (steps[event.type] as Step<EventType>)(draft, event);
     draft.sequence += 1;
-    draft.lastOn = event.on;
+    // A calendar that changed is nothing that anybody did to the case: what happened before it may still be recorded.
+    if (event.type !== 'dueRecomputed') draft.lastOn = event.on;
   }
   if (draft.receivedOn === null) return draft;
   const clockCase = { received: draft.receivedOn, events: events.flatMap(clockEventsOf) };
@@ -72,6 +73,9 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.state = 'awaitingReasons';
     draft.reasons = { askedOn: event.on, replyBy: event.replyBy ?? null, reasonable: null };
   },
+  reasonsStated() {
+    // What they are worth is the agency's to say (reasonsGiven).
+  },
   reasonsGiven(draft, event) {
     draft.state = event.reasonable ? 'handling' : 'awaitingReasons';
     if (draft.reasons !== null) draft.reasons = { ...draft.reasons, reasonable: event.reasonable };
@@ -117,9 +121,14 @@ const steps: { readonly [T in EventType]: Step<T> } = {
   sentToReview(draft, event) {
     draft.state = 'reviewing';
     draft.drafter = event.drafter;
+    draft.reviewedBy = null;
+  },
+  reviewed(draft, event) {
+    draft.reviewedBy = event.reviewer;
   },
   sentBack(draft) {
     draft.state = 'handling';
+    draft.reviewedBy = null;
   },
   concluded(draft, event) {
     draft.state = 'concluded';
@@ -135,12 +144,16 @@ const steps: { readonly [T in EventType]: Step<T> } = {
   archived(draft) {
     draft.state = 'archived';
   },
+  dueRecomputed() {
+    // The clock reads the calendar for itself; the entry keeps the old day.
+  },
   reopened(draft, event) {
     draft.state = 'handling';
     draft.round += 1;
     draft.reply = null;
     draft.deliveredOn = null;
     draft.drafter = null;
+    draft.reviewedBy = null;
     draft.extended = false;
     draft.consultations = [];
     draft.thirdPartyTold = false;

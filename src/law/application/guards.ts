@@ -49,6 +49,9 @@ export const guards = {
   objectionAnswered: { check: reply.objectionAnswered, demands: '第三方不同意而公开的，已经告知第三方' },
   otherReasonGiven: { check: reply.otherReasonGiven, demands: '其他处理的，选明具体情形' },
   outcomeEarned: { check: reply.outcomeEarned, demands: '办理结果有相应的前提事实' },
+  legallyReviewed: { check: reply.legallyReviewed, demands: '经过法制审核，签发人不是法制审核人' },
+  notYetReviewed: { check: reply.notYetReviewed, demands: '没有作过法制审核' },
+  legalReviewerIsNotDrafter: { check: reply.legalReviewerIsNotDrafter, demands: '法制审核人不是拟稿人' },
   reviewerIsNotDrafter: { check: reply.reviewerIsNotDrafter, demands: '审核人不是拟稿人' },
   orderedTerm: { check: reply.orderedTerm, demands: '决定写明的期限是工作日整数' },
 } as const satisfies Readonly<Record<string, { readonly check: Guard; readonly demands: string }>>;

@@ -55,6 +55,7 @@ const writers: { readonly [A in ActName]: Writer<A> } = {
   closeStillUnclear: ({ on, documentNumber, reasons }) =>
     concluded(on, { outcome: 'unavailableStillUnclear', documentNumber, reasons, articles: [] }),
   askReasons: (act) => ({ type: 'reasonsAsked', ...fields<'askReasons'>(act) }),
+  stateReasons: ({ on, text }) => ({ type: 'reasonsStated', on, text }),
   receiveReasons: ({ on, reasonable }) => ({ type: 'reasonsGiven', on, reasonable }),
   setReplyDay: ({ on, due, reason }) => ({ type: 'replyDaySet', on, due, reason }),
   refuseExcessive: ({ on, documentNumber, reasons }) =>
@@ -78,6 +79,7 @@ const writers: { readonly [A in ActName]: Writer<A> } = {
     return closing(act, 'otherFeeOverdue', `${asked}逾期未缴纳，视为放弃申请。`);
   },
   sendToReview: ({ on, drafter }) => ({ type: 'sentToReview', on, drafter }),
+  review: ({ on, reviewer, checks }) => ({ type: 'reviewed', on, reviewer, checks }),
   sendBack: ({ on, reason }) => ({ type: 'sentBack', on, reason }),
   conclude: (act) => ({ ...concluded(act.on, act), reviewer: act.reviewer }),
   deliver: (act) => ({ type: 'delivered', ...fields<'deliver'>(act) }),

@@ -35,6 +35,7 @@ export const required: {
     reasons: { label: '仍不明确的内容', because: regulation('OUT-14', '第三十条') },
   },
   askReasons: { text: { label: '要求说明的内容', because: regulation('REG-54', '第三十五条') } },
+  stateReasons: { text: { label: '理由', because: regulation('REG-54', '第三十五条') } },
   receiveReasons: {},
   setReplyDay: { reason: { label: '不能在规定期限内答复的原因', because: regulation('REG-47', '第三十五条') } },
   refuseExcessive: {
@@ -66,6 +67,7 @@ export const required: {
   recordPayment: {},
   closeUnpaid: { documentNumber: { label: '文号', because: feeMeasures('FEE-14', '第六条') } },
   sendToReview: { drafter: { label: '拟稿人', because: regulation('REG-16', '第十七条') } },
+  review: { reviewer: { label: '法制审核人', because: regulation('REG-16', '第十七条') } },
   sendBack: { reason: { label: '退回的理由', because: regulation('REG-16', '第十七条') } },
   conclude: {
     documentNumber: number,

@@ -15,6 +15,8 @@ const places = [
   { href: '/', label: '首页' },
   { href: '/xxgk', label: '政府信息公开' },
   { href: '/xxgk/reports', label: '年度报告' },
+  { href: '/xxgk/apply', label: '依申请公开' },
+  { href: '/progress', label: '查询进度' },
   { href: '/verify', label: '文件核验' },
 ] as const;
 

@@ -3,9 +3,11 @@
 import { createHash } from 'node:crypto';
 import { chartStyle } from '../chart/style.ts';
 import { disclosureStyle } from '../disclosure/style.ts';
+import { formStyle } from '../form/style.ts';
 import { frameStyle } from '../frame/style.ts';
 import { homeStyle } from '../home/style.ts';
 import { noticeStyle } from '../notice/style.ts';
+import { progressStyle } from '../progress/style.ts';
 import { cellStyle } from '../report/cell/style.ts';
 import { checksStyle } from '../report/checks/style.ts';
 import { listStyle } from '../report/list/style.ts';
@@ -35,6 +37,8 @@ export const stylesheet = [
   disclosureStyle,
   verifyStyle,
   noticeStyle,
+  formStyle,
+  progressStyle,
   print,
 ]
   .join('')

@@ -1,15 +1,33 @@
 /** Applicants' personal data: a table of its own, each field encrypted and bound to its row. */
 
+import type { Carrier, IdentityKindKey, Route } from '#law/applicant/kinds';
 import type { Db, Tx } from '../db.ts';
 import type { Vault } from '../vault.ts';
 
+/** What the law lets an agency ask for (art. 29): who, how to reach, what, in which form and way. */
 export interface ApplicantData {
   readonly name: string;
-  /** 公民身份号码 or 统一社会信用代码; null where the proof is of another kind. */
+  /** 公民身份号码, 统一社会信用代码 or the number of another proof; null where none was recorded. */
   readonly identity: string | null;
-  readonly contact: string;
+  readonly contact: Contact;
+  readonly request: InformationRequest;
+}
+
+/** Empty where the applicant gave none. */
+export interface Contact {
+  readonly telephone: string;
+  readonly email: string;
+  readonly address: string;
+}
+
+export interface InformationRequest {
   /** The information asked for, as the applicant described it. */
-  readonly request: string;
+  readonly description: string;
+  readonly identityKind: IdentityKindKey;
+  readonly carrier: Carrier;
+  readonly route: Route;
+  /** Version of the notice on personal information that the applicant was shown (P-02); null where it was told otherwise. */
+  readonly notice: string | null;
 }
 
 const fields = ['name', 'identity', 'contact', 'request'] as const;
@@ -34,8 +52,8 @@ export async function addApplicant(
       key_version: vault.keyVersion,
       name: vault.seal(name, placeOf('name', id)),
       identity: identity === null ? null : vault.seal(identity, placeOf('identity', id)),
-      contact: vault.seal(contact, placeOf('contact', id)),
-      request: vault.seal(request, placeOf('request', id)),
+      contact: vault.seal(JSON.stringify(contact), placeOf('contact', id)),
+      request: vault.seal(JSON.stringify(request), placeOf('request', id)),
       identity_index: identity === null ? null : vault.index(identity, 'identity'),
       erased_at: null,
     })
@@ -49,7 +67,7 @@ export async function applicantData(db: Db | Tx, vault: Vault, id: string): Prom
   return {
     name: vault.open(row.name, placeOf('name', id)),
     identity: row.identity === null ? null : vault.open(row.identity, placeOf('identity', id)),
-    contact: vault.open(row.contact, placeOf('contact', id)),
-    request: vault.open(row.request, placeOf('request', id)),
+    contact: JSON.parse(vault.open(row.contact, placeOf('contact', id))) as Contact,
+    request: JSON.parse(vault.open(row.request, placeOf('request', id))) as InformationRequest,
   };
 }

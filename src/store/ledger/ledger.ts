@@ -126,26 +126,37 @@ export async function* everyCase<S extends Subject>(
     const last = firsts[firsts.length - 1];
     if (last === undefined) return;
     from = last.entry;
-    const rows = await db
-      .selectFrom('ledger')
-      .select(['case_id', 'agency', 'type', 'on_day', 'payload'])
-      .where(
-        'case_id',
-        'in',
-        firsts.map((first) => first.case_id),
-      )
-      .orderBy('case_id')
-      .orderBy('sequence')
-      .execute();
-    const byCase = new Map<string, { agency: string; events: LedgerEvents[S][] }>();
-    for (const row of rows) {
-      const found = byCase.get(row.case_id) ?? { agency: row.agency, events: [] };
-      found.events.push(eventOf<S>(row));
-      byCase.set(row.case_id, found);
-    }
-    yield firsts.flatMap(({ case_id: caseId }) => {
-      const found = byCase.get(caseId);
-      return found === undefined ? [] : [{ subject, caseId, ...found }];
-    });
+    yield await ledgerCases(
+      db,
+      subject,
+      firsts.map((first) => first.case_id),
+    );
   }
+}
+
+/** These cases of one subject, in the order of the ids; ids that the ledger does not have are passed over. */
+export async function ledgerCases<S extends Subject>(
+  db: Db | Tx,
+  subject: S,
+  caseIds: readonly string[],
+): Promise<readonly LedgerCase<S>[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('ledger')
+    .select(['case_id', 'agency', 'type', 'on_day', 'payload'])
+    .where('case_id', 'in', caseIds)
+    .where('subject', '=', subject)
+    .orderBy('case_id')
+    .orderBy('sequence')
+    .execute();
+  const byCase = new Map<string, { agency: string; events: LedgerEvents[S][] }>();
+  for (const row of rows) {
+    const found = byCase.get(row.case_id) ?? { agency: row.agency, events: [] };
+    found.events.push(eventOf<S>(row));
+    byCase.set(row.case_id, found);
+  }
+  return caseIds.flatMap((caseId) => {
+    const found = byCase.get(caseId);
+    return found === undefined ? [] : [{ subject, caseId, ...found }];
+  });
 }

@@ -24,6 +24,12 @@ export const sealedTables: readonly SealedTable[] = [
     },
     version: 'key_version',
   },
+  {
+    table: 'case_text',
+    id: 'id',
+    columns: { body: (id) => `case_text.body.${id}` },
+    version: 'key_version',
+  },
   // The secret of a sign-in on its way is gone after minutes: no need to seal it again.
   { table: 'second_factor', id: 'account_id', columns: { secret: (id) => `second_factor.secret.${id}` } },
 ];

@@ -4,11 +4,11 @@ import { decideAppeal } from '#law/appeal/decide';
 import type { AppealEvent } from '#law/appeal/events';
 import { foldAppeal } from '#law/appeal/fold';
 import { foldApplication } from '#law/application/fold';
-import { stateCalendar } from '#law/calendar/working-days';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { ledgerCase } from '#store/ledger/ledger';
 import { act } from '../act.ts';
 import { noSuchApplication } from '../application/missing.ts';
+import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 
 type Filed = Extract<AppealEvent, { readonly type: 'filed' }>;
@@ -20,7 +20,7 @@ export async function fileAppeal(office: Office, who: Who, filed: Filed): Promis
   return act(office, who, call, async (tx) => {
     const application = await ledgerCase(tx, 'application', filed.applicationId);
     if (application === null || application.agency !== who.agency) return refused(noSuchApplication);
-    const state = foldApplication(application.events, stateCalendar);
+    const state = foldApplication(application.events, await calendarIn(tx));
     const decided = decideAppeal(foldAppeal([]), filed, office.today(), state);
     if (!decided.ok) return decided;
     const change = { subject: 'appeal' as const, caseId, agency: who.agency, before: [], events: decided.value };

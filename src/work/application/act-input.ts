@@ -18,7 +18,12 @@ const numbered: ReadonlySet<ActName> = new Set([
   'withdraw',
 ]);
 
-const personOf: Partial<Record<ActName, Given>> = { sendToReview: 'drafter', conclude: 'reviewer', extend: 'approver' };
+const personOf: Partial<Record<ActName, Given>> = {
+  sendToReview: 'drafter',
+  review: 'reviewer',
+  conclude: 'reviewer',
+  extend: 'approver',
+};
 
 /** The act as the law takes it; `number` is called for the acts that issue a document, and for no others. */
 export async function completeAct(input: ActInput, who: Who, number: () => Promise<string>): Promise<ApplicationAct> {

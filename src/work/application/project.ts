@@ -1,19 +1,20 @@
 /** Rows of the application table: where each case stands, from what the ledger says of it. */
 
 import { foldApplication } from '#law/application/fold';
-import { stateCalendar } from '#law/calendar/working-days';
 import type { Tx } from '#store/db';
 import type { LedgerCase } from '#store/ledger/ledger';
 import { project } from '#store/ledger/projection';
+import { calendarIn } from '../calendar/calendar.ts';
 
 const fenPerYuan = 100;
 
 export async function projectApplications(tx: Tx, cases: readonly LedgerCase<'application'>[]): Promise<void> {
+  const calendar = await calendarIn(tx);
   await project(
     tx,
     'application',
     cases.flatMap((one) => {
-      const state = foldApplication(one.events, stateCalendar);
+      const state = foldApplication(one.events, calendar);
       const { number, channel, applicantType, applicantId, submittedOn } = state;
       if (
         number === null ||

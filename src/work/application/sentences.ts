@@ -38,6 +38,7 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
   corrected: ({ justCause }) =>
     `收到补正后的申请，答复期限重新起算${justCause === undefined ? '' : `（逾期补正的正当理由：${justCause}）`}。`,
   reasonsAsked: ({ text }) => `要求申请人说明理由：${text}`,
+  reasonsStated: () => '申请人在网站说明了理由，待审查。',
   reasonsGiven: ({ reasonable }) => `收到申请人说明的理由，经审查${reasonable ? '合理' : '不合理'}。`,
   replyDaySet: ({ due, reason }) => `告知申请人延迟答复的合理期限至${due}。理由：${reason}`,
   consultationSent: ({ to }) => `书面征求${consulted[to]}意见，所需时间不计入答复期限。`,
@@ -52,11 +53,13 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
     `申请人收到收费通知：${tariff === 'perItem' ? '按件' : '按量'}计收${yuan}元，应在二十个工作日内缴纳。`,
   paid: ({ yuan }) => `申请人缴纳信息处理费${yuan}元，答复期限自次日重新起算。`,
   sentToReview: () => '答复拟稿送审。',
+  reviewed: ({ checks }) => `法制审核通过${checks.length === 0 ? '' : `，核对：${checks.join('、')}`}。`,
   sentBack: ({ reason }) => `审核退回修改：${reason}`,
   concluded: ({ outcome, documentNumber, otherReason }) =>
     `作出答复（${documentNumber}）：${outcomes[outcome].name}${otherReason === undefined ? '' : `（${otherReasons[otherReason]}）`}。`,
   delivered: ({ by }) => `答复送达，方式：${deliveryWays[by]}。`,
   archived: () => '归档。',
+  dueRecomputed: ({ from, to, notice }) => `按${notice}重新计算期限：原到期日${from ?? '无'}，现到期日${to ?? '无'}。`,
   reopened: ({ by, document }) => `依${reopeners[by]}重新办理${document === undefined ? '' : `（${document}）`}。`,
 };
 

@@ -4,12 +4,12 @@ import { decide } from '#law/application/decide';
 import type { IntakeChannel } from '#law/application/events';
 import { foldApplication } from '#law/application/fold';
 import { type Day, yearOf } from '#law/calendar/day';
-import { stateCalendar } from '#law/calendar/working-days';
 import type { ApplicantType } from '#law/report/report';
 import { allowed, type Decided } from '#law/ruling';
 import { type ApplicantData, addApplicant } from '#store/applicant/applicant';
 import { nextNumber } from '#store/counter';
 import { act } from '../act.ts';
+import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 
 export interface Submission {
@@ -35,8 +35,9 @@ export async function submitApplication(
     const running = await nextNumber(tx, agency, 'application', year);
     const number = `${year}-${String(running).padStart(5, '0')}`;
     const submit = { act: 'submit', on, number, channel, applicantType, applicantId } as const;
-    const decided = decide(foldApplication([], stateCalendar), submit, {
-      calendar: stateCalendar,
+    const calendar = await calendarIn(tx);
+    const decided = decide(foldApplication([], calendar), submit, {
+      calendar,
       today: office.today(),
     });
     if (!decided.ok) return decided;

@@ -4,6 +4,7 @@ import { answerAgain } from '#law/appeal/answer-again';
 import type { AppealDecision } from '#law/appeal/decisions';
 import { foldAppeal } from '#law/appeal/fold';
 import { outcomes } from '#law/application/outcomes';
+import { reviewPoints } from '#law/application/review-points';
 import { addDays, type Day } from '#law/calendar/day';
 import { stateCalendar } from '#law/calendar/working-days';
 import type { AppealBlock, OutcomeKey } from '#law/report/report';
@@ -55,6 +56,7 @@ type Done = <T>(decided: Promise<Decided<T>>, what: string) => Promise<T>;
 
 export interface Signers {
   readonly officer: Who;
+  readonly reviewer: Who;
   readonly signer: Who;
 }
 
@@ -158,7 +160,7 @@ function stepsOf(
 function secondAnswer(
   from: Day,
   { caseId }: AnsweredCase,
-  { officer, signer }: Signers,
+  { officer, reviewer, signer }: Signers,
   step: (on: Day, run: (office: Office) => Promise<unknown>) => Step,
   done: Done,
   what: string,
@@ -169,6 +171,7 @@ function secondAnswer(
   const { articles } = outcomes.granted;
   const inputs: readonly (readonly [Who, ActInput])[] = [
     [officer, { act: 'sendToReview', on: drafted }],
+    [reviewer, { act: 'review', on: drafted, checks: [...reviewPoints('granted')] }],
     [
       signer,
       {

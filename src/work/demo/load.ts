@@ -64,9 +64,10 @@ async function addPeople(office: Office) {
   const head = await add('shili', '示例县审批政务局 公开办负责人', exampleBureau, ['head']);
   const leader = await add('shili-ld', '示例县审批政务局 分管领导', exampleBureau, ['leader', 'finalReviewer']);
   const officer = await add('shili-jb', '示例县审批政务局 经办', exampleBureau, ['officer']);
+  const reviewer = await add('shili-fz', '示例县审批政务局 法制审核', exampleBureau, ['legal']);
   const signer = await add('shili-zs', '示例县审批政务局 终审', exampleBureau, ['finalReviewer']);
   for (const [login, name, agency, role] of otherPeople) await add(login, name, agency, [role]);
-  return { accounts, bureau: ofBureau, cast: { head, officer, signer, leader } };
+  return { accounts, bureau: ofBureau, cast: { head, officer, reviewer, signer, leader } };
 }
 
 /** One person for each of the other roles, so that every screen has somebody to look at it. */
@@ -74,7 +75,6 @@ const otherPeople: readonly (readonly [login: string, name: string, agency: stri
   ['shili-ck', '示例县审批政务局 窗口', exampleBureau, 'counter'],
   ['shili-cs', '示例县审批政务局 初审', exampleBureau, 'firstReviewer'],
   ['shili-fs', '示例县审批政务局 复审', exampleBureau, 'secondReviewer'],
-  ['shili-fz', '示例县审批政务局 法制审核', exampleBureau, 'legal'],
   ['shili-jd1', '示例县审批政务局 一校', exampleBureau, 'firstProof'],
   ['shili-jd2', '示例县审批政务局 二校', exampleBureau, 'secondProof'],
   ['shili-jd3', '示例县审批政务局 三校', exampleBureau, 'thirdProof'],
@@ -117,7 +117,12 @@ async function loadExample(office: Office, cast: Readonly<Record<Part, Who>> & P
     samplePublications({ year, items: year === 2026 ? 96 : 128, onWechat: year === 2026 ? 60 : 76, seed: year, until }),
   );
   await done(recordPublications(on(office, demoEnd), head, exampleBureau, publications), 'publications');
-  const names = { officer: cast.officer.accountId, head: cast.head.accountId, signer: cast.signer.accountId };
+  const names = {
+    officer: cast.officer.accountId,
+    head: cast.head.accountId,
+    reviewer: cast.reviewer.accountId,
+    signer: cast.signer.accountId,
+  };
   await liveThrough(office, cast, exampleApplications(names));
   for (const [year, figures] of Object.entries(exampleFigures)) {
     await publishYear(office, cast, exampleBureau, Number(year), { figures, problems: problemsOfExample });
@@ -166,8 +171,15 @@ async function comesIn(office: Office, officer: Who, one: Scenario, i: number, c
     applicant: {
       name: one.applicantType === 'naturalPerson' ? `示例申请人${nth}` : `示例单位${nth}`,
       identity: `SAMPLE-${nth}`,
-      contact: `sample-${nth}@example.invalid`,
-      request: `申请公开示例事项${nth}的有关文件（演示数据）。`,
+      contact: { telephone: '', email: `sample-${nth}@example.invalid`, address: '' },
+      request: {
+        description: `申请公开示例事项${nth}的有关文件（演示数据）。`,
+        identityKind:
+          one.applicantType === 'naturalPerson' ? ('otherPersonal' as const) : ('otherOrganisational' as const),
+        carrier: 'electronic' as const,
+        route: 'email' as const,
+        notice: null,
+      },
     },
     on: one.submittedOn,
   };

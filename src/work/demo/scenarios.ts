@@ -2,6 +2,7 @@
 
 import type { IntakeChannel } from '#law/application/events';
 import { outcomes } from '#law/application/outcomes';
+import { reviewPoints } from '#law/application/review-points';
 import type { Day } from '#law/calendar/day';
 import { stateCalendar } from '#law/calendar/working-days';
 import type { ApplicantType, OutcomeKey } from '#law/report/report';
@@ -11,6 +12,7 @@ import type { Chance } from './chance.ts';
 export interface Cast {
   readonly officer: string;
   readonly head: string;
+  readonly reviewer: string;
   readonly signer: string;
 }
 
@@ -196,9 +198,10 @@ function reply(outcome: OutcomeKey, on: Day, cast: Cast, random: Chance, add: Ad
     });
   }
   const ready = add('officer', { act: 'sendToReview', on: later(on, 1) });
+  const reviewed = add('reviewer', { act: 'review', on: ready, checks: [...reviewPoints(outcome)] });
   return add('signer', {
     act: 'conclude',
-    on: later(ready, 1),
+    on: later(reviewed, 1),
     outcome,
     reasons: `经审查，所申请的事项属于以下情形：${form.when}。`,
     articles: form.articles.map(({ instrument, article }) => `${instrument}${article}`),

@@ -180,6 +180,37 @@ export const reviewerIsNotDrafter: Guard = (question) => {
   );
 };
 
+/** Drafting, legal review and signing are three people's [convention]; art. 17 asks for steps and responsibilities. */
+export const legallyReviewed: Guard = (question) => {
+  const act = payload(question, 'conclude');
+  const { reviewedBy } = question.state;
+  const because = regulation('REG-16', '第十七条');
+  if (reviewedBy === null) {
+    return refusal('notReviewed', because, '答复拟稿还没有经过法制审核，不能签发。请先由法制审核人员审核。');
+  }
+  if (act === null || act.reviewer !== reviewedBy) return null;
+  return refusal(
+    'signerIsReviewer',
+    because,
+    '签发的人就是法制审核的人。两道审核必须由不同的人办理，请交由其他人员签发。',
+  );
+};
+
+export const notYetReviewed: Guard = ({ state }) =>
+  state.reviewedBy === null
+    ? null
+    : refusal('alreadyReviewed', regulation('REG-16', '第十七条'), '这份拟稿已经通过法制审核，请签发或者退回修改。');
+
+export const legalReviewerIsNotDrafter: Guard = (question) => {
+  const act = payload(question, 'review');
+  if (act === null || act.reviewer !== question.state.drafter) return null;
+  return refusal(
+    'reviewerIsDrafter',
+    regulation('REG-16', '第十七条'),
+    '法制审核的人就是拟稿人。拟稿和审核必须由不同的人办理，请交由其他人员审核。',
+  );
+};
+
 /** The order's own term, where it sets one, is a number of working days (T20). */
 export const orderedTerm: Guard = (question) => {
   const act = payload(question, 'reopen');

@@ -1,0 +1,104 @@
+/** What is done to an application from the back office: one schema an act, told apart by the act's name. */
+
+import { z } from 'zod';
+import { carrierKeys, identityKindKeys, routeKeys } from '#law/applicant/kinds';
+import {
+  deliveryWays,
+  intakeChannels,
+  otherReasons,
+  receiptFacts,
+  reopeners,
+  type WithheldGround,
+} from '#law/application/events';
+import { applicantTypes, outcomeKeys } from '#law/report/report';
+import { agencyCode, day, line, paragraphs } from './values.ts';
+
+const short = line.trim().max(500);
+const long = paragraphs.trim().max(20_000);
+const number = line.trim().max(100);
+const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof T & string)[]);
+
+/** Grounds on which a part may be withheld: the refusals of table three, or that it is not government information. */
+const grounds = [
+  ...outcomeKeys.filter((key): key is Extract<WithheldGround, `refused${string}`> => key.startsWith('refused')),
+  'notInformation' as const,
+];
+
+const reply = {
+  outcome: z.enum(outcomeKeys),
+  reasons: long,
+  articles: z.array(short).max(20).readonly(),
+  otherReason: keys(otherReasons).optional(),
+  notHeld: z.enum(['doesNotExist', 'otherAgencyResponsible']).optional(),
+  withheld: z
+    .array(z.strictObject({ part: short, ground: z.enum(grounds), reason: long }))
+    .max(200)
+    .readonly()
+    .optional(),
+};
+
+const act = <A extends string, S extends z.ZodRawShape>(name: A, shape: S) =>
+  z.strictObject({ act: z.literal(name), on: day, ...shape });
+
+/** The acts that a desk sends. Numbers of replies and the acting person are the program's to give. */
+export const applicationAct = z
+  .discriminatedUnion('act', [
+    act('attemptContact', { means: short }),
+    act('register', { how: keys(receiptFacts) }),
+    act('merge', { into: number }),
+    act('assign', { to: short }),
+    act('answerOnTheSpot', reply),
+    act('askCorrection', { points: long, applicantDue: day.optional() }),
+    act('receiveCorrection', { justCause: short.optional() }),
+    act('closeUncorrected', { remark: long.optional() }),
+    act('closeStillUnclear', { reasons: long }),
+    act('askReasons', { text: long, replyBy: day }),
+    act('receiveReasons', { reasonable: z.boolean() }),
+    act('setReplyDay', { due: day, reason: long }),
+    act('refuseExcessive', { reasons: long }),
+    act('consult', { id: number, to: z.enum(['thirdParty', 'agency']), letter: number }),
+    act('recordConsultationReceipt', { id: number }),
+    act('recordOpinion', { id: number, opinion: z.enum(['consents', 'objects']) }),
+    act('lapseConsultation', { id: number }),
+    act('tellThirdParty', { content: long, reason: long }),
+    act('recordSearch', { where: short, by: short, terms: short, result: long }),
+    act('extend', { workingDays: z.int().min(0).max(1000), reason: long }),
+    act('noticeFee', {
+      yuan: z.int().min(0).max(10_000_000),
+      tariff: z.enum(['perItem', 'perPage']),
+      sentOn: day.optional(),
+    }),
+    act('recordPayment', { yuan: z.int().min(0).max(10_000_000) }),
+    act('closeUnpaid', { remark: long.optional() }),
+    act('sendToReview', {}),
+    act('review', { checks: z.array(short).max(40).readonly() }),
+    act('sendBack', { reason: long }),
+    act('conclude', reply),
+    act('deliver', { by: keys(deliveryWays), proof: short }),
+    act('archive', {}),
+    act('withdraw', { letter: short }),
+    act('reopen', { by: keys(reopeners), document: number, workingDays: z.int().min(0).max(1000).optional() }),
+  ])
+  .meta({ id: 'ApplicationAct' });
+
+/** What came over the counter, by post, fax, e-mail or was told by word of mouth (REG-28 to REG-31). */
+export const intakeRequest = z
+  .strictObject({
+    channel: z.enum(intakeChannels.filter((channel) => channel !== 'web')),
+    on: day.describe('The day it came'),
+    applicantType: z.enum(applicantTypes),
+    name: line.trim().min(1).max(120),
+    identityKind: z.enum(identityKindKeys),
+    identity: line.trim().max(40).nullable(),
+    telephone: line.trim().max(40),
+    email: line.trim().max(120),
+    address: line.trim().max(200),
+    description: paragraphs.trim().min(1).max(5000),
+    carrier: z.enum(carrierKeys),
+    route: z.enum(routeKeys),
+  })
+  .meta({ id: 'Intake' });
+
+export const intakeAddress = z.strictObject({ agency: agencyCode });
+
+export const intakeAnswer = z.strictObject({ caseId: z.string(), number: z.string() }).meta({ id: 'IntakeAnswer' });

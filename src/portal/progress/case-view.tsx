@@ -1,0 +1,205 @@
+/** One application as its applicant follows it: where it stands, until when, what happened, what can be done now. */
+
+import type { ComponentChildren } from 'preact';
+import { type Day, inWords } from '#law/calendar/day';
+import type { AppealRoad, Progress } from '#work/application/progress';
+import { Area } from '../form/field.tsx';
+import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
+import { Page, type Setting } from '../frame/page.tsx';
+import { Derivation } from './derivation.tsx';
+
+export interface CaseProps {
+  readonly setting: Setting;
+  readonly progress: Progress;
+  /** What was typed in a form of this page that was refused. */
+  readonly typed: Readonly<Record<'correction' | 'explanation' | 'withdrawal', string>>;
+  readonly errors: readonly FormError[];
+  /** What the applicant has just done, in a sentence; null on an ordinary look. */
+  readonly done: string | null;
+}
+
+export const caseHref = '/progress/case';
+
+export function CasePage(props: CaseProps) {
+  const { setting, progress, errors, done } = props;
+  return (
+    <Page
+      setting={setting}
+      title={`申请 ${progress.number} 的办理进度`}
+      here={progress.number}
+      steps={[{ label: '查询办理进度', href: '/progress' }]}
+      noIndex
+    >
+      <div class="wrap progress">
+        <h1>申请 {progress.number}</h1>
+        <p class="quiet">{progress.agencyName}</p>
+        {done !== null && (
+          <p class="notice bamboo" role="status">
+            <strong>已经办好</strong>
+            {done}
+          </p>
+        )}
+        <ErrorSummary errors={errors} />
+        <Standing progress={progress} />
+        <Now {...props} />
+        <Happened progress={progress} />
+        <form method="post" action={`${caseHref}/close`} class="no-print">
+          <button class="button plain" type="submit">
+            查完了，退出本件
+          </button>
+        </form>
+      </div>
+    </Page>
+  );
+}
+
+function Standing({ progress }: { readonly progress: Progress }) {
+  const { stateName, dueOn, daysLeft, reply } = progress;
+  return (
+    <section class="standing" aria-labelledby="standing">
+      <h2 id="standing" class="out-of-sight">
+        现在的情况
+      </h2>
+      <p class="standing-state">{stateName}</p>
+      {dueOn !== null && daysLeft !== null && (
+        <p class={daysLeft < 0 ? 'standing-due late' : 'standing-due'}>
+          {daysLeft < 0
+            ? `应当在${inWords(dueOn)}前答复，已经超过${-daysLeft}个工作日。`
+            : `将在${inWords(dueOn)}前答复，还有${daysLeft}个工作日。`}
+        </p>
+      )}
+      {reply !== null && (
+        <p class="standing-due">
+          {inWords(reply.on)}作出{reply.title}（{reply.number}）：{reply.outcome}。
+        </p>
+      )}
+      <Derivation progress={progress} />
+    </section>
+  );
+}
+
+function Now({ progress, typed, errors }: CaseProps) {
+  const { correct, explain, pay, withdraw, appeal } = progress.can;
+  if (correct === null && explain === null && pay === null && !withdraw && appeal === null) return null;
+  return (
+    <section aria-labelledby="now">
+      <h2 id="now">您现在可以</h2>
+      {correct !== null && (
+        <Doing title="补正申请" until={correct.until}>
+          <p>{correct.points}</p>
+          <ActForm act="correct" button="提交补正">
+            <Area
+              name="correction"
+              label="补正后的内容"
+              hint="写清名称、文号、时间等，便于查找。补正后答复期限重新计算。"
+              value={typed.correction}
+              error={errorAt(errors, 'correction')}
+            />
+          </ActForm>
+        </Doing>
+      )}
+      {explain !== null && (
+        <Doing title="说明理由" until={explain.until}>
+          <p>{explain.text}</p>
+          <ActForm act="explain" button="提交说明">
+            <Area name="explanation" label="理由" value={typed.explanation} error={errorAt(errors, 'explanation')} />
+          </ActForm>
+        </Doing>
+      )}
+      {pay !== null && (
+        <Doing title={`缴纳信息处理费${pay.yuan}元`} until={pay.until}>
+          <p>请按收费通知书写明的方式缴纳。逾期未缴纳的，视为放弃申请。缴纳后答复期限重新计算。</p>
+        </Doing>
+      )}
+      {appeal !== null && <Appeal road={appeal} />}
+      {withdraw && (
+        <details class="doing">
+          <summary>撤回申请</summary>
+          <p>撤回后不再办理这件申请，不能恢复；需要时可以重新申请。</p>
+          <ActForm act="withdraw" button="确认撤回">
+            <Area
+              name="withdrawal"
+              label="撤回的原因"
+              optional
+              rows={3}
+              value={typed.withdrawal}
+              error={errorAt(errors, 'withdrawal')}
+            />
+          </ActForm>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface DoingProps {
+  readonly title: string;
+  readonly until: Day | null;
+  readonly children: ComponentChildren;
+}
+
+function Doing({ title, until, children }: DoingProps) {
+  return (
+    <section class="doing">
+      <h3>{title}</h3>
+      {until !== null && <p class="until">{inWords(until)}前</p>}
+      {children}
+    </section>
+  );
+}
+
+interface ActFormProps {
+  readonly act: string;
+  readonly button: string;
+  readonly children: ComponentChildren;
+}
+
+function ActForm({ act, button, children }: ActFormProps) {
+  return (
+    <form class="form" method="post" action={`${caseHref}/${act}`} novalidate>
+      {children}
+      <p class="send">
+        <button class="button" type="submit">
+          {button}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Appeal({ road }: { readonly road: AppealRoad }) {
+  const { reconsiderationFirst, organs, reconsiderationUntil, suitUntil } = road;
+  const organ = organs.length === 0 ? '行政复议机关' : organs.join('或者');
+  const until = (day: Day | null, term: string) => (day === null ? `收到答复之日起${term}内` : `${inWords(day)}前`);
+  return (
+    <section class="doing">
+      <h3>不服的，申请行政复议或者提起诉讼</h3>
+      <ul class="roads">
+        <li>
+          向{organ}申请行政复议：{until(reconsiderationUntil, '60日')}。
+        </li>
+        <li>
+          {reconsiderationFirst
+            ? '这项答复依法应当先申请行政复议；对复议决定不服的，自收到复议决定书之日起15日内向人民法院起诉。'
+            : `向人民法院提起行政诉讼：${until(suitUntil, '6个月')}。两种办法由您选择。`}
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Happened({ progress }: { readonly progress: Progress }) {
+  return (
+    <section aria-labelledby="happened">
+      <h2 id="happened">办理经过</h2>
+      <ol class="timeline">
+        {progress.happened.map(({ on, sentence }) => (
+          <li key={`${on} ${sentence}`}>
+            <time dateTime={on}>{inWords(on)}</time>
+            <p>{sentence}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

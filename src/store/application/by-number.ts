@@ -1,0 +1,23 @@
+/** Applications that bear a number: numbers run by agency and year, so several agencies may have given the same one. */
+
+import type { Db, Tx } from '../db.ts';
+
+/** Case ids; more agencies than this never share a platform's number in practice, and a guess must stay cheap. */
+const most = 1000;
+
+export async function casesWithNumber(db: Db | Tx, number: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('application')
+    .select('case_id')
+    .where('number', '=', number)
+    .orderBy('case_id')
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.case_id);
+}
+
+/** The agency of a case, or null where there is none: what the public scope knows of an application. */
+export async function agencyOfCase(db: Db | Tx, caseId: string): Promise<string | null> {
+  const row = await db.selectFrom('application').select('agency').where('case_id', '=', caseId).executeTakeFirst();
+  return row?.agency ?? null;
+}

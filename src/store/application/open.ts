@@ -1,0 +1,43 @@
+/** Applications that wait for a reply, as the ledger tells them, a batch at a time: what a change of the calendar walks. */
+
+import type { Db, Tx } from '../db.ts';
+import { type LedgerCase, ledgerCases } from '../ledger/ledger.ts';
+
+const batch = 500;
+
+export async function* openApplications(
+  db: Db | Tx,
+  agency: string,
+): AsyncGenerator<readonly LedgerCase<'application'>[]> {
+  let after = '';
+  for (;;) {
+    const rows = await db
+      .selectFrom('application')
+      .select('case_id')
+      .where('agency', '=', agency)
+      .where('concluded_on', 'is', null)
+      .where('case_id', '>', after)
+      .orderBy('case_id')
+      .limit(batch)
+      .execute();
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.case_id;
+    yield await ledgerCases(
+      db,
+      'application',
+      rows.map((row) => row.case_id),
+    );
+  }
+}
+
+export async function agenciesWithOpenApplications(db: Db | Tx): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('application')
+    .select('agency')
+    .distinct()
+    .where('concluded_on', 'is', null)
+    .orderBy('agency')
+    .execute();
+  return rows.map((row) => row.agency);
+}

@@ -1,0 +1,31 @@
+/** Tables of the work on applications beside the ledger and its projections. */
+
+import type { Generated, JSONColumnType } from 'kysely';
+import type { Day } from '#law/calendar/day';
+
+interface HolidayNoticeTable {
+  entry: Generated<number>;
+  notice: JSONColumnType<Record<string, unknown>>;
+  entered_on: Day;
+  entered_by: string;
+}
+
+export interface CaseTextTable {
+  id: string;
+  agency: string;
+  case_id: string;
+  kind: 'statement' | 'draft' | 'letter' | 'note';
+  key_version: number;
+  /** Sealed; null once erased. */
+  body: Buffer | null;
+  /** Counts the changes of a draft; 1 where nothing is changed. */
+  version: number;
+  written_at: string;
+  written_by: string;
+  erased_at: string | null;
+}
+
+export interface ApplicationTables {
+  holiday_notice: HolidayNoticeTable;
+  case_text: CaseTextTable;
+}

@@ -1,0 +1,81 @@
+/** A person applies on the public site: the form is checked, registered and received at once, and answered with a receipt (REG-30, REG-32). */
+
+import { type ApplyForm, checkForm, type TypedForm } from '#law/applicant/apply-form';
+import { decide } from '#law/application/decide';
+import { foldApplication } from '#law/application/fold';
+import { yearOf } from '#law/calendar/day';
+import { allowed, type Decided } from '#law/ruling';
+import { addApplicant } from '#store/applicant/applicant';
+import { nextNumber } from '#store/counter';
+import { ledgerCase } from '#store/ledger/ledger';
+import { act } from '../act.ts';
+import { calendarIn } from '../calendar/calendar.ts';
+import type { Office } from '../office.ts';
+import { asApplicant } from '../scope.ts';
+import { applicant } from './applicant-who.ts';
+
+export interface Application {
+  readonly agency: string;
+  readonly typed: TypedForm;
+  /** Random, made with the page: the same page sent twice is one application. */
+  readonly key: string;
+  /** Version of the notice on personal information that was shown. */
+  readonly notice: string;
+  /** Where the call came from. */
+  readonly from: string;
+}
+
+/** Returns the case id. The same key with the same content gives the same case, however often and from however many nodes. */
+export async function apply(office: Office, application: Application): Promise<Decided<string>> {
+  const checked = checkForm(application.typed);
+  if (!checked.ok) return checked;
+  const caseId = caseIdOf(office, application, checked.value);
+  const standing = await asApplicant(application.agency, () => ledgerCase(office.db, 'application', caseId));
+  if (standing !== null) return allowed(caseId);
+  const done = await register(office, application, checked.value, caseId);
+  if (done.ok || done.refusals[0]?.code !== 'case-changed') return done;
+  // Another sending of the same page was first: its case is this one.
+  return allowed(caseId);
+}
+
+function caseIdOf({ vault }: Office, { agency, key }: Application, form: ApplyForm): string {
+  const hex = vault.index(JSON.stringify([agency, key, form]), 'apply').toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+}
+
+async function register(
+  office: Office,
+  { agency, notice, from }: Application,
+  form: ApplyForm,
+  caseId: string,
+): Promise<Decided<string>> {
+  const call = { deed: 'application.submit', subject: 'application', object: caseId, agency } as const;
+  const { name, identity, identityKind, telephone, email, address, description, carrier, route, applicantType } = form;
+  return act(office, applicant(agency, from), call, async (tx) => {
+    const [on, applicantId] = [office.today(), office.newId()];
+    const year = yearOf(on);
+    const number = `${year}-${String(await nextNumber(tx, agency, 'application', year)).padStart(5, '0')}`;
+    const calendar = await calendarIn(tx);
+    const circumstances = { calendar, today: on };
+    const submit = { act: 'submit', on, number, channel: 'web', applicantType, applicantId } as const;
+    const submitted = decide(foldApplication([], calendar), submit, circumstances);
+    if (!submitted.ok) return submitted;
+    const received = decide(
+      foldApplication(submitted.value, calendar),
+      { act: 'register', on, how: 'receiptShown' },
+      circumstances,
+    );
+    if (!received.ok) return received;
+    await addApplicant(tx, office.vault, agency, applicantId, {
+      name,
+      identity,
+      contact: { telephone, email, address },
+      request: { description, identityKind, carrier, route, notice },
+    });
+    const events = [...submitted.value, ...received.value];
+    return allowed({
+      value: caseId,
+      changes: [{ subject: 'application' as const, caseId, agency, before: [], events }],
+    });
+  });
+}

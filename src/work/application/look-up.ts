@@ -1,0 +1,54 @@
+/** Opens one application to whoever has its number and code. Wrong numbers and wrong codes look and take the same (A-04). */
+
+import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
+import { forgive, tryOnce } from '#store/account/throttles';
+import { casesWithNumber } from '#store/application/by-number';
+import type { Office } from '../office.ts';
+import { isQueryCode } from './query-code.ts';
+
+/** From one address: a clumsy person passes, a program that guesses 54 bits gets nowhere. */
+const limit = { tries: 10, windowMinutes: 15, blockMinutes: 15 };
+
+/** Returns the case id. Numbers run by agency, so several cases may bear one: the code tells which is meant. */
+export async function lookUp(
+  office: Office,
+  typed: { number: string; code: string },
+  from: string,
+): Promise<Decided<string>> {
+  const lane = `progress ${from}`;
+  const { blockedUntil } = await tryOnce(office.db, lane, limit, office.now());
+  if (blockedUntil !== null) return refused(tooMany);
+  const candidates = await casesWithNumber(office.db, numberOf(typed.number));
+  // A case that does not exist is asked as well, so that a wrong number takes the work of a wrong code.
+  const found = [...candidates, 'nobody'].filter((caseId) => isQueryCode(office.vault, caseId, typed.code));
+  const caseId = found.find((one) => one !== 'nobody');
+  if (caseId === undefined) return refused(notFound);
+  await forgive(office.db, lane);
+  return allowed(caseId);
+}
+
+/** 2026-00012, whatever dash, width and blanks were typed, and without the leading zeros too. */
+function numberOf(typed: string): string {
+  const [year = '', running = ''] = typed
+    .normalize('NFKC')
+    .replace(/[‐-―−－]/g, '-')
+    .replace(/[^0-9-]/g, '')
+    .split('-');
+  return `${year}-${running.padStart(5, '0')}`.slice(0, 20);
+}
+
+const article = '《中华人民共和国政府信息公开条例》第四十五条';
+
+const notFound: Refusal = {
+  code: 'code',
+  rule: 'REG-33',
+  article,
+  message: '没有查到。编号或者查询码不正确，请对照登记回执核对后再试。',
+};
+
+const tooMany: Refusal = {
+  code: 'code',
+  rule: 'REG-33',
+  article,
+  message: `查询次数过多。为保护申请人，请${limit.blockMinutes}分钟后再试，或者到受理机关窗口查询。`,
+};

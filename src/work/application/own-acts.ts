@@ -1,0 +1,110 @@
+/** What applicants do to their own application on the public site: correct, explain, withdraw. What they write is sealed. */
+
+import { characters, cleanText } from '#law/applicant/typed-text';
+import type { ApplicationAct } from '#law/application/acts';
+import { regulation } from '#law/application/articles';
+import { decide } from '#law/application/decide';
+import { foldApplication } from '#law/application/fold';
+import { refusal } from '#law/application/question';
+import { yearOf } from '#law/calendar/day';
+import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
+import { agencyOfCase } from '#store/application/by-number';
+import { addText } from '#store/application/texts';
+import { ledgerCase } from '#store/ledger/ledger';
+import { act } from '../act.ts';
+import { calendarIn } from '../calendar/calendar.ts';
+import type { Office } from '../office.ts';
+import { applicant } from './applicant-who.ts';
+import { noSuchApplication } from './missing.ts';
+import { replyNumber } from './reply-number.ts';
+
+const longest = 5000;
+
+/** A correction received by the platform counts as received that day (REG-32, REG-41). */
+export function correct(office: Office, caseId: string, typed: string, from: string): Promise<Decided<null>> {
+  return ownAct(office, caseId, typed, from, {
+    deed: 'application.receiveCorrection',
+    blank: '没有填写补正的内容。请按补正告知书写明需要的信息。',
+    make: (text) => ({ act: 'receiveCorrection', on: office.today(), text }),
+  });
+}
+
+export function explain(office: Office, caseId: string, typed: string, from: string): Promise<Decided<null>> {
+  return ownAct(office, caseId, typed, from, {
+    deed: 'application.stateReasons',
+    blank: '没有填写理由。请说明为什么需要这样数量的信息。',
+    make: (text) => ({ act: 'stateReasons', on: office.today(), text }),
+  });
+}
+
+export function withdraw(office: Office, caseId: string, typed: string, from: string): Promise<Decided<null>> {
+  return ownAct(office, caseId, typed, from, {
+    deed: 'application.withdraw',
+    blank: null,
+    make: () => ({ act: 'withdraw', on: office.today(), letter: '申请人在网站提交的撤回申请' }),
+  });
+}
+
+interface OwnAct {
+  readonly deed: 'application.receiveCorrection' | 'application.stateReasons' | 'application.withdraw';
+  /** What is said to an empty text; null where it may be empty. */
+  readonly blank: string | null;
+  /** `text`: the id under which what was typed is kept. */
+  readonly make: (text: string) => ApplicationAct;
+}
+
+async function ownAct(
+  office: Office,
+  caseId: string,
+  typed: string,
+  from: string,
+  { deed, blank, make }: OwnAct,
+): Promise<Decided<null>> {
+  const text = cleanText(typed);
+  const fault = faultOf(text, blank);
+  if (fault !== null) return refused(fault);
+  const agency = await agencyOfCase(office.db, caseId);
+  if (agency === null) return refused(noSuchApplication);
+  const who = applicant(agency, from);
+  const call = { deed, subject: 'application', object: caseId, agency } as const;
+  return act(office, who, call, async (tx) => {
+    const seen = await ledgerCase(tx, 'application', caseId);
+    if (seen === null) return refused(noSuchApplication);
+    const { events } = seen;
+    const calendar = await calendarIn(tx);
+    const id = office.newId();
+    const wanted = make(id);
+    const state = foldApplication(events, calendar);
+    const numbered = wanted.act === 'withdraw' && state.receivedOn !== null;
+    const complete = numbered
+      ? { ...wanted, documentNumber: await replyNumber(tx, agency, yearOf(wanted.on)) }
+      : wanted;
+    const decided = decide(state, complete, { calendar, today: office.today() });
+    if (!decided.ok) return decided;
+    if (text !== '') {
+      await addText(tx, office.vault, {
+        id,
+        agency,
+        caseId,
+        kind: 'statement',
+        text,
+        at: office.now(),
+        by: who.accountId,
+      });
+    }
+    return allowed({
+      value: null,
+      changes: [{ subject: 'application' as const, caseId, agency, before: events, events: decided.value }],
+    });
+  });
+}
+
+function faultOf(text: string, blank: string | null): Refusal | null {
+  const because = regulation('REG-28', '第二十九条');
+  const length = characters(text);
+  if (text === '' && blank !== null) return refusal('text-empty', because, blank);
+  if (length > longest) {
+    return refusal('text-too-long', because, `填写了${length}个字，超过${longest}个字的上限。请精简后再提交。`);
+  }
+  return null;
+}

@@ -1,0 +1,156 @@
+/** What a person sees of their application with its number and code: where it stands, why this day, what can be done now (REG-33). */
+
+import { reconsiderationOrgan } from '#law/agency/reconsideration-organ';
+import { lastDayToFile } from '#law/appeal/terms';
+import type { ApplicationState } from '#law/application/application-state';
+import { actsAllowed } from '#law/application/decide';
+import { foldApplication } from '#law/application/fold';
+import { outcomes } from '#law/application/outcomes';
+import { remedyClass } from '#law/application/remedies';
+import { states } from '#law/application/states';
+import type { Day } from '#law/calendar/day';
+import type { WorkingCalendar } from '#law/calendar/working-days';
+import type { ClockStep } from '#law/clock/answer';
+import { type CountedDay, dayByDay } from '#law/clock/day-by-day';
+import { agency as agencyOf, agencyTree } from '#store/agency/agencies';
+import { agencyOfCase } from '#store/application/by-number';
+import { ledgerCase } from '#store/ledger/ledger';
+import { calendarIn } from '../calendar/calendar.ts';
+import type { Office } from '../office.ts';
+import { asApplicant } from '../scope.ts';
+import { type Told, toldOf } from './told.ts';
+
+export interface Progress {
+  readonly caseId: string;
+  readonly number: string;
+  readonly agency: string;
+  readonly agencyName: string;
+  readonly stateName: string;
+  readonly submittedOn: Day;
+  readonly receivedOn: Day | null;
+  readonly dueOn: Day | null;
+  readonly provisional: boolean;
+  /** Working days that are left, negative once overdue; null while no reply period runs. */
+  readonly daysLeft: number | null;
+  readonly derivation: readonly ClockStep[];
+  readonly days: readonly CountedDay[];
+  readonly happened: readonly Told[];
+  readonly can: Can;
+  readonly reply: Reply | null;
+}
+
+/** What the applicant can do now. */
+export interface Can {
+  /** Last day to correct. */
+  readonly correct: { readonly until: Day | null; readonly points: string } | null;
+  readonly explain: { readonly until: Day | null; readonly text: string } | null;
+  readonly pay: { readonly until: Day | null; readonly yuan: number } | null;
+  readonly withdraw: boolean;
+  readonly appeal: AppealRoad | null;
+}
+
+export interface AppealRoad {
+  /** Reconsideration has to come first (REG-65). */
+  readonly reconsiderationFirst: boolean;
+  readonly organs: readonly string[];
+  /** Null before delivery: the terms run from it. */
+  readonly reconsiderationUntil: Day | null;
+  readonly suitUntil: Day | null;
+}
+
+export interface Reply {
+  readonly title: string;
+  readonly outcome: string;
+  readonly number: string;
+  readonly on: Day;
+  readonly deliveredOn: Day | null;
+}
+
+/** Null where there is no such case, or it is not yet submitted. */
+export async function progressOf(office: Office, caseId: string): Promise<Progress | null> {
+  const agency = await agencyOfCase(office.db, caseId);
+  return agency === null ? null : asApplicant(agency, () => told(office, caseId));
+}
+
+async function told(office: Office, caseId: string): Promise<Progress | null> {
+  const found = await ledgerCase(office.db, 'application', caseId);
+  if (found === null) return null;
+  const calendar = await calendarIn(office.db);
+  const today = office.today();
+  const state = foldApplication(found.events, calendar, today);
+  if (state.number === null || state.submittedOn === null) return null;
+  return {
+    caseId,
+    number: state.number,
+    agency: found.agency,
+    agencyName: (await agencyOf(office.db, found.agency))?.name ?? '',
+    stateName: states[state.state].name,
+    submittedOn: state.submittedOn,
+    receivedOn: state.receivedOn,
+    dueOn: state.due,
+    provisional: state.clock?.provisional ?? false,
+    daysLeft: state.due === null ? null : daysLeft(state.due, today, calendar),
+    derivation: state.clock?.steps ?? [],
+    days: state.clock === null ? [] : dayByDay(state.clock, calendar),
+    happened: toldOf(found.events),
+    can: {
+      ...ownActs(state, today, calendar, found.events),
+      appeal: await appealRoad(office, found.agency, state),
+    },
+    reply: replyOf(state),
+  };
+}
+
+function daysLeft(due: Day, today: Day, calendar: WorkingCalendar): number {
+  return due >= today ? calendar.count(today, due).days : -calendar.count(due, today).days;
+}
+
+function ownActs(
+  state: ApplicationState,
+  today: Day,
+  calendar: WorkingCalendar,
+  events: Parameters<typeof toldOf>[0],
+): Omit<Can, 'appeal'> {
+  const own = actsAllowed(state, today, calendar)
+    .filter(({ who }) => who.includes('applicant'))
+    .map(({ act }) => act);
+  const asked = events.findLast((event) => event.type === 'correctionAsked');
+  const reasons = events.findLast((event) => event.type === 'reasonsAsked');
+  return {
+    correct:
+      own.includes('receiveCorrection') && asked !== undefined
+        ? { until: state.correction?.applicantDue ?? null, points: asked.points }
+        : null,
+    explain:
+      own.includes('stateReasons') && reasons !== undefined
+        ? { until: state.reasons?.replyBy ?? null, text: reasons.text }
+        : null,
+    pay:
+      state.state === 'awaitingPayment' && state.fee !== null
+        ? { until: state.clock?.deadlines.payment ?? null, yuan: state.fee.yuan }
+        : null,
+    withdraw: own.includes('withdraw'),
+  };
+}
+
+/** After a reply, and when there is none in time (REG-63 to REG-65). */
+async function appealRoad(office: Office, agency: string, state: ApplicationState): Promise<AppealRoad | null> {
+  const { reply, deliveredOn, due } = state;
+  const overdue = reply === null && due !== null && office.today() > due;
+  if (reply === null && !overdue) return null;
+  const organs = reconsiderationOrgan(await agencyTree(office.db), agency, office.today());
+  const from = deliveredOn ?? (overdue ? due : null);
+  return {
+    reconsiderationFirst: reply !== null && remedyClass(reply.outcome, reply.withheld) === 'P',
+    organs: organs.ok ? organs.value.value.map(({ name }) => name) : [],
+    reconsiderationUntil: from === null ? null : lastDayToFile('reconsideration', from, true).value,
+    suitUntil: from === null ? null : lastDayToFile('litigationDirect', from, true).value,
+  };
+}
+
+function replyOf({ reply, deliveredOn }: ApplicationState): Reply | null {
+  if (reply === null) return null;
+  const { outcome, documentNumber: number, on } = reply;
+  const { title, name } = outcomes[outcome];
+  return { title, outcome: name, number, on, deliveredOn };
+}

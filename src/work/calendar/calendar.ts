@@ -1,0 +1,66 @@
+/** The calendar of working days as it is known now: the notices that the program carries and those entered since. */
+
+import type { HolidayNotice } from '#law/calendar/holiday-notice';
+import { stateNotices } from '#law/calendar/notices/state-notices';
+import { calendarFrom, stateCalendar, type WorkingCalendar } from '#law/calendar/working-days';
+import { enteredNotices, noticeVersion } from '#store/calendar/notices';
+import type { Db, Tx } from '#store/db';
+
+/** Making one costs milliseconds, asking for the version one look at an index: the newest is kept. */
+let kept: { readonly version: number; readonly last: string; readonly calendar: WorkingCalendar } | undefined;
+
+/** What a transaction was told: an act asks once to decide and once to project. */
+const told = new WeakMap<Db | Tx, WorkingCalendar>();
+
+/** The calendar of this database. Inside a transaction it is the one that the transaction first saw. */
+export async function calendarIn(db: Db | Tx): Promise<WorkingCalendar> {
+  if (!db.isTransaction) return newestIn(db);
+  const calendar = told.get(db) ?? (await newestIn(db));
+  told.set(db, calendar);
+  return calendar;
+}
+
+/** From here on the transaction counts by this calendar: it has just entered a notice. */
+export function countBy(tx: Tx, calendar: WorkingCalendar): void {
+  told.set(tx, calendar);
+}
+
+async function newestIn(db: Db | Tx): Promise<WorkingCalendar> {
+  const version = await noticeVersion(db);
+  if (version === 0) return stateCalendar;
+  const entered = (await enteredNotices(db)).map(({ notice }) => notice);
+  const last = JSON.stringify(entered.at(-1));
+  if (kept?.version !== version || kept.last !== last) {
+    kept = { version, last, calendar: calendarFrom(withEntered(entered)) };
+  }
+  return kept.calendar;
+}
+
+export interface CalendarNotices {
+  readonly version: string;
+  readonly lastNoticeYear: number;
+  readonly notices: readonly (Pick<HolidayNotice, 'number' | 'title' | 'year' | 'issued'> & {
+    /** Entered by somebody; false: the program carries it. */
+    readonly entered: boolean;
+  })[];
+}
+
+/** What the calendar is made of, newest first. */
+export async function calendarNotices(db: Db): Promise<CalendarNotices> {
+  const { version, lastNoticeYear } = await calendarIn(db);
+  const entered = (await enteredNotices(db)).map(({ notice }) => notice);
+  const notices = withEntered(entered).map((notice) => ({
+    number: notice.number,
+    title: notice.title,
+    year: notice.year,
+    issued: notice.issued,
+    entered: entered.includes(notice),
+  }));
+  return { version, lastNoticeYear, notices: notices.reverse() };
+}
+
+/** A notice that the program has come to carry itself is not counted twice. */
+export function withEntered(entered: readonly HolidayNotice[]): readonly HolidayNotice[] {
+  const known = new Set(stateNotices.map(({ number }) => number));
+  return [...stateNotices, ...entered.filter(({ number }) => !known.has(number))];
+}

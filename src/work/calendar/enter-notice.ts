@@ -1,0 +1,93 @@
+/** A holiday notice is entered: the calendar changes, and every open application is computed again (REG-36, REG-52). */
+
+import { may } from '#law/account/may';
+import { checkNotices } from '#law/calendar/check-notices';
+import type { HolidayNotice } from '#law/calendar/holiday-notice';
+import { stateNotices } from '#law/calendar/notices/state-notices';
+import { calendarFrom, type WorkingCalendar } from '#law/calendar/working-days';
+import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
+import { agenciesWithOpenApplications } from '#store/application/open';
+import { addNotice, enteredNotices } from '#store/calendar/notices';
+import type { Db, Tx } from '#store/db';
+import { act } from '../act.ts';
+import type { Office, Who } from '../office.ts';
+import { asProgram } from '../scope.ts';
+import { calendarIn, countBy, withEntered } from './calendar.ts';
+import { type MovedDue, movedBy, recomputed } from './recompute.ts';
+
+export interface NoticeEffect {
+  /** Version of the calendar with the notice in it. */
+  readonly calendar: string;
+  /** Open cases of the agency whose due day moves. */
+  readonly moved: readonly MovedDue[];
+}
+
+/** What entering the notice would do at the person's agency; nothing is written. */
+export async function previewNotice(office: Office, who: Who, notice: HolidayNotice): Promise<Decided<NoticeEffect>> {
+  const permitted = may(who.roles, true, 'calendar.enter');
+  if (!permitted.ok) return permitted;
+  const after = await calendarWith(office.db, notice);
+  if (!after.ok) return after;
+  const moved = await movedBy(office.db, who.agency, await calendarIn(office.db), after.value);
+  return allowed({ calendar: after.value.version, moved: moved.map(({ due }) => due) });
+}
+
+/**
+ * Enters the notice; the cases of the own agency are computed again with it, those of every other agency right after, each
+ * agency's as one act. A case whose due day moves gets an entry that says so, with the old day and the new.
+ */
+export async function enterNotice(office: Office, who: Who, notice: HolidayNotice): Promise<Decided<NoticeEffect>> {
+  const call = { deed: 'calendar.enter', subject: 'calendar', object: notice.number, agency: who.agency } as const;
+  const entered = await act(office, who, call, async (tx) => {
+    const after = await calendarWith(tx, notice);
+    if (!after.ok) return after;
+    const moved = await movedBy(tx, who.agency, await calendarIn(tx), after.value);
+    await addNotice(tx, { notice, enteredOn: office.today(), enteredBy: who.accountId });
+    countBy(tx, after.value);
+    const value = { calendar: after.value.version, moved: moved.map(({ due }) => due) };
+    return allowed({ value, changes: moved.map((one) => recomputed(one, office.today(), after.value, notice.number)) });
+  });
+  if (entered.ok) await elsewhere(office, who, notice);
+  return entered;
+}
+
+/** The law is the same for all: what was entered by one counts for every agency of the platform. */
+async function elsewhere(office: Office, who: Who, notice: HolidayNotice): Promise<void> {
+  const others = await asProgram(() => agenciesWithOpenApplications(office.db));
+  for (const agency of others.filter((one) => one !== who.agency)) {
+    const program: Who = { accountId: 'program', name: '程序', agency, roles: ['head'], from: 'program' };
+    const call = { deed: 'calendar.enter', subject: 'calendar', object: notice.number, agency } as const;
+    await act(office, program, call, async (tx) => {
+      const before = calendarFrom(
+        withEntered((await enteredNotices(tx)).map((one) => one.notice)).filter((one) => one.number !== notice.number),
+      );
+      const after = await calendarIn(tx);
+      const moved = await movedBy(tx, agency, before, after);
+      return allowed({
+        value: null,
+        changes: moved.map((one) => recomputed(one, office.today(), after, notice.number)),
+      });
+    });
+  }
+}
+
+async function calendarWith(db: Db | Tx, notice: HolidayNotice): Promise<Decided<WorkingCalendar>> {
+  const known = withEntered((await enteredNotices(db)).map((one) => one.notice));
+  if (known.some(({ number }) => number === notice.number)) {
+    const carried = stateNotices.some(({ number }) => number === notice.number);
+    return refused(fault('notice-known', `${notice.number}已经${carried ? '随程序提供' : '录入'}，不需要再录入。`));
+  }
+  const all = [...known, notice];
+  const faults = checkNotices(all);
+  if (faults.length > 0) return refused(...faults.map((sentence) => fault('notice-faulty', sentence)));
+  try {
+    return allowed(calendarFrom(all));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refused(fault('notice-faulty', error.message));
+  }
+}
+
+function fault(code: string, message: string): Refusal {
+  return { code, rule: 'REG-36', article: '《全国年节及纪念日放假办法》第六条', message };
+}

@@ -1,0 +1,51 @@
+/** Open applications whose due day another calendar moves, and the entry that keeps the old day and the new. */
+
+import type { ApplicationEvent } from '#law/application/events';
+import { foldApplication } from '#law/application/fold';
+import type { Day } from '#law/calendar/day';
+import type { WorkingCalendar } from '#law/calendar/working-days';
+import { openApplications } from '#store/application/open';
+import type { Db, Tx } from '#store/db';
+import type { Appended } from '#store/ledger/ledger';
+
+/** One open application whose due day the new calendar moves. */
+export interface MovedDue {
+  readonly caseId: string;
+  readonly number: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+interface Moved {
+  readonly due: MovedDue;
+  readonly agency: string;
+  readonly before: readonly ApplicationEvent[];
+}
+
+export async function movedBy(
+  db: Db | Tx,
+  agency: string,
+  before: WorkingCalendar,
+  after: WorkingCalendar,
+): Promise<readonly Moved[]> {
+  const moved: Moved[] = [];
+  for await (const cases of openApplications(db, agency)) {
+    for (const { caseId, events } of cases) {
+      const from = foldApplication(events, before).due;
+      const state = foldApplication(events, after);
+      if (from === state.due) continue;
+      moved.push({ due: { caseId, number: state.number ?? caseId, from, to: state.due }, agency, before: events });
+    }
+  }
+  return moved;
+}
+
+export function recomputed(
+  { due: { caseId, from, to }, agency, before }: Moved,
+  on: Day,
+  calendar: WorkingCalendar,
+  notice: string,
+): Appended<'application'> {
+  const event: ApplicationEvent = { on, type: 'dueRecomputed', from, to, calendar: calendar.version, notice };
+  return { subject: 'application', caseId, agency, before, events: [event] };
+}

@@ -1,0 +1,173 @@
+/** From the empty form to the followed case, over HTTP and without scripts, as a browser sends it. */
+
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bureau } from '#work/demo/agencies';
+import { type RunningApp, startApp } from '../support/app.ts';
+
+let running: RunningApp;
+beforeAll(async () => {
+  running = await startApp();
+});
+afterAll(() => running.stop());
+
+const filled = {
+  agency: bureau,
+  applicantType: 'naturalPerson',
+  name: '𠮷䶮㛃',
+  identityKind: 'idCard',
+  identity: '11010519491231002X',
+  telephone: '0376-1234567',
+  description: '2025年度行政审批事项目录<script>alert(1)</script>',
+  carrier: 'electronic',
+  route: 'web',
+};
+
+async function post(path: string, body: Readonly<Record<string, string>>, headers: Record<string, string> = {}) {
+  return running.app.inject({
+    method: 'POST',
+    url: path,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    payload: new URLSearchParams(body).toString(),
+  });
+}
+
+async function get(path: string, cookie = '') {
+  return running.app.inject({ url: path, headers: { accept: 'text/html', cookie } });
+}
+
+/** The cookie that an answer set, as the browser sends it back. */
+function cookieOf(answer: { headers: Record<string, unknown> }): string {
+  return String(answer.headers['set-cookie']).split(';')[0] ?? '';
+}
+
+async function applied(body: Readonly<Record<string, string>> = {}) {
+  const sent = await post('/xxgk/apply', { ...filled, key: randomUUID(), ...body });
+  expect(sent.statusCode).toBe(303);
+  const cookie = cookieOf(sent);
+  const receipt = (await get('/xxgk/apply/receipt', cookie)).body;
+  const [, number = ''] = /<dt>编号<\/dt><dd class="code">([^<]+)</.exec(receipt) ?? [];
+  const [, code = ''] = /<dt>查询码<\/dt><dd class="code">([^<]+)</.exec(receipt) ?? [];
+  return { cookie, receipt, number, code };
+}
+
+const applications = async () =>
+  Number(
+    (
+      await running.office.db
+        .selectFrom('application')
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .where('agency', '=', bureau)
+        .executeTakeFirstOrThrow()
+    ).n,
+  );
+
+describe('applying', () => {
+  it('gives a receipt with number, code, the day of receipt and why the due day is this one', async () => {
+    const { receipt, number, code } = await applied();
+    expect(number).toMatch(/^2026-\d{5}$/);
+    expect(code).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/);
+    expect(receipt).toContain('2026年11月23日');
+    expect(receipt).toContain('第三十一条');
+    expect(receipt).toContain('2026年12月21日（周一）');
+    expect(receipt).toContain('为什么是这一天？');
+    expect(receipt).toContain('&lt;script>alert(1)&lt;/script>');
+    expect(receipt).not.toContain('11010519491231002X');
+  });
+
+  it('keeps what was typed and says what is wrong at its field and in the summary', async () => {
+    const answer = await post('/xxgk/apply', {
+      ...filled,
+      key: randomUUID(),
+      identity: '110105194912310021',
+      email: 'a@b',
+    });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('还有2处需要改正');
+    expect(answer.body).toContain('<a href="#identity">');
+    expect(answer.body).toContain('id="email-error"');
+    expect(answer.body).toContain('value="𠮷䶮㛃"');
+    expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  it('a text of 100 kB is refused with a sentence and nothing of it is lost', async () => {
+    const description = '息'.repeat(34_000);
+    const answer = await post('/xxgk/apply', { ...filled, key: randomUUID(), description });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('有34000个字，超过5000个字的上限');
+    expect(answer.body).toContain(description);
+  });
+
+  it('fifty sendings of one page are one application, and reloading the receipt makes none', async () => {
+    const before = await applications();
+    const key = randomUUID();
+    const sent = await Promise.all(Array.from({ length: 50 }, () => post('/xxgk/apply', { ...filled, key })));
+    expect(new Set(sent.map(({ statusCode }) => statusCode))).toEqual(new Set([303]));
+    const receipts = await Promise.all(sent.slice(0, 5).map((one) => get('/xxgk/apply/receipt', cookieOf(one))));
+    const numbers = receipts.map(({ body }) => /<dd class="code">(2026-\d{5})</.exec(body)?.[1]);
+    expect(new Set(numbers).size).toBe(1);
+    expect(await applications()).toBe(before + 1);
+  });
+
+  it('numbers run without gaps, whatever fails in between', async () => {
+    const first = await applied();
+    await post('/xxgk/apply', { ...filled, key: randomUUID(), name: '' });
+    const second = await applied();
+    expect(Number(second.number.slice(5))).toBe(Number(first.number.slice(5)) + 1);
+  });
+
+  it('points to another door where the words do, without standing in the way', async () => {
+    const answer = await post('/xxgk/apply', { ...filled, key: randomUUID(), name: '', description: '我要举报某超市' });
+    expect(answer.body).toContain('您可能是要投诉、举报或者信访');
+    await applied({ description: '我要举报某超市' });
+  });
+
+  it('is not taken from a page of another site', async () => {
+    const answer = await post('/xxgk/apply', { ...filled, key: randomUUID() }, { 'sec-fetch-site': 'cross-site' });
+    expect(answer.statusCode).toBe(400);
+  });
+});
+
+describe('following', () => {
+  it('opens with number and code, however they are typed, and shows nothing personal', async () => {
+    const { number, code } = await applied();
+    const typed = { number: ` ${number.replace('-', '－')}`, code: code.toLowerCase().replaceAll('-', ' ') };
+    const found = await post('/progress', typed);
+    expect(found.statusCode).toBe(303);
+    const { body } = await get(String(found.headers.location), cookieOf(found));
+    expect(body).toContain(`申请 ${number}`);
+    expect(body).toContain('将在2026年12月21日（周一）前答复，还有20个工作日');
+    expect(body).not.toContain('𠮷䶮㛃');
+    expect(body).not.toContain('0376-1234567');
+  });
+
+  it('a wrong number and a wrong code are answered alike, and guessing is slowed down', async () => {
+    const { number, code } = await applied();
+    const wrongCode = await post('/progress', { number, code: 'AAAA-AAAA-AAAA' });
+    const wrongNumber = await post('/progress', { number: '2026-99999', code });
+    const plain = (body: string) => body.replaceAll(number, 'N').replaceAll('2026-99999', 'N');
+    expect(plain(wrongNumber.body)).toBe(plain(wrongCode.body));
+    let last = wrongCode;
+    for (let i = 0; i < 10; i += 1) last = await post('/progress', { number, code: 'AAAA-AAAA-AAAA' });
+    expect(last.body).toContain('查询次数过多');
+  });
+
+  it('without the cookie of an opened case there is nothing to see', async () => {
+    for (const cookie of ['', 'case=AAAA', `case=${'A'.repeat(3000)}`]) {
+      const answer = await get('/progress/case', cookie);
+      expect([answer.statusCode, answer.headers.location]).toEqual([303, '/progress']);
+    }
+  });
+
+  it('withdraws, once', async () => {
+    const { cookie } = await applied();
+    const done = await post('/progress/case/withdraw', { withdrawal: '不需要了' }, { cookie });
+    expect(done.headers.location).toBe('/progress/case?done=withdraw');
+    const { body } = await get('/progress/case?done=withdraw', cookie);
+    expect(body).toContain('申请已经撤回');
+    expect(body).toContain('作出答复：其他处理');
+    expect(body).not.toContain('确认撤回');
+    const again = await post('/progress/case/withdraw', { withdrawal: '' }, { cookie });
+    expect(again.statusCode).toBe(422);
+  });
+});
