@@ -1,5 +1,6 @@
 /** Serves the public site and the back office on one port, until told to stop. */
 
+import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import fastifyCompress from '@fastify/compress';
@@ -63,6 +64,8 @@ export async function buildApp(
   const office = { ...opened, db: await scopedDb(opened.db, { name: 'nobody' }) };
   const app = Fastify({
     frameworkErrors: badAddress(demoSite),
+    // Unlike a count it is never used again, not even after a new start: the audit trail names it.
+    genReqId: () => randomUUID(),
     // A log line names method and path: no query, no address, no header, so nothing personal.
     logger: {
       level: settings.logLevel,

@@ -45,6 +45,10 @@ export const routes = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'audit',
+                  lazy: async () => ({ Component: (await import('./audit/audit-page.tsx')).AuditPage }),
+                },
+                {
                   path: 'help/figures',
                   lazy: async () => ({ Component: (await import('./help/figures-page.tsx')).FiguresPage }),
                 },

@@ -15,6 +15,7 @@ import { mountAdmin } from './admin-shell.ts';
 import { agencyRoutes } from './agencies.ts';
 import { applicationActRoutes } from './application/acts.ts';
 import { applicationRoutes } from './application/view.ts';
+import { auditRoutes } from './audit/audit.ts';
 import { calendarRoutes } from './calendar/notices.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
 import { healthRoutes, type Ready } from './health.ts';
@@ -78,6 +79,7 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     jobRoutes(signedIn, office);
     applicationActRoutes(signedIn, office);
     calendarRoutes(signedIn, office);
+    auditRoutes(signedIn, office);
   });
 }
 

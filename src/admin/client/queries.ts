@@ -11,6 +11,7 @@ export const keys = {
   agencies: ['agencies'] as const,
   report: (agency: string, year: string) => ['report', agency, year] as const,
   application: (id: string) => ['application', id] as const,
+  audit: ['audit'] as const,
 };
 
 /** Nobody is signed in any more: the pages learn it first, then all that was kept for the person goes. */

@@ -532,6 +532,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit trail, newest first; reading it is audited */
+        get: operations["readAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked for as CSV, 50,000 entries at most; exporting is audited */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1142,6 +1176,34 @@ export interface components {
                 result: string | null;
                 resultOn: string | null;
             }[];
+        };
+        AuditEntry: {
+            entry: number;
+            at: string;
+            actor: string;
+            actorName: string;
+            actorAgency: string;
+            readonly roles: string[];
+            agency: string;
+            act: string;
+            subject: string;
+            object: string;
+            result: string;
+            /** @description Codes of the refusals */
+            reason: string | null;
+            from: string;
+            /** @description Digest of the token of the session; empty where there was none */
+            session: string;
+            request: string;
+            /** @description Digest of the cases before the act */
+            before: string | null;
+            after: string | null;
+            /** @description Place in the hash chain of its agency */
+            position: number;
+        };
+        AuditPage: {
+            readonly entries: components["schemas"]["AuditEntry"][];
+            next: number | null;
         };
         Calendar: {
             version: string;
@@ -2890,6 +2952,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeEffect"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAudit: {
+        parameters: {
+            query?: {
+                /** @description Part of the name, or the id of the account */
+                person?: string;
+                deed?: string;
+                subject?: string;
+                object?: string;
+                agency?: string;
+                result?: "done" | "refused";
+                /** @description First day, Asia/Shanghai */
+                from?: string;
+                /** @description Last day */
+                to?: string;
+                /** @description Part of object, reason, address, request, session or name */
+                text?: string;
+                /** @description `next` of the page before */
+                before?: string;
+                /** @description 1 to 200 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description Part of the name, or the id of the account */
+                person?: string;
+                deed?: string;
+                subject?: string;
+                object?: string;
+                agency?: string;
+                result?: "done" | "refused";
+                /** @description First day, Asia/Shanghai */
+                from?: string;
+                /** @description Last day */
+                to?: string;
+                /** @description Part of object, reason, address, request, session or name */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Refused, and why */

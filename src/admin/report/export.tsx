@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { applicantName, channelName, outcomeName, resultName, stateName } from '../application/words.ts';
+import { saveFile } from '../client/save-file.ts';
 import type { ReportAddress } from './address.ts';
 import type { NamedCell } from './cell-name.ts';
 import { toCsv } from './csv.ts';
@@ -15,7 +16,7 @@ export function Export({ address, cell }: { readonly address: ReportAddress; rea
   const save = useMutation({
     mutationFn: async () => {
       const records = [heads(cell), ...(await allLines(address, cell))];
-      download(`${address.agency}-${address.year}-${cell.row}-${cell.column}-${address.cutOff}.csv`, toCsv(records));
+      saveFile(`${address.agency}-${address.year}-${cell.row}-${cell.column}-${address.cutOff}.csv`, toCsv(records));
     },
   });
   return (
@@ -66,13 +67,4 @@ function linesOf(page: Page): readonly (readonly string[])[] {
     line.outcome === null ? '' : outcomeName(line.outcome),
     line.concludedOn ?? '',
   ]);
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -14,7 +14,7 @@ export function requireSession(office: Office, line: Line) {
     const token = tokenOf(request, line);
     const held = token === null ? null : await whoHolds(office, token, request.ip);
     if (held === null) throw notSignedIn();
-    people.set(request, held);
+    people.set(request, { ...held, who: { ...held.who, request: request.id } });
   };
 }
 

@@ -65,6 +65,11 @@ export function normalNumber(text: string): string {
     .toUpperCase();
 }
 
+/** A normal number as it is printed: 〔2025〕 in a document number, round brackets in a title. */
+export function printedNumber(normal: string): string {
+  return normal.replace(/\[(\d{4})\]/g, '〔$1〕').replace(/\[([^\]]*)\]/g, '（$1）');
+}
+
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A code of 16 signs in four groups (80 bits), in letters and digits that are not mistaken for each other. */

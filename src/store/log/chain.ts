@@ -58,28 +58,51 @@ export async function chainHeads(db: Db | Tx): Promise<readonly ChainHead[]> {
 
 const entriesPerBatch = 5000;
 
-/** The entries of a chain in order of their positions. Keyset over (position, entry): a doubled position is seen twice. */
-export async function* walkChain(db: Db | Tx, { kind, agency }: ChainName, after = 0): AsyncGenerator<ChainBatch> {
-  let from = { position: after, entry: Number.MAX_SAFE_INTEGER };
+/**
+ * The entries of a chain in order of their positions. Keyset over (position, entry): a doubled position is seen twice. The
+ * next batch is asked for while the caller still works on this one.
+ */
+export async function* walkChain(db: Db | Tx, chain: ChainName, after = 0): AsyncGenerator<ChainBatch> {
+  let asked = readBatch(db, chain, { position: after, entry: Number.MAX_SAFE_INTEGER });
   for (;;) {
-    const { rows } = await sql<{ entries: string; positions: string; previous: Buffer; hashes: Buffer; lines: string }>`
-      select string_agg(entry::text, ' ' order by position, entry) as entries,
-        string_agg(position::text, ' ' order by position, entry) as positions,
-        string_agg(previous, ''::bytea order by position, entry) as previous,
-        string_agg(hash, ''::bytea order by position, entry) as hashes,
-        string_agg(line, chr(10) order by position, entry) as lines
-      from (
-        select entry, position, previous, hash, ${sql.raw(lineOf[kind])} as line from ${sql.table(kind)}
-        where agency = ${agency} and position >= ${from.position} and (position, entry) > (${from.position}, ${from.entry})
-        order by position, entry limit ${entriesPerBatch}) as rows`.execute(db);
-    const row = rows[0];
-    if (row?.entries == null) return;
-    const entries = row.entries.split(' ').map(Number);
-    const positions = row.positions.split(' ').map(Number);
-    yield { entries, positions, previous: row.previous, hashes: row.hashes, lines: row.lines.split('\n') };
-    if (entries.length < entriesPerBatch) return;
-    from = { position: positions.at(-1) ?? 0, entry: entries.at(-1) ?? 0 };
+    const batch = await asked;
+    if (batch === null) return;
+    const last = batch.entries.length < entriesPerBatch;
+    if (!last) {
+      asked = readBatch(db, chain, { position: batch.positions.at(-1) ?? 0, entry: batch.entries.at(-1) ?? 0 });
+      // Whoever stops early does not wait for it.
+      asked.catch(() => {});
+    }
+    yield batch;
+    if (last) return;
   }
+}
+
+interface Place {
+  readonly position: number;
+  readonly entry: number;
+}
+
+/** Aggregated to a few long values: parsing a row of columns costs more than hashing it. */
+async function readBatch(db: Db | Tx, { kind, agency }: ChainName, after: Place): Promise<ChainBatch | null> {
+  const { rows } = await sql<{ entries: string; positions: string; previous: Buffer; hashes: Buffer; lines: string }>`
+    select string_agg(entry::text, ' ') as entries, string_agg(position::text, ' ') as positions,
+      string_agg(previous, ''::bytea) as previous, string_agg(hash, ''::bytea) as hashes,
+      string_agg(line, chr(10)) as lines
+    from (
+      select entry, position, previous, hash, ${sql.raw(lineOf[kind])} as line from ${sql.table(kind)}
+      where agency = ${agency} and position >= ${after.position} and (position, entry) > (${after.position}, ${after.entry})
+      order by position, entry limit ${entriesPerBatch}) as rows`.execute(db);
+  const row = rows[0];
+  if (row?.entries == null) return null;
+  const { previous, hashes } = row;
+  return {
+    entries: row.entries.split(' ').map(Number),
+    positions: row.positions.split(' ').map(Number),
+    previous,
+    hashes,
+    lines: row.lines.split('\n'),
+  };
 }
 
 /** The first eight bytes of the hash of each entry after `after` up to `through`, base64: marks for a checkpoint. */

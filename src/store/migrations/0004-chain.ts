@@ -56,20 +56,22 @@ function chained(table: 'audit' | 'ledger'): readonly string[] {
         new.hash := sha256(new.previous || convert_to(${line[table]('new')}, 'UTF8'));
         return new;
       end $$`,
+    // At the commit, once a chain: a head that is written with each of thousands of acts in one transaction slows them down.
     `create function chain_head_${table}() returns trigger language plpgsql security definer
       set search_path = public, pg_temp as $$
       declare scope text := coalesce(current_setting('gongkai.scope', true), '');
       begin
         perform set_config('gongkai.scope', 'program', true);
-        insert into chain select distinct on (agency) '${table}', agency, position, hash
-          from added order by agency, position desc
-          on conflict (kind, agency) do update set position = excluded.position, hash = excluded.hash;
+        if not exists (select from ${table} where agency = new.agency and position = new.position + 1) then
+          insert into chain values ('${table}', new.agency, new.position, new.hash)
+            on conflict (kind, agency) do update set position = excluded.position, hash = excluded.hash;
+        end if;
         perform set_config('gongkai.scope', scope, true);
         return null;
       end $$`,
     `create trigger ${table}_chained before insert on ${table} for each row execute function chain_${table}()`,
-    `create trigger ${table}_head after insert on ${table} referencing new table as added
-      for each statement execute function chain_head_${table}()`,
+    `create constraint trigger ${table}_head after insert on ${table} deferrable initially deferred
+      for each row execute function chain_head_${table}()`,
   ];
 }
 

@@ -26,7 +26,8 @@ export async function whoHolds(office: Office, token: string, from: string): Pro
   if (session === null) return null;
   const { account } = session;
   if (account.expires_on !== null && account.expires_on < office.today()) return null;
-  const who = whoIs(account, from);
+  // The digest tells sessions apart in the audit trail; nobody can sign in with it.
+  const who = { ...whoIs(account, from), session: tokenHash.toString('hex') };
   const settings = securitySettings(session.security);
   if (session.seenAt <= minutesAfter(now, -idleMinutesFor(settings, who.roles))) return null;
   if (session.createdAt <= minutesAfter(now, -settings.absoluteHours * 60)) return null;

@@ -1,6 +1,6 @@
 /** What the log knows by a code, a number or a file: asked by anybody, without signing in. */
 
-import { leafKinds, normalNumber, readCode } from '#law/log/leaf';
+import { leafKinds, normalNumber, printedNumber, readCode } from '#law/log/leaf';
 import type { Db } from '#store/db';
 import { signedHead } from '#store/log/checkpoints';
 import { leavesNamed, newestPublic, numbersOf } from '#store/log/read';
@@ -48,7 +48,7 @@ async function entriesOf(db: Db, leaves: Awaited<ReturnType<typeof leavesNamed>>
       position,
       kindName: leafKinds[kind],
       agencyName: agencyName ?? '',
-      number: numbers.join('，'),
+      number: numbers.map(printedNumber).join('，'),
       code: salt,
       loggedAt: at,
       provable: (await signedHead(db, { tree, size: position + 1 })) !== null,

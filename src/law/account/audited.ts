@@ -1,0 +1,37 @@
+/** What an entry of the audit trail is called in Chinese: deeds by their table, the rest by name. */
+
+import { whatOf } from './deeds.ts';
+
+/** Acts that are nobody's permission: what a person does with the own account, and what the program does by itself. */
+const others = {
+  'account.signIn': '登录',
+  'account.signOut': '退出登录',
+  'account.giveCode': '输入动态口令',
+  'account.enrol': '绑定第二因素',
+  'account.changePassword': '修改密码',
+  'account.disableUnused': '停用久未登录的账号',
+} as const;
+
+export const otherActs = Object.keys(others) as readonly (keyof typeof others)[];
+
+export function actName(act: string): string {
+  return Object.hasOwn(others, act) ? others[act as keyof typeof others] : whatOf(act);
+}
+
+const subjects = {
+  application: '申请',
+  appeal: '复议、诉讼',
+  publication: '公开件',
+  document: '规范性文件',
+  service: '政务服务事项',
+  report: '年度报告',
+  account: '账号',
+  audit: '审计记录',
+  job: '后台任务',
+} as const;
+
+export const auditSubjects = Object.keys(subjects) as readonly (keyof typeof subjects)[];
+
+export function subjectName(subject: string): string {
+  return Object.hasOwn(subjects, subject) ? subjects[subject as keyof typeof subjects] : subject;
+}
