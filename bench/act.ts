@@ -71,7 +71,12 @@ const bareTables = `
   grant usage on sequence bare.entry to public`;
 
 async function newCase(office: Office): Promise<string> {
-  const applicant = { name: '某人', identity: null, contact: '无', request: '某文件' };
+  const applicant = {
+    name: '某人',
+    identity: null,
+    contact: { telephone: '0376-1234567', email: '', address: '' },
+    request: { description: '某文件', identityKind: 'otherPersonal', carrier: 'paper', route: 'counter', notice: null },
+  } as const;
   const submission = { agency, channel: 'counter', applicantType: 'naturalPerson', applicant, on } as const;
   const submitted = await submitApplication(office, clerk, submission);
   if (!submitted.ok) throw new Error(submitted.refusals[0]?.message);

@@ -9,6 +9,7 @@ const others = {
   'account.giveCode': '输入动态口令',
   'account.enrol': '绑定第二因素',
   'account.changePassword': '修改密码',
+  'keys.rotate': '更换加密密钥',
   'account.disableUnused': '停用久未登录的账号',
 } as const;
 
@@ -27,7 +28,9 @@ const subjects = {
   report: '年度报告',
   account: '账号',
   audit: '审计记录',
-  job: '后台任务',
+  operation: '后台任务',
+  calendar: '节假日安排',
+  keys: '加密密钥',
 } as const;
 
 export const auditSubjects = Object.keys(subjects) as readonly (keyof typeof subjects)[];
