@@ -17,6 +17,7 @@ try {
     demoAccounts: async () => (await import('./demo-accounts.ts')).readDemoAccounts(settings),
     now: () => new Date().toISOString(),
     openOffice: async () => (await import('./office.ts')).openOffice(settings),
+    archives: async () => (await import('./archives.ts')).archivesOf(settings),
     serve: async () => (await import('./serve.ts')).serve(settings),
   });
 } catch (error) {

@@ -19,19 +19,19 @@ export interface OpenOffice {
   readonly office: Office;
   /** Signs the log and keeps its checkpoints. */
   readonly witness: Witness;
+  /** As the owner of the tables: for what copies them. */
+  readonly databaseUrl: string;
   /** Closes what was opened here: the connections, and the database server if this process started it. */
   readonly close: () => Promise<void>;
 }
 
 export async function openOffice(settings: Settings): Promise<OpenOffice> {
-  await prepareFolder(settings.dataFolder);
-  const server = await startOwnServer(settings);
-  const url = settings.databaseUrl ?? server?.url;
-  if (url === undefined) throw new Unusable('没有可用的数据库。请设置 DATABASE_URL，或使用自带的数据库。');
-  const owner = connect(url);
+  const server = await openServer(settings);
+  const { databaseUrl } = server;
+  const owner = connect(databaseUrl);
   const close = async () => {
     await owner.destroy();
-    await server?.stop();
+    await server.close();
   };
   try {
     await migrate(owner);
@@ -59,7 +59,16 @@ export async function openOffice(settings: Settings): Promise<OpenOffice> {
     await close();
     throw error;
   });
-  return { office, witness, close };
+  return { office, witness, databaseUrl, close };
+}
+
+/** The database server alone, with whatever stands in it: what a restore begins with. */
+export async function openServer(settings: Settings): Promise<Omit<OpenOffice, 'office' | 'witness'>> {
+  await prepareFolder(settings.dataFolder);
+  const server = await startOwnServer(settings);
+  const databaseUrl = settings.databaseUrl ?? server?.url;
+  if (databaseUrl === undefined) throw new Unusable('没有可用的数据库。请设置 DATABASE_URL，或使用自带的数据库。');
+  return { databaseUrl, close: async () => server?.stop() };
 }
 
 const notBound =

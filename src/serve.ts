@@ -19,12 +19,13 @@ import { isMigrated } from '#store/migrate';
 import { scopedDb } from '#store/scope/scoped-db';
 import { type DemoAccount, demoCode } from '#work/demo/accounts';
 import { demoIsLoaded, loadDemo } from '#work/demo/load';
-import { errorWords } from '#work/job/job';
+import { type BackupRule, errorWords } from '#work/job/job';
 import { jobs } from '#work/job/jobs';
 import { operationState } from '#work/job/state';
 import { takeCheckpoint } from '#work/log/checkpoint';
 import type { Witness } from '#work/log/witness';
 import type { Office } from '#work/office';
+import { backupPlace } from './archives.ts';
 import { demoAccountsFile, readDemoAccounts } from './demo-accounts.ts';
 import { openOffice } from './office.ts';
 import { type Settings, Unusable } from './settings.ts';
@@ -34,7 +35,7 @@ import { startWorker } from './worker.ts';
 export async function serve(settings: Settings): Promise<0> {
   await refuseBusyPort(settings);
   const stopped = untilStopped();
-  const { office, witness, close } = await openOffice(settings);
+  const { office, witness, databaseUrl, close } = await openOffice(settings);
   let stopCheckpoints = async () => {};
   try {
     const accounts = await demoAccounts(office, settings);
@@ -43,7 +44,7 @@ export async function serve(settings: Settings): Promise<0> {
     await app.listen({ port: settings.port, host: settings.host });
     stopCheckpoints = keepCheckpoints(office, witness, (error) => app.log.error({ err: error }, 'checkpoint'));
     welcome(office, settings, accounts);
-    const worker = startWork(office, settings, app.log);
+    const worker = startWork(office, settings, { place: await backupPlace(settings, databaseUrl), witness }, app.log);
     await stopped;
     draining.abort();
     await Promise.all([worker.stop(), closeWithin(app)]);
@@ -138,10 +139,18 @@ async function closeWithin(app: FastifyInstance): Promise<void> {
 }
 
 /** The jobs of this process, told to its log. */
-function startWork(office: Office, settings: Settings, log: FastifyBaseLogger) {
+function startWork(
+  office: Office,
+  settings: Settings,
+  kept: Pick<BackupRule, 'place' | 'witness'>,
+  log: FastifyBaseLogger,
+) {
   const mail = settings.smtpUrl === undefined ? null : openMail(settings.smtpUrl, settings.mailFrom);
-  const premises = { node: office.newId(), mail, origin: settings.origin, alertTo: settings.alertTo ?? null };
-  return startWorker(office, premises, jobs, {
+  const { origin, alertTo = null, backupKeep, backupAlarmHours, backupAt } = settings;
+  const backups = { ...kept, ...backupKeep, alarmHours: backupAlarmHours };
+  const premises = { node: office.newId(), mail, origin, alertTo, backups };
+  const table = { ...jobs, 'backup.make': { ...jobs['backup.make'], every: { at: backupAt } } };
+  return startWorker(office, premises, table, {
     finished: (job, how, error) => {
       if (how === 'failed') log.error({ job, code: errorWords(error) }, 'job failed');
       else log.debug({ job }, 'job done');

@@ -27,6 +27,18 @@ export interface Settings {
   readonly mailFrom: string;
   /** Who is told of alarms by mail. */
   readonly alertTo: string | undefined;
+  /** Where the schedule's backups are kept. */
+  readonly backupsFolder: string;
+  /** The key that opens backups; kept apart from them. */
+  readonly backupKeyFile: string;
+  /** Opens backups too, where given. */
+  readonly backupPassphrase: string | undefined;
+  /** Time of the nightly backup in Shanghai, HH:MM. */
+  readonly backupAt: string;
+  /** How many days' and how many weeks' backups are kept. */
+  readonly backupKeep: { readonly daily: number; readonly weekly: number };
+  /** An alarm is raised when the last good backup is older. */
+  readonly backupAlarmHours: number;
   /** Scheme, host and port under which people reach the site: what links in messages begin with. */
   readonly origin: string;
   /** Second place of the signed checkpoints: best a folder on another machine. */
@@ -55,6 +67,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     smtpUrl: SMTP_URL === '' ? undefined : SMTP_URL,
     mailFrom: MAIL_FROM || 'gongkai@localhost',
     alertTo: GONGKAI_ALERT_TO === '' ? undefined : GONGKAI_ALERT_TO,
+    ...backupsOf(environment, dataFolder),
     origin: (GONGKAI_ORIGIN || `http://localhost:${portOf(PORT)}`).replace(/\/+$/, ''),
     checkpointFolder: environment['GONGKAI_CHECKPOINTS'] || join(dataFolder, 'checkpoints'),
   };
@@ -67,6 +80,32 @@ function suiteOf(text: string | undefined): Suite {
   throw new Unusable(
     `环境变量 GONGKAI_SUITE 的值是“${text}”，应为 intl（国际算法）或 gm（国密算法）。请改正后重新启动。`,
   );
+}
+
+function backupsOf(environment: NodeJS.ProcessEnv, dataFolder: string) {
+  const backupAt = environment['GONGKAI_BACKUP_AT'] || '02:30';
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(backupAt)) {
+    throw new Unusable(`环境变量 GONGKAI_BACKUP_AT 的值是“${backupAt}”，应写作 02:30。请改正后重新启动。`);
+  }
+  const keysFolder = environment['GONGKAI_KEYS'] || join(dataFolder, 'secrets');
+  return {
+    backupAt,
+    backupsFolder: environment['GONGKAI_BACKUPS'] || join(dataFolder, 'backups'),
+    backupKeyFile: environment['GONGKAI_BACKUP_KEY'] || join(keysFolder, 'backup-key'),
+    backupPassphrase: environment['GONGKAI_BACKUP_PASSPHRASE'] || undefined,
+    backupKeep: {
+      daily: countOf(environment, 'GONGKAI_BACKUP_DAILY', 7),
+      weekly: countOf(environment, 'GONGKAI_BACKUP_WEEKLY', 4),
+    },
+    backupAlarmHours: countOf(environment, 'GONGKAI_BACKUP_ALARM_HOURS', 26),
+  };
+}
+
+function countOf(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {
+  const text = environment[name];
+  if (text === undefined || text === '') return otherwise;
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new Unusable(`环境变量 ${name} 的值是“${text}”，应为 1 到 9999 之间的整数。请改正后重新启动。`);
 }
 
 function portOf(text: string | undefined): number {

@@ -3,6 +3,7 @@
 import type { DemoAccount } from '#work/demo/accounts';
 import type { Witness } from '#work/log/witness';
 import type { Office } from '#work/office';
+import type { Archives } from './backup.ts';
 import type { Io } from './io.ts';
 
 export interface Program {
@@ -15,6 +16,7 @@ export interface Program {
   readonly demoAccounts: () => Promise<readonly DemoAccount[]>;
   readonly openOffice: () => Promise<OpenOffice>;
   readonly serve: () => Promise<0>;
+  readonly archives: () => Promise<Archives>;
 }
 
 interface OpenOffice {
@@ -60,6 +62,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
   clock: async (args, { io }) => (await import('./clock.ts')).clock(args, io),
   fee: async (args, { io }) => (await import('./fee.ts')).fee(args, io),
+  backup: async (args, { io, archives }) => (await import('./backup.ts')).backup(args, io, await archives()),
+  restore: async (args, { io, archives }) => (await import('./backup.ts')).restore(args, io, await archives()),
   serve: (_, program) => program.serve(),
   verify: async (args, program) => {
     if (args.includes('--proof')) return (await import('./verify-proof.ts')).verifyProof(args, program.io);
@@ -128,6 +132,9 @@ const usage = `用法：gongkai 命令 [参数]
   verify [--json]                               逐条核对台账、审计记录和透明日志是否被改动
   verify --proof 证明.json [--document 文件] [--json]
                                                 不连数据库，核对一份文件的登记证明
+  backup [-o 文件]                              备份数据库、文件和密钥，可以在运行中进行
+  backup --verify 文件                          验证备份可以恢复
+  restore 文件                                  恢复到空的数据文件夹或者数据库
   serve       启动网站和后台
   migrate     更新数据库结构
   checkpoint  立即签名并保存一个校验点

@@ -20,13 +20,23 @@ const migrations: Record<string, Migration> = {
   '0009-applications': applications,
 };
 
-/** Runs what is missing, then gives the serving role its rights. Throws the database's error where a step fails; that step is rolled back whole. */
-export async function migrate(db: Db): Promise<readonly string[]> {
-  const migrator = new Migrator({ db: unscopedDb(db), provider: { getMigrations: () => Promise.resolve(migrations) } });
+/**
+ * Runs what is missing, then gives the serving role its rights; with `only`, those of these names alone. Throws the
+ * database's error where a step fails; that step is rolled back whole.
+ */
+export async function migrate(db: Db, only: readonly string[] = Object.keys(migrations)): Promise<readonly string[]> {
+  const wanted = Object.fromEntries(Object.entries(migrations).filter(([name]) => only.includes(name)));
+  const provider = { getMigrations: () => Promise.resolve(wanted) };
+  const migrator = new Migrator({ db: unscopedDb(db), provider, allowUnorderedMigrations: true });
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
   await grantRights(db);
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/** Those of the names that this program does not know: a newer one has run them. */
+export function unknownMigrations(names: readonly string[]): readonly string[] {
+  return names.filter((name) => migrations[name] === undefined);
 }
 
 /** True when every migration of this program has been carried out: what `/readyz` asks. */

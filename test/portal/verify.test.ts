@@ -42,6 +42,7 @@ async function offline(files: Readonly<Record<string, Uint8Array>>, ...words: st
     now: () => '2026-11-23T09:00:00.000+08:00',
     demoAccounts: async () => [],
     openOffice: () => Promise.reject(new Error('no database here')),
+    archives: () => Promise.reject(new Error('no archives here')),
     serve: async () => 0 as const,
   });
   return { exit, said: said.join('\n') };

@@ -66,6 +66,7 @@ it('rotates and seals everything again by the command line; rows are readable be
     now: () => '2026-11-23T09:00:00.000+08:00',
     demoAccounts: async () => [],
     openOffice: async () => ({ office, witness: witnessIn(), close: async () => {} }),
+    archives: () => Promise.reject(new Error('no archives here')),
     serve: async () => 0 as const,
   };
   expect(await run(['keys', 'rotate'], program)).toBe(0);

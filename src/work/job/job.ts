@@ -2,7 +2,19 @@
 
 import type { Mail } from '#outside/mail/mail';
 import type { Every } from '#store/job/jobs';
+import type { BackupPlace } from '../backup/make.ts';
+import type { Witness } from '../log/witness.ts';
 import type { Office } from '../office.ts';
+
+/** How this installation keeps its backups. */
+export interface BackupRule {
+  readonly place: BackupPlace;
+  /** Knows the keys by which the chains are proved. */
+  readonly witness: Witness;
+  readonly daily: number;
+  readonly weekly: number;
+  readonly alarmHours: number;
+}
 
 /** The place at which jobs run: what they reach outside the database. */
 export interface Premises {
@@ -14,6 +26,7 @@ export interface Premises {
   readonly origin: string;
   /** Who is told of alarms by mail; null: nobody. */
   readonly alertTo: string | null;
+  readonly backups: BackupRule;
 }
 
 export interface Shift {

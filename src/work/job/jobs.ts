@@ -2,7 +2,10 @@
 
 import { sweepSessions } from '#store/account/sessions';
 import { expireKeys } from '#store/idempotency';
+import { makeBackup, thinBackups } from '../backup/make.ts';
+import { proveNewest } from '../backup/prove-newest.ts';
 import { byMail, deliver } from '../outbox/deliver.ts';
+import { raiseAlarms } from './alarms.ts';
 import type { Job } from './job.ts';
 
 export const jobs = {
@@ -14,6 +17,25 @@ export const jobs = {
       const { sent, postponed, setAside } = await deliver(office, 'mail', byMail(mail, origin), signal);
       return `发出${sent}件，推迟${postponed}件，搁置${setAside}件。`;
     },
+  },
+  'backup.make': {
+    what: '备份数据库、文件和密钥',
+    every: { at: '02:30' },
+    run: async ({ office, premises: { backups } }) => {
+      const { bytes } = await makeBackup(office, backups.place);
+      const removed = await thinBackups(office, backups.place.target, backups.daily, backups.weekly);
+      return `已备份（${(bytes / 1_048_576).toFixed(1)} MB），按保留规则删除旧备份${removed}份。`;
+    },
+  },
+  'backup.prove': {
+    what: '把最近一份备份恢复到临时数据库，验证它可以恢复',
+    every: { weekday: 7, at: '04:10' },
+    run: async ({ office, premises: { backups } }) => proveNewest(office, backups.witness, backups.place),
+  },
+  'alarm.check': {
+    what: '检查是否需要告警，并通知管理员',
+    every: { seconds: 300 },
+    run: async ({ office, premises }) => raiseAlarms(office, premises),
   },
   'session.clean': {
     what: '清除已经失效的登录',

@@ -11,6 +11,7 @@ import { enrol, startDue } from '#work/job/work';
 import type { Office, Who } from '#work/office';
 import { officeOn } from '../../support/app.ts';
 import { migratedDatabase, type TestDatabase } from '../../support/postgres.ts';
+import { witnessIn } from '../../support/witness.ts';
 
 let database: TestDatabase;
 let office: Office;
@@ -18,7 +19,11 @@ const never = new AbortController().signal;
 const silent = { finished: () => {} };
 const keeper: Who = { accountId: 'k', name: '甲', agency: 'a', roles: ['system'], from: 'test' };
 const officer: Who = { ...keeper, roles: ['officer'] };
-const premises = (node: string): Premises => ({ node, mail: null, origin: 'http://localhost', alertTo: null });
+const place = { databaseUrl: '', before: {}, after: {}, target: '', openers: [] };
+const premises = (node: string): Premises => ({
+  ...{ node, mail: null, origin: 'http://localhost', alertTo: null },
+  backups: { place, witness: witnessIn(), daily: 1, weekly: 1, alarmHours: 26 },
+});
 
 beforeAll(async () => {
   database = await migratedDatabase();
