@@ -1,7 +1,7 @@
 /** Compiles src to build, when src has changed since the last time: the program with tsc, the back office with Vite. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './install.mjs';
 import { installed, node, root, Stop, say, seconds, whenCalled } from './step.mjs';
@@ -39,6 +39,7 @@ export async function build() {
     stale('program') && compile('编译没有通过（tsc）', tsc, ['-b', 'src']),
     hasAdmin && stale('admin') && compile('后台没有编译成（vite）', vite, ['build', 'src/admin', '--logLevel', 'warn']),
   ]);
+  copyTemplates();
   writeStamp(now);
   say(`编译完成（${seconds(began)}）。`);
 }
@@ -48,6 +49,14 @@ async function compile(failure, script, args) {
   if (code === 0) return;
   say(output.trimEnd());
   throw new Stop(`${failure}，原因见上。`);
+}
+
+/** Templates of PDFs are no TypeScript: they go beside the code that names them. */
+function copyTemplates() {
+  const templates = 'paper/pdf/templates';
+  if (!existsSync(join(root, 'src', templates))) return;
+  rmSync(join(root, 'build', templates), { recursive: true, force: true });
+  cpSync(join(root, 'src', templates), join(root, 'build', templates), { recursive: true });
 }
 
 /** What stands in build for a source file that is gone would still be found by an import: a fresh clone would not have it. */

@@ -124,7 +124,7 @@ const usage = `用法：gongkai 命令 [参数]
   report read 文件 [--json]                     读取一份已发布的年度报告
   report check 文件… [--previous 文件] [--children 文件…] [--json]
                                                 核对勾稽关系、跨年和上下级数据
-  report build --agency 代码 --year 年份 --to html|docx|md|json|csv -o 文件
+  report build --agency 代码 --year 年份 --to html|docx|pdf|md|xlsx|json|csv -o 文件
                                                 由台账生成年度报告
   report convert 文件 --to 格式 -o 文件         把读得懂的报告转成另一种格式
   clock 案例.json [--json]                      计算答复期限，逐条说明依据

@@ -13,7 +13,11 @@ function words({ preamble, overview, problems, other }: ReportSections) {
   return [preamble, overview, problems, other].map((text) => (text ?? '').replace(/\s+/g, ''));
 }
 
-for (const format of ['html', 'md', 'docx', 'json'] as const) {
+/** A PDF takes twenty times as long as the others. */
+const runs = { html: 15, md: 15, docx: 15, xlsx: 10, json: 15, pdf: 2 } as const;
+const formats = Object.keys(runs) as (keyof typeof runs)[];
+
+for (const format of formats) {
   const back = async (report: AnnualReport) => {
     const source = await readDocument(await writeReport(report, format), fileNameOf(report, format));
     if (!source.ok) throw new Error(source.reason);
@@ -29,7 +33,7 @@ for (const format of ['html', 'md', 'docx', 'json'] as const) {
           expect(read).toMatchObject({ agency, year, activeDisclosure, applications, appeals });
           expect(words(read.sections)).toEqual(words(sections));
         }),
-        { numRuns: 15 },
+        { numRuns: runs[format], endOnFailure: format === 'pdf' },
       );
     });
   }
@@ -40,7 +44,7 @@ for (const format of ['html', 'md', 'docx', 'json'] as const) {
         const { agency, year, activeDisclosure, applications, appeals } = report;
         expect((await back(report)).report).toMatchObject({ agency, year, activeDisclosure, applications, appeals });
       }),
-      { numRuns: 15 },
+      { numRuns: runs[format], endOnFailure: format === 'pdf' },
     );
   });
 
@@ -49,7 +53,9 @@ for (const format of ['html', 'md', 'docx', 'json'] as const) {
       '### （一）主动公开\n\n分平台数据如下。\n\n| 平台 | 条数 |\n| --- | --- |\n| 网站 | 83 |\n| 公众号 | 50 |\n\n以上。';
     const report = numberedReport();
     const { report: read, findings } = await back({ ...report, sections: { ...report.sections, overview } });
-    expect(read.sections.overview?.replace(/\s+/g, '')).toBe(overview.replace(/\s+/g, ''));
+    // On a page of paper and in a sheet a sub-heading differs from other lines by its type alone.
+    const marked = format === 'pdf' || format === 'xlsx' ? overview.replace('### ', '') : overview;
+    expect(read.sections.overview?.replace(/\s+/g, '')).toBe(marked.replace(/\s+/g, ''));
     expect(findings).toEqual([]);
   });
 }

@@ -45,8 +45,13 @@ function sheetBlocks(sheet: Sheet): SourceBlock[] {
   return blocks;
 }
 
+/** A sentence, however short, is no cell of a table either. */
 function isText({ text, place }: SourceCell): boolean {
-  return text.length > longestLabel || findSections([{ kind: 'text', text, heading: null, place }]).length > 0;
+  return (
+    text.length > longestLabel ||
+    /[。；]\s*$/.test(text) ||
+    findSections([{ kind: 'text', text, heading: null, place }]).length > 0
+  );
 }
 
 function textsOf({ text, place }: SourceCell): SourceText[] {

@@ -8,6 +8,8 @@ import { reportToDocx } from './to-docx.ts';
 import { reportToHtml } from './to-html.ts';
 import { reportToJson } from './to-json.ts';
 import { reportToMarkdown } from './to-markdown.ts';
+import { reportToPdf } from './to-pdf.ts';
+import { reportToXlsx } from './to-xlsx.ts';
 
 export const reportFormats = {
   html: { key: 'html', label: '网页（HTML）', mediaType: 'text/html; charset=utf-8', extension: 'html' },
@@ -17,6 +19,13 @@ export const reportFormats = {
     label: 'Word 文档（DOCX）',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
+  },
+  pdf: { key: 'pdf', label: 'PDF 文档', mediaType: 'application/pdf', extension: 'pdf' },
+  xlsx: {
+    key: 'xlsx',
+    label: 'Excel 工作簿（XLSX）',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
   },
   csv: { key: 'csv', label: '数据表（CSV）', mediaType: 'text/csv; charset=utf-8', extension: 'csv' },
   json: { key: 'json', label: '结构化数据（JSON）', mediaType: 'application/json; charset=utf-8', extension: 'json' },
@@ -28,16 +37,20 @@ export function isReportFormat(text: string): text is ReportFormat {
   return Object.hasOwn(reportFormats, text);
 }
 
-const textWriters: Readonly<Record<Exclude<ReportFormat, 'docx'>, (report: AnnualReport) => string>> = {
+const writers: Readonly<Record<ReportFormat, (report: AnnualReport) => string | Promise<Uint8Array>>> = {
   html: reportToHtml,
   md: reportToMarkdown,
+  docx: reportToDocx,
+  pdf: reportToPdf,
+  xlsx: reportToXlsx,
   csv: reportToCsv,
   json: reportToJson,
 };
 
 /** The file's bytes; text is UTF-8. */
 export async function writeReport(report: AnnualReport, format: ReportFormat): Promise<Uint8Array> {
-  return format === 'docx' ? reportToDocx(report) : new TextEncoder().encode(textWriters[format](report));
+  const written = writers[format](report);
+  return typeof written === 'string' ? new TextEncoder().encode(written) : written;
 }
 
 /** File systems allow 255 bytes a name; room is left for the extension and a browser's " (1)". */

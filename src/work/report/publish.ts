@@ -2,6 +2,7 @@
 
 import type { AnnualReport } from '#law/report/report';
 import { allowed, type Decided, refused } from '#law/ruling';
+import { PdfRefused } from '#paper/pdf/refused';
 import { type ReportFormat, reportFormats, writeReport } from '#paper/report/formats';
 import { ledgerCase } from '#store/ledger/ledger';
 import { act } from '../act.ts';
@@ -59,10 +60,21 @@ export async function publishReport(
   });
 }
 
-/** Every file of the edition as it is offered for download: who brings one back learns that it is genuine. */
-function filesOf(report: AnnualReport): Promise<readonly Uint8Array[]> {
+/**
+ * Every file of the edition as it is offered for download: who brings one back learns that it is genuine.
+ * A PDF that can not be set keeps no report from being published in time; it is then not offered as registered.
+ */
+async function filesOf(report: AnnualReport): Promise<readonly Uint8Array[]> {
   const formats = Object.keys(reportFormats) as ReportFormat[];
-  return Promise.all(formats.map((format) => writeReport(report, format)));
+  const files = await Promise.all(
+    formats.map((format) =>
+      writeReport(report, format).catch((error: unknown) => {
+        if (error instanceof PdfRefused) return null;
+        throw error;
+      }),
+    ),
+  );
+  return files.filter((file) => file !== null);
 }
 
 function yearNotOver(year: number) {

@@ -64,7 +64,7 @@ test.each([
   ['a.json --to html', '缺少参数'],
   ['a.json -o x', '缺少参数'],
   ['a.json a.json --to html -o x', '给了2份'],
-  ['a.json --to pptx -o x', '可用的格式有：html、md、docx、csv、json'],
+  ['a.json --to pptx -o x', '可用的格式有：html、md、docx、pdf、xlsx、csv、json'],
   ['a.json --to toString -o x', '可用的格式有'],
   ['a.json --to html -o x --force', '参数不对'],
   ['none.json --to html -o x', '不能读取文件“none.json”'],

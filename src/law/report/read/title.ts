@@ -81,7 +81,7 @@ function bare(text: string): string {
 
 function isAgency(text: string): boolean {
   const name = unspaced(text);
-  if (name.length < 2 || name.length > 40 || /[,。;:!?|>\d]/.test(name)) return false;
+  if (name.length < 2 || name.length > 40 || /[,。;:!?|>]|^\d|\d{4}/.test(name)) return false;
   return /(?:局|委|委员会|办|办公室|政府|厅|部|院|中心|所|处|队|社|会|镇|乡|街道|区|县|市|省|公司|集团|馆|站|校|学|台)$/.test(
     name,
   );

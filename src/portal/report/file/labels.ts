@@ -6,7 +6,9 @@ export type FileFormat = Parameters<typeof reportFile>[1];
 
 /** In the order of the page: what people read first, what programs read last. */
 export const reportFileLabels = {
+  pdf: 'PDF 文档',
   docx: 'Word 文档（DOCX）',
+  xlsx: 'Excel 工作簿（XLSX）',
   html: '网页文件（HTML）',
   md: '纯文本（Markdown）',
   csv: '数据表（CSV）',

@@ -32,10 +32,10 @@ export async function loadReportPage(
   return {
     view,
     editions: editions.map((line) => ({ number: line.edition, publishedOn: line.publishedOn })),
-    downloads: written.map(([format, { bytes }]) => ({
+    downloads: written.map(([format, file]) => ({
       label: reportFileLabels[format],
       href: fileHref(agency, year, format, edition),
-      bytes: bytes.byteLength,
+      bytes: file?.bytes.byteLength ?? null,
     })),
     checks: checkLines(view.assessed, view.findings),
     years,

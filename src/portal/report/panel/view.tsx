@@ -9,7 +9,8 @@ import { summary } from '../checks/summary.ts';
 export interface Download {
   readonly label: string;
   readonly href: string;
-  readonly bytes: number;
+  /** Null where the file is first made when it is asked for. */
+  readonly bytes: number | null;
 }
 
 export interface EditionMention {
@@ -73,7 +74,7 @@ function Downloads({ downloads }: { readonly downloads: readonly Download[] }) {
       <ul class="files">
         {downloads.map(({ label, href, bytes }) => (
           <li key={href}>
-            <a href={href}>{label}</a> <span class="quiet figure">{sizeText(bytes)}</span>
+            <a href={href}>{label}</a> {bytes !== null && <span class="quiet figure">{sizeText(bytes)}</span>}
           </li>
         ))}
       </ul>

@@ -1,0 +1,34 @@
+/** A process of its own that sets PDFs with Typst: a crash or a blow-up of the compiler ends it and nothing else. */
+
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { coverage, drawable } from './coverage.ts';
+import { fontFiles } from './fonts.ts';
+import type { PdfAnswer, PdfJob } from './message.ts';
+
+const folder = fileURLToPath(new URL('./templates', import.meta.url));
+const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [...fontFiles] }] });
+const covered = coverage(fontFiles);
+/** Results kept by the compiler for this many documents more. */
+const keptFor = 4;
+
+process.on('message', (job: PdfJob) => {
+  process.send?.(answer(job));
+});
+process.on('disconnect', () => process.exit(0));
+
+function answer({ template, data }: PdfJob): PdfAnswer {
+  const result = compiler.compile({
+    mainFilePath: `${folder}/${template}.typ`,
+    inputs: { data: drawable(data, covered) },
+  });
+  const error = result.takeError();
+  if (error !== null || result.result === null) return { ok: false, reason: said(error) };
+  const bytes = compiler.pdf(result.result, { pdfStandard: 'ua-1' });
+  compiler.evictCache(keptFor);
+  return { ok: true, bytes };
+}
+
+function said(error: Parameters<typeof compiler.fetchDiagnostics>[0] | null): string {
+  return error === null ? 'no document' : JSON.stringify(compiler.fetchDiagnostics(error)).slice(0, 2000);
+}

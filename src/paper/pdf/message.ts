@@ -1,0 +1,15 @@
+/** What goes to the process that sets PDFs, and what comes back. */
+
+/** Names of the files in `templates`. */
+export type PdfTemplate = 'report' | 'rollup' | 'paper';
+
+export interface PdfJob {
+  readonly template: PdfTemplate;
+  /** The template's data as JSON. User text is only ever here: it is data, and no markup is read out of it. */
+  readonly data: string;
+}
+
+export type PdfAnswer =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  /** For developers: what the compiler said. */
+  | { readonly ok: false; readonly reason: string };

@@ -1,0 +1,66 @@
+/** Data and a template → a PDF (PDF/UA-1: tagged, titled, in Chinese, fonts embedded). The one door to typesetting. */
+
+import { availableParallelism } from 'node:os';
+import type { PdfTemplate } from './message.ts';
+import { PdfRefused } from './refused.ts';
+import { type Outcome, type Typesetter, typesetter } from './typesetter.ts';
+
+/** Entries of lists in one document, at all depths: some 200 pages of table. */
+const mostEntries = 40_000;
+/** Characters of one document. */
+const mostCharacters = 4_000_000;
+/** Documents that wait: beyond it a caller is told to come back, instead of waiting for minutes. */
+const mostWaiting = 200;
+
+const bounds = { time: 20_000, memory: 700 * 1024 * 1024, idle: 30_000 };
+const pool = Array.from({ length: Math.min(2, Math.max(1, availableParallelism() - 1)) }, () => typesetter(bounds));
+const free: Typesetter[] = [...pool];
+const waiting: ((one: Typesetter) => void)[] = [];
+
+/**
+ * The same data give the same bytes: the moment of making is no part of a PDF but for `createdOn` in the data.
+ * @throws PdfRefused with a Chinese sentence where the document is too large or can not be made.
+ */
+export async function renderPdf(template: PdfTemplate, data: unknown): Promise<Uint8Array> {
+  const text = JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? readable(value) : value));
+  if (text.length > mostCharacters || entriesIn(data) > mostEntries) throw new PdfRefused('tooLarge');
+  const one = await taken();
+  try {
+    const job = { template, data: text };
+    const first = await one.set(job);
+    // What ended the process may have been left by the document before: a fresh process tries once more.
+    return bytesOf('ended' in first && first.ended === 'crash' ? await one.set(job) : first);
+  } finally {
+    given(one);
+  }
+}
+
+/** Half a character and what controls terminals stand in no document. */
+function readable(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/(?![\n\t])\p{Cc}/gu, '');
+}
+
+function bytesOf(outcome: Outcome): Uint8Array {
+  if (outcome.ok) return outcome.bytes;
+  if ('ended' in outcome) throw new PdfRefused(outcome.ended);
+  throw new PdfRefused('notSet', outcome.reason);
+}
+
+async function taken(): Promise<Typesetter> {
+  const one = free.pop();
+  if (one !== undefined) return one;
+  if (waiting.length >= mostWaiting) throw new PdfRefused('busy');
+  return new Promise((resolve) => waiting.push(resolve));
+}
+
+function given(one: Typesetter): void {
+  const next = waiting.shift();
+  if (next === undefined) free.push(one);
+  else next(one);
+}
+
+function entriesIn(data: unknown): number {
+  if (Array.isArray(data)) return data.length + data.reduce((sum: number, one) => sum + entriesIn(one), 0);
+  if (typeof data !== 'object' || data === null) return 0;
+  return Object.values(data).reduce((sum: number, one) => sum + entriesIn(one), 0);
+}
