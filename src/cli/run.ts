@@ -56,6 +56,14 @@ const commands: Readonly<Record<string, Command>> = {
     const { readReportFile } = await import('./report/read-file.ts');
     return (await import('./report/convert.ts')).reportConvert(args, io, readReportFile);
   },
+  'report compare': async (args, { io }) => {
+    const { readReportFile } = await import('./report/read-file.ts');
+    return (await import('./report/compare.ts')).reportCompare(args, io, readReportFile);
+  },
+  'report rollup': async (args, { io }) => {
+    const { readReportFile } = await import('./report/read-file.ts');
+    return (await import('./report/rollup.ts')).reportRollup(args, io, readReportFile);
+  },
   'report build': async (args, program) => {
     const { reportBuild } = await import('./report/build.ts');
     return withOffice(program, (office) => reportBuild(args, program.io, office));
@@ -127,6 +135,9 @@ const usage = `用法：gongkai 命令 [参数]
   report build --agency 代码 --year 年份 --to html|docx|pdf|md|xlsx|json|csv -o 文件
                                                 由台账生成年度报告
   report convert 文件 --to 格式 -o 文件         把读得懂的报告转成另一种格式
+  report compare 文件… [--json]                 同一机关各年度、同一年度各机关并列比较
+  report rollup 文件… --agency 名称 [--year 年份] [--list 名单] [--previous 上年报告]… --to 格式 -o 文件 [--json]
+                                                逐格汇总多份报告，列出谁在内、谁缺报
   clock 案例.json [--json]                      计算答复期限，逐条说明依据
   fee --items 件数 | --pages 页数 [--json]      计算信息处理费
   verify [--json]                               逐条核对台账、审计记录和透明日志是否被改动

@@ -1,6 +1,7 @@
 /** Small parts with rules of their own: prose is escaped, sizes and figures are written in full, checks never pass unseen. */
 
 import { describe, expect, it } from 'vitest';
+import { comparedLines } from '#law/report/compare/lines';
 import {
   activeDisclosureRows,
   appealBlocks,
@@ -17,7 +18,6 @@ import { checkLines } from '#portal/report/checks/lines';
 import { summary } from '#portal/report/checks/summary';
 import { exampleReport } from '#portal/report/example/example-report';
 import { splitPage } from '#portal/report/routes';
-import { comparedRows } from '#portal/report/years/rows';
 
 describe('cells of an address', () => {
   const all = [
@@ -73,7 +73,7 @@ describe('pages of a year', () => {
 
 describe('years beside each other', () => {
   const report = exampleReport(2024);
-  const of = (label: string) => comparedRows.find((row) => row.label === label)?.of(report) ?? null;
+  const of = (label: string) => comparedLines.find((row) => row.label === label)?.of(report) ?? null;
   it('groups add up to the total of the form', () => {
     const groups = ['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理'].map(
       (label) => of(label) ?? 0,
@@ -82,8 +82,8 @@ describe('years beside each other', () => {
   });
   it('a missing table is unknown, not zero', () => {
     expect(
-      comparedRows.map((row) => row.of({ ...report, applications: null, appeals: null, activeDisclosure: null })),
-    ).toEqual(comparedRows.map(() => null));
+      comparedLines.map((row) => row.of({ ...report, applications: null, appeals: null, activeDisclosure: null })),
+    ).toEqual(comparedLines.map(() => null));
   });
 });
 

@@ -23,14 +23,22 @@ import { disclosureFigures } from './disclosure-table.ts';
 import { figure } from './figure.ts';
 
 /** table, row key, row label, column key, column label, value. A row of one figure has no column key, as in findings. */
-type CsvRow = readonly [string, string, string, string, string, Count];
+export type CsvRow = readonly [string, string, string, string, string, Count];
 
 /** 200 rows below the head for a report with all tables; a table that the report lacks has no rows. */
 export function reportToCsv(report: AnnualReport): string {
-  const head = ['table', 'row', 'rowLabel', 'column', 'columnLabel', 'value'];
-  const rows = [...disclosureRows(report), ...applicationRowsOf(report), ...appealRows(report)];
-  const lines = [head, ...rows].map((row) => row.map(csvCell).join(','));
-  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+  return csvText([csvHeads, ...csvRows(report)]);
+}
+
+export const csvHeads = ['table', 'row', 'rowLabel', 'column', 'columnLabel', 'value'] as const;
+
+export function csvRows(report: AnnualReport): readonly CsvRow[] {
+  return [...disclosureRows(report), ...applicationRowsOf(report), ...appealRows(report)];
+}
+
+/** Opens in a spreadsheet as UTF-8. */
+export function csvText(rows: readonly (readonly (string | Count)[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
 /** A number stays a number and null is empty; text that a spreadsheet would take for a formula is prefixed with `'`. */

@@ -1,10 +1,10 @@
 /** An agency's years beside each other: received and concluded as columns, the main lines as a table. */
 
+import { comparedLines } from '#law/report/compare/lines';
 import type { AnnualReport } from '#law/report/report';
 import { Columns } from '../../chart/columns.tsx';
 import { reportHref } from '../address.ts';
 import { figureText } from '../figure.tsx';
-import { comparedRows } from './rows.ts';
 
 export interface YearsProps {
   readonly agencyCode: string;
@@ -58,7 +58,7 @@ function Comparison({ agencyCode, years, here }: YearsProps) {
           </tr>
         </thead>
         <tbody>
-          {comparedRows.map((row) => (
+          {comparedLines.map((row) => (
             <tr key={row.label}>
               <th scope="row">{row.label}</th>
               {shown.map(({ year, report }) => (

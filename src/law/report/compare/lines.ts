@@ -1,15 +1,15 @@
-/** What is compared across the years: the main lines of each report. Groups are summed here, never in the form itself. */
+/** The lines by which reports are compared: the main figures of each. Groups are summed here, never in the form itself. */
 
-import { type AnnualReport, type ApplicationRow, type Count, type OutcomeKey, outcomeKeys } from '#law/report/report';
+import { type AnnualReport, type ApplicationRow, type Count, type OutcomeKey, outcomeKeys } from '../report.ts';
 
-export interface ComparedRow {
+export interface ComparedLine {
   readonly label: string;
   readonly unit: string;
   /** Null where the report leaves a needed cell blank or has no such table. */
   readonly of: (report: AnnualReport) => Count;
 }
 
-export const comparedRows: readonly ComparedRow[] = [
+export const comparedLines: readonly ComparedLine[] = [
   { label: '本年新收申请', unit: '件', of: total('newlyReceived') },
   { label: '上年结转申请', unit: '件', of: total('carriedOver') },
   { label: '予以公开', unit: '件', of: total('granted') },
