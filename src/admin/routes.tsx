@@ -52,6 +52,12 @@ export const routes = createBrowserRouter(
                   path: 'help/figures',
                   lazy: async () => ({ Component: (await import('./help/figures-page.tsx')).FiguresPage }),
                 },
+                {
+                  path: 'operations',
+                  lazy: async () => ({
+                    Component: (await import('./operations/operations-page.tsx')).OperationsPage,
+                  }),
+                },
                 { path: '*', Component: NotFoundPage },
               ],
             },

@@ -20,6 +20,7 @@ import { calendarRoutes } from './calendar/notices.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
 import { healthRoutes, type Ready } from './health.ts';
 import { describeRoutes, openapiRoute } from './openapi.ts';
+import { backupRoutes } from './operation/backups.ts';
 import { jobRoutes } from './operation/jobs.ts';
 import { refusedByRate } from './problem.ts';
 import { reportActRoutes } from './report/acts.ts';
@@ -77,6 +78,7 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     reportActRoutes(signedIn, office);
     applicationRoutes(signedIn, office);
     jobRoutes(signedIn, office);
+    backupRoutes(signedIn, office);
     applicationActRoutes(signedIn, office);
     calendarRoutes(signedIn, office);
     auditRoutes(signedIn, office);

@@ -26,4 +26,17 @@ export const jobList = z
   })
   .meta({ id: 'JobList' });
 
+const backup = z.strictObject({
+  file: z.string(),
+  madeAt: moment,
+  bytes: z.int(),
+  tables: z.int(),
+  rows: z.int(),
+  files: z.int(),
+  digest: z.string().describe('SHA-256 of the archive'),
+  provedAt: moment.nullable().describe('When a trial restore last succeeded'),
+});
+
+export const backupList = z.strictObject({ backups: z.array(backup).readonly() }).meta({ id: 'BackupList' });
+
 export const jobAddress = z.strictObject({ name: z.string().regex(/^[a-z][a-zA-Z.]{1,60}$/) });

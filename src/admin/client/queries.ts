@@ -12,6 +12,8 @@ export const keys = {
   report: (agency: string, year: string) => ['report', agency, year] as const,
   application: (id: string) => ['application', id] as const,
   audit: ['audit'] as const,
+  jobs: ['jobs'] as const,
+  backups: ['backups'] as const,
 };
 
 /** Nobody is signed in any more: the pages learn it first, then all that was kept for the person goes. */

@@ -447,6 +447,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Backups that are kept, newest first, and whether each has been proved restorable */
+        get: operations["listBackups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies/{agency}/applications": {
         parameters: {
             query?: never;
@@ -1204,6 +1221,21 @@ export interface components {
         AuditPage: {
             readonly entries: components["schemas"]["AuditEntry"][];
             next: number | null;
+        };
+        BackupList: {
+            readonly backups: {
+                file: string;
+                /** Format: date-time */
+                madeAt: string;
+                bytes: number;
+                tables: number;
+                rows: number;
+                files: number;
+                /** @description SHA-256 of the archive */
+                digest: string;
+                /** @description When a trial restore last succeeded */
+                provedAt: string | null;
+            }[];
         };
         Calendar: {
             version: string;
@@ -2745,6 +2777,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBackups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupList"];
+                };
             };
             /** @description Refused, and why */
             "4XX": {

@@ -35,6 +35,7 @@ export function Shell() {
         <nav aria-label="后台">
           <NavLink to="/reports">年度报告</NavLink>
           <NavLink to="/help/figures">数字怎么看</NavLink>
+          {me.data.deeds.includes('job.list') && <NavLink to="/operations">运行维护</NavLink>}
           {me.data.deeds.includes('audit.read') && <NavLink to="/audit">审计记录</NavLink>}
         </nav>
         <Person name={me.data.name} agency={me.data.agency} />

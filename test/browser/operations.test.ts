@@ -1,0 +1,69 @@
+/** The administrator's page of operations in a real browser: jobs, the outbox, backups; a job run by the keyboard. */
+
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addBackup } from '#store/backup/backups';
+import { jobs } from '#work/job/jobs';
+import { enrol } from '#work/job/work';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { axeSource, browserPresent, launchBrowser } from '../support/browser.ts';
+import { signInOn } from './sign-in.ts';
+
+describe.skipIf(!browserPresent)('operations', () => {
+  let running: RunningApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    running = await startApp();
+    await enrol(running.office, jobs);
+    const { db } = running.office;
+    await db.updateTable('job').set({ next_at: '2099-01-01T00:00:00Z' }).execute();
+    await db
+      .updateTable('job')
+      .set({ state: 'failed', last_error: '磁盘已满' })
+      .where('name', '=', 'backup.make')
+      .execute();
+    const manifest = { tables: [{ name: 't', rows: 2, bytes: 3, digest: '' }], sequences: [], files: [] };
+    await addBackup(db, 'gongkai-20261124183000.backup', 5_000_000, 'ab'.repeat(32), '2026-11-24T18:30:00Z', manifest);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.stop();
+  });
+
+  it('shows how things stand, and runs a job that had been given up', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.goto(`${running.url}/admin/sign-in`);
+    await signInOn(page, running, 'shili-xt');
+    await page.click('text=运行维护');
+    const line = page.locator('tr', { hasText: 'backup.make' });
+    await line.waitFor();
+    expect(await line.textContent()).toContain('磁盘已满');
+    expect(await page.locator('tr', { hasText: 'gongkai-20261124183000' }).textContent()).toContain(
+      '2026-11-25 02:30:00',
+    );
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(`${axeSource};0`);
+      const serious = await page.evaluate(async () =>
+        (await window.axe.run()).violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      );
+      expect(serious).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    await line.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await line.getByText('等待').waitFor();
+    const row = await running.office.db
+      .selectFrom('job')
+      .select(['state', 'next_at'])
+      .where('name', '=', 'backup.make')
+      .executeTakeFirstOrThrow();
+    expect(row.state).toBe('waiting');
+    expect(Date.parse(row.next_at)).toBeLessThan(Date.parse('2099-01-01'));
+    await context.close();
+  });
+});
