@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyFormbody from '@fastify/formbody';
@@ -27,6 +28,8 @@ import type { Witness } from '#work/log/witness';
 import type { Office } from '#work/office';
 import { backupPlace } from './archives.ts';
 import { demoAccountsFile, readDemoAccounts } from './demo-accounts.ts';
+import { addGate } from './gate.ts';
+import { addMetrics } from './metrics.ts';
 import { openOffice } from './office.ts';
 import { type Settings, Unusable } from './settings.ts';
 import { startWorker } from './worker.ts';
@@ -40,13 +43,15 @@ export async function serve(settings: Settings): Promise<0> {
   try {
     const accounts = await demoAccounts(office, settings);
     const draining = new AbortController();
-    const app = await buildApp(office, settings, draining.signal);
+    const app = await buildApp(office, { ...settings, processMetrics: true }, draining.signal);
     await app.listen({ port: settings.port, host: settings.host });
     stopCheckpoints = keepCheckpoints(office, witness, (error) => app.log.error({ err: error }, 'checkpoint'));
     welcome(office, settings, accounts);
     const worker = startWork(office, settings, { place: await backupPlace(settings, databaseUrl), witness }, app.log);
     await stopped;
     draining.abort();
+    // Whoever sends requests here sees that it should not any more, before the door closes.
+    await pause(settings.graceSeconds * 1000);
     await Promise.all([worker.stop(), closeWithin(app)]);
   } finally {
     await stopCheckpoints();
@@ -80,6 +85,9 @@ export async function buildApp(
     keepAliveTimeout: 10_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  addMetrics(app, opened, settings.metricsToken, settings.processMetrics);
+  addGate(app, settings.places);
   await app.register(fastifyUnderPressure, { maxEventLoopDelay: 1_000, retryAfter: 10, exposeStatusRoute: false });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

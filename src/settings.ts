@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Suite, suites } from '#store/cipher';
+import type { Places } from './gate.ts';
 
 export interface Settings {
   readonly port: number;
@@ -27,6 +28,14 @@ export interface Settings {
   readonly mailFrom: string;
   /** Who is told of alarms by mail. */
   readonly alertTo: string | undefined;
+  /** Opens /metrics from other machines. */
+  readonly metricsToken: string | undefined;
+  /** Whether /metrics tells of the process too: once a process. */
+  readonly processMetrics: boolean;
+  /** Requests that are served at the same time. */
+  readonly places: Places;
+  /** How long /readyz says 503 before the door closes: as long as a load balancer takes to look. */
+  readonly graceSeconds: number;
   /** Where the schedule's backups are kept. */
   readonly backupsFolder: string;
   /** The key that opens backups; kept apart from them. */
@@ -67,6 +76,13 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     smtpUrl: SMTP_URL === '' ? undefined : SMTP_URL,
     mailFrom: MAIL_FROM || 'gongkai@localhost',
     alertTo: GONGKAI_ALERT_TO === '' ? undefined : GONGKAI_ALERT_TO,
+    metricsToken: environment['GONGKAI_METRICS_TOKEN'] || undefined,
+    processMetrics: false,
+    places: {
+      looking: countOf(environment, 'GONGKAI_PLACES', 200),
+      changing: Math.ceil(countOf(environment, 'GONGKAI_PLACES', 200) / 2),
+    },
+    graceSeconds: environment['GONGKAI_GRACE'] === '0' ? 0 : countOf(environment, 'GONGKAI_GRACE', 0),
     ...backupsOf(environment, dataFolder),
     origin: (GONGKAI_ORIGIN || `http://localhost:${portOf(PORT)}`).replace(/\/+$/, ''),
     checkpointFolder: environment['GONGKAI_CHECKPOINTS'] || join(dataFolder, 'checkpoints'),

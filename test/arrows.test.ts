@@ -30,6 +30,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ['contract', 'api', 'portal', 'cli'],
   kysely: ['store', 'work'],
   pg: ['store'],
+  'prom-client': ['main'],
   'pg-copy-streams': ['store'],
   nodemailer: ['outside'],
   '@node-rs/argon2': ['store'],

@@ -4,6 +4,7 @@ import { sweepSessions } from '#store/account/sessions';
 import { expireKeys } from '#store/idempotency';
 import { makeBackup, thinBackups } from '../backup/make.ts';
 import { proveNewest } from '../backup/prove-newest.ts';
+import { reencryptAll } from '../keys/reencrypt.ts';
 import { byMail, deliver } from '../outbox/deliver.ts';
 import { raiseAlarms } from './alarms.ts';
 import type { Job } from './job.ts';
@@ -36,6 +37,11 @@ export const jobs = {
     what: '检查是否需要告警，并通知管理员',
     every: { seconds: 300 },
     run: async ({ office, premises }) => raiseAlarms(office, premises),
+  },
+  'key.reencrypt': {
+    what: '用现用密钥重新加密旧数据',
+    every: { at: '03:20' },
+    run: async ({ office }) => `重新加密${await reencryptAll(office)}行。`,
   },
   'session.clean': {
     what: '清除已经失效的登录',
