@@ -24,7 +24,23 @@ export const routes = createBrowserRouter(
               children: [
                 {
                   index: true,
-                  lazy: async () => ({ Component: (await import('./report/own-report.tsx')).OwnReport }),
+                  lazy: async () => ({ Component: (await import('./shell/first-page.tsx')).FirstPage }),
+                },
+                {
+                  path: 'work',
+                  lazy: async () => ({ Component: (await import('./work/work-page.tsx')).WorkPage }),
+                },
+                {
+                  path: 'applications',
+                  lazy: async () => ({ Component: (await import('./application/list-page.tsx')).ApplicationsPage }),
+                },
+                {
+                  path: 'intake',
+                  lazy: async () => ({ Component: (await import('./application/intake-page.tsx')).IntakePage }),
+                },
+                {
+                  path: 'calendar',
+                  lazy: async () => ({ Component: (await import('./calendar/calendar-page.tsx')).CalendarPage }),
                 },
                 {
                   path: 'reports',
@@ -47,6 +63,10 @@ export const routes = createBrowserRouter(
                 {
                   path: 'audit',
                   lazy: async () => ({ Component: (await import('./audit/audit-page.tsx')).AuditPage }),
+                },
+                {
+                  path: 'help',
+                  lazy: async () => ({ Component: (await import('./help/help-page.tsx')).HelpPage }),
                 },
                 {
                   path: 'help/figures',

@@ -17,6 +17,7 @@ import { applicationActRoutes } from './application/acts.ts';
 import { applicationRoutes } from './application/view.ts';
 import { auditRoutes } from './audit/audit.ts';
 import { calendarRoutes } from './calendar/notices.ts';
+import { deskRoutes } from './desk/desk.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
 import { healthRoutes, type Ready } from './health.ts';
 import { describeRoutes, openapiRoute } from './openapi.ts';
@@ -82,6 +83,7 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     applicationActRoutes(signedIn, office);
     calendarRoutes(signedIn, office);
     auditRoutes(signedIn, office);
+    deskRoutes(signedIn, office);
   });
 }
 

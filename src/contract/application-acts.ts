@@ -28,13 +28,13 @@ const reply = {
   outcome: z.enum(outcomeKeys),
   reasons: long,
   articles: z.array(short).max(20).readonly(),
-  otherReason: keys(otherReasons).optional(),
-  notHeld: z.enum(['doesNotExist', 'otherAgencyResponsible']).optional(),
+  otherReason: keys(otherReasons).exactOptional(),
+  notHeld: z.enum(['doesNotExist', 'otherAgencyResponsible']).exactOptional(),
   withheld: z
     .array(z.strictObject({ part: short, ground: z.enum(grounds), reason: long }))
     .max(200)
     .readonly()
-    .optional(),
+    .exactOptional(),
 };
 
 const act = <A extends string, S extends z.ZodRawShape>(name: A, shape: S) =>
@@ -48,9 +48,9 @@ export const applicationAct = z
     act('merge', { into: number }),
     act('assign', { to: short }),
     act('answerOnTheSpot', reply),
-    act('askCorrection', { points: long, applicantDue: day.optional() }),
-    act('receiveCorrection', { justCause: short.optional() }),
-    act('closeUncorrected', { remark: long.optional() }),
+    act('askCorrection', { points: long, applicantDue: day.exactOptional() }),
+    act('receiveCorrection', { justCause: short.exactOptional() }),
+    act('closeUncorrected', { remark: long.exactOptional() }),
     act('closeStillUnclear', { reasons: long }),
     act('askReasons', { text: long, replyBy: day }),
     act('receiveReasons', { reasonable: z.boolean() }),
@@ -66,10 +66,10 @@ export const applicationAct = z
     act('noticeFee', {
       yuan: z.int().min(0).max(10_000_000),
       tariff: z.enum(['perItem', 'perPage']),
-      sentOn: day.optional(),
+      sentOn: day.exactOptional(),
     }),
     act('recordPayment', { yuan: z.int().min(0).max(10_000_000) }),
-    act('closeUnpaid', { remark: long.optional() }),
+    act('closeUnpaid', { remark: long.exactOptional() }),
     act('sendToReview', {}),
     act('review', { checks: z.array(short).max(40).readonly() }),
     act('sendBack', { reason: long }),
@@ -77,7 +77,7 @@ export const applicationAct = z
     act('deliver', { by: keys(deliveryWays), proof: short }),
     act('archive', {}),
     act('withdraw', { letter: short }),
-    act('reopen', { by: keys(reopeners), document: number, workingDays: z.int().min(0).max(1000).optional() }),
+    act('reopen', { by: keys(reopeners), document: number, workingDays: z.int().min(0).max(1000).exactOptional() }),
   ])
   .meta({ id: 'ApplicationAct' });
 

@@ -49,6 +49,12 @@ export const applicationView = z
     deliveredOn: day.nullable(),
     derivation: z.array(dueStep).readonly(),
     steps: z.array(step).readonly(),
+    can: z
+      .array(z.strictObject({ act: z.string(), label: z.string(), clock: z.string() }))
+      .readonly()
+      .describe('Acts that the law and the person’s roles allow now'),
+    assignedTo: z.string().nullable(),
+    consultations: z.array(z.strictObject({ id: z.string(), to: z.string(), open: z.boolean() })).readonly(),
     appeals: z.array(appeal).readonly(),
   })
   .meta({ id: 'ApplicationView' });

@@ -12,7 +12,7 @@ const sourced = {
   url: z
     .url({ protocol: /^https?$/ })
     .max(500)
-    .optional(),
+    .exactOptional(),
 };
 const days = { from: day, through: day, worked: z.array(day).max(10).readonly() };
 const arrangement = z.strictObject({ holidays: z.array(z.enum(holidayNames)).min(1).max(3).readonly(), ...days });

@@ -88,6 +88,27 @@ describe.skipIf(!browserPresent)('the back office by keyboard', () => {
       await page.keyboard.type(await freshCode(running, 'shili-jb'));
       await page.keyboard.press('Enter');
 
+      await page.waitForSelector('.work .case-lines');
+      expect(await heading(page)).toBe('H1');
+      await looksRight(page);
+      if (width < 900) {
+        await tabTo(page, '.places-open');
+        await page.keyboard.press('Enter');
+      }
+      await tabTo(page, '#search');
+      await page.keyboard.type('00115');
+      await page.waitForSelector('.found-line');
+      await looksRight(page);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.can');
+      expect(await page.textContent('h1')).toMatch(/^申请 202\d-00115$/);
+      await looksRight(page);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.keyboard.press('g');
+      await page.keyboard.press('r');
+
       await page.waitForSelector('.report');
       expect(await heading(page)).toBe('H1');
       await looksRight(page);
@@ -135,6 +156,10 @@ describe.skipIf(!browserPresent)('the back office by keyboard', () => {
 
       await page.goto(`${running.origin}/admin/help/figures`);
       await page.waitForSelector('.help');
+      if (width < 900) {
+        await tabTo(page, '.places-open');
+        await page.keyboard.press('Enter');
+      }
       await tabTo(page, '.person button');
       await page.keyboard.press('Enter');
       await page.waitForSelector('#login');

@@ -5,6 +5,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { ActPanel } from './act-panel.tsx';
 import { Due } from './due.tsx';
 import { Happened } from './happened.tsx';
 import { type Application, useApplication } from './question.ts';
@@ -18,7 +19,7 @@ export function ApplicationPage() {
   return (
     <div className="application">
       <nav aria-label="位置" className="crumbs">
-        <Link to={from ?? '/reports'}>{from === null ? '年度报告' : '返回清单'}</Link>
+        <Link to={from ?? '/applications'}>{from === null ? '全部申请' : '返回清单'}</Link>
       </nav>
       {application.isPending && <Loading />}
       {application.isError && (
@@ -49,6 +50,7 @@ function Case({ application }: { readonly application: Application }) {
       </header>
       <Facts application={application} />
       <Due application={application} />
+      <ActPanel application={application} />
       <Happened steps={application.steps} />
       <Appeals appeals={application.appeals} />
     </>
@@ -59,6 +61,7 @@ function Facts({ application }: { readonly application: Application }) {
   const { channel, applicantType, receivedOn, outcome, concludedOn, deliveredOn } = application;
   const facts: readonly (readonly [string, string])[] = [
     ['来源', channelName(channel)],
+    ['承办', application.assignedTo ?? '尚未分派'],
     ['申请人类型', applicantName(applicantType)],
     ['收到日', receivedOn === null ? '尚未确认收到' : dayInWords(receivedOn)],
     ['办理结果', outcome === null ? '尚未答复' : outcomeName(outcome)],

@@ -583,6 +583,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the person, nearest due day first */
+        get: operations["workList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications of the agency, narrowed and ordered */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds by number or name what the person may see */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1148,6 +1199,30 @@ export interface components {
             outcome: ("granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason") | null;
             concludedOn: string | null;
         };
+        ApplicationPage: {
+            readonly applications: {
+                caseId: string;
+                number: string;
+                channel: string;
+                /** @enum {string} */
+                applicantType: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceInstitution" | "otherOrganization";
+                state: string;
+                /** Format: date */
+                submittedOn: string;
+                receivedOn: string | null;
+                dueOn: string | null;
+                outcome: ("granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason") | null;
+                concludedOn: string | null;
+                standing: {
+                    /** @enum {string} */
+                    urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                    /** @description Working days; negative once late; null while no period runs */
+                    daysLeft: number | null;
+                    why: string;
+                };
+            }[];
+            next: string | null;
+        };
         ApplicationView: {
             caseId: string;
             agency: string;
@@ -1184,6 +1259,18 @@ export interface components {
                 sentence: string;
                 writtenAt: string;
                 actorName: string;
+            }[];
+            /** @description Acts that the law and the person’s roles allow now */
+            readonly can: {
+                act: string;
+                label: string;
+                clock: string;
+            }[];
+            assignedTo: string | null;
+            readonly consultations: {
+                id: string;
+                to: string;
+                open: boolean;
             }[];
             readonly appeals: {
                 number: string;
@@ -1508,6 +1595,15 @@ export interface components {
             } | null;
             example: boolean;
         };
+        SearchAnswer: {
+            readonly found: {
+                /** @enum {string} */
+                kind: "application" | "publication" | "document" | "service" | "report" | "agency" | "account";
+                id: string;
+                title: string;
+                detail: string;
+            }[];
+        };
         SignInStage: {
             /** @constant */
             stage: "password";
@@ -1527,6 +1623,31 @@ export interface components {
             /** @constant */
             stage: "done";
             me: components["schemas"]["Me"];
+        };
+        WorkList: {
+            readonly tasks: {
+                /** @enum {string} */
+                kind: "application" | "report";
+                id: string;
+                title: string;
+                stateName: string;
+                dueOn: string | null;
+                standing: {
+                    /** @enum {string} */
+                    urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                    /** @description Working days; negative once late; null while no period runs */
+                    daysLeft: number | null;
+                    why: string;
+                };
+                /** @description What the person can do now, in the words of the buttons */
+                readonly can: string[];
+            }[];
+            next: string | null;
+            readonly waiting: {
+                state: string;
+                name: string;
+                count: number;
+            }[];
         };
     };
     responses: never;
@@ -3130,6 +3251,142 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    workList: {
+        parameters: {
+            query?: {
+                mine?: "true" | "false";
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description 1 to 200, else 50 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkList"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                state?: "unsubmitted" | "submitted" | "received" | "awaitingCorrection" | "awaitingReasons" | "awaitingPayment" | "consulting" | "handling" | "reviewing" | "concluded" | "delivered" | "archived" | "setAside" | "open";
+                /** @description Received in this year */
+                year?: string;
+                type?: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceInstitution" | "otherOrganization";
+                outcome?: "granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason";
+                /** @description Part of the number */
+                text?: string;
+                dueBy?: string;
+                order?: "due" | "newest";
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description 1 to 200, else 50 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
             /** @description Refused, and why */

@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import { applicationAct, intakeAddress, intakeAnswer, intakeRequest } from '#contract/application-acts';
 import { applicationAddress } from '#contract/application-view';
-import type { ActInput } from '#work/application/act-input';
 import { proceed } from '#work/application/proceed';
 import { submitApplication } from '#work/application/submit';
 import type { Office } from '#work/office';
@@ -58,10 +57,7 @@ export function applicationActRoutes(api: Api, office: Office): void {
       },
     },
     async (request, reply) => {
-      // JSON has no undefined: an optional field of a parsed body is there or is not.
-      await doneOnce(request, office, (one) =>
-        proceed(one, whoOf(request), request.params.id, request.body as ActInput),
-      );
+      await doneOnce(request, office, (one) => proceed(one, whoOf(request), request.params.id, request.body));
       return reply.code(204).send();
     },
   );

@@ -1,7 +1,6 @@
 /** The working calendar: /api/calendar, and entering a holiday notice. */
 
 import { calendarView, holidayNotice, noticeEffect } from '#contract/calendar';
-import type { HolidayNotice } from '#law/calendar/holiday-notice';
 import { calendarNotices } from '#work/calendar/calendar';
 import { enterNotice, previewNotice } from '#work/calendar/enter-notice';
 import type { Office } from '#work/office';
@@ -34,7 +33,7 @@ export function calendarRoutes(api: Api, office: Office): void {
         response: { 200: noticeEffect, ...problemResponses },
       },
     },
-    async (request) => settled(await previewNotice(office, whoOf(request), request.body as HolidayNotice)),
+    async (request) => settled(await previewNotice(office, whoOf(request), request.body)),
   );
 
   api.post(
@@ -50,7 +49,7 @@ export function calendarRoutes(api: Api, office: Office): void {
     },
     async (request, reply) => {
       const who = whoOf(request);
-      const done = settled(await enterNotice(office, who, request.body as HolidayNotice));
+      const done = settled(await enterNotice(office, who, request.body));
       return reply.code(201).send(done);
     },
   );

@@ -1,10 +1,15 @@
 /** One application as the back office shows it: what it is, where it stands and why, what happened. Nothing personal. */
 
 import { may } from '#law/account/may';
+import type { ActName } from '#law/application/acts';
+import type { ApplicationState } from '#law/application/application-state';
+import { actsAllowed } from '#law/application/decide';
 import type { IntakeChannel } from '#law/application/events';
 import { foldApplication } from '#law/application/fold';
 import { states } from '#law/application/states';
+import { clockEffects, type Transition } from '#law/application/transitions';
 import type { Day } from '#law/calendar/day';
+import type { WorkingCalendar } from '#law/calendar/working-days';
 import type { ApplicantType, OutcomeKey } from '#law/report/report';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
@@ -54,6 +59,10 @@ export interface ApplicationView {
   /** How the due day came about, article by article (REG-52). */
   readonly derivation: readonly DueStep[];
   readonly steps: readonly ApplicationStep[];
+  /** Acts that the law and the person's roles allow now, with the words of their buttons. */
+  readonly can: readonly { readonly act: ActName; readonly label: string; readonly clock: string }[];
+  readonly assignedTo: string | null;
+  readonly consultations: readonly { readonly id: string; readonly to: string; readonly open: boolean }[];
   readonly appeals: readonly {
     readonly number: string;
     readonly block: string;
@@ -69,7 +78,8 @@ export async function applicationView(office: Office, who: Who, caseId: string):
   if (!permitted.ok) return permitted;
   const found = await ledgerCase(office.db, 'application', caseId);
   if (found === null || found.agency !== who.agency) return refused(noSuchApplication);
-  const state = foldApplication(found.events, await calendarIn(office.db));
+  const calendar = await calendarIn(office.db);
+  const state = foldApplication(found.events, calendar, office.today());
   const { number, channel, applicantType } = state;
   if (number === null || channel === null || applicantType === null) return refused(noSuchApplication);
   const entries = await ledgerEntries(office.db, 'application', caseId);
@@ -105,6 +115,26 @@ export async function applicationView(office: Office, who: Who, caseId: string):
       writtenAt,
       actorName: names.get(actor) ?? actor,
     })),
+    can: buttonsOf(state, who, office.today(), calendar),
+    assignedTo: state.assignedTo,
+    consultations: state.consultations.map(({ id, to, closedOn }) => ({ id, to, open: closedOn === null })),
     appeals: await appealsOf(office.db, caseId),
   });
+}
+
+/** Each act once; of several rows the law takes the one that fits what is filled in. */
+function buttonsOf(state: ApplicationState, who: Who, today: Day, calendar: WorkingCalendar): ApplicationView['can'] {
+  const rows = actsAllowed(state, today, calendar).filter((row) => row.who.some((role) => who.roles.includes(role)));
+  const acts = [...new Set(rows.map((row) => row.act))];
+  return acts.map((act) => {
+    const own = rows.filter((row) => row.act === act);
+    return { act, label: labelOf(own), clock: [...new Set(own.map((row) => clockEffects[row.clock]))].join('或者') };
+  });
+}
+
+/** The words that the rows of one act share: 登记意见，恢复办理 and 登记意见（另有未复） are 登记意见. */
+function labelOf(rows: readonly Transition[]): string {
+  const [first = '', ...others] = rows.map((row) => row.label);
+  if (others.length === 0) return first;
+  return first.split(/[，（]/)[0] ?? first;
 }

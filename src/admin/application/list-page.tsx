@@ -1,0 +1,214 @@
+/** All applications of the agency: what is filtered stands in the address, pages go on by key, the list can be taken along. */
+
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import { Link, useLocation, useSearchParams } from 'react-router';
+import { states } from '#law/application/states';
+import { applicantTypes, outcomeKeys } from '#law/report/report';
+import { useMe } from '../account/me.ts';
+import { api } from '../client/api.ts';
+import { dataOf } from '../client/fault.ts';
+import { toCsv } from '../report/csv.ts';
+import { Failed } from '../shell/failed.tsx';
+import { Heading } from '../shell/heading.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Light } from '../work/light.tsx';
+import '../report/case-lines.css';
+import '../work/work.css';
+import { applicantName, channelName, outcomeName, stateName } from './words.ts';
+
+type Filters = Readonly<Record<string, string>>;
+
+function askPage(filters: Filters, after: string | null, limit = '50') {
+  const query = { ...filters, limit, ...(after === null ? {} : { after }) };
+  return dataOf(api.GET('/api/applications', { params: { query } }));
+}
+type Page = Awaited<ReturnType<typeof askPage>>;
+type Line = Page['applications'][number];
+
+const open = { value: 'open', label: '没有办结的' };
+const stateOptions = [
+  { value: '', label: '全部状态' },
+  open,
+  ...Object.entries(states)
+    .filter(([key]) => key !== 'unsubmitted')
+    .map(([value, { name }]) => ({ value, label: name })),
+];
+const typeOptions = [
+  { value: '', label: '全部申请人' },
+  ...applicantTypes.map((value) => ({ value, label: applicantName(value) })),
+];
+const outcomeOptions = [
+  { value: '', label: '全部办理结果' },
+  ...outcomeKeys.map((value) => ({ value, label: outcomeName(value) })),
+];
+const orderOptions = [
+  { value: '', label: '新来的在前' },
+  { value: 'due', label: '到期近的在前' },
+];
+const names = ['state', 'year', 'type', 'outcome', 'text', 'order'] as const;
+
+export function ApplicationsPage() {
+  const [query, setQuery] = useSearchParams();
+  const me = useMe();
+  const filters: Filters = Object.fromEntries(
+    names.flatMap((name) => {
+      const value = query.get(name);
+      return value === null || value === '' ? [] : [[name, value]];
+    }),
+  );
+  const pages = useInfiniteQuery({
+    queryKey: ['applications', filters],
+    queryFn: ({ pageParam }) => askPage(filters, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+  const set = (name: (typeof names)[number], value: string) => {
+    const next = new URLSearchParams(query);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setQuery(next, { replace: true });
+  };
+  const thisYear = Number(me.data?.today.slice(0, 4) ?? 2026);
+  const yearOptions = [
+    { value: '', label: '全部年份' },
+    ...Array.from({ length: 8 }, (_, i) => ({ value: String(thisYear - i), label: `${thisYear - i}年收到` })),
+  ];
+  return (
+    <div className="list-page">
+      <Heading title="全部申请" />
+      <div className="filters no-print">
+        <Filter name="state" label="状态" value={filters['state']} options={stateOptions} set={set} />
+        <Filter name="year" label="年份" value={filters['year']} options={yearOptions} set={set} />
+        <Filter name="type" label="申请人" value={filters['type']} options={typeOptions} set={set} />
+        <Filter name="outcome" label="办理结果" value={filters['outcome']} options={outcomeOptions} set={set} />
+        <Filter name="order" label="次序" value={filters['order']} options={orderOptions} set={set} />
+        <div>
+          <label htmlFor="text">编号</label>
+          <Input
+            id="text"
+            allowClear
+            maxLength={40}
+            defaultValue={filters['text']}
+            onPressEnter={({ currentTarget }) => set('text', currentTarget.value.trim())}
+            onBlur={({ target }) => set('text', target.value.trim())}
+          />
+        </div>
+        <Save filters={filters} />
+      </div>
+      {pages.isPending && <Loading />}
+      {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
+      {pages.isSuccess && (
+        <Lines lines={pages.data.pages.flatMap((page) => page.applications)} filtered={query.size > 0} />
+      )}
+      {pages.hasNextPage && (
+        <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
+          再看50件
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface FilterProps {
+  readonly name: (typeof names)[number];
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly set: (name: (typeof names)[number], value: string) => void;
+}
+
+function Filter({ name, label, value, options, set }: FilterProps) {
+  return (
+    <div>
+      <label htmlFor={name}>{label}</label>
+      <Select id={name} value={value ?? ''} onChange={(next) => set(name, next)} options={[...options]} />
+    </div>
+  );
+}
+
+function Lines({ lines, filtered }: { readonly lines: readonly Line[]; readonly filtered: boolean }) {
+  const here = useLocation();
+  if (lines.length === 0) {
+    return (
+      <p className="quiet" role="status">
+        {filtered ? '没有符合条件的申请。请放宽条件再试。' : '还没有收到申请。网站提交的和窗口登记的都会列在这里。'}
+      </p>
+    );
+  }
+  return (
+    <table className="case-lines">
+      <caption className="only-read">申请清单</caption>
+      <thead>
+        <tr>
+          {['编号', '来源', '申请人', '收到日', '期限', '状态', '办理结果'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.caseId}>
+            <th scope="row">
+              <Link to={`/applications/${line.caseId}`} state={{ from: `${here.pathname}${here.search}` }}>
+                {line.number}
+              </Link>
+            </th>
+            <td data-label="来源">{channelName(line.channel)}</td>
+            <td data-label="申请人">{applicantName(line.applicantType)}</td>
+            <td data-label="收到日">{line.receivedOn ?? '未确认'}</td>
+            <td data-label="期限">{line.dueOn === null ? '—' : <Light standing={line.standing} />}</td>
+            <td data-label="状态">{stateName(line.state)}</td>
+            <td data-label="办理结果">{line.outcome === null ? '—' : outcomeName(line.outcome)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The whole filtered list as a file that a spreadsheet opens without running anything. */
+function Save({ filters }: { readonly filters: Filters }) {
+  const save = useMutation({
+    mutationFn: async () => {
+      const records: string[][] = [
+        ['编号', '来源', '申请人', '提交日', '收到日', '到期日', '状态', '办理结果', '答复日'],
+      ];
+      let after: string | null = null;
+      do {
+        const page: Page = await askPage(filters, after, '200');
+        records.push(...page.applications.map(record));
+        after = page.next;
+      } while (after !== null);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([toCsv(records)], { type: 'text/csv' }));
+      link.download = '申请台账.csv';
+      link.click();
+      URL.revokeObjectURL(link.href);
+    },
+  });
+  return (
+    <div>
+      <Button onClick={() => save.mutate()} loading={save.isPending}>
+        导出清单（CSV）
+      </Button>
+      {save.isError && <p role="alert">{save.error.message}</p>}
+    </div>
+  );
+}
+
+function record(line: Line): string[] {
+  return [
+    line.number,
+    channelName(line.channel),
+    applicantName(line.applicantType),
+    line.submittedOn,
+    line.receivedOn ?? '',
+    line.dueOn ?? '',
+    stateName(line.state),
+    line.outcome === null ? '' : outcomeName(line.outcome),
+    line.concludedOn ?? '',
+  ];
+}

@@ -1,0 +1,165 @@
+/** 工作日历: the notices that make it, and entering the next one: what it moves is shown before it is done. */
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useMe } from '../account/me.ts';
+import { api } from '../client/api.ts';
+import { dataOf, faultOf } from '../client/fault.ts';
+import { Failed } from '../shell/failed.tsx';
+import { Heading } from '../shell/heading.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { blankNotice, NoticeForm, noticeOf, type TypedNotice } from './notice-form.tsx';
+import '../application/application.css';
+import '../report/case-lines.css';
+
+const calendarKey = ['calendar'] as const;
+
+export function CalendarPage() {
+  const me = useMe();
+  const calendar = useQuery({ queryKey: calendarKey, queryFn: () => dataOf(api.GET('/api/calendar')) });
+  if (calendar.isPending) return <Loading />;
+  if (calendar.isError) return <Failed error={calendar.error} again={() => calendar.refetch()} />;
+  const { version, lastNoticeYear, notices } = calendar.data;
+  return (
+    <div className="application">
+      <Heading title="工作日历" />
+      <p className="measure">
+        期限按国务院办公厅历年的放假通知计算，现在用到{lastNoticeYear}年（日历版本{version}）。
+        {lastNoticeYear + 1}
+        年及以后按周末和法定节假日暂算，期限旁注明“暂定”；通知公布后在这里录入，没有办结的申请会重新计算。
+      </p>
+      {me.data?.deeds.includes('calendar.enter') && <Enter year={lastNoticeYear + 1} />}
+      <table className="case-lines">
+        <caption className="only-read">放假通知</caption>
+        <thead>
+          <tr>
+            {['年份', '通知', '发文字号', '成文日期', '来源'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {notices.map((one) => (
+            <tr key={one.number}>
+              <th scope="row">{one.year}年</th>
+              <td data-label="通知">{one.title}</td>
+              <td data-label="发文字号">{one.number}</td>
+              <td data-label="成文日期">{one.issued}</td>
+              <td data-label="来源">{one.entered ? '录入' : '随程序提供'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Enter({ year }: { readonly year: number }) {
+  const [typed, setTyped] = useState<TypedNotice>(blankNotice(year));
+  const [shown, setShown] = useState(false);
+  const queries = useQueryClient();
+  const preview = useMutation({
+    mutationFn: () => dataOf(api.POST('/api/calendar/preview', { body: noticeOf(typed, year) })),
+  });
+  const enter = useMutation({
+    mutationFn: () => dataOf(api.POST('/api/calendar/notices', { body: noticeOf(typed, year) })),
+    onSuccess: async () => {
+      setShown(false);
+      preview.reset();
+      await queries.invalidateQueries();
+    },
+  });
+  if (!shown) {
+    return (
+      <>
+        {enter.isSuccess && (
+          <Alert
+            type="success"
+            role="status"
+            message="已经录入"
+            description={`重新计算了本机关${enter.data.moved.length}件申请的期限。`}
+          />
+        )}
+        <div>
+          <Button type="primary" onClick={() => setShown(true)}>
+            录入{year}年的放假通知
+          </Button>
+        </div>
+      </>
+    );
+  }
+  const fault = enter.isError ? faultOf(enter.error) : preview.isError ? faultOf(preview.error) : null;
+  return (
+    <form
+      className="act-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        preview.mutate();
+      }}
+    >
+      <NoticeForm
+        typed={typed}
+        change={(next) => {
+          preview.reset();
+          setTyped(next);
+        }}
+      />
+      {fault !== null && (
+        <Alert
+          type="error"
+          role="alert"
+          message="这份通知不能录入"
+          description={
+            <ul className="reasons">
+              {(fault.refusals.length > 0 ? fault.refusals : [fault]).map(({ message }) => (
+                <li key={message}>{message}</li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+      {preview.isSuccess && <Moved moved={preview.data.moved} />}
+      <div className="can-buttons">
+        <Button htmlType="submit" loading={preview.isPending}>
+          看看会影响哪些申请
+        </Button>
+        {preview.isSuccess && (
+          <Button type="primary" onClick={() => enter.mutate()} loading={enter.isPending}>
+            确认录入
+          </Button>
+        )}
+        <Button onClick={() => setShown(false)}>不录了</Button>
+      </div>
+    </form>
+  );
+}
+
+interface MovedProps {
+  readonly moved: readonly {
+    readonly caseId: string;
+    readonly number: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
+}
+
+function Moved({ moved }: MovedProps) {
+  if (moved.length === 0) return <p role="status">本机关没有办结的申请，期限都不变。</p>;
+  return (
+    <div role="status">
+      <p>本机关有{moved.length}件申请的期限会改变：</p>
+      <ul>
+        {moved.map(({ caseId, number, from, to }) => (
+          <li key={caseId}>
+            <Link to={`/applications/${caseId}`}>{number}</Link>：{from ?? '无'} → {to ?? '无'}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

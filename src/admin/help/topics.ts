@@ -1,0 +1,67 @@
+/** The topics of the help: each with the deed that it is for, and the page where it is done. */
+
+export interface Topic {
+  readonly title: string;
+  readonly text: readonly string[];
+  /** null: for everybody. */
+  readonly deed: string | null;
+  readonly to: string | null;
+}
+
+export const topics: readonly Topic[] = [
+  {
+    title: '一天从哪里开始',
+    deed: 'work.list',
+    to: '/work',
+    text: [
+      '“待办”按到期日列出没有办完的事，写明为什么急、您现在能办什么。勾选“只看我能办的”，只留轮到您的。',
+      '“三日内到期”“七日内到期”按工作日计算；征求意见期间不计。',
+    ],
+  },
+  {
+    title: '登记来件',
+    deed: 'application.submit',
+    to: '/intake',
+    text: [
+      '网站提交的申请自动登记并出具回执。窗口、邮寄、传真、电子邮件来的，在“登记来件”中登记。',
+      '登记以后还要“确认收到”：不同渠道的收到之日不同，答复期限从下一个工作日起算。',
+    ],
+  },
+  {
+    title: '办理一件申请',
+    deed: 'application.view',
+    to: '/applications',
+    text: [
+      '打开申请，“现在可以办理”只列出法律现在允许、您的角色可以办的事。每件事的表单上写明它对答复期限的影响。',
+      '不能办的，会写明依据哪一条、怎样才能办。填写的内容不会丢失。',
+      '拟稿、法制审核、签发由三个不同的人办理。',
+    ],
+  },
+  {
+    title: '期限是怎样算的',
+    deed: 'application.view',
+    to: '/calendar',
+    text: [
+      '每件申请的“答复期限”下面逐步写明起算日、工作日数、到期日和依据。',
+      '下一年的放假通知公布以前，跨年的期限标“暂定”；录入通知后自动重新计算，原来的日期留在办理经过里。',
+    ],
+  },
+  {
+    title: '年度报告的数字怎么看',
+    deed: 'report.viewLive',
+    to: '/help/figures',
+    text: ['表三、表四的每个数字都能点开，看它数的是哪些件。'],
+  },
+  {
+    title: '账号和角色',
+    deed: 'account.list',
+    to: '/accounts',
+    text: ['系统管理员建立和停用账号，安全管理员授予角色，审计管理员查看记录；三者不能由同一个人担任。'],
+  },
+  {
+    title: '键盘',
+    deed: null,
+    to: null,
+    text: ['在任何页面按“/”查找，按“?”看全部快捷键。按 Tab 第一下可以跳到正文。'],
+  },
+];

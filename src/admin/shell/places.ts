@@ -1,0 +1,50 @@
+/** The places of the back office, in groups, each with the deed that opens it: who may not do it does not see it. */
+
+export interface Place {
+  readonly to: string;
+  readonly label: string;
+  /** One of the deeds of the person; null: for whoever is signed in. */
+  readonly deed: string | null;
+}
+
+export interface PlaceGroup {
+  readonly name: string;
+  readonly places: readonly Place[];
+}
+
+export const placeGroups: readonly PlaceGroup[] = [
+  { name: '工作台', places: [{ to: '/work', label: '待办', deed: 'work.list' }] },
+  {
+    name: '依申请公开',
+    places: [
+      { to: '/applications', label: '全部申请', deed: 'application.view' },
+      { to: '/intake', label: '登记来件', deed: 'application.submit' },
+      { to: '/calendar', label: '工作日历', deed: 'work.list' },
+    ],
+  },
+  { name: '年度报告', places: [{ to: '/reports', label: '年度报告', deed: 'report.viewLive' }] },
+  {
+    name: '系统',
+    places: [
+      { to: '/accounts', label: '账号', deed: 'account.list' },
+      { to: '/permissions', label: '权限表', deed: null },
+      { to: '/audit', label: '审计记录', deed: 'audit.read' },
+      { to: '/operations', label: '后台任务和备份', deed: 'job.list' },
+      { to: '/me', label: '我的账号', deed: null },
+      { to: '/help', label: '帮助', deed: null },
+    ],
+  },
+];
+
+/** What this person sees: groups with nothing in them are left out. */
+export function placesFor(deeds: readonly string[]): readonly PlaceGroup[] {
+  return placeGroups.flatMap(({ name, places }) => {
+    const open = places.filter(({ deed }) => deed === null || deeds.includes(deed));
+    return open.length === 0 ? [] : [{ name, places: open }];
+  });
+}
+
+/** Where a person begins: the work list, or the first place there is. */
+export function firstPlace(deeds: readonly string[]): string {
+  return placesFor(deeds)[0]?.places[0]?.to ?? '/me';
+}

@@ -1,0 +1,94 @@
+/** The desk: what waits, the list of applications, the box that finds things. */
+
+import { z } from 'zod';
+import { stateKeys } from '#law/application/states';
+import { urgencyKeys } from '#law/application/urgency';
+import { applicantTypes, outcomeKeys } from '#law/report/report';
+import { day, line, yearText } from './values.ts';
+
+const limit = z
+  .string()
+  .regex(/^([1-9]\d?|1\d\d|200)$/)
+  .optional()
+  .describe('1 to 200, else 50');
+const after = line.max(100).optional().describe('`next` of the page before');
+
+const standing = z.strictObject({
+  urgency: z.enum(urgencyKeys),
+  daysLeft: z.int().nullable().describe('Working days; negative once late; null while no period runs'),
+  why: z.string(),
+});
+
+export const workQuery = z.strictObject({ mine: z.enum(['true', 'false']).optional(), after, limit });
+
+export const workList = z
+  .strictObject({
+    tasks: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['application', 'report']),
+          id: z.string(),
+          title: z.string(),
+          stateName: z.string(),
+          dueOn: day.nullable(),
+          standing,
+          can: z.array(z.string()).readonly().describe('What the person can do now, in the words of the buttons'),
+        }),
+      )
+      .readonly(),
+    next: z.string().nullable(),
+    waiting: z.array(z.strictObject({ state: z.string(), name: z.string(), count: z.int() })).readonly(),
+  })
+  .meta({ id: 'WorkList' });
+
+export const applicationsQuery = z.strictObject({
+  state: z.enum([...stateKeys, 'open']).optional(),
+  year: yearText.optional().describe('Received in this year'),
+  type: z.enum(applicantTypes).optional(),
+  outcome: z.enum(outcomeKeys).optional(),
+  text: line.max(40).optional().describe('Part of the number'),
+  dueBy: day.optional(),
+  order: z.enum(['due', 'newest']).optional(),
+  after,
+  limit,
+});
+
+export const applicationPage = z
+  .strictObject({
+    applications: z
+      .array(
+        z.strictObject({
+          caseId: z.string(),
+          number: z.string(),
+          channel: z.string(),
+          applicantType: z.enum(applicantTypes),
+          state: z.string(),
+          submittedOn: day,
+          receivedOn: day.nullable(),
+          dueOn: day.nullable(),
+          outcome: z.enum(outcomeKeys).nullable(),
+          concludedOn: day.nullable(),
+          standing,
+        }),
+      )
+      .readonly(),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'ApplicationPage' });
+
+export const searchQuery = z.strictObject({ q: line.max(100) });
+
+export const searchAnswer = z
+  .strictObject({
+    found: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['application', 'publication', 'document', 'service', 'report', 'agency', 'account']),
+          id: z.string(),
+          title: z.string(),
+          detail: z.string(),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'SearchAnswer' });

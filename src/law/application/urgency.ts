@@ -1,0 +1,38 @@
+/** How near a due day is, in a word and a sentence; never by colour alone. */
+
+import { type Day, inWords } from '../calendar/day.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+
+export const urgencies = {
+  overdue: '已逾期',
+  pressing: '三日内到期',
+  near: '七日内到期',
+  calm: '期限充裕',
+  still: '不在计算',
+} as const;
+export type Urgency = keyof typeof urgencies;
+export const urgencyKeys = Object.keys(urgencies) as readonly Urgency[];
+
+/** Working days from which a case is pressing, and from which it is near [convention]. */
+const pressingDays = 3;
+const nearDays = 7;
+
+export interface Standing {
+  readonly urgency: Urgency;
+  /** Working days left; negative: how many late; null while no reply period runs. */
+  readonly daysLeft: number | null;
+  /** A Chinese sentence. */
+  readonly why: string;
+}
+
+export function urgencyOf(due: Day | null, today: Day, calendar: WorkingCalendar): Standing {
+  if (due === null) return { urgency: 'still', daysLeft: null, why: '现在没有正在计算的答复期限。' };
+  if (due < today) {
+    const late = calendar.count(due, today).days;
+    return { urgency: 'overdue', daysLeft: -late, why: `应于${inWords(due)}前答复，已超过${late}个工作日。` };
+  }
+  const daysLeft = calendar.count(today, due).days;
+  const urgency = daysLeft <= pressingDays ? 'pressing' : daysLeft <= nearDays ? 'near' : 'calm';
+  const left = daysLeft === 0 ? '今天到期' : `还有${daysLeft}个工作日`;
+  return { urgency, daysLeft, why: `应于${inWords(due)}前答复，${left}。` };
+}

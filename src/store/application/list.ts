@@ -1,0 +1,97 @@
+/** Applications as lists ask for them: narrowed, in one of two orders, a page at a time by key (never by offset). */
+
+import { sql } from 'kysely';
+import type { State } from '#law/application/states';
+import type { Day } from '#law/calendar/day';
+import type { ApplicantType, OutcomeKey } from '#law/report/report';
+import type { Db, Tx } from '../db.ts';
+
+export interface ApplicationLine {
+  readonly caseId: string;
+  readonly number: string;
+  readonly channel: string;
+  readonly applicantType: ApplicantType;
+  readonly state: string;
+  readonly submittedOn: Day;
+  readonly receivedOn: Day | null;
+  readonly dueOn: Day | null;
+  readonly outcome: OutcomeKey | null;
+  readonly concludedOn: Day | null;
+}
+
+export interface ApplicationSearch {
+  readonly agency: string;
+  readonly states?: readonly State[] | undefined;
+  /** Received in this year. */
+  readonly year?: number | undefined;
+  readonly applicantType?: ApplicantType | undefined;
+  readonly outcome?: OutcomeKey | undefined;
+  /** Part of the number. */
+  readonly text?: string | undefined;
+  /** Due on or before this day. */
+  readonly dueBy?: Day | undefined;
+  /** `due`: those with the nearest due day first, those without one last; `newest`: the last submitted first. */
+  readonly order: 'due' | 'newest';
+  /** Where the page before ended: its last key and case. */
+  readonly after?: readonly [key: string, caseId: string] | undefined;
+  readonly limit: number;
+}
+
+const noDue = '9999-12-31';
+
+export async function applicationLines(db: Db | Tx, search: ApplicationSearch): Promise<readonly ApplicationLine[]> {
+  const { agency, states, year, applicantType, outcome, text, dueBy, order, after, limit } = search;
+  const key = order === 'due' ? sql<string>`coalesce(due_on, ${noDue}::date)` : sql<string>`submitted_on`;
+  let query = db
+    .selectFrom('application')
+    .select([
+      'case_id as caseId',
+      'number',
+      'channel',
+      'applicant_type as applicantType',
+      'state',
+      'submitted_on as submittedOn',
+      'received_on as receivedOn',
+      'due_on as dueOn',
+      'outcome',
+      'concluded_on as concludedOn',
+    ])
+    .where('agency', '=', agency)
+    .limit(limit);
+  // No state at all is asked for where a role has nothing to do: an empty list is not every case.
+  if (states !== undefined) query = query.where(sql<boolean>`state = any (${sql.val([...states])}::text[])`);
+  if (year !== undefined) {
+    query = query.where(sql<boolean>`received_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`);
+  }
+  if (applicantType !== undefined) query = query.where('applicant_type', '=', applicantType);
+  if (outcome !== undefined) query = query.where('outcome', '=', outcome);
+  if (text !== undefined) query = query.where('number', 'like', `%${text.replace(/[\\%_]/g, '\\$&')}%`);
+  if (dueBy !== undefined) query = query.where('due_on', '<=', dueBy);
+  if (after !== undefined) {
+    const [value, caseId] = after;
+    const beyond =
+      order === 'due'
+        ? sql<boolean>`(${key}, case_id) > (${value}::date, ${caseId})`
+        : sql<boolean>`(${key}, case_id) < (${value}::date, ${caseId})`;
+    query = query.where(beyond);
+  }
+  const way = order === 'due' ? 'asc' : 'desc';
+  return query.orderBy(key, way).orderBy('case_id', way).execute();
+}
+
+/** The key of a line in an order: what the next page begins after. */
+export function keyOf(line: ApplicationLine, order: 'due' | 'newest'): readonly [key: string, caseId: string] {
+  return [order === 'due' ? (line.dueOn ?? noDue) : line.submittedOn, line.caseId];
+}
+
+/** How many wait at the agency, by state: small numbers that stand over a list. */
+export async function countsByState(db: Db | Tx, agency: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('application')
+    .select(['state', (e) => e.fn.countAll<number>().as('n')])
+    .where('agency', '=', agency)
+    .where('concluded_on', 'is', null)
+    .groupBy('state')
+    .execute();
+  return new Map(rows.map(({ state, n }) => [state, Number(n)]));
+}

@@ -1,0 +1,39 @@
+/** The applications of one's agency: narrowed, ordered, each with how near its due day is. */
+
+import { may } from '#law/account/may';
+import { type Standing, urgencyOf } from '#law/application/urgency';
+import { allowed, type Decided } from '#law/ruling';
+import { type ApplicationLine, type ApplicationSearch, applicationLines, keyOf } from '#store/application/list';
+import { calendarIn } from '../calendar/calendar.ts';
+import type { Office, Who } from '../office.ts';
+
+export interface ListedApplication extends ApplicationLine {
+  readonly standing: Standing;
+}
+
+export interface ApplicationPage {
+  readonly applications: readonly ListedApplication[];
+  /** What the next page is asked with; null on the last. */
+  readonly next: string | null;
+}
+
+export type ListQuestion = Omit<ApplicationSearch, 'agency' | 'after'> & { readonly after?: string | undefined };
+
+export async function listApplications(
+  office: Office,
+  who: Who,
+  { after, limit, ...rest }: ListQuestion,
+): Promise<Decided<ApplicationPage>> {
+  const permitted = may(who.roles, true, 'application.view');
+  if (!permitted.ok) return permitted;
+  const calendar = await calendarIn(office.db);
+  const [key = '', caseId = ''] = after?.split(' ') ?? [];
+  const place = /^\d{4}-\d\d-\d\d$/.test(key) ? ([key, caseId] as const) : undefined;
+  const lines = await applicationLines(office.db, { ...rest, agency: who.agency, after: place, limit: limit + 1 });
+  const page = lines.slice(0, limit);
+  const last = page.at(-1);
+  return allowed({
+    applications: page.map((line) => ({ ...line, standing: urgencyOf(line.dueOn, office.today(), calendar) })),
+    next: lines.length > limit && last !== undefined ? keyOf(last, rest.order).join(' ') : null,
+  });
+}

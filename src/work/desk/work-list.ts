@@ -1,0 +1,148 @@
+/** 待办: what waits for this person, from the ledger: open cases that the person's roles can carry on, and reports that fall due. */
+
+import { may } from '#law/account/may';
+import type { ActName } from '#law/application/acts';
+import { actsAllowed } from '#law/application/decide';
+import { foldApplication } from '#law/application/fold';
+import { type State, states } from '#law/application/states';
+import { transitions } from '#law/application/transitions';
+import { type Standing, urgencyOf } from '#law/application/urgency';
+import { addDays, type Day, inWords, yearOf } from '#law/calendar/day';
+import { annualReportDue } from '#law/clock/annual-report-due';
+import { allowed, type Decided } from '#law/ruling';
+import { agency as agencyOf } from '#store/agency/agencies';
+import { applicationLines, countsByState, keyOf } from '#store/application/list';
+import { ledgerCases } from '#store/ledger/ledger';
+import { reportEdition } from '#store/report/editions';
+import { calendarIn } from '../calendar/calendar.ts';
+import type { Office, Who } from '../office.ts';
+
+export interface Task {
+  readonly kind: 'application' | 'report';
+  readonly id: string;
+  readonly title: string;
+  readonly stateName: string;
+  readonly dueOn: Day | null;
+  readonly standing: Standing;
+  /** What the person can do now, as the law's buttons call it; empty: to be known, not to be done. */
+  readonly can: readonly string[];
+}
+
+export interface WorkList {
+  readonly tasks: readonly Task[];
+  readonly next: string | null;
+  /** Open cases of the agency by state, for the line above the list. */
+  readonly waiting: readonly { readonly state: string; readonly name: string; readonly count: number }[];
+}
+
+export interface WorkQuestion {
+  /** Only what the person's own roles can carry on. */
+  readonly mine: boolean;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Closed cases wait too: for delivery, then for the file. */
+const waitingStates: readonly State[] = [
+  ...(Object.keys(states) as State[]).filter((state) => states[state].open || state === 'submitted'),
+  'concluded',
+  'delivered',
+];
+const openStates = (Object.keys(states) as State[]).filter((state) => states[state].open || state === 'submitted');
+/** Reports are on the list from a month before the year ends. */
+const reportAheadDays = 31;
+
+export async function workList(
+  office: Office,
+  who: Who,
+  { mine, after, limit }: WorkQuestion,
+): Promise<Decided<WorkList>> {
+  const permitted = may(who.roles, true, 'work.list');
+  if (!permitted.ok) return permitted;
+  const [key = '', caseId = ''] = after?.split(' ') ?? [];
+  const place = /^\d{4}-\d\d-\d\d$/.test(key) ? ([key, caseId] as const) : undefined;
+  const wanted = mine ? statesFor(who) : waitingStates;
+  const lines = await applicationLines(office.db, {
+    agency: who.agency,
+    states: wanted,
+    order: 'due',
+    after: place,
+    limit: limit + 1,
+  });
+  const page = lines.slice(0, limit);
+  const last = page.at(-1);
+  const applications = await applicationTasks(
+    office,
+    who,
+    page.map((line) => line.caseId),
+  );
+  const tasks = [...(after === undefined ? await reportTasks(office, who) : []), ...applications];
+  const counts = await countsByState(office.db, who.agency);
+  return allowed({
+    tasks: mine ? tasks.filter(({ can }) => can.length > 0) : tasks,
+    next: lines.length > limit && last !== undefined ? keyOf(last, 'due').join(' ') : null,
+    waiting: openStates.flatMap((state) => {
+      const count = counts.get(state) ?? 0;
+      return count === 0 ? [] : [{ state, name: states[state].name, count }];
+    }),
+  });
+}
+
+/** Acts that follow from what somebody else does, not from the case's turn: they wait for nobody. */
+const onRequest: ReadonlySet<ActName> = new Set(['withdraw', 'split', 'merge', 'reopen']);
+
+/** States in which the table of transitions has something for the person's roles. */
+function statesFor({ roles }: Who): readonly State[] {
+  const own = transitions
+    .filter((row) => !onRequest.has(row.act) && row.who.some((role) => roles.includes(role)))
+    .flatMap((row) => row.from);
+  return waitingStates.filter((state) => own.includes(state));
+}
+
+async function applicationTasks(office: Office, who: Who, caseIds: readonly string[]): Promise<readonly Task[]> {
+  const calendar = await calendarIn(office.db);
+  const today = office.today();
+  return (await ledgerCases(office.db, 'application', caseIds)).map(({ caseId, events }) => {
+    const state = foldApplication(events, calendar, today);
+    const rows = actsAllowed(state, today, calendar).filter(
+      (row) => !onRequest.has(row.act) && row.who.some((role) => who.roles.includes(role)),
+    );
+    return {
+      kind: 'application',
+      id: caseId,
+      title: state.number ?? caseId,
+      stateName: states[state.state].name,
+      dueOn: state.due,
+      standing: urgencyOf(state.due, today, calendar),
+      can: [...new Set(rows.map((row) => row.label))],
+    };
+  });
+}
+
+/** The report of the year that ends or has ended, until it is published (REG-49). */
+async function reportTasks(office: Office, who: Who): Promise<readonly Task[]> {
+  const drafts = may(who.roles, true, 'report.enter').ok;
+  const publishes = may(who.roles, true, 'report.publish').ok;
+  if (!drafts && !publishes) return [];
+  const today = office.today();
+  const year = yearOf(addDays(today, reportAheadDays)) - 1;
+  const agency = await agencyOf(office.db, who.agency);
+  if (agency === null || (await reportEdition(office.db, who.agency, year)) !== null) return [];
+  const due = annualReportDue(year, agency.kind === 'department' ? 'department' : 'government').value;
+  const standing = urgencyOf(due, today, await calendarIn(office.db));
+  const why =
+    due < today
+      ? `${year}年年度报告应于${inWords(due)}前公布，还没有公布。`
+      : `${year}年年度报告应于${inWords(due)}前公布。`;
+  return [
+    {
+      kind: 'report',
+      id: `${who.agency}/${year}`,
+      title: `${year}年政府信息公开工作年度报告`,
+      stateName: '未公布',
+      dueOn: due,
+      standing: { ...standing, why },
+      can: [...(drafts ? ['编写年度报告'] : []), ...(publishes ? ['发布年度报告'] : [])],
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+/** A case at the desk in a real browser: taken in, registered, assigned, drafted, reviewed and signed by three people, delivered. */
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { axeSource, browserPresent, launchBrowser } from '../support/browser.ts';
+import { signInOn } from './sign-in.ts';
+
+describe.skipIf(!browserPresent)('a case at the desk', () => {
+  let running: RunningApp;
+  let browser: Browser;
+  const people = new Map<string, Page>();
+  beforeAll(async () => {
+    running = await startApp();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.stop();
+  });
+
+  async function as(login: string, path: string, width = 1280): Promise<Page> {
+    const known = people.get(login);
+    if (known !== undefined) {
+      await known.goto(`${running.origin}${path}`);
+      return known;
+    }
+    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.goto(`${running.origin}${path}`);
+    await signInOn(page, running, login);
+    people.set(login, page);
+    return page;
+  }
+
+  async function looksRight(page: Page): Promise<void> {
+    await page.evaluate(`${axeSource};0`);
+    const serious = await page.evaluate(async () => {
+      const { violations } = await window.axe.run();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    });
+    expect(serious).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+
+  async function act(page: Page, label: string, fill: (page: Page) => Promise<void> = async () => {}): Promise<void> {
+    await page.waitForSelector('.can > .can-buttons');
+    const before = await page.locator('.happened li').count();
+    await page.locator('.can > .can-buttons').getByRole('button', { name: label, exact: true }).click();
+    await page.waitForSelector('.act-form');
+    await fill(page);
+    await page.locator('.act-form').getByRole('button', { name: label, exact: true }).click();
+    await page.waitForFunction((n) => document.querySelectorAll('.happened li').length > n, before);
+  }
+
+  async function choose(page: Page, id: string, option: string): Promise<void> {
+    await page.click(`#${id}`);
+    await page.locator(`.ant-select-item-option[title="${option}"]`).click();
+  }
+
+  it('from the counter to the delivered reply', async () => {
+    const clerk = await as('shili-jb', '/admin/intake');
+    await clerk.waitForSelector('#description');
+    await clerk.getByRole('button', { name: '登记', exact: true }).click();
+    await clerk.waitForSelector('.field-error');
+    await looksRight(clerk);
+    await clerk.fill('#name', '𠮷䶮㛃');
+    await clerk.fill('#telephone', '0376-1234567');
+    await clerk.fill('#description', '2025年度行政审批事项目录');
+    await clerk.getByRole('button', { name: '登记', exact: true }).click();
+    await clerk.waitForURL(/\/admin\/applications\/[0-9a-f-]+$/);
+    const path = new URL(clerk.url()).pathname;
+
+    await act(clerk, '确认收到', (page) => choose(page, 'act-how', '当面提交'));
+    expect(await clerk.textContent('.due-day')).toContain('2026年12月21日');
+    await act(clerk, '分派承办', (page) => page.fill('#act-to', '信息公开组'));
+
+    // What the law does not allow is said with its article, and what was typed stays.
+    await clerk.locator('.can > .can-buttons').getByRole('button', { name: '一次性告知补正', exact: true }).click();
+    await clerk.locator('.act-form').getByRole('button', { name: '一次性告知补正', exact: true }).click();
+    await clerk.waitForSelector('.act-form [role="alert"]');
+    expect(await clerk.textContent('.act-form [role="alert"]')).toContain('第三十条');
+    await looksRight(clerk);
+    await clerk.getByRole('button', { name: '不办了' }).click();
+    await act(clerk, '送审');
+
+    const reviewer = await as('shili-fz', path);
+    await act(reviewer, '法制审核通过', async (page) => {
+      for (const box of await page.locator('.act-form .ant-checkbox-input').all()) await box.check();
+    });
+    const signer = await as('shili-zs', path, 390);
+    await signer.waitForSelector('.can');
+    await looksRight(signer);
+    await act(signer, '签发答复', (page) => choose(page, 'act-outcome', '（一）予以公开'));
+    expect(await signer.textContent('.happened')).toContain('示审政公开告〔2026〕');
+
+    await clerk.reload();
+    await act(clerk, '登记送达', async (page) => {
+      await choose(page, 'act-by', '当面领取');
+      await page.fill('#act-proof', '签收单');
+    });
+    expect(await clerk.textContent('.case-head')).toContain('已送达');
+  }, 120_000);
+
+  it('the calendar and the help say what they hold', async () => {
+    const head = await as('shili', '/admin/calendar');
+    await head.waitForSelector('.case-lines tbody tr');
+    expect(await head.textContent('main')).toContain('2026年');
+    await head.getByRole('button', { name: /录入2027年的放假通知/ }).click();
+    await looksRight(head);
+    await head.getByRole('button', { name: '看看会影响哪些申请' }).click();
+    await head.waitForSelector('[role="alert"]');
+    await head.goto(`${running.origin}/admin/help`);
+    await head.fill('#help-word', '没有的词');
+    await head.waitForFunction(() => document.querySelector('.help [role="status"]')?.textContent?.includes('没有'));
+    await looksRight(head);
+  });
+});
