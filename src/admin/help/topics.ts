@@ -53,12 +53,6 @@ export const topics: readonly Topic[] = [
     text: ['表三、表四的每个数字都能点开，看它数的是哪些件。'],
   },
   {
-    title: '账号和角色',
-    deed: 'account.list',
-    to: '/accounts',
-    text: ['系统管理员建立和停用账号，安全管理员授予角色，审计管理员查看记录；三者不能由同一个人担任。'],
-  },
-  {
     title: '键盘',
     deed: null,
     to: null,

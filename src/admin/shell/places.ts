@@ -26,11 +26,8 @@ export const placeGroups: readonly PlaceGroup[] = [
   {
     name: '系统',
     places: [
-      { to: '/accounts', label: '账号', deed: 'account.list' },
-      { to: '/permissions', label: '权限表', deed: null },
       { to: '/audit', label: '审计记录', deed: 'audit.read' },
       { to: '/operations', label: '后台任务和备份', deed: 'job.list' },
-      { to: '/me', label: '我的账号', deed: null },
       { to: '/help', label: '帮助', deed: null },
     ],
   },
@@ -46,5 +43,5 @@ export function placesFor(deeds: readonly string[]): readonly PlaceGroup[] {
 
 /** Where a person begins: the work list, or the first place there is. */
 export function firstPlace(deeds: readonly string[]): string {
-  return placesFor(deeds)[0]?.places[0]?.to ?? '/me';
+  return placesFor(deeds)[0]?.places[0]?.to ?? '/help';
 }
