@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { reaches } from '#law/account/deed-rule';
 import { deedKeys } from '#law/account/deeds';
-import { accountRoles } from '#law/account/roles';
+import { accountRoles, roleKeys } from '#law/account/roles';
 import { agencyCode, line } from './values.ts';
 
 const role = z.enum(accountRoles);
@@ -57,7 +57,7 @@ const deedLine = z
   .strictObject({
     deed: z.enum(deedKeys),
     what: z.string().describe('Chinese verb phrase'),
-    who: z.array(role).readonly(),
+    who: z.array(z.enum(roleKeys)).readonly().describe('The applicant among them, who holds no account'),
     reach: z.enum(Object.keys(reaches) as (keyof typeof reaches)[]),
     sentence: z.string(),
   })

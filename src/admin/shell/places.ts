@@ -27,7 +27,7 @@ export const placeGroups: readonly PlaceGroup[] = [
     name: '系统',
     places: [
       { to: '/audit', label: '审计记录', deed: 'audit.read' },
-      { to: '/operations', label: '后台任务和备份', deed: 'job.list' },
+      { to: '/operations', label: '运行维护', deed: 'job.list' },
       { to: '/help', label: '帮助', deed: null },
     ],
   },
