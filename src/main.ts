@@ -17,7 +17,7 @@ try {
     demoAccounts: async () => (await import('./demo-accounts.ts')).readDemoAccounts(settings),
     now: () => new Date().toISOString(),
     openOffice: async () => (await import('./office.ts')).openOffice(settings),
-    serve: async () => (await import('./serve.ts')).serve(settings),
+    serve: async (demo) => (await import('./serve.ts')).serve({ ...settings, demo: settings.demo && demo }),
   });
 } catch (error) {
   if (!(error instanceof Unusable)) throw error;

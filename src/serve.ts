@@ -9,10 +9,12 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyUnderPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { mountApi } from '#api/mount';
+import { bootstrapWords } from '#cli/account/words';
 import { demoSite } from '#portal/frame/site';
 import { mountPortal } from '#portal/mount';
 import { badAddress } from '#portal/notice/bad-address';
 import { isMigrated } from '#store/migrate';
+import { needsBootstrap, newBootstrapToken } from '#work/account/bootstrap';
 import { type DemoAccount, demoCode } from '#work/demo/accounts';
 import { demoIsLoaded, loadDemo } from '#work/demo/load';
 import type { Office } from '#work/office';
@@ -30,6 +32,7 @@ export async function serve(settings: Settings): Promise<0> {
     const app = await buildApp(office, settings);
     await app.listen({ port: settings.port, host: settings.host });
     welcome(office, settings, accounts);
+    if (await needsBootstrap(office)) process.stdout.write(bootstrapWords(await newBootstrapToken(office)));
     await stopped;
     await app.close();
   } finally {
@@ -112,7 +115,7 @@ async function refuseBusyPort({ port, host }: Settings): Promise<void> {
 
 /** Loads the demo into an empty database, once, and remembers how to sign in. */
 async function demoAccounts(office: Office, settings: Settings): Promise<readonly DemoAccount[]> {
-  if (await demoIsLoaded(office)) return readDemoAccounts(settings);
+  if (!settings.demo || (await demoIsLoaded(office))) return readDemoAccounts(settings);
   process.stdout.write('正在装入演示数据……\n');
   const accounts = await loadDemo(office);
   await writeFile(demoAccountsFile(settings), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });

@@ -20,6 +20,8 @@ export interface Settings {
   readonly adminFolder: string;
   /** Whether cookies are sent over TLS only: true unless the program is reached on this machine by plain HTTP. */
   readonly secure: boolean;
+  /** Whether an empty database is filled with the demo at the start. */
+  readonly demo: boolean;
   readonly logLevel: string;
 }
 
@@ -29,7 +31,7 @@ export class Unusable extends Error {}
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const { PORT, HOST, DATABASE_URL, GONGKAI_DATA, GONGKAI_SECURE, LOG_LEVEL } = environment;
+  const { PORT, HOST, DATABASE_URL, GONGKAI_DATA, GONGKAI_SECURE, GONGKAI_DEMO, LOG_LEVEL } = environment;
   const dataFolder = GONGKAI_DATA ?? `${root}data`;
   return {
     port: portOf(PORT),
@@ -40,6 +42,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     suite: suiteOf(environment['GONGKAI_SUITE']),
     adminFolder: `${root}build/admin`,
     secure: GONGKAI_SECURE === '1',
+    demo: GONGKAI_DEMO !== '0',
     logLevel: LOG_LEVEL ?? 'warn',
   };
 }

@@ -5,8 +5,10 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Office } from '#work/office';
+import { bootstrapRoutes } from './account/bootstrap.ts';
 import type { Line } from './account/cookie.ts';
 import { meRoutes } from './account/me.ts';
+import { ownSessionRoutes } from './account/own-sessions.ts';
 import { sessionRoutes } from './account/session.ts';
 import { requireSession } from './account/signed-in.ts';
 import { mountAdmin } from './admin-shell.ts';
@@ -59,10 +61,12 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
   api.setNotFoundHandler(answerNowhere);
   openapiRoute(api);
   sessionRoutes(api, office, line);
+  bootstrapRoutes(api, office, line);
   await api.register(async (inner) => {
     inner.addHook('onRequest', requireSession(office, line));
     const signedIn = inner.withTypeProvider<ZodTypeProvider>();
     meRoutes(signedIn, office);
+    ownSessionRoutes(signedIn, office);
     agencyRoutes(signedIn, office);
     reportViewRoutes(signedIn, office);
     cellRoutes(signedIn, office);

@@ -13,7 +13,8 @@ export interface Program {
   /** How to sign in to the demo of this data folder; empty where there is none. */
   readonly demoAccounts: () => Promise<readonly DemoAccount[]>;
   readonly openOffice: () => Promise<{ readonly office: Office; readonly close: () => Promise<void> }>;
-  readonly serve: () => Promise<0>;
+  /** `demo`: false where the person wants an empty installation. */
+  readonly serve: (demo: boolean) => Promise<0>;
 }
 
 export type Exit = 0 | 1 | 2;
@@ -53,12 +54,14 @@ const commands: Readonly<Record<string, Command>> = {
   },
   clock: async (args, { io }) => (await import('./clock.ts')).clock(args, io),
   fee: async (args, { io }) => (await import('./fee.ts')).fee(args, io),
-  serve: (_, program) => program.serve(),
+  serve: (args, program) => program.serve(!args.includes('--no-demo')),
   migrate: (_, program) =>
     withOffice(program, async () => {
       program.io.out('数据库结构已是最新。');
       return 0;
     }),
+  account: (args, program) =>
+    withOffice(program, async (office) => (await import('./account/account.ts')).account(args, program.io, office)),
   'demo code': async (args, program) => (await import('./demo-code.ts')).demoCodeOf(args, program),
   demo: (_, program) =>
     withOffice(program, async (office) => {
@@ -106,9 +109,12 @@ const usage = `用法：gongkai 命令 [参数]
   report convert 文件 --to 格式 -o 文件         把读得懂的报告转成另一种格式
   clock 案例.json [--json]                      计算答复期限，逐条说明依据
   fee --items 件数 | --pages 页数 [--json]      计算信息处理费
-  serve       启动网站和后台
+  serve [--no-demo]                             启动网站和后台；--no-demo：空库不装演示数据
   migrate     更新数据库结构
   demo        在空的数据库中装入演示数据
+  account bootstrap                             新的启用口令，用来建立第一批管理员
+  account list | enable 用户名 | disable 用户名 | reset 用户名 | unused
+                                                账号：列出、启用、停用、重置密码和验证器、停用久未登录的
   demo code 用户名                              演示账号现在的验证码
   keys status     加密密钥的版本，还有多少数据等待重新加密
   keys rotate     生成新一版加密密钥

@@ -4,8 +4,9 @@ import { type Migration, Migrator } from 'kysely';
 import type { Db } from './db.ts';
 import * as house from './migrations/0001-house.ts';
 import * as signIn from './migrations/0003-sign-in.ts';
+import * as tokens from './migrations/0003-tokens.ts';
 
-const migrations: Record<string, Migration> = { '0001-house': house, '0003-sign-in': signIn };
+const migrations: Record<string, Migration> = { '0001-house': house, '0003-sign-in': signIn, '0003-tokens': tokens };
 
 /** Runs what is missing. Throws the database's error where a step fails; that step is rolled back whole. */
 export async function migrate(db: Db): Promise<readonly string[]> {

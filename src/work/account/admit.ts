@@ -23,24 +23,30 @@ const lanes = {
   failing: { perMinute: 14, burst: 4 },
 } as const satisfies Readonly<Record<string, Pace>>;
 
+export interface Admission {
+  readonly decided: Decided<true>;
+  /** A refusal goes into the audit trail when it begins, not a thousand times more. */
+  readonly noteworthy: boolean;
+}
+
 /** Counts a try of this account from this place, as wrong until {@link passwordWasRight} is told otherwise. */
-export async function admit(office: Office, login: string, place: Place): Promise<Decided<true>> {
+export async function admit(office: Office, login: string, place: Place): Promise<Admission> {
   const { db } = office;
   const now = office.now();
   const account = accountKey(login, place);
   const tried = await tryOnce(db, account, byPlace, now);
-  if (tried.blockedUntil !== null) return refused(locked(byPlace.blockMinutes));
+  if (tried.blocked) return { decided: refused(locked(byPlace.blockMinutes)), noteworthy: tried.justBlocked };
   const lane = await laneOf(office, place, now);
   if (place.known !== 'device') {
     const here = await tryOnce(db, addressKey(place), byAddress, now);
-    if (here.blockedUntil !== null) {
+    if (here.blocked) {
       await giveBack(db, account);
-      return refused(addressLocked(byAddress.blockMinutes));
+      return { decided: refused(addressLocked(byAddress.blockMinutes)), noteworthy: here.justBlocked };
     }
   }
-  if (await takePlace(db, `password ${lane}`, lanes[lane], now)) return allowed(true);
+  if (await takePlace(db, `password ${lane}`, lanes[lane], now)) return { decided: allowed(true), noteworthy: false };
   await notTried(office, login, place);
-  return refused(busy);
+  return { decided: refused(busy), noteworthy: false };
 }
 
 /** The tries before it, from this place, do not count any more. */

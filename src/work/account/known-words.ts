@@ -37,12 +37,15 @@ async function agencyWords(office: Office, code: string): Promise<readonly Known
   return words;
 }
 
+/** The place that a name begins with, what follows it, and the whole; what stands in brackets is no part of a name. */
 function nameWords(name: string): readonly KnownWord[] {
-  const place = /^(.{1,11}?)(?:自治[区州县旗]|[省市县区旗州乡镇])/u.exec(name);
+  const plain = name.replace(/[（(].*?[）)]/gu, '');
+  const place = /^(.{1,11}?)(?:自治[区州县旗]|[省市县区旗州乡镇])/u.exec(plain);
   const places = place === null ? [] : [place[0], place[1] ?? ''];
+  const rest = plain.slice(place?.[0].length ?? 0);
   return [
     ...places.flatMap(spellings).map((text) => ({ text, what: '地名' })),
-    ...spellings(name).map((text) => ({ text, what: '机关名称' })),
+    ...[plain, rest].flatMap(spellings).map((text) => ({ text, what: '机关名称' })),
   ];
 }
 
