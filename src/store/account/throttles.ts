@@ -12,6 +12,8 @@ export interface Limit {
 }
 
 export interface Tried {
+  /** Including this one. */
+  readonly tries: number;
   readonly blocked: boolean;
   /** It is this try that blocked: worth an entry in the audit trail, as those after it are not. */
   readonly justBlocked: boolean;
@@ -34,7 +36,7 @@ export async function tryOnce(db: Db | Tx, what: string, limit: Limit, now: stri
     returning tries, blocked_until is not null as blocked`.execute(db);
   const [tried] = rows;
   if (tried === undefined) throw new Error('a throttle returned nothing');
-  return { blocked: tried.blocked, justBlocked: tried.tries === limit.tries + 1 };
+  return { ...tried, justBlocked: tried.tries === limit.tries + 1 };
 }
 
 /** The tries do not count any more. */
@@ -49,12 +51,6 @@ export async function giveBack(db: Db | Tx, what: string): Promise<void> {
     .set({ tries: sql<number>`greatest(tries - 1, 0)` })
     .where('key', '=', digestOf(what))
     .execute();
-}
-
-/** Whether there is a count for it now. */
-export async function hasTried(db: Db | Tx, what: string, since: string): Promise<boolean> {
-  const row = db.selectFrom('throttle').select('tries').where('key', '=', digestOf(what)).where('since', '>', since);
-  return ((await row.executeTakeFirst())?.tries ?? 0) > 0;
 }
 
 export interface Pace {

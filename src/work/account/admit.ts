@@ -1,10 +1,9 @@
 /** Whether a password may be tried at all: cheap questions before an expensive digest is computed (DB-02, A-12). */
 
 import { allowed, type Decided, refused } from '#law/ruling';
-import { forgive, giveBack, hasTried, type Limit, type Pace, takePlace, tryOnce } from '#store/account/throttles';
+import { forgive, giveBack, type Limit, type Pace, takePlace, tryOnce } from '#store/account/throttles';
 import type { Office } from '../office.ts';
 import type { Place } from './caller.ts';
-import { minutesAfter } from './instant.ts';
 import { addressLocked, busy, locked } from './refusals.ts';
 
 /** Five wrong passwords for one account from one place within 15 minutes, then 30 minutes of nothing. */
@@ -36,13 +35,15 @@ export async function admit(office: Office, login: string, place: Place): Promis
   const account = accountKey(login, place);
   const tried = await tryOnce(db, account, byPlace, now);
   if (tried.blocked) return { decided: refused(locked(byPlace.blockMinutes)), noteworthy: tried.justBlocked };
-  const lane = await laneOf(office, place, now);
+  let lane: keyof typeof lanes = 'known';
   if (place.known !== 'device') {
     const here = await tryOnce(db, addressKey(place), byAddress, now);
     if (here.blocked) {
       await giveBack(db, account);
       return { decided: refused(addressLocked(byAddress.blockMinutes)), noteworthy: here.justBlocked };
     }
+    // By the count that this very try has made: of many at once from one address only the first is fresh.
+    if (place.known === null) lane = here.tries === 1 ? 'fresh' : 'failing';
   }
   if (await takePlace(db, `password ${lane}`, lanes[lane], now)) return { decided: allowed(true), noteworthy: false };
   await notTried(office, login, place);
@@ -58,12 +59,6 @@ export async function passwordWasRight(office: Office, login: string, place: Pla
 async function notTried(office: Office, login: string, place: Place): Promise<void> {
   await giveBack(office.db, accountKey(login, place));
   if (place.known !== 'device') await giveBack(office.db, addressKey(place));
-}
-
-async function laneOf(office: Office, place: Place, now: string): Promise<keyof typeof lanes> {
-  if (place.known !== null) return 'known';
-  const since = minutesAfter(now, -byAddress.windowMinutes);
-  return (await hasTried(office.db, addressKey(place), since)) ? 'failing' : 'fresh';
 }
 
 const accountKey = (login: string, place: Place) => `password\0${login}\0${place.key}`;

@@ -80,7 +80,7 @@ export async function disableUnused(office: Office): Promise<readonly string[]> 
   const before = daysAfter(office.now(), -unusedDays);
   return office.db.transaction().execute(async (tx) => {
     const unused = (
-      await tx.selectFrom('account').selectAll().where('disabled_at', 'is', null).forUpdate().execute()
+      await tx.selectFrom('account').selectAll().where('disabled_at', 'is', null).orderBy('login').forUpdate().execute()
     ).filter(({ signed_in_at, created_at }) => (signed_in_at ?? created_at) < before);
     for (const account of unused) {
       await disableAccount(tx, account.id, office.now());
