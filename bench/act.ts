@@ -8,6 +8,7 @@ import { openVault } from '#store/vault';
 import { proceed } from '#work/application/proceed';
 import { submitApplication } from '#work/application/submit';
 import type { Office, Who } from '#work/office';
+import { fileRoom } from '../test/support/file-room.ts';
 import { migratedDatabase } from '../test/support/postgres.ts';
 import { medianMs } from './median.ts';
 import type { Result } from './result.ts';
@@ -28,6 +29,7 @@ export async function bench(): Promise<Result[]> {
     const office: Office = {
       db: await scopedDb(database.db, { name: 'program' }),
       vault: openVault(new Map([[1, Buffer.alloc(32, 7)]])),
+      files: fileRoom(),
       now: () => new Date().toISOString(),
       today: () => on,
       newId: randomUUID,

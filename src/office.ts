@@ -11,6 +11,7 @@ import { CannotStart } from '#store/server/cannot-start';
 import { startServer } from '#store/server/start';
 import type { Witness } from '#work/log/witness';
 import type { Office } from '#work/office';
+import { openFileRoom } from './file-room.ts';
 import { type Settings, Unusable } from './settings.ts';
 import { vaultFor } from './vault-for.ts';
 import { openWitness } from './witness.ts';
@@ -44,13 +45,16 @@ export async function openOffice(settings: Settings): Promise<OpenOffice> {
     await close();
     throw error instanceof NotBound ? new Unusable(notBound) : error;
   });
-  const vault = await vaultFor(db, settings).catch(async (error: unknown) => {
-    await close();
-    throw error;
-  });
+  const [vault, files] = await Promise.all([vaultFor(db, settings), openFileRoom(settings)]).catch(
+    async (error: unknown) => {
+      await close();
+      throw error;
+    },
+  );
   const office: Office = {
     db,
     vault,
+    files,
     now: () => new Date().toISOString(),
     today: () => day(shanghai.format(new Date())),
     newId: randomUUID,

@@ -9,7 +9,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyFormbody from '@fastify/formbody';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyUnderPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Ready } from '#api/health';
 import { mountApi } from '#api/mount';
 import { openMail } from '#outside/mail/mail';
@@ -80,7 +80,9 @@ export async function buildApp(
     // With TLS one proxy stands before the program: the address that it names is the caller's, any further one is hearsay.
     trustProxy: settings.secure ? (_address: string, hop: number) => hop === 0 : false,
     bodyLimit: 1_048_576,
-    requestTimeout: 30_000,
+    // A large file takes its time on a slow line; bodies of other kinds are given thirty seconds.
+    requestTimeout: 1_800_000,
+    http: { headersTimeout: 30_000 },
     connectionTimeout: 60_000,
     keepAliveTimeout: 10_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -89,6 +91,7 @@ export async function buildApp(
   addMetrics(app, opened, settings.metricsToken, settings.processMetrics);
   addGate(app, settings.places);
   await app.register(fastifyUnderPressure, { maxEventLoopDelay: 1_000, retryAfter: 10, exposeStatusRoute: false });
+  app.addHook('onRequest', async (request) => endSlowBody(request));
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -117,6 +120,16 @@ export async function buildApp(
   });
   await mountPortal(app, office, demoSite, settings.secure);
   return app;
+}
+
+const bodyPatienceMs = 30_000;
+
+/** Only routes that say `slowBody` wait longer for the end of a request. */
+function endSlowBody({ raw, routeOptions }: FastifyRequest): void {
+  if (routeOptions.config.slowBody === true || raw.complete) return;
+  const timer = setTimeout(() => raw.destroy(), bodyPatienceMs);
+  const stop = () => clearTimeout(timer);
+  raw.once('end', stop).once('close', stop);
 }
 
 /** Between two checkpoints no more than five minutes pass (DB-11). */

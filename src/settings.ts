@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { S3Settings } from '#outside/storage/s3';
 import { type Suite, suites } from '#store/cipher';
 import type { Places } from './gate.ts';
 
@@ -17,6 +18,12 @@ export interface Settings {
   readonly keysFolder: string;
   /** What is sealed and signed from now on: AES-256-GCM and Ed25519, or SM4-CTR with HMAC-SM3 and SM2. */
   readonly suite: Suite;
+  /** An S3-compatible store for files; null: the data folder. */
+  readonly s3: S3Settings | null;
+  /** Where clamd listens; null: files are not scanned. */
+  readonly clamdAddress: string | null;
+  /** When clamd is down: `strict` keeps files apart until it has looked at them, `lenient` lets them through. */
+  readonly scanPolicy: 'strict' | 'lenient';
   /** Built back office. */
   readonly adminFolder: string;
   /** Whether cookies are sent over TLS only: true unless the program is reached on this machine by plain HTTP. */
@@ -70,6 +77,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     dataFolder,
     keysFolder: environment['GONGKAI_KEYS'] || join(dataFolder, 'secrets'),
     suite: suiteOf(environment['GONGKAI_SUITE']),
+    s3: s3Of(environment),
+    clamdAddress: environment['CLAMD'] || null,
+    scanPolicy: policyOf(environment['GONGKAI_SCAN']),
     adminFolder: `${root}build/admin`,
     secure: GONGKAI_SECURE === '1',
     logLevel: LOG_LEVEL ?? 'warn',
@@ -87,6 +97,34 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     origin: (GONGKAI_ORIGIN || `http://localhost:${portOf(PORT)}`).replace(/\/+$/, ''),
     checkpointFolder: environment['GONGKAI_CHECKPOINTS'] || join(dataFolder, 'checkpoints'),
   };
+}
+
+function s3Of(environment: NodeJS.ProcessEnv): S3Settings | null {
+  const endpoint = environment['S3_ENDPOINT'] || null;
+  if (endpoint === null) return null;
+  if (!/^https?:\/\/[^\s/]+\/?$/.test(endpoint)) {
+    throw new Unusable(`环境变量 S3_ENDPOINT 的值是“${endpoint}”，应为 https:// 开头的地址。请改正后重新启动。`);
+  }
+  const named = (name: string): string => {
+    const value = environment[name];
+    if (value !== undefined && value !== '') return value;
+    throw new Unusable(`设置了 S3_ENDPOINT，却没有设置 ${name}。请补上后重新启动。`);
+  };
+  return {
+    endpoint,
+    region: environment['S3_REGION'] || 'us-east-1',
+    bucket: named('S3_BUCKET'),
+    accessKey: named('S3_ACCESS_KEY_ID'),
+    secretKey: named('S3_SECRET_ACCESS_KEY'),
+  };
+}
+
+function policyOf(text: string | undefined): 'strict' | 'lenient' {
+  if (text === undefined || text === '') return 'strict';
+  if (text === 'strict' || text === 'lenient') return text;
+  throw new Unusable(
+    `环境变量 GONGKAI_SCAN 的值是“${text}”，应为 strict（查毒程序停用时隔离文件）或 lenient（放行）。请改正后重新启动。`,
+  );
 }
 
 function suiteOf(text: string | undefined): Suite {

@@ -47,6 +47,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@embedpdf/fonts-sc': ['paper'],
   '@embedpdf/fonts-jp': ['paper'],
   '@embedpdf/fonts-tc': ['paper'],
+  yauzl: ['paper'],
+  aws4fetch: ['outside'],
   cheerio: ['paper'],
   'iconv-lite': ['paper'],
   fastify: ['api', 'portal', 'main'],

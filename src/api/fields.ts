@@ -36,6 +36,8 @@ const names: Readonly<Record<string, string>> = {
   role: '角色',
   roles: '角色',
   disabled: '是否停用',
+  subject: '文件所属',
+  case: '所属编号',
 };
 
 /** Every wrong field once, in the order found. A key that nobody knows is a wrong field of that name. */

@@ -19,6 +19,7 @@ import { auditRoutes } from './audit/audit.ts';
 import { calendarRoutes } from './calendar/notices.ts';
 import { deskRoutes } from './desk/desk.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
+import { fileRoutes } from './file/files.ts';
 import { healthRoutes, type Ready } from './health.ts';
 import { describeRoutes, openapiRoute } from './openapi.ts';
 import { backupRoutes } from './operation/backups.ts';
@@ -84,6 +85,7 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     calendarRoutes(signedIn, office);
     auditRoutes(signedIn, office);
     deskRoutes(signedIn, office);
+    await fileRoutes(signedIn, office);
   });
 }
 

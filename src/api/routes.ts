@@ -17,6 +17,8 @@ declare module 'fastify' {
      * is signed in, about that person or the same for all; several: one of them, by what the body says. A test walks every route and finds those that say nothing.
      */
     deed?: Deed | readonly Deed[] | 'public' | 'self';
+    /** The body is a file: it may take minutes to arrive. */
+    slowBody?: boolean;
   }
 }
 

@@ -7,6 +7,7 @@ import { reportList } from '#work/report/published';
 import { asPublic } from '#work/scope';
 import { applyRoutes } from './apply/mount.ts';
 import { DisclosurePage } from './disclosure/view.tsx';
+import { fileRoutes } from './file/mount.ts';
 import { settingOf } from './frame/asked.ts';
 import { faviconSvg } from './frame/mark.tsx';
 import { readingCookie, readingQuery } from './frame/reading.ts';
@@ -54,6 +55,7 @@ export async function mountPortal(
     await verifyRoutes(portal, office, site, notice);
     applyRoutes(portal, office, site, secure);
     progressRoutes(portal, office, site, secure);
+    fileRoutes(portal, office, notice);
   });
 }
 

@@ -5,12 +5,15 @@ import pg from 'pg';
 import type { AppealEvent } from '#law/appeal/events';
 import type { ApplicationEvent, IntakeChannel } from '#law/application/events';
 import type { Day } from '#law/calendar/day';
+import type { FileState, OwnerSubject } from '#law/file/access';
+import type { FileKind } from '#law/file/kinds';
 import type { Channel, DocumentEvent, PublicationEvent } from '#law/publication/events';
 import type { ReportEvent } from '#law/report/events';
 import type { AnnualReport, AppealBlock, AppealResult, ApplicantType, OutcomeKey } from '#law/report/report';
 import type { ServiceEvent } from '#law/service/events';
 import type { AccountTables } from './account/tables.ts';
 import type { ApplicationTables } from './application/tables.ts';
+import type { Suite } from './cipher.ts';
 import type { JobTables } from './job/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
 
@@ -179,6 +182,35 @@ export interface ReportEditionTable {
   report: JSONColumnType<AnnualReport>;
 }
 
+export interface FileTable {
+  id: string;
+  agency: string;
+  owner_subject: OwnerSubject;
+  owner_case: string;
+  personal: boolean;
+  /** Null for personal files, whose name is sealed. */
+  name: string | null;
+  sealed_name: Buffer | null;
+  kind: FileKind;
+  size: number;
+  /** Of the bytes as received; null for personal files. */
+  sha256: Buffer | null;
+  /** SHA-256 of each stored chunk, one after another. */
+  chunks: Buffer;
+  suite: Suite | null;
+  /** The file's own key, sealed by the vault. */
+  sealed_key: Buffer | null;
+  state: FileState;
+  /** What the scanner said. */
+  scan: string | null;
+  /** What the inspection told of it. */
+  notes: JSONColumnType<readonly { readonly code: string; readonly message: string }[]>;
+  uploaded_by: string;
+  upload_key: string | null;
+  received_at: string;
+  changed_at: string;
+}
+
 export interface CounterTable {
   agency: string;
   series: string;
@@ -225,6 +257,7 @@ export interface Database extends AccountTables, ApplicationTables, JobTables, L
   report_figure: ReportFigureTable;
   report_text: ReportTextTable;
   report_edition: ReportEditionTable;
+  file: FileTable;
   counter: CounterTable;
   audit: AuditTable;
   setting: SettingTable;

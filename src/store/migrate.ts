@@ -6,6 +6,7 @@ import * as house from './migrations/0001-house.ts';
 import * as scope from './migrations/0002-scope.ts';
 import * as signIn from './migrations/0003-sign-in.ts';
 import * as chain from './migrations/0004-chain.ts';
+import * as files from './migrations/0005-files.ts';
 import * as jobs from './migrations/0006-jobs.ts';
 import * as applications from './migrations/0009-applications.ts';
 import { grantRights } from './scope/rights.ts';
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0002-scope': scope,
   '0003-sign-in': signIn,
   '0004-chain': chain,
+  '0005-files': files,
   '0006-jobs': jobs,
   '0009-applications': applications,
 };

@@ -4,6 +4,7 @@ import type { Role } from '#law/account/roles';
 import type { Day } from '#law/calendar/day';
 import type { Db } from '#store/db';
 import type { Vault } from '#store/vault';
+import type { FileRoom } from './file/file-room.ts';
 
 export interface Office {
   readonly db: Db;
@@ -14,6 +15,7 @@ export interface Office {
   /** A random id (UUID). */
   readonly newId: () => string;
   readonly vault: Vault;
+  readonly files: FileRoom;
 }
 
 /** Who acts. Authorisation reads nothing else. */

@@ -8,7 +8,7 @@ import { mountPortal } from '#portal/mount';
 import { badAddress } from '#portal/notice/bad-address';
 import { stylesheetHref } from '#portal/style/sheet';
 import { connect } from '#store/db';
-import { openVault } from '#store/vault';
+import { officeOn } from '../support/app.ts';
 
 /** Port 9 (discard) of this machine: nothing answers there. */
 const db = connect('postgres://nobody@127.0.0.1:9/nothing');
@@ -16,8 +16,8 @@ let app: FastifyInstance;
 
 beforeAll(async () => {
   app = Fastify({ routerOptions: { ignoreTrailingSlash: true }, frameworkErrors: badAddress(demoSite) });
-  const vault = openVault(new Map([[1, Buffer.alloc(32, 7)]]));
-  const office = { db, vault, now: () => '2025-02-01T00:00:00.000Z', today: () => day('2025-02-01'), newId: () => '1' };
+  const moment = { now: () => '2025-02-01T00:00:00.000Z', today: () => day('2025-02-01') };
+  const office = { ...officeOn(db), ...moment };
   await mountPortal(app, office, demoSite);
 });
 afterAll(async () => {

@@ -13,6 +13,7 @@ import { loadDemo } from '#work/demo/load';
 import type { Office } from '#work/office';
 import { buildApp } from '../../build/serve.js';
 import { readSettings } from '../../build/settings.js';
+import { fileRoom } from './file-room.ts';
 import { databaseLike, type TestDatabase } from './postgres.ts';
 import { serverFolder } from './server-folder.ts';
 
@@ -20,7 +21,14 @@ import { serverFolder } from './server-folder.ts';
 const vault: Vault = openVault(new Map([[1, Buffer.alloc(32, 7)]]));
 
 export function officeOn(db: Db): Office {
-  return { db, vault, now: () => new Date().toISOString(), today: () => day('2026-11-23'), newId: randomUUID };
+  return {
+    db,
+    vault,
+    files: fileRoom(),
+    now: () => new Date().toISOString(),
+    today: () => day('2026-11-23'),
+    newId: randomUUID,
+  };
 }
 
 export interface DemoOffice {

@@ -97,6 +97,11 @@ const special: Readonly<Record<string, readonly string[]>> = {
     `create policy reach on account using (${inReach} or ${scope} in ('door', 'administrator') or id = ${actor})`,
   ],
   outbox: [`create policy reach on outbox using (${inReach} or ${scope} = 'administrator')`],
+  // The attachments of what is published; whether it still is, is asked at each request.
+  file: [
+    `create policy reach on file using (${inReach})`,
+    `create policy public_reads on file for select using (${scope} = 'public' and owner_subject = 'publication')`,
+  ],
   // An act that was refused on another agency's case is written down as well.
   audit: [
     `create policy reach on audit for select using (${inReach} or ${scope} = 'auditor')`,

@@ -33,4 +33,10 @@ export const sealedTables: readonly SealedTable[] = [
   { table: 'outbox', id: 'key', columns: { recipient: (key) => `outbox.recipient.${key}` } },
   // The secret of a sign-in on its way is gone after minutes: no need to seal it again.
   { table: 'second_factor', id: 'account_id', columns: { secret: (id) => `second_factor.secret.${id}` } },
+  {
+    // Of files only the names and keys: their bytes are sealed with keys of their own.
+    table: 'file',
+    id: 'id',
+    columns: { sealed_name: (id) => `file.name.${id}`, sealed_key: (id) => `file.key.${id}` },
+  },
 ];

@@ -4,10 +4,12 @@ import { sweepSessions } from '#store/account/sessions';
 import { expireKeys } from '#store/idempotency';
 import { makeBackup, thinBackups } from '../backup/make.ts';
 import { proveNewest } from '../backup/prove-newest.ts';
+import { scanWaiting } from '../file/scan.ts';
+import { scrubAll, tidyIncoming } from '../file/tidy.ts';
 import { reencryptAll } from '../keys/reencrypt.ts';
 import { byMail, deliver } from '../outbox/deliver.ts';
 import { raiseAlarms } from './alarms.ts';
-import type { Job } from './job.ts';
+import { type Job, JobFailure } from './job.ts';
 
 export const jobs = {
   'outbox.mail': {
@@ -41,7 +43,7 @@ export const jobs = {
   'key.reencrypt': {
     what: '用现用密钥重新加密旧数据',
     every: { at: '03:20' },
-    run: async ({ office }) => `重新加密${await reencryptAll(office)}行。`,
+    run: async ({ office, signal }) => `重新加密${await reencryptAll(office, signal)}行。`,
   },
   'session.clean': {
     what: '清除已经失效的登录',
@@ -55,6 +57,27 @@ export const jobs = {
     what: '清除过期的提交凭据',
     every: { at: '03:40' },
     run: async ({ office }) => `清除${await expireKeys(office.db)}个。`,
+  },
+  'file.scan': {
+    what: '检查等待查毒的文件',
+    every: { seconds: 60 },
+    run: async ({ office }) => `查过${await scanWaiting(office)}个文件。`,
+  },
+  'file.tidy': {
+    what: '清除没有传完的文件',
+    every: { at: '03:20' },
+    run: async ({ office }) => `清除${await tidyIncoming(office)}个。`,
+  },
+  'file.scrub': {
+    what: '核对保存的文件是否完好',
+    every: { at: '01:30' },
+    run: async ({ office, signal }) => {
+      const { checked, damaged } = await scrubAll(office, signal);
+      if (damaged > 0) {
+        throw new JobFailure(`核对${checked}个文件，其中${damaged}个与收到时不一致。编号见审计记录，请从备份中恢复。`);
+      }
+      return `核对${checked}个文件，全部完好。`;
+    },
   },
 } as const satisfies Readonly<Record<string, Job>>;
 

@@ -11,15 +11,15 @@ export async function reencryptBatch(office: Office, from: ResealPosition | null
   return reseal(office.db, office.vault, from, rowsInBatch);
 }
 
-/** Everything that waits, batch by batch. Returns the number of rows that were sealed again. */
-export async function reencryptAll(office: Office): Promise<number> {
+/** Everything that waits, batch by batch, until it is told to stop. Returns the number of rows that were sealed again. */
+export async function reencryptAll(office: Office, signal?: AbortSignal): Promise<number> {
   let rows = 0;
   let from: ResealPosition | null = null;
   do {
     const step: ResealStep = await reencryptBatch(office, from);
     rows += step.rows;
     from = step.next;
-  } while (from !== null);
+  } while (from !== null && signal?.aborted !== true);
   return rows;
 }
 

@@ -1,0 +1,53 @@
+/** Whether a file may be kept: its ending and its content belong together, its kind is one that the sender may send, its size fits. */
+
+import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
+import { type FileKind, fileKindKeys, fileKinds, type Sender, senders, sizeText } from './kinds.ts';
+import { endingOf } from './name.ts';
+
+export interface Offered {
+  readonly name: string;
+  readonly size: number;
+  /** What the bytes are; null where the inspection refuses them. */
+  readonly content: string | null;
+  /** What the inspection said against it. */
+  readonly reason: string | null;
+}
+
+export function fileRefusal(code: string, message: string): Refusal {
+  return { code, rule: 'file', article: '本系统的文件规则', message };
+}
+
+export function tooLarge(found: number | null, most: number): Refusal {
+  const size = found === null ? '' : `有 ${sizeText(found)}，`;
+  return fileRefusal('file-too-large', `文件${size}超过 ${sizeText(most)} 的上限，没有接收。请压缩或拆分后再上传。`);
+}
+
+export function acceptFile(offered: Offered, sender: Sender): Decided<FileKind> {
+  const { name, size, content, reason } = offered;
+  if (content === null) return refused(fileRefusal('file-refused', reason ?? '文件不能接受。'));
+  const byContent = fileKindKeys.filter((key) => fileKinds[key].content === content);
+  const [likely] = byContent;
+  if (likely === undefined) return refused(fileRefusal('file-refused', '文件的类型不能接受。'));
+  const ending = endingOf(name);
+  const kind = ending === '' ? likely : byContent.find((key) => fileKinds[key].endings.some((one) => one === ending));
+  if (kind === undefined) {
+    const expected = byContent.flatMap((key) => fileKinds[key].endings).join('、');
+    return refused(
+      fileRefusal(
+        'file-kind-mismatch',
+        `文件名以“.${ending}”结尾，内容却是${fileKinds[likely].name}（应为 ${expected}）。请核对是不是选错了文件，或者改正文件名后再上传。`,
+      ),
+    );
+  }
+  if (!senders[sender].kinds.includes(kind)) {
+    const names = senders[sender].kinds.map((key) => fileKinds[key].endings[0]).join('、');
+    return refused(
+      fileRefusal(
+        'file-kind-not-here',
+        `这里不接受${fileKinds[kind].name}。可以上传的有：${names}。请转换格式后再上传。`,
+      ),
+    );
+  }
+  const most = Math.min(fileKinds[kind].mostBytes, senders[sender].mostBytes);
+  return size > most ? refused(tooLarge(size, most)) : allowed(kind);
+}

@@ -1,0 +1,27 @@
+/** Erases a file: its key and name first, then its bytes. What stays says that there was one. */
+
+import { fileRefusal } from '#law/file/accept';
+import { noSuchFile } from '#law/file/access';
+import { allowed, type Decided, refused } from '#law/ruling';
+import { fileById, forgetFile, ownerOf } from '#store/file/files';
+import { act } from '../act.ts';
+import type { Office, Who } from '../office.ts';
+
+export async function eraseFile(office: Office, who: Who, id: string): Promise<Decided<null>> {
+  const call = { deed: 'file.erase', subject: 'file', object: id, agency: who.agency } as const;
+  const erased = await act<null>(office, who, call, async (tx) => {
+    const row = await fileById(tx, id);
+    if (row === null || row.agency !== who.agency || row.state === 'erased') return refused(noSuchFile);
+    const owner = await ownerOf(tx, row.owner_subject, row.owner_case);
+    if (owner?.public === true) return refused(stillPublic);
+    await forgetFile(tx, id, 'erased', office.now());
+    return allowed({ value: null, changes: [] });
+  });
+  if (erased.ok) await office.files.storage.remove(id);
+  return erased;
+}
+
+const stillPublic = fileRefusal(
+  'file-public',
+  '这是已经公开的信息的附件，不能单独删除。请先撤回这条信息，或者发布更正。',
+);

@@ -1,0 +1,88 @@
+/** Opens a file for a reader: allowed by the state of its owner at this moment, and only bytes whose digests agree. */
+
+import { fileRefusal } from '#law/file/accept';
+import { mayOpen, noSuchFile } from '#law/file/access';
+import { fileKinds } from '#law/file/kinds';
+import { allowed, type Decided, refused } from '#law/ruling';
+import { NotStored } from '#outside/storage/storage';
+import { writeAudit } from '#store/audit';
+import { type FileRow, fileById, ownerOf } from '#store/file/files';
+import { Damaged, readRange, verifyRange } from '#store/file/read';
+import type { Office, Who } from '../office.ts';
+import { type FileView, fileView } from './file-view.ts';
+import { storedFile } from './stored.ts';
+
+/** The row of a file, to one who may open it. `who` null: anybody, not signed in. */
+async function allowedRow(office: Office, who: Who | null, id: string): Promise<Decided<FileRow>> {
+  const row = await fileById(office.db, id);
+  if (row === null) return refused(noSuchFile);
+  const owner = await ownerOf(office.db, row.owner_subject, row.owner_case);
+  const permitted = mayOpen(owner, row.state, who);
+  return permitted.ok ? allowed(row) : permitted;
+}
+
+export async function viewFile(office: Office, who: Who | null, id: string): Promise<Decided<FileView>> {
+  const row = await allowedRow(office, who, id);
+  return row.ok ? allowed(fileView(office, row.value)) : row;
+}
+
+export interface OpenFile {
+  readonly view: FileView;
+  readonly mediaType: string;
+  /** Strong: under one id the bytes never change. */
+  readonly etag: string;
+  /** Bytes from `start` to `end` (not included), verified before the first is handed out. */
+  readonly read: (start: number, end: number) => Promise<Decided<AsyncIterable<Buffer>>>;
+}
+
+export async function openFile(office: Office, who: Who | null, id: string): Promise<Decided<OpenFile>> {
+  const found = await allowedRow(office, who, id);
+  if (!found.ok) return found;
+  const row = found.value;
+  return allowed({
+    view: fileView(office, row),
+    mediaType: fileKinds[row.kind].mediaType,
+    etag: `"${row.id}"`,
+    read: (start, end) => readWhole(office, who, row, start, end),
+  });
+}
+
+async function readWhole(
+  office: Office,
+  who: Who | null,
+  row: FileRow,
+  start: number,
+  end: number,
+): Promise<Decided<AsyncIterable<Buffer>>> {
+  const { layout, digests, read } = storedFile(office, row);
+  try {
+    await verifyRange(layout, digests, read, start, end);
+  } catch (error) {
+    if (!(error instanceof Damaged) && !(error instanceof NotStored)) throw error;
+    await audit(office, who, row, 'file-damaged');
+    return refused(damaged);
+  }
+  // Who looks at an applicant's papers is on record.
+  if (row.personal && start === 0) await audit(office, who, row, null);
+  return allowed(readRange(layout, digests, read, start, end));
+}
+
+async function audit(office: Office, who: Who | null, row: FileRow, reason: string | null): Promise<void> {
+  await writeAudit(office.db, {
+    at: office.now(),
+    actor: who?.accountId ?? 'public',
+    actorName: who?.name ?? '公众',
+    agency: row.agency,
+    act: 'file.view',
+    subject: 'file',
+    object: row.id,
+    result: reason === null ? 'done' : 'refused',
+    reason,
+    from: who?.from ?? 'web',
+  });
+}
+
+const damaged = fileRefusal(
+  'file-damaged',
+  '文件的内容与收到时不一致，可能已损坏或被改动，没有提供。请告诉系统管理员从备份中恢复。',
+);
