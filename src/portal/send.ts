@@ -38,16 +38,19 @@ export interface FileAnswer {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
   readonly fileName: string;
+  /** Seconds that caches may keep it without asking; without it they ask each time. */
+  readonly keptSeconds?: number;
 }
 
 /** Sends a file to keep. Its name is given twice: plainly, and as UTF-8 (RFC 6266). */
-export function sendFile(request: FastifyRequest, reply: FastifyReply, { bytes, mediaType, fileName }: FileAnswer) {
+export function sendFile(request: FastifyRequest, reply: FastifyReply, file: FileAnswer) {
+  const { bytes, mediaType, fileName, keptSeconds } = file;
   const extension = fileName.slice(fileName.lastIndexOf('.') + 1);
   reply.headers({
     'content-type': mediaType,
     'content-language': 'zh-CN',
     'content-disposition': `attachment; filename="report.${extension}"; filename*=UTF-8''${encoded(fileName)}`,
-    'cache-control': 'public, no-cache',
+    'cache-control': keptSeconds === undefined ? 'public, no-cache' : `public, max-age=${keptSeconds}`,
   });
   return confirmed(request, reply, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

@@ -4,6 +4,15 @@ import type { TableKey } from '#law/report/report';
 
 export const reportsHref = '/xxgk/reports';
 
+/** All reports of all agencies as open data. */
+export function dataHref(format: 'csv' | 'json'): string {
+  return `${reportsHref}/data.${format}`;
+}
+
+export function yearHref(year: number): string {
+  return `${reportsHref}?year=${year}`;
+}
+
 export function agencyHref(agency: string): string {
   return `${reportsHref}/${agency}`;
 }

@@ -15,12 +15,14 @@ import { openReportFiles } from './file/files.ts';
 import { fileFormats, isFileFormat } from './file/labels.ts';
 import { loadList } from './list/load.ts';
 import { ListPage } from './list/view.tsx';
+import { keptData } from './open-data/kept.ts';
 import { loadReportPage } from './page/load.ts';
 import { ReportPage } from './page/view.tsx';
 import { agencyParams, cellParams, listQuery, reportParams, reportQuery, splitPage } from './routes.ts';
 
 export function reportRoutes(portal: Portal, office: Office, site: SiteSettings, notice: Notice): void {
   listRoute(portal, office, site);
+  dataRoutes(portal, office);
   agencyRoute(portal, office, site, notice);
   reportRoute(portal, office, site, notice);
   cellRoute(portal, office, site, notice);
@@ -31,6 +33,23 @@ function listRoute(portal: Portal, office: Office, site: SiteSettings): void {
     const { year, agency } = request.query;
     const list = await loadList(office, { year: year ? Number(year) : null, agency: agency || null });
     return sendPage(request, reply, ListPage({ setting: settingOf(request, site), ...list }));
+  });
+}
+
+/** Data change when an edition is published: caches may keep them for five minutes. */
+const keptSeconds = 300;
+
+function dataRoutes(portal: Portal, office: Office): void {
+  const kept = keptData(office);
+  portal.get('/xxgk/reports/data.csv', async (request, reply) => {
+    const bytes = Buffer.from((await kept()).csv);
+    const file = { bytes, mediaType: 'text/csv; charset=utf-8', fileName: '政府信息公开年度报告数据.csv' };
+    return sendFile(request, reply, { ...file, keptSeconds });
+  });
+  portal.get('/xxgk/reports/data.json', async (request, reply) => {
+    const bytes = Buffer.from((await kept()).json);
+    const file = { bytes, mediaType: 'application/json; charset=utf-8', fileName: '政府信息公开年度报告数据.json' };
+    return sendFile(request, reply, { ...file, keptSeconds });
   });
 }
 

@@ -1,7 +1,7 @@
 /** `/sitemap`: every column of the site as links (PLT-10). */
 
 import { Page, type Setting } from '../frame/page.tsx';
-import { agencyHref, reportsHref } from '../report/address.ts';
+import { agencyHref, dataHref, reportsHref } from '../report/address.ts';
 
 export interface SitemapProps {
   readonly setting: Setting;
@@ -31,6 +31,9 @@ export function SitemapPage({ setting, agencies }: SitemapProps) {
                     ))}
                   </ul>
                 )}
+              </li>
+              <li>
+                年度报告开放数据：<a href={dataHref('csv')}>CSV</a>、<a href={dataHref('json')}>JSON</a>
               </li>
             </ul>
           </li>

@@ -10,6 +10,7 @@ import { noticeStyle } from '../notice/style.ts';
 import { progressStyle } from '../progress/style.ts';
 import { cellStyle } from '../report/cell/style.ts';
 import { checksStyle } from '../report/checks/style.ts';
+import { compareStyle } from '../report/compare/style.ts';
 import { listStyle } from '../report/list/style.ts';
 import { reportPageStyle } from '../report/page/style.ts';
 import { panelStyle } from '../report/panel/style.ts';
@@ -32,6 +33,7 @@ export const stylesheet = [
   yearsStyle,
   reportPageStyle,
   listStyle,
+  compareStyle,
   cellStyle,
   homeStyle,
   disclosureStyle,

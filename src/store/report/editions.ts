@@ -59,6 +59,19 @@ export async function editionsByYear(
     .execute();
 }
 
+/** The newest edition of each report: of a year, or of all years, newest first. */
+export async function newestEditions(
+  db: Db | Tx,
+  year?: number,
+): Promise<readonly (EditionLine & { readonly report: AnnualReport })[]> {
+  let question = db
+    .selectFrom('report_edition')
+    .distinctOn(['year', 'agency'])
+    .select(['agency', 'year', 'edition', 'published_on as publishedOn', 'note', 'report']);
+  if (year !== undefined) question = question.where('year', '=', year);
+  return question.orderBy('year', 'desc').orderBy('agency').orderBy('edition', 'desc').execute();
+}
+
 /** Figures of table two that were entered for a year, by row: value as in the ledger (decisions, or fen). */
 export async function enteredFigures(db: Db | Tx, agency: string, year: number) {
   return db

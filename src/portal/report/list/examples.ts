@@ -1,6 +1,7 @@
 /** The list with reports, filtered to nothing, and with nothing published. */
 
 import { day } from '#law/calendar/day';
+import { exampleBeside } from '../compare/examples.ts';
 import type { ListProps, ReportItem } from './view.tsx';
 
 type Example = Omit<ListProps, 'setting'>;
@@ -25,7 +26,14 @@ const years = [2024, 2023, 2022];
 const none = { year: null, agency: null };
 
 export const listExamples: Readonly<Record<string, Example>> = {
-  'list-all': { reports: exampleItems, years, agencies, chosen: none },
-  'list-filtered-empty': { reports: [], years, agencies, chosen: { year: 2022, agency: 'xixian-spj' } },
-  'list-empty': { reports: [], years: [], agencies: [], chosen: none },
+  'list-all': { reports: exampleItems, years, agencies, chosen: none, beside: null },
+  'list-year-compared': {
+    reports: exampleItems.filter(({ year }) => year === 2024),
+    years,
+    agencies,
+    chosen: { year: 2024, agency: null },
+    beside: exampleBeside,
+  },
+  'list-filtered-empty': { reports: [], years, agencies, chosen: { year: 2022, agency: 'xixian-spj' }, beside: null },
+  'list-empty': { reports: [], years: [], agencies: [], chosen: none, beside: null },
 };

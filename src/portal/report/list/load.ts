@@ -1,11 +1,13 @@
 /** Gathers the list of published reports and what it can be filtered by. */
 
 import type { Office } from '#work/office';
+import { besideInYear } from '#work/report/beside';
 import { reportList } from '#work/report/published';
 import type { ListProps, ReportItem } from './view.tsx';
 
 export async function loadList(office: Office, chosen: ListProps['chosen']): Promise<Omit<ListProps, 'setting'>> {
   const all = await reportList(office.db);
+  const beside = chosen.year !== null && chosen.agency === null ? await besideInYear(office.db, chosen.year) : null;
   return {
     reports: all.filter(
       (report) =>
@@ -15,6 +17,7 @@ export async function loadList(office: Office, chosen: ListProps['chosen']): Pro
     years: [...new Set(all.map((report) => report.year))],
     agencies: agenciesOf(all),
     chosen,
+    beside,
   };
 }
 

@@ -3,7 +3,9 @@
 import type { Day } from '#law/calendar/day';
 import { reportTitle } from '#law/report/form';
 import { Page, type Setting } from '../../frame/page.tsx';
-import { agencyHref, reportHref, reportsHref } from '../address.ts';
+import { agencyHref, reportHref, reportsHref, yearHref } from '../address.ts';
+import { Agencies, type AgenciesProps } from '../compare/agencies.tsx';
+import { OpenDataSection } from '../open-data/section.tsx';
 import { reportsColumn } from '../page/column.ts';
 
 export interface ReportItem {
@@ -23,6 +25,8 @@ export interface ListProps {
   readonly years: readonly number[];
   readonly agencies: readonly { readonly code: string; readonly name: string }[];
   readonly chosen: { readonly year: number | null; readonly agency: string | null };
+  /** The agencies of the chosen year beside each other; null where none is chosen, or fewer than two published. */
+  readonly beside: AgenciesProps['beside'] | null;
 }
 
 export function ListPage(props: ListProps) {
@@ -44,6 +48,8 @@ export function ListPage(props: ListProps) {
           )}
         </p>
         {reports.length === 0 ? <Empty filtered={filtered} /> : <ByYear reports={reports} />}
+        {chosen.year !== null && props.beside !== null && <Agencies year={chosen.year} beside={props.beside} />}
+        <OpenDataSection />
       </div>
     </Page>
   );
@@ -100,7 +106,11 @@ function ByYear({ reports }: { readonly reports: readonly ReportItem[] }) {
     <>
       {years.map((year) => (
         <section key={year} class="year-group" aria-labelledby={`year-${year}`}>
-          <h2 id={`year-${year}`}>{year}年</h2>
+          <h2 id={`year-${year}`}>
+            <a href={yearHref(year)} title={`${year}年各机关并列比较`}>
+              {year}年
+            </a>
+          </h2>
           <ReportLines reports={reports.filter((report) => report.year === year)} linkAgency />
         </section>
       ))}
