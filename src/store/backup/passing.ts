@@ -20,7 +20,8 @@ export async function withPassingDatabase<T>(url: string, use: (url: string) => 
   try {
     return await use(url.replace(/\/[^/?]*(?=\?|$)/, `/${name}`));
   } finally {
-    await connected(url, (client) => client.query(`drop database ${name} with (force)`));
+    // Not by force: that is refused while the server itself cleans up there; without, it is told to leave.
+    await connected(url, (client) => client.query(`drop database ${name}`));
   }
 }
 

@@ -30,7 +30,7 @@ export interface Made {
 }
 
 /** `path`: where to; else in the place's folder, under the name of the moment. */
-export async function makeBackup(office: Office, place: BackupPlace, path?: string): Promise<Made> {
+export async function makeBackup(office: Pick<Office, 'db' | 'now'>, place: BackupPlace, path?: string): Promise<Made> {
   const now = office.now();
   const to = path ?? join(place.target, nameAt(now));
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
