@@ -155,6 +155,19 @@ test('children are summed', async () => {
   expect(bigger[0]).toMatchObject({ rule: 'AR-72', row: 'granted', column: 'naturalPerson', found: 12 });
 });
 
+test('of several files the ones that can be read go on; the others are named, and are never fine', async () => {
+  const { exit, out, err } = await check('good.md picture.md wrong.md --json');
+  expect(exit).toBe(2);
+  expect(err).toBe('“picture.md”：文件里没有可以识别的文字。');
+  expect(JSON.parse(out).map(({ file, ok }: { file: string; ok: boolean }) => `${file} ${ok}`)).toEqual([
+    'good.md true',
+    'picture.md false',
+    'wrong.md false',
+  ]);
+  expect(JSON.parse(out)[1].findings).toMatchObject([{ rule: 'AR-50', severity: 'error' }]);
+  expect((await check('good.md --previous picture.md')).exit).toBe(2);
+});
+
 test('without --json it is told in words', async () => {
   const { exit, out } = await check('wrong.md');
   expect(exit).toBe(1);

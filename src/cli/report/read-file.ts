@@ -2,7 +2,7 @@
 
 import { readReport } from '#law/report/read/read';
 import type { AnnualReport, Fact, Finding, Place } from '#law/report/report';
-import { readDocument } from '#paper/read/read';
+import { readBounded } from '#paper/read/bounded';
 
 export type ReadReport =
   | {
@@ -16,7 +16,7 @@ export type ReadReport =
 
 /** @returns the report with its findings, or one Chinese sentence saying why the bytes can not be used. */
 export async function readReportFile(bytes: Uint8Array, name: string): Promise<ReadReport> {
-  const source = await readDocument(bytes, name);
+  const source = await readBounded(bytes, name);
   if (!source.ok) return source;
   const reading = readReport(source.document);
   return nothingOfReport(reading.report) ? { ok: false, reason: noReport } : { ok: true, ...reading };

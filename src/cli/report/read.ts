@@ -5,7 +5,7 @@ import type { Io } from '../io.ts';
 import { readReportFile } from './read-file.ts';
 import { summaryOf } from './read-summary.ts';
 
-const usage = '用法：gongkai report read 文件 [--json]';
+const usage = '用法：gongkai report read 文件 [--json [--places]]';
 
 /** Exit 0 where the report was read, 1 where the reading found an error, 2 where the words or the file can not be used. */
 export async function reportRead(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
@@ -27,19 +27,31 @@ export async function reportRead(args: readonly string[], io: Io): Promise<0 | 1
     return 2;
   }
   const { report, findings, facts } = reading;
-  io.out(wanted.json ? JSON.stringify({ report, findings, facts }, null, 2) : summaryOf(report, findings, facts));
+  const places = wanted.places ? { places: Object.fromEntries(reading.places) } : {};
+  io.out(
+    wanted.json ? JSON.stringify({ report, findings, facts, ...places }, null, 2) : summaryOf(report, findings, facts),
+  );
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
-function parse(args: readonly string[]): { readonly file: string; readonly json: boolean } | null {
+interface Wanted {
+  readonly file: string;
+  readonly json: boolean;
+  /** With the place in the source of every figure, by table, row and column. */
+  readonly places: boolean;
+}
+
+function parse(args: readonly string[]): Wanted | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean' } },
+      options: { json: { type: 'boolean' }, places: { type: 'boolean' } },
       allowPositionals: true,
     });
     const [file, ...more] = positionals;
-    return file === undefined || more.length > 0 ? null : { file, json: values.json === true };
+    return file === undefined || more.length > 0
+      ? null
+      : { file, json: values.json === true, places: values.places === true };
   } catch {
     return null;
   }

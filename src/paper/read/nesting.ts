@@ -1,7 +1,7 @@
 /** Whether marks are deeper or more than in any document that people write: parsers take minutes over such a file. */
 
 const deepest = 2000;
-const most = 1_000_000;
+const most = 300_000;
 /** Elements of HTML that have no end, or whose end is often left out and is implied by the next. */
 const endless = new Set(
   'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option'.split(

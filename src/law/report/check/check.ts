@@ -14,6 +14,7 @@ import { checkPercentages } from './percentages.ts';
 import { checkProse } from './prose.ts';
 import { checkDisclosure } from './prose-disclosure.ts';
 import { checkFees } from './prose-fees.ts';
+import { checkSums } from './prose-sums.ts';
 import { checkSense, type SenseContext } from './sense.ts';
 import { checkShape } from './shape.ts';
 import { checkYears } from './years.ts';
@@ -86,6 +87,7 @@ function proseChecks(report: AnnualReport, context: CheckContext): readonly Chec
     ...checkPercentages(report, { ...context, facts }),
     ...checkFees(report, facts, ledger),
     ...checkDisclosure(report, facts, ledger),
+    ...checkSums(report),
   ];
 }
 

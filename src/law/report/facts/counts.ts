@@ -26,7 +26,7 @@ const pattern = new RegExp(
 const notCounted = /^(?:月|工作日|小时|自然日|日历日|百分点|事(?![项务件例由]))/;
 const roughly = /(?:约|近|超过?|逾|不到|不足|至少)$/;
 
-export function countsOf({ flat }: Phrase): readonly StatedCount[] {
+export function countsOf({ flat }: Pick<Phrase, 'flat'>): readonly StatedCount[] {
   const found = [...flat.matchAll(pattern)].flatMap((match) => {
     const [whole, digits, numeral, times = '', about, unit = ''] = match;
     const start = match.index;
