@@ -7,7 +7,6 @@ import { checkReport } from '#law/report/check/check';
 import { readReport } from '#law/report/read/read';
 import { openPdf } from '#paper/read/pdf/library';
 import { readDocument } from '#paper/read/read';
-import { medianMs } from './median.ts';
 import type { Result } from './result.ts';
 
 /** Found from where the program is, for a bench runs compiled, in another folder. */
@@ -25,6 +24,7 @@ interface Measured {
 const page = (bytes: Uint8Array) => load(new TextDecoder().decode(bytes));
 const measured: readonly Measured[] = [
   { file: 'cms-page.html', baseline: "cheerio's load of the page", bar: 2, parse: page, rounds: 41 },
+  { file: 'span-per-sign.html', baseline: "cheerio's load of the page", bar: 2, parse: page, rounds: 41 },
   { file: 'wps-saved-as-html.html', baseline: "cheerio's load of the page", bar: 2, parse: page, rounds: 41 },
   {
     file: 'docx-merged-cells.docx',
@@ -45,7 +45,7 @@ export async function bench(): Promise<Result[]> {
 async function resultOf({ file, baseline, bar, parse, rounds }: Measured): Promise<Result> {
   const bytes = Uint8Array.from(readFileSync(new URL(file, cases)));
   for (let i = 0; i < rounds; i += 1) await readAndCheck(bytes);
-  const [alone, whole] = await medianMs(rounds, [() => parse(bytes), () => readAndCheck(bytes)]);
+  const [alone, whole] = await quickestMs(rounds, [() => parse(bytes), () => readAndCheck(bytes)]);
   const ratio = whole / alone;
   return {
     name: `report read and check ${file}`,
@@ -55,6 +55,19 @@ async function resultOf({ file, baseline, bar, parse, rounds }: Measured): Promi
     pass: ratio <= bar,
     detail: `${whole.toFixed(2)} ms against ${alone.toFixed(2)} ms, ${Math.round(1000 / whole)} reports/s, ${bytes.length} bytes`,
   };
+}
+
+/** The quickest of alternating rounds: works of a few milliseconds that nothing else on the machine has held up. */
+async function quickestMs(rounds: number, works: readonly [() => unknown, () => unknown]): Promise<[number, number]> {
+  const best: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const i of [0, 1] as const) {
+      const start = performance.now();
+      await works[i]();
+      best[i] = Math.min(best[i], performance.now() - start);
+    }
+  }
+  return best;
 }
 
 async function readAndCheck(bytes: Uint8Array): Promise<void> {

@@ -23,17 +23,24 @@ export function isElement(node: AnyNode): node is Element {
 }
 
 /** Elements below, seen through wrappers. */
-export function contents(node: Element, depth = 0): Element[] {
-  if (depth > deepest) return [];
-  return node.children
-    .filter(isElement)
-    .flatMap((child) =>
-      wrappers.has(child.name) ? contents(child, depth + 1) : leftOut.has(child.name) ? [] : [child],
-    );
+export function contents(node: Element): Element[] {
+  const found: Element[] = [];
+  collect(node, found, 0);
+  return found;
+}
+
+function collect(node: Element, found: Element[], depth: number): void {
+  if (depth > deepest) return;
+  for (const child of node.children) {
+    if (!isElement(child) || leftOut.has(child.name)) continue;
+    if (wrappers.has(child.name)) collect(child, found, depth + 1);
+    else found.push(child);
+  }
 }
 
 export function childOf(node: Element | undefined, name: string): Element | undefined {
-  return node?.children.filter(isElement).find((child) => child.name === name);
+  for (const child of node?.children ?? []) if (isElement(child) && child.name === name) return child;
+  return undefined;
 }
 
 export function attribute(node: Element | undefined, name: string): string | null {
@@ -46,9 +53,8 @@ export function wordsOf(node: Element, depth = 0): string {
   if (node.name === 'w:t') return node.children.map((child) => (child.type === 'text' ? child.data : '')).join('');
   if (node.name === 'w:tab') return ' ';
   if (node.name === 'w:br' || node.name === 'w:cr') return '\n';
-  const inner = contents(node)
-    .map((child) => wordsOf(child, depth + 1))
-    .join('');
+  let inner = '';
+  for (const child of contents(node)) inner += wordsOf(child, depth + 1);
   if (node.name === 'w:p' && depth > 0) return ` ${inner} `;
   if (node.name !== 'w:r') return inner;
   const look = childOf(node, 'w:rPr');

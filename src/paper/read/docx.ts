@@ -3,7 +3,7 @@
 import { load } from 'cheerio/slim';
 import type { SourceBlock } from '#law/report/source';
 import { docxTable } from './docx-table.ts';
-import { attribute, childOf, contents, holdsPicture, wordsOf } from './docx-text.ts';
+import { attribute, childOf, contents, holdsPicture, isElement, wordsOf } from './docx-text.ts';
 import type { Element } from './dom.ts';
 import { isOverbuilt } from './nesting.ts';
 import type { DocumentReading } from './read.ts';
@@ -12,24 +12,33 @@ export function readDocx(main: Uint8Array): DocumentReading {
   const xml = new TextDecoder().decode(main);
   if (isOverbuilt(xml))
     return { ok: false, reason: 'Word 文档的结构过大或嵌套过深，不能读取。请打开后另存为 DOCX 再读取。' };
-  const $ = load(xml, { xml: true });
-  const body = $('w\\:body').get(0);
+  const body = bodyOf(xml);
   if (body === undefined) return { ok: false, reason: 'Word 文档中没有正文，不能读取。请打开后另存为 DOCX 再读取。' };
-  return { ok: true, document: { blocks: bodyBlocks(body) }, format: 'docx' };
+  return {
+    ok: true,
+    document: { blocks: bodyBlocks(body, /<(?:pic:pic|v:imagedata|w:object)[\s/>]/.test(xml)) },
+    format: 'docx',
+  };
 }
 
-function bodyBlocks(body: Element): SourceBlock[] {
+function bodyOf(xml: string): Element | undefined {
+  const root = load(xml, { xml: true }).root().get(0)?.children.find(isElement);
+  return root && (root.name === 'w:body' ? root : childOf(root, 'w:body'));
+}
+
+/** `pictures`: whether there is any in the document at all. */
+function bodyBlocks(body: Element, pictures: boolean): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let paragraphs = 0;
   let tables = 0;
   for (const node of contents(body)) {
     if (node.name === 'w:p') {
       paragraphs += 1;
-      blocks.push(...paragraphBlocks(node, `paragraph ${paragraphs}`));
+      blocks.push(...paragraphBlocks(node, `paragraph ${paragraphs}`, pictures));
     } else if (node.name === 'w:tbl') {
       tables += 1;
       blocks.push(docxTable(node, `table ${tables}`));
-      if (holdsPicture(node))
+      if (pictures && holdsPicture(node))
         blocks.push({ kind: 'picture', description: '表格中的图片', place: { path: `table ${tables}` } });
     }
   }
@@ -37,7 +46,7 @@ function bodyBlocks(body: Element): SourceBlock[] {
 }
 
 /** Lines of a paragraph are texts of their own; a line break within a heading does not end it. */
-function paragraphBlocks(node: Element, path: string): SourceBlock[] {
+function paragraphBlocks(node: Element, path: string, pictures: boolean): SourceBlock[] {
   const heading = headingOf(node);
   const whole = wordsOf(node);
   const lines = heading === null ? whole.split('\n') : [whole.replace(/\s*\n\s*/g, '')];
@@ -46,7 +55,7 @@ function paragraphBlocks(node: Element, path: string): SourceBlock[] {
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .map((text): SourceBlock => ({ kind: 'text', text, heading, place }));
-  return holdsPicture(node) ? [...words, { kind: 'picture', description: '文档中的图片', place }] : words;
+  return pictures && holdsPicture(node) ? [...words, { kind: 'picture', description: '文档中的图片', place }] : words;
 }
 
 /** By outline level or by the name of the style; a hint only. */

@@ -1,7 +1,7 @@
 /** A table of a web page: its rows and cells with their spans. */
 
 import type { SourceCell, SourceTable } from '#law/report/source';
-import type { Element } from './dom.ts';
+import type { AnyNode, Element } from './dom.ts';
 import { isElement, isLeftOut, textOf } from './html-text.ts';
 
 /** Longer than any cell of a table of figures: the page's text stands in a frame. */
@@ -9,8 +9,22 @@ const longestCell = 400;
 
 /** True for a table that only arranges the page: tables in it, the text of an article in a cell. */
 export function isLayout(table: Element): boolean {
-  const rows = rowsOf(table);
-  return rows.some((row) => cellsOf(row).some((cell) => holdsTable(cell, 0) || textOf(cell, ' ').length > longestCell));
+  for (const row of rowsOf(table)) for (const cell of cellsOf(row)) if (room(cell, longestCell, 0) < 0) return true;
+  return false;
+}
+
+/** Letters that are left of `most` after the words of a node; below 0 where it has more, or a table. */
+function room(node: AnyNode, most: number, depth: number): number {
+  if (node.type === 'text') return most - node.data.trim().length;
+  if (!isElement(node)) return most;
+  if (depth > 400 || (node.name === 'table' && depth > 0)) return -1;
+  if (isLeftOut(node)) return most;
+  let left = most;
+  for (const child of node.children) {
+    left = room(child, left, depth + 1);
+    if (left < 0) break;
+  }
+  return left;
 }
 
 export function htmlTable(table: Element, path: string): SourceTable {
@@ -24,21 +38,20 @@ export function htmlTable(table: Element, path: string): SourceTable {
   return { kind: 'table', rows, place: { path } };
 }
 
-function rowsOf(table: Element): Element[] {
-  return table.children.filter(isElement).flatMap((child) => {
-    if (isLeftOut(child)) return [];
-    if (child.name === 'tr') return [child];
-    return /^t(?:head|body|foot)$/.test(child.name) ? rowsOf(child) : [];
-  });
+function rowsOf(table: Element, rows: Element[] = []): Element[] {
+  for (const child of table.children) {
+    if (!isElement(child) || isLeftOut(child)) continue;
+    if (child.name === 'tr') rows.push(child);
+    else if (child.name === 'tbody' || child.name === 'thead' || child.name === 'tfoot') rowsOf(child, rows);
+  }
+  return rows;
 }
 
 function cellsOf(row: Element): Element[] {
-  return row.children.filter(isElement).filter((cell) => /^t[dh]$/.test(cell.name) && !isLeftOut(cell));
-}
-
-function holdsTable(node: Element, depth: number): boolean {
-  if (depth > 400) return true;
-  return node.children.some((child) => isElement(child) && (child.name === 'table' || holdsTable(child, depth + 1)));
+  const cells: Element[] = [];
+  for (const cell of row.children)
+    if (isElement(cell) && (cell.name === 'td' || cell.name === 'th') && !isLeftOut(cell)) cells.push(cell);
+  return cells;
 }
 
 /** rowspan="0" reaches to the table's end; what is no number is 1, as browsers have it. */

@@ -16,7 +16,8 @@ export function isElement(node: AnyNode): node is Element {
 /** Scripts, the way around the site, what is hidden. */
 export function isLeftOut(node: Element): boolean {
   if (leftOut.has(node.name) || node.attribs['hidden'] !== undefined) return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.attribs['style'] ?? '');
+  const style = node.attribs['style'];
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 /** Words struck through are marked as such, so that no figure is made of an old and a new one. */
@@ -29,7 +30,8 @@ export function textOf(node: AnyNode, gap: string, depth = 0): string {
   if (node.type === 'text') return node.data.replace(/[\s\u00a0]+/g, ' ');
   if (!isElement(node) || depth > 400 || isLeftOut(node)) return '';
   if (node.name === 'br') return gap;
-  const inner = node.children.map((child) => textOf(child, gap, depth + 1)).join('');
+  let inner = '';
+  for (const child of node.children) inner += textOf(child, gap, depth + 1);
   const words = isStruck(node) && inner.trim() !== '' ? `~~${inner}~~` : inner;
   return depth > 0 && breaks.has(node.name) ? `${gap}${words}${gap}` : words;
 }

@@ -14,22 +14,37 @@ const blocksOf = new Set(
 /** Deeper than any page that people read. */
 const deepest = 400;
 
-export function readHtml(html: string): SourceDocument {
+export function readHtml(source: string): SourceDocument {
   // The forgiving parser, not the browsers': that one takes a minute for a page of tags without end.
-  const $ = load(html, null, false);
+  const $ = load(source, null, false);
   const page = new Page();
-  const article = $('meta[name="ArticleTitle" i]').attr('content')?.trim();
+  const root = $.root().get(0);
+  const html = named(root, 'html') ?? root;
+  const head = named(html, 'head') ?? html;
+  const article = elements(head).find(
+    (node) => node.name === 'meta' && node.attribs['name']?.toLowerCase() === 'articletitle',
+  )?.attribs['content'];
+  const pageTitle = named(named(html, 'head'), 'title');
   const title =
-    article ||
-    $('head > title')
-      .first()
-      .text()
-      .split(/[_|]|\s-\s/)[0]
-      ?.trim();
+    article?.trim() ||
+    (pageTitle &&
+      textOf(pageTitle, ' ')
+        .split(/[_|]|\s-\s/)[0]
+        ?.trim());
   if (title) page.say(title, null);
-  for (const node of ($('body').get(0) ?? $.root().get(0))?.children ?? []) page.walk(node, 0);
+  for (const node of ($('body').get(0) ?? root)?.children ?? []) page.walk(node, 0);
   page.flush(null);
   return { blocks: page.blocks };
+}
+
+type Parent = Pick<Element, 'children'>;
+
+function elements(node: Parent | undefined): Element[] {
+  return node?.children.filter(isElement) ?? [];
+}
+
+function named(node: Parent | undefined, name: string): Element | undefined {
+  return elements(node).find((child) => child.name === name);
 }
 
 class Page {
@@ -92,8 +107,11 @@ class Page {
   }
 }
 
-function picturesIn(node: Element): Element[] {
-  return node.children.flatMap((child) =>
-    !isElement(child) ? [] : child.name === 'img' ? [child] : isLeftOut(child) ? [] : picturesIn(child),
-  );
+function picturesIn(node: Element, found: Element[] = []): Element[] {
+  for (const child of node.children) {
+    if (!isElement(child)) continue;
+    if (child.name === 'img') found.push(child);
+    else if (!isLeftOut(child)) picturesIn(child, found);
+  }
+  return found;
 }

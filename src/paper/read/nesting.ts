@@ -10,6 +10,7 @@ const endless = new Set(
 );
 
 export function isOverbuilt(markup: string): boolean {
+  if (fewMarks(markup)) return false;
   const open = new Map<string, number>();
   let depth = 0;
   let count = 0;
@@ -36,6 +37,17 @@ export function isOverbuilt(markup: string): boolean {
     if (depth > deepest) return true;
   }
   return false;
+}
+
+/** No parser takes long over so few, whatever their nesting. */
+const few = 6000;
+
+function fewMarks(markup: string): boolean {
+  let count = 0;
+  for (let at = markup.indexOf('<'); at >= 0 && count <= few; at = markup.indexOf('<', at + 1)) {
+    if (markup[at + 1] !== '/') count += 1;
+  }
+  return count <= few;
 }
 
 const named = /[a-z][\w:.-]{0,40}/iy;

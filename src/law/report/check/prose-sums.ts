@@ -11,7 +11,9 @@ const noSum = /其中|含|包括|累计|历年|上年|去年|同比|(?:19|20)\d\
 
 export function checkSums(report: AnnualReport): readonly Checked[] {
   return [1, 5, 6].flatMap((section) => {
-    const clauses = new Set(phrasesOf(sectionText(report, section)).map(({ clause }) => clause));
+    const text = sectionText(report, section);
+    if (!/[合共总]\s*计|[=＝]/.test(text)) return [];
+    const clauses = new Set(phrasesOf(text).map(({ clause }) => clause));
     return [...clauses].flatMap((clause) => [...equations(clause), ...listed(clause)]);
   });
 }

@@ -5,7 +5,7 @@ import { type AppealBlock, type AppealColumn, appealBlocks, appealColumns } from
 import { finding, type Notes, tableNames } from './findings.ts';
 import type { GridRow } from './grid.ts';
 import type { Head } from './windows.ts';
-import { nearest, words } from './wording.ts';
+import { isNoLabel, nearest, words } from './wording.ts';
 
 export interface AppealHead {
   readonly block: AppealBlock;
@@ -32,11 +32,13 @@ const officialColumns = appealColumns.map((column) => [column, appealColumnLabel
 
 export function blockNamed(text: string): AppealBlock | null {
   const label = words(text);
+  if (isNoLabel(label)) return null;
   return blockWords.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 
 export function columnNamed(text: string): AppealColumn | null {
   const label = words(text);
+  if (isNoLabel(label)) return null;
   return columnWords.find(([, pattern]) => pattern.test(label))?.[0] ?? nearest(label, officialColumns);
 }
 

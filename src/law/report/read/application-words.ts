@@ -2,7 +2,7 @@
 
 import { applicantLabels, applicationForm } from '../form.ts';
 import type { ApplicantColumn, ApplicationRow } from '../report.ts';
-import { unspaced, words } from './wording.ts';
+import { isNoLabel, unspaced, words } from './wording.ts';
 
 /** Rows with a keyword of their own. `otherReason` and `concluded` are called “其他” and “总计”, as other things are. */
 const rowWords: readonly (readonly [ApplicationRow, RegExp])[] = [
@@ -34,7 +34,7 @@ const rowWords: readonly (readonly [ApplicationRow, RegExp])[] = [
 /** The row that a label names by its keyword; null where it names none, or several. */
 export function rowNamed(text: string): ApplicationRow | null {
   const label = words(text);
-  if (label.length < 2) return null;
+  if (isNoLabel(label)) return null;
   const [only, second] = rowWords.filter(([, pattern]) => pattern.test(label));
   if (only !== undefined) return second === undefined ? only[0] : null;
   if (/^(?:其他处理)?\d?其[他它](?:情形|原因)?$/.test(label)) return 'otherReason';
@@ -46,6 +46,7 @@ export type Group = (typeof groups)[number];
 
 /** The group that a cell names, alone or in front of a row's own words: （三）不予公开. */
 export function groupNamed(text: string): Group | null {
+  if (isNoLabel(words(text))) return null;
   const label = words(text).replace(/^(?:三)?本年度?办理结果/, '');
   const plain = words(label);
   return groups.find((group) => plain.startsWith(group)) ?? null;
@@ -95,6 +96,7 @@ const columnWords: readonly (readonly [ApplicantColumn, RegExp])[] = [
 
 export function columnNamed(text: string): ApplicantColumn | null {
   const label = words(text);
+  if (isNoLabel(label)) return null;
   return columnWords.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 

@@ -2,7 +2,7 @@
 
 import { disclosureForm, documentColumnLabels } from '../form.ts';
 import { type ActiveDisclosureRow, type DocumentColumn, documentColumns } from '../report.ts';
-import { nearest, words } from './wording.ts';
+import { isNoLabel, nearest, words } from './wording.ts';
 
 export type DisclosureColumn = DocumentColumn | 'decisions' | 'amount';
 
@@ -20,7 +20,7 @@ const officialRows = disclosureForm.flatMap((block) => block.rows.map((row) => [
 /** `exact` is false where only the likeness of a damaged label says so. */
 export function rowNamed(text: string): { readonly key: ActiveDisclosureRow; readonly exact: boolean } | null {
   const label = words(text);
-  if (label === '' || label.length > 24) return null;
+  if (isNoLabel(label) || label.length > 24) return null;
   const [only, second] = rowWords.filter(([, pattern]) => pattern.test(label));
   if (only !== undefined) return second === undefined ? { key: only[0], exact: true } : null;
   const near = nearest(label, officialRows);
@@ -54,9 +54,10 @@ export function isHead2019(text: string): boolean {
 
 export function columnNamed(text: string): { readonly key: DisclosureColumn; readonly exact: boolean } | null {
   const label = words(text);
+  if (isNoLabel(label)) return null;
   const key = columnWords.find(([, pattern]) => pattern.test(label))?.[0];
   if (key !== undefined) return { key, exact: true };
-  if (label === '' || isHead2019(text)) return null;
+  if (isHead2019(text)) return null;
   const near = nearest(
     label,
     Object.entries(officialColumns).map(([k, v]) => [k as DisclosureColumn, v] as const),

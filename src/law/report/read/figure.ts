@@ -13,12 +13,15 @@ export type Figure =
 export type FigureKind = 'count' | 'amount';
 
 const number = /^([+-]?)(\d[\d,]*(?:\.\d+)?)(件|条|项|个|份|次|宗|起|人|万元|元)?(\(.*\))?$/;
+/** As almost every figure is written. */
+const plain = /^(?:0|[1-9]\d{0,8})$/;
 const marks = /^[-−–—―─_~·.…]+$/;
 const slashes = /^[/\\|]+$/;
 const noneWords = /^(?:无|没有|零|未发生|未收到|不涉及|无此项|暂无|空|NA|N\/A|null)$/i;
 
 /** A blank, a “—”, a “/” and a 0 are four different things; only the last is zero. */
 export function readFigure(text: string, kind: FigureKind): Figure {
+  if (plain.test(text)) return { kind: 'number', value: Number(text), note: null };
   const shown = folded(text).trim();
   if (shown === '') return { kind: 'blank' };
   if (marks.test(shown)) return unreadable(`写的是“${text.trim()}”，不能当作0`);
@@ -52,6 +55,9 @@ function faultOf(sign: string, digits: string, unit: string, remark: string, kin
 
 /** True for a cell that stands where a figure stands: a number in any writing, “—”, “/”, 无. Not a blank, not a label. */
 export function isFigureLike(text: string): boolean {
+  if (plain.test(text)) return true;
+  // Longer than any figure with its remark.
+  if (text.length > 80) return false;
   const shown = folded(text).trim();
   if (shown === '') return false;
   const tight = shown.replaceAll(' ', '');

@@ -2,7 +2,7 @@
 
 import { factsOf } from '../facts/facts.ts';
 import type { AnnualReport, Fact, Finding, Place, TableKey } from '../report.ts';
-import type { SourceBlock, SourceDocument, SourceTable } from '../source.ts';
+import type { SourceBlock, SourceCell, SourceDocument, SourceTable } from '../source.ts';
 import { readAppeals } from './appeals.ts';
 import { readApplications } from './applications.ts';
 import { readDisclosure } from './disclosure.ts';
@@ -34,12 +34,13 @@ export function readReport(document: SourceDocument): Reading {
   const findings: Finding[] = [];
   const places = new Map<string, Place>();
   const given = document.blocks.map(asText);
-  const title = titleBefore(given, findSections(given));
+  const before = findSections(given);
+  const title = titleBefore(given, before);
   const agency = title?.agency || (stated(given, /^\s*发\s*布\s*机\s*[关构]\s*:\s*(\S.*)$/) ?? '');
   const statedYear = Number(stated(given, /^\s*报告年度\s*:\s*(\d{4})\s*年?\s*$/) ?? Number.NaN);
   const year = title?.year ?? (Number.isNaN(statedYear) ? null : statedYear);
   const blocks = ofYear(given, year, findings);
-  const sections = findSections(blocks);
+  const sections = blocks === given ? before : findSections(blocks);
   findings.push(...titleFindings(title, agency, year), ...yearFindings(title, statedYear));
   const prose = (number: number) => proseOf(own(sections.find((section) => section.number === number)));
   const text = { 1: prose(1), 5: prose(5), 6: prose(6) };
@@ -73,9 +74,14 @@ export function readReport(document: SourceDocument): Reading {
 /** A table of one cell is a frame around a text. */
 function asText(block: SourceBlock): SourceBlock {
   if (block.kind !== 'table') return block;
-  const filled = block.rows.flat().filter((cell) => cell.text.trim() !== '');
-  const [only] = filled;
-  if (only === undefined || filled.length > 1) return block;
+  let only: SourceCell | undefined;
+  for (const row of block.rows)
+    for (const cell of row) {
+      if (cell.text.trim() === '') continue;
+      if (only !== undefined) return block;
+      only = cell;
+    }
+  if (only === undefined) return block;
   return { kind: 'text', text: only.text, heading: null, place: only.place };
 }
 

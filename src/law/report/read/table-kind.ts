@@ -3,7 +3,7 @@
 import type { TableKey } from '../report.ts';
 import type { SourceTable } from '../source.ts';
 import { isFigureLike } from './figure.ts';
-import { words } from './wording.ts';
+import { isNoLabel, words } from './wording.ts';
 
 const signs: Readonly<Record<TableKey, RegExp>> = {
   activeDisclosure:
@@ -15,9 +15,11 @@ const signs: Readonly<Record<TableKey, RegExp>> = {
 
 /** Null where fewer than `least` labels point to any one. */
 export function tableKind(table: SourceTable, least: number): TableKey | null {
-  const labels = table.rows.flatMap((row) => row.map((cell) => words(cell.text)).filter((label) => label.length > 1));
+  const labels = table.rows.flatMap((row) =>
+    row.map((cell) => words(cell.text)).filter((label) => !isNoLabel(label) && label.length <= 60),
+  );
   const ranked = (Object.keys(signs) as TableKey[])
-    .map((key) => ({ key, hits: labels.filter((label) => label.length <= 60 && signs[key].test(label)).length }))
+    .map((key) => ({ key, hits: labels.filter((label) => signs[key].test(label)).length }))
     .sort((a, b) => b.hits - a.hits);
   const [best] = ranked;
   return best !== undefined && best.hits >= least ? best.key : null;

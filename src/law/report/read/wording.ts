@@ -2,8 +2,12 @@
 
 import { simplifiedOf } from './simplified.ts';
 
+/** Nothing to fold. */
+const ascii = /^[\x20-\x7e]*$/;
+
 /** Traditional characters become simplified, full-width forms half-width and every kind of space a blank, character by character: offsets stay as they are. */
 export function folded(text: string): string {
+  if (ascii.test(text)) return text;
   return simplifiedOf(text)
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff\u00ad]/g, ' ');
@@ -16,12 +20,30 @@ export function unspaced(text: string): string {
 
 const numbering = /^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.,:)]|\d+(?=\D))/;
 
+/** Labels come again and again: what was found of the last ones is kept. */
+const known = new Map<string, string>();
+const mostKnown = 2000;
+const longestKnown = 60;
+
 /** The words of a label alone: no spaces, no numbering in front, no punctuation. */
 export function words(text: string): string {
   if (text === '' || /^\d+$/.test(text)) return text;
+  const found = known.get(text) ?? wordsIn(text);
+  if (text.length > longestKnown) return found;
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function wordsIn(text: string): string {
   let rest = unspaced(text);
   for (let cut = numbering.exec(rest); cut !== null; cut = numbering.exec(rest)) rest = rest.slice(cut[0].length);
   return rest.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** True for what is left of a figure, a mark or a blank: no label is a single letter or a number. */
+export function isNoLabel(label: string): boolean {
+  return label.length < 2 || /^\d+$/.test(label);
 }
 
 /** Share of characters that two labels have in common, in order: 1 the same, 0 nothing. Long texts are not labels: 0. */
@@ -38,10 +60,15 @@ export function likeness(a: string, b: string): number {
   return (2 * (above[b.length] ?? 0)) / (a.length + b.length);
 }
 
+/** As likeness, and 0 for labels of lengths so different that they could neither be the nearest nor come near it. */
+function nearness(a: string, b: string): number {
+  return (2 * Math.min(a.length, b.length)) / (a.length + b.length) < 0.55 ? 0 : likeness(a, b);
+}
+
 /** The one entry whose label a damaged label clearly is; null where none is near or two are. */
 export function nearest<K>(label: string, entries: readonly (readonly [K, string])[]): K | null {
   const ranked = entries
-    .map(([key, official]) => ({ key, near: likeness(label, words(official)) }))
+    .map(([key, official]) => ({ key, near: nearness(label, words(official)) }))
     .sort((a, b) => b.near - a.near);
   const [best, second] = ranked;
   if (best === undefined || best.near < 0.7) return null;

@@ -8,6 +8,7 @@ import { unspaced } from './wording.ts';
 
 /** The year that a head names: 2024年, 2024年度. Null for another cell. */
 function yearNamed(text: string): number | null {
+  if (text.length < 4 || text.length > 20) return null;
   const named = /^(20\d\d)年?(?:度|数据|数)?$/.exec(unspaced(text))?.[1];
   return named === undefined ? null : Number(named);
 }
