@@ -18,7 +18,7 @@ try {
     now: () => new Date().toISOString(),
     openOffice: async () => (await import('./office.ts')).openOffice(settings),
     archives: async () => (await import('./archives.ts')).archivesOf(settings),
-    serve: async () => (await import('./serve.ts')).serve(settings),
+    serve: async (demo) => (await import('./serve.ts')).serve({ ...settings, demo: settings.demo && demo }),
   });
 } catch (error) {
   if (!(error instanceof Unusable)) throw error;

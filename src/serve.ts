@@ -12,12 +12,13 @@ import fastifyUnderPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Ready } from '#api/health';
 import { mountApi } from '#api/mount';
-import { openMail } from '#outside/mail/mail';
+import { bootstrapWords } from '#cli/account/words';
 import { demoSite } from '#portal/frame/site';
 import { mountPortal } from '#portal/mount';
 import { badAddress } from '#portal/notice/bad-address';
 import { isMigrated } from '#store/migrate';
 import { scopedDb } from '#store/scope/scoped-db';
+import { needsBootstrap, newBootstrapToken } from '#work/account/bootstrap';
 import { type DemoAccount, demoCode } from '#work/demo/accounts';
 import { demoIsLoaded, loadDemo } from '#work/demo/load';
 import { type BackupRule, errorWords } from '#work/job/job';
@@ -47,7 +48,13 @@ export async function serve(settings: Settings): Promise<0> {
     await app.listen({ port: settings.port, host: settings.host });
     stopCheckpoints = keepCheckpoints(office, witness, (error) => app.log.error({ err: error }, 'checkpoint'));
     welcome(office, settings, accounts);
-    const worker = startWork(office, settings, { place: await backupPlace(settings, databaseUrl), witness }, app.log);
+    const worker = await startWork(
+      office,
+      settings,
+      { place: await backupPlace(settings, databaseUrl), witness },
+      app.log,
+    );
+    if (await needsBootstrap(office)) process.stdout.write(bootstrapWords(await newBootstrapToken(office)));
     await stopped;
     draining.abort();
     // Whoever sends requests here sees that it should not any more, before the door closes.
@@ -160,13 +167,16 @@ async function closeWithin(app: FastifyInstance): Promise<void> {
 }
 
 /** The jobs of this process, told to its log. */
-function startWork(
+async function startWork(
   office: Office,
   settings: Settings,
   kept: Pick<BackupRule, 'place' | 'witness'>,
   log: FastifyBaseLogger,
 ) {
-  const mail = settings.smtpUrl === undefined ? null : openMail(settings.smtpUrl, settings.mailFrom);
+  const mail =
+    settings.smtpUrl === undefined
+      ? null
+      : (await import('#outside/mail/mail')).openMail(settings.smtpUrl, settings.mailFrom);
   const { origin, alertTo = null, backupKeep, backupAlarmHours, backupAt } = settings;
   const backups = { ...kept, ...backupKeep, alarmHours: backupAlarmHours };
   const premises = { node: office.newId(), mail, origin, alertTo, backups };
@@ -210,7 +220,7 @@ async function refuseBusyPort({ port, host }: Settings): Promise<void> {
 
 /** Loads the demo into an empty database, once, and remembers how to sign in. */
 async function demoAccounts(office: Office, settings: Settings): Promise<readonly DemoAccount[]> {
-  if (await demoIsLoaded(office)) return readDemoAccounts(settings);
+  if (!settings.demo || (await demoIsLoaded(office))) return readDemoAccounts(settings);
   process.stdout.write('正在装入演示数据……\n');
   const accounts = await loadDemo(office);
   await writeFile(demoAccountsFile(settings), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });

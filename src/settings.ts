@@ -28,6 +28,8 @@ export interface Settings {
   readonly adminFolder: string;
   /** Whether cookies are sent over TLS only: true unless the program is reached on this machine by plain HTTP. */
   readonly secure: boolean;
+  /** Whether an empty database is filled with the demo at the start. */
+  readonly demo: boolean;
   readonly logLevel: string;
   /** Mail server, `smtp://user:password@host:port`; undefined: no mail is sent. */
   readonly smtpUrl: string | undefined;
@@ -67,7 +69,7 @@ export class Unusable extends Error {}
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const { PORT, HOST, DATABASE_URL, GONGKAI_DATA, GONGKAI_SECURE, LOG_LEVEL } = environment;
+  const { PORT, HOST, DATABASE_URL, GONGKAI_DATA, GONGKAI_SECURE, GONGKAI_DEMO, LOG_LEVEL } = environment;
   const dataFolder = GONGKAI_DATA ?? `${root}data`;
   const { SMTP_URL, MAIL_FROM, GONGKAI_ALERT_TO, GONGKAI_ORIGIN } = environment;
   return {
@@ -82,6 +84,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     scanPolicy: policyOf(environment['GONGKAI_SCAN']),
     adminFolder: `${root}build/admin`,
     secure: GONGKAI_SECURE === '1',
+    demo: GONGKAI_DEMO !== '0',
     logLevel: LOG_LEVEL ?? 'warn',
     smtpUrl: SMTP_URL === '' ? undefined : SMTP_URL,
     mailFrom: MAIL_FROM || 'gongkai@localhost',

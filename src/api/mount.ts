@@ -7,8 +7,10 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { Office } from '#work/office';
 import { asPerson, atTheDoor } from '#work/scope';
 import { accountRoutes } from './account/accounts.ts';
+import { bootstrapRoutes } from './account/bootstrap.ts';
 import type { Line } from './account/cookie.ts';
 import { meRoutes } from './account/me.ts';
+import { ownSessionRoutes } from './account/own-sessions.ts';
 import { sessionRoutes } from './account/session.ts';
 import { requireSession, whoIfKnown } from './account/signed-in.ts';
 import { mountAdmin } from './admin-shell.ts';
@@ -69,11 +71,13 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
   api.setNotFoundHandler(answerNowhere);
   openapiRoute(api);
   sessionRoutes(api, office, line);
+  bootstrapRoutes(api, office, line);
   await api.register(async (inner) => {
     inner.addHook('onRequest', requireSession(office, line));
     const signedIn = inner.withTypeProvider<ZodTypeProvider>();
     meRoutes(signedIn, office);
     accountRoutes(signedIn, office);
+    ownSessionRoutes(signedIn, office);
     agencyRoutes(signedIn, office);
     reportViewRoutes(signedIn, office);
     cellRoutes(signedIn, office);

@@ -15,7 +15,8 @@ export interface Program {
   /** How to sign in to the demo of this data folder; empty where there is none. */
   readonly demoAccounts: () => Promise<readonly DemoAccount[]>;
   readonly openOffice: () => Promise<OpenOffice>;
-  readonly serve: () => Promise<0>;
+  /** `demo`: false where the person wants an empty installation. */
+  readonly serve: (demo: boolean) => Promise<0>;
   readonly archives: () => Promise<Archives>;
 }
 
@@ -72,7 +73,7 @@ const commands: Readonly<Record<string, Command>> = {
   fee: async (args, { io }) => (await import('./fee.ts')).fee(args, io),
   backup: async (args, { io, archives }) => (await import('./backup.ts')).backup(args, io, await archives()),
   restore: async (args, { io, archives }) => (await import('./backup.ts')).restore(args, io, await archives()),
-  serve: (_, program) => program.serve(),
+  serve: (args, program) => program.serve(!args.includes('--no-demo')),
   verify: async (args, program) => {
     if (args.includes('--proof')) return (await import('./verify-proof.ts')).verifyProof(args, program.io);
     const { verify } = await import('./verify.ts');
@@ -90,6 +91,8 @@ const commands: Readonly<Record<string, Command>> = {
       program.io.out('数据库结构已是最新。');
       return 0;
     }),
+  account: (args, program) =>
+    withOffice(program, async (office) => (await import('./account/account.ts')).account(args, program.io, office)),
   'demo code': async (args, program) => (await import('./demo-code.ts')).demoCodeOf(args, program),
   demo: (_, program) =>
     withOffice(program, async (office) => {
@@ -146,10 +149,13 @@ const usage = `用法：gongkai 命令 [参数]
   backup [-o 文件]                              备份数据库、文件和密钥，可以在运行中进行
   backup --verify 文件                          验证备份可以恢复
   restore 文件                                  恢复到空的数据文件夹或者数据库
-  serve       启动网站和后台
+  serve [--no-demo]                             启动网站和后台；--no-demo：空库不装演示数据
   migrate     更新数据库结构
   checkpoint  立即签名并保存一个校验点
   demo        在空的数据库中装入演示数据
+  account bootstrap                             新的启用口令，用来建立第一批管理员
+  account list | enable 用户名 | disable 用户名 | reset 用户名 | unused
+                                                账号：列出、启用、停用、重置密码和验证器、停用久未登录的
   demo code 用户名                              演示账号现在的验证码
   keys status     加密密钥的版本，还有多少数据等待重新加密
   keys rotate     生成新一版加密密钥

@@ -6,3 +6,27 @@ export const changePasswordRequest = z.strictObject({
   password: z.string().min(1).max(1000),
   newPassword: z.string().min(1).max(1000),
 });
+
+const sessionLine = z
+  .strictObject({
+    id: z.string(),
+    device: z.string().describe('Browser and system in a few words'),
+    from: z.string().describe('Address'),
+    beganAt: z.iso.datetime(),
+    seenAt: z.iso.datetime(),
+    endsAt: z.iso.datetime().describe('At the latest'),
+    current: z.boolean(),
+  })
+  .meta({ id: 'SessionLine' });
+
+export const sessionList = z.strictObject({ sessions: z.array(sessionLine).readonly() });
+
+export const sessionAddress = z.strictObject({ id: z.string().regex(/^[0-9a-f-]{1,64}$/) });
+
+export const endedSessions = z.strictObject({ ended: z.int() });
+
+export const ownSecurity = z.strictObject({
+  recoveryCodesLeft: z.int(),
+  passwordSetAt: z.iso.datetime(),
+  passwordRules: z.array(z.string()).readonly(),
+});

@@ -9,6 +9,7 @@ import * as chain from './migrations/0004-chain.ts';
 import * as files from './migrations/0005-files.ts';
 import * as jobs from './migrations/0006-jobs.ts';
 import * as applications from './migrations/0009-applications.ts';
+import * as tokens from './migrations/0010-tokens.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0005-files': files,
   '0006-jobs': jobs,
   '0009-applications': applications,
+  '0010-tokens': tokens,
 };
 
 /**

@@ -9,7 +9,7 @@ iloveyou loveyou love lovely hello flower angel freedom whatever trustno starwar
 january february october november december monday friday computer internet samsung google microsoft windows china
 beijing shanghai henan xinyang zhongguo zhonghua woaini wosini aini woaiwojia woshishui nihao haha xixi baobao laopo
 laogong qinqin tianya taobao alipay weixin wechat tencent baidu huawei xiaomi lenovo qq
-mima denglu yonghu guanliyuan guanli xitong gongkai xinxi zhengwu zhengfu zhengwugongkai xinxigongkai shenpi jiguan
+520 1314 huanying mima denglu yonghu guanliyuan guanli xitong gongkai xinxi zhengwu zhengfu zhengwugongkai xinxigongkai shenpi xingzheng jiguan
 danwei bangong bangongshi keshi juzhang keyuan renmin fuwu weirenminfuwu dang gongchandang zuguo
 gov government office cn com www http inspur kingsoft
 zhang wang liu chen yang huang zhao zhou

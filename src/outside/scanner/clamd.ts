@@ -22,9 +22,10 @@ export function clamd(address: string, silenceMs = 60_000): Scanner {
       const socket = connect(target);
       socket.setTimeout(silenceMs, () => socket.destroy(new Error('no answer')));
       const answer = collected(socket);
+      const over = closed(socket);
       try {
         await once(socket, 'connect');
-        await sent(socket, bytes);
+        await sent(socket, bytes, over);
         return understood(await answer);
       } catch (error) {
         if (error instanceof Unread) throw error.cause;
@@ -50,9 +51,9 @@ function targetOf(address: string): { readonly path: string } | { readonly host:
 /** The bytes to be scanned could not be read. */
 class Unread extends Error {}
 
-async function sent(socket: Socket, bytes: AsyncIterable<Buffer>): Promise<void> {
+async function sent(socket: Socket, bytes: AsyncIterable<Buffer>, over: Promise<never>): Promise<void> {
   const write = async (part: Buffer) => {
-    if (!socket.write(part)) await Promise.race([once(socket, 'drain'), once(socket, 'close').then(closed)]);
+    if (!socket.write(part)) await Promise.race([once(socket, 'drain'), over]);
   };
   await write(Buffer.from('zINSTREAM\0'));
   const source = bytes[Symbol.asyncIterator]();
@@ -68,8 +69,13 @@ async function sent(socket: Socket, bytes: AsyncIterable<Buffer>): Promise<void>
   await write(Buffer.alloc(4));
 }
 
-function closed(): never {
-  throw new Error('clamd closed the line');
+/** Rejects when the line is closed, also for whoever asks after that. */
+function closed(socket: Socket): Promise<never> {
+  const over = new Promise<never>((_, reject) => {
+    socket.once('close', () => reject(new Error('clamd closed the line')));
+  });
+  over.catch(() => {});
+  return over;
 }
 
 function collected(socket: Socket): Promise<string> {

@@ -4,12 +4,10 @@ import { reportTitle } from '#law/report/form';
 import { printableLine } from '#law/report/prose/printable';
 import type { AnnualReport } from '#law/report/report';
 import { reportToCsv } from './to-csv.ts';
-import { reportToDocx } from './to-docx.ts';
 import { reportToHtml } from './to-html.ts';
 import { reportToJson } from './to-json.ts';
 import { reportToMarkdown } from './to-markdown.ts';
 import { reportToPdf } from './to-pdf.ts';
-import { reportToXlsx } from './to-xlsx.ts';
 
 export const reportFormats = {
   html: { key: 'html', label: '网页（HTML）', mediaType: 'text/html; charset=utf-8', extension: 'html' },
@@ -37,12 +35,13 @@ export function isReportFormat(text: string): text is ReportFormat {
   return Object.hasOwn(reportFormats, text);
 }
 
+/** Writers of whole libraries are loaded when the first report is asked for in their format. */
 const writers: Readonly<Record<ReportFormat, (report: AnnualReport) => string | Promise<Uint8Array>>> = {
   html: reportToHtml,
   md: reportToMarkdown,
-  docx: reportToDocx,
+  docx: async (report) => (await import('./to-docx.ts')).reportToDocx(report),
   pdf: reportToPdf,
-  xlsx: reportToXlsx,
+  xlsx: async (report) => (await import('./to-xlsx.ts')).reportToXlsx(report),
   csv: reportToCsv,
   json: reportToJson,
 };

@@ -52,6 +52,11 @@ export async function disableAccount(db: Db | Tx, id: string, at: string): Promi
   await db.updateTable('account').set({ disabled_at: at }).where('id', '=', id).execute();
 }
 
+/** It may be used again from now on; the days without use begin anew. */
+export async function enableAccount(db: Db | Tx, id: string, at: string): Promise<void> {
+  await db.updateTable('account').set({ disabled_at: null, signed_in_at: at }).where('id', '=', id).execute();
+}
+
 /** The last `howMany` digests, the present one first. */
 export async function lastPasswords(db: Db | Tx, account: AccountRow, howMany: number): Promise<readonly string[]> {
   const old = await db

@@ -46,3 +46,8 @@ export async function rememberAddress(db: Db | Tx, place: string, accountId: str
 function digestOf(place: string): Buffer {
   return createHash('sha256').update(place).digest();
 }
+
+export async function forgetDevices(db: Db | Tx, accountId: string): Promise<void> {
+  await db.deleteFrom('known_device').where('account_id', '=', accountId).execute();
+  await db.deleteFrom('known_address').where('account_id', '=', accountId).execute();
+}

@@ -9,6 +9,7 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const atOnce = 2;
 let running = 0;
 const waiting: (() => void)[] = [];
+let computed = 0;
 
 export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(password.normalize('NFKC'), cost));
@@ -27,10 +28,16 @@ async function inTurn<T>(compute: () => Promise<T>): Promise<T> {
   if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {
+    computed += 1;
     return await compute();
   } finally {
     const next = waiting.shift();
     if (next === undefined) running -= 1;
     else next();
   }
+}
+
+/** How many digests this process has computed: what an attack costs. */
+export function hashesComputed(): number {
+  return computed;
 }

@@ -49,3 +49,18 @@ export async function spendRecoveryCode(db: Db | Tx, accountId: string, digest: 
     .executeTakeFirst();
   return used !== undefined;
 }
+
+export async function recoveryCodesLeft(db: Db | Tx, accountId: string): Promise<number> {
+  const { left } = await db
+    .selectFrom('recovery_code')
+    .select((eb) => eb.fn.countAll<number>().as('left'))
+    .where('account_id', '=', accountId)
+    .where('used_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return left;
+}
+
+export async function removeSecondFactor(db: Db | Tx, accountId: string): Promise<void> {
+  await db.deleteFrom('second_factor').where('account_id', '=', accountId).execute();
+  await db.deleteFrom('recovery_code').where('account_id', '=', accountId).execute();
+}

@@ -80,3 +80,25 @@ export async function sweepSessions(db: Db | Tx, now: string): Promise<void> {
   await db.deleteFrom('session').where('expires_at', '<=', now).execute();
   await db.deleteFrom('sign_in').where('expires_at', '<=', now).execute();
 }
+
+/** The sessions of an account that have not run out, the last used first. */
+export function sessionsOf(db: Db | Tx, accountId: string, now: string) {
+  return db
+    .selectFrom('session')
+    .select(['id', 'created_at', 'seen_at', 'expires_at', 'from_where', 'device'])
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', now)
+    .orderBy('seen_at', 'desc')
+    .execute();
+}
+
+/** Ends one session of this account. False where it has no such session. */
+export async function endSession(db: Db | Tx, accountId: string, id: string): Promise<boolean> {
+  const ended = await db
+    .deleteFrom('session')
+    .where('account_id', '=', accountId)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst();
+  return ended !== undefined;
+}

@@ -14,6 +14,8 @@ export interface AccountTables {
   known_address: KnownAddressTable;
   throttle: ThrottleTable;
   pace: PaceTable;
+  bootstrap_token: BootstrapTokenTable;
+  api_token: ApiTokenTable;
 }
 
 export interface AccountTable {
@@ -100,4 +102,24 @@ export interface ThrottleTable {
 export interface PaceTable {
   lane: string;
   due: string;
+}
+
+export interface BootstrapTokenTable {
+  token_hash: Buffer;
+  expires_at: string;
+  used_at: string | null;
+}
+
+export interface ApiTokenTable {
+  id: string;
+  token_hash: Buffer;
+  /** In whose name it acts: never more than that account may. */
+  account_id: string;
+  name: string;
+  scopes: string[];
+  created_at: string;
+  expires_at: string;
+  revoked_at: string | null;
+  used_at: string | null;
+  used_from: string | null;
 }

@@ -12,29 +12,31 @@ export interface Limit {
 }
 
 export interface Tried {
-  /** Including this one; stands still while blocked. */
+  /** Including this one. */
   readonly tries: number;
-  readonly blockedUntil: string | null;
+  readonly blocked: boolean;
+  /** It is this try that blocked: worth an entry in the audit trail, as those after it are not. */
+  readonly justBlocked: boolean;
 }
 
 /** Counts one try and says whether it passes, in one step. `what`: who tries what from where; only its digest is kept. */
 export async function tryOnce(db: Db | Tx, what: string, limit: Limit, now: string): Promise<Tried> {
   const windowBegan = minutesFrom(now, -limit.windowMinutes);
   const until = minutesFrom(now, limit.blockMinutes);
-  const { rows } = await sql<Tried>`
+  const { rows } = await sql<{ tries: number; blocked: boolean }>`
     insert into throttle as old (key, since, tries) values (${digestOf(what)}, ${now}, 1)
     on conflict (key) do update set
       since = case when old.blocked_until > ${now} then old.since
         when old.blocked_until is not null or old.since <= ${windowBegan} then ${now} else old.since end,
-      tries = case when old.blocked_until > ${now} then old.tries
+      tries = case when old.blocked_until > ${now} then ${limit.tries} + 2
         when old.blocked_until is not null or old.since <= ${windowBegan} then 1 else old.tries + 1 end,
       blocked_until = case when old.blocked_until > ${now} then old.blocked_until
         when old.blocked_until is not null or old.since <= ${windowBegan} then null
         when old.tries + 1 > ${limit.tries} then ${until}::timestamptz else null end
-    returning tries, blocked_until as "blockedUntil"`.execute(db);
+    returning tries, blocked_until is not null as blocked`.execute(db);
   const [tried] = rows;
   if (tried === undefined) throw new Error('a throttle returned nothing');
-  return tried;
+  return { ...tried, justBlocked: tried.tries === limit.tries + 1 };
 }
 
 /** The tries do not count any more. */
@@ -49,12 +51,6 @@ export async function giveBack(db: Db | Tx, what: string): Promise<void> {
     .set({ tries: sql<number>`greatest(tries - 1, 0)` })
     .where('key', '=', digestOf(what))
     .execute();
-}
-
-/** Whether there is a count for it now. */
-export async function hasTried(db: Db | Tx, what: string, since: string): Promise<boolean> {
-  const row = db.selectFrom('throttle').select('tries').where('key', '=', digestOf(what)).where('since', '>', since);
-  return ((await row.executeTakeFirst())?.tries ?? 0) > 0;
 }
 
 export interface Pace {

@@ -20,8 +20,22 @@ export async function withPassingDatabase<T>(url: string, use: (url: string) => 
   try {
     return await use(url.replace(/\/[^/?]*(?=\?|$)/, `/${name}`));
   } finally {
-    // Not by force: that is refused while the server itself cleans up there; without, it is told to leave.
-    await connected(url, (client) => client.query(`drop database ${name}`));
+    await connected(url, (client) => drop(client, name));
+  }
+}
+
+const inUse = '55006';
+
+/**
+ * First without force, which is refused while the server itself cleans up there; then, if a connection is still being closed,
+ * by force.
+ */
+async function drop(client: pg.Client, name: string): Promise<void> {
+  try {
+    await client.query(`drop database ${name}`);
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== inUse) throw error;
+    await client.query(`drop database ${name} with (force)`);
   }
 }
 

@@ -1,10 +1,9 @@
 /** Whether a password may be tried at all: cheap questions before an expensive digest is computed (DB-02, A-12). */
 
 import { allowed, type Decided, refused } from '#law/ruling';
-import { forgive, giveBack, hasTried, type Limit, type Pace, takePlace, tryOnce } from '#store/account/throttles';
+import { forgive, giveBack, type Limit, type Pace, takePlace, tryOnce } from '#store/account/throttles';
 import type { Office } from '../office.ts';
 import type { Place } from './caller.ts';
-import { minutesAfter } from './instant.ts';
 import { addressLocked, busy, locked } from './refusals.ts';
 
 /** Five wrong passwords for one account from one place within 15 minutes, then 30 minutes of nothing. */
@@ -23,24 +22,32 @@ const lanes = {
   failing: { perMinute: 14, burst: 4 },
 } as const satisfies Readonly<Record<string, Pace>>;
 
+export interface Admission {
+  readonly decided: Decided<true>;
+  /** A refusal goes into the audit trail when it begins, not a thousand times more. */
+  readonly noteworthy: boolean;
+}
+
 /** Counts a try of this account from this place, as wrong until {@link passwordWasRight} is told otherwise. */
-export async function admit(office: Office, login: string, place: Place): Promise<Decided<true>> {
+export async function admit(office: Office, login: string, place: Place): Promise<Admission> {
   const { db } = office;
   const now = office.now();
   const account = accountKey(login, place);
   const tried = await tryOnce(db, account, byPlace, now);
-  if (tried.blockedUntil !== null) return refused(locked(byPlace.blockMinutes));
-  const lane = await laneOf(office, place, now);
+  if (tried.blocked) return { decided: refused(locked(byPlace.blockMinutes)), noteworthy: tried.justBlocked };
+  let lane: keyof typeof lanes = 'known';
   if (place.known !== 'device') {
     const here = await tryOnce(db, addressKey(place), byAddress, now);
-    if (here.blockedUntil !== null) {
+    if (here.blocked) {
       await giveBack(db, account);
-      return refused(addressLocked(byAddress.blockMinutes));
+      return { decided: refused(addressLocked(byAddress.blockMinutes)), noteworthy: here.justBlocked };
     }
+    // By the count that this very try has made: of many at once from one address only the first is fresh.
+    if (place.known === null) lane = here.tries === 1 ? 'fresh' : 'failing';
   }
-  if (await takePlace(db, `password ${lane}`, lanes[lane], now)) return allowed(true);
+  if (await takePlace(db, `password ${lane}`, lanes[lane], now)) return { decided: allowed(true), noteworthy: false };
   await notTried(office, login, place);
-  return refused(busy);
+  return { decided: refused(busy), noteworthy: false };
 }
 
 /** The tries before it, from this place, do not count any more. */
@@ -52,12 +59,6 @@ export async function passwordWasRight(office: Office, login: string, place: Pla
 async function notTried(office: Office, login: string, place: Place): Promise<void> {
   await giveBack(office.db, accountKey(login, place));
   if (place.known !== 'device') await giveBack(office.db, addressKey(place));
-}
-
-async function laneOf(office: Office, place: Place, now: string): Promise<keyof typeof lanes> {
-  if (place.known !== null) return 'known';
-  const since = minutesAfter(now, -byAddress.windowMinutes);
-  return (await hasTried(office.db, addressKey(place), since)) ? 'failing' : 'fresh';
 }
 
 const accountKey = (login: string, place: Place) => `password\0${login}\0${place.key}`;

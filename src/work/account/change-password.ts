@@ -44,8 +44,8 @@ export async function changePassword(
   const account = await accountById(office.db, who.accountId);
   if (account === null) return refused(passwordWrong);
   const tries = `change\0${account.id}`;
-  const { blockedUntil } = await tryOnce(office.db, tries, ownTries, office.now());
-  if (blockedUntil !== null) return refuse(office, account, who.from, [locked(ownTries.blockMinutes)]);
+  const { blocked } = await tryOnce(office.db, tries, ownTries, office.now());
+  if (blocked) return refuse(office, account, who.from, [locked(ownTries.blockMinutes)]);
   if (!(await isPassword(account.password, present))) return refuse(office, account, who.from, [passwordWrong]);
   await forgive(office.db, tries);
   return setPassword(office, account, password, { from: who.from, session });

@@ -49,10 +49,10 @@ export async function giveCode(
 async function admitCode(office: Office, accountId: string, place: Place): Promise<Decided<true>> {
   const now = office.now();
   const here = await tryOnce(office.db, placeKey(accountId, place), byPlace, now);
-  if (here.blockedUntil !== null) return refused(codeLocked(byPlace.blockMinutes));
+  if (here.blocked) return refused(codeLocked(byPlace.blockMinutes));
   if (place.known !== null) return allowed(true);
   const elsewhere = await tryOnce(office.db, `code\0${accountId}\0elsewhere`, fromElsewhere, now);
-  return elsewhere.blockedUntil === null ? allowed(true) : refused(codeLocked(fromElsewhere.blockMinutes));
+  return elsewhere.blocked ? refused(codeLocked(fromElsewhere.blockMinutes)) : allowed(true);
 }
 
 const placeKey = (accountId: string, place: Place) => `code\0${accountId}\0${place.key}`;

@@ -60,3 +60,9 @@ export const stageWrong = refusal(
   'DB-04',
   '这一步已经做过，或者还没有轮到。请刷新页面，从当前的一步继续。',
 );
+
+export const sessionMissing = refusal(
+  'session-missing',
+  'DB-02',
+  '没有找到这个登录，可能已经结束。请刷新列表，看清现在的情况。',
+);

@@ -32,9 +32,9 @@ export async function signIn(
   const name = foldLogin(login);
   const account = await accountByLogin(office.db, name);
   const place = await placeOf(office, caller, account?.id ?? null);
-  const admitted = await admit(office, name, place);
+  const { decided: admitted, noteworthy } = await admit(office, name, place);
   if (!admitted.ok) {
-    await auditRefusal(office, account, caller, admitted.refusals);
+    if (noteworthy) await auditRefusal(office, account, caller, admitted.refusals);
     return admitted;
   }
   const right = await isPassword(account?.password ?? (await decoy()), password);

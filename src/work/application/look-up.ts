@@ -16,8 +16,8 @@ export async function lookUp(
   from: string,
 ): Promise<Decided<string>> {
   const lane = `progress ${from}`;
-  const { blockedUntil } = await tryOnce(office.db, lane, limit, office.now());
-  if (blockedUntil !== null) return refused(tooMany);
+  const { blocked } = await tryOnce(office.db, lane, limit, office.now());
+  if (blocked) return refused(tooMany);
   const candidates = await casesWithNumber(office.db, numberOf(typed.number));
   // A case that does not exist is asked as well, so that a wrong number takes the work of a wrong code.
   const found = [...candidates, 'nobody'].filter((caseId) => isQueryCode(office.vault, caseId, typed.code));
