@@ -25,17 +25,20 @@ export async function withPassingDatabase<T>(url: string, use: (url: string) => 
 }
 
 const inUse = '55006';
+const tries = 12;
 
 /**
- * First without force, which is refused while the server itself cleans up there; then, if a connection is still being closed,
- * by force.
+ * Not by force: that is refused while the server itself cleans up there. Without, the server's worker is told to leave and waited
+ * for, five seconds a try.
  */
 async function drop(client: pg.Client, name: string): Promise<void> {
-  try {
-    await client.query(`drop database ${name}`);
-  } catch (error) {
-    if (!(error instanceof pg.DatabaseError) || error.code !== inUse) throw error;
-    await client.query(`drop database ${name} with (force)`);
+  for (let left = tries; ; left -= 1) {
+    try {
+      await client.query(`drop database ${name}`);
+      return;
+    } catch (error) {
+      if (left === 1 || !(error instanceof pg.DatabaseError) || error.code !== inUse) throw error;
+    }
   }
 }
 
