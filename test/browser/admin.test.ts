@@ -3,30 +3,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshCode, type RunningApp, startApp } from '../support/app.ts';
-import { axeSource, browserPresent, launchBrowser } from '../support/browser.ts';
+import { browserPresent, launchBrowser } from '../support/browser.ts';
+import { looksRight } from './axe.ts';
+import { tabTo } from './keyboard.ts';
 import { signInOn } from './sign-in.ts';
-
-/** Presses Tab until the keyboard stands on it. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 300; i += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`the keyboard does not reach ${selector}`);
-}
-
-/** Nothing serious for axe, nothing wider than the page. */
-async function looksRight(page: Page): Promise<void> {
-  await page.evaluate(`${axeSource};0`);
-  const serious = await page.evaluate(async () => {
-    const { violations } = await window.axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
-  expect(serious).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-}
 
 const heading = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 

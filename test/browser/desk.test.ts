@@ -3,7 +3,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.ts';
-import { axeSource, browserPresent, launchBrowser } from '../support/browser.ts';
+import { browserPresent, launchBrowser } from '../support/browser.ts';
+import { looksRight } from './axe.ts';
 import { signInOn } from './sign-in.ts';
 
 describe.skipIf(!browserPresent)('a case at the desk', () => {
@@ -31,18 +32,6 @@ describe.skipIf(!browserPresent)('a case at the desk', () => {
     await signInOn(page, running, login);
     people.set(login, page);
     return page;
-  }
-
-  async function looksRight(page: Page): Promise<void> {
-    await page.evaluate(`${axeSource};0`);
-    const serious = await page.evaluate(async () => {
-      const { violations } = await window.axe.run();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    });
-    expect(serious).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
 
   async function act(page: Page, label: string, fill: (page: Page) => Promise<void> = async () => {}): Promise<void> {

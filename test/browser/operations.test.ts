@@ -6,7 +6,8 @@ import { addBackup } from '#store/backup/backups';
 import { jobs } from '#work/job/jobs';
 import { enrol } from '#work/job/work';
 import { type RunningApp, startApp } from '../support/app.ts';
-import { axeSource, browserPresent, launchBrowser } from '../support/browser.ts';
+import { browserPresent, launchBrowser } from '../support/browser.ts';
+import { looksRight } from './axe.ts';
 import { signInOn } from './sign-in.ts';
 
 describe.skipIf(!browserPresent)('operations', () => {
@@ -45,14 +46,7 @@ describe.skipIf(!browserPresent)('operations', () => {
     );
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.evaluate(`${axeSource};0`);
-      const serious = await page.evaluate(async () =>
-        (await window.axe.run()).violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      );
-      expect(serious).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await looksRight(page);
     }
     await line.getByRole('button').focus();
     await page.keyboard.press('Enter');

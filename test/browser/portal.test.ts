@@ -3,7 +3,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.ts';
-import { axeSource, browserPresent, launchBrowser } from '../support/browser.ts';
+import { browserPresent, launchBrowser } from '../support/browser.ts';
+import { violationsOf } from './axe.ts';
 
 const report = '/xxgk/reports/shili-spj/2024';
 const kinds = [
@@ -69,7 +70,7 @@ describe.skipIf(!browserPresent)('the public site', () => {
       asked.length = 0;
       said.length = 0;
       await page.goto(`${running.url}${path}`);
-      expect(await violations(page)).toEqual([]);
+      expect((await violationsOf(page)).map(({ text }) => text)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(new Set(asked)).toEqual(new Set([new URL(running.url).origin]));
       expect(said.filter((text) => !text.includes('the server responded with a status of 4'))).toEqual([]);
@@ -85,7 +86,7 @@ describe.skipIf(!browserPresent)('the public site', () => {
     const page = await context.newPage();
     await page.goto(`${running.url}/sitemap`);
     await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
-    expect((await violations(page)).join()).toContain('image-alt');
+    expect((await violationsOf(page)).map(({ text }) => text).join()).toContain('image-alt');
     await context.close();
   });
 
@@ -159,21 +160,6 @@ describe.skipIf(!browserPresent)('the public site', () => {
     await context.close();
   });
 });
-
-/** Rules of WCAG 2.2 A and AA and best practice that the page breaks. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const result = await window.axe.run(document, { resultTypes: ['violations'] });
-    return result.violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map((node) => node.html)
-          .join(' ')}`,
-    );
-  });
-}
 
 /** Text that is seen and set smaller than 24 px (W-03). */
 async function smallText(page: Page): Promise<readonly string[]> {
