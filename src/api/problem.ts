@@ -37,6 +37,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   lastAdministrator: 409,
   'account-missing': 404,
   'application-missing': 404,
+  'applicant-erased': 410,
   'report-missing': 404,
   'agency-unknown': 404,
   'case-changed': 409,

@@ -1,6 +1,7 @@
 /** One application as the back office shows it. Nothing personal. */
 
 import { z } from 'zod';
+import { revealPurposeKeys } from '#law/applicant/purposes';
 import { intakeChannels } from '#law/application/events';
 import { applicantTypes, outcomeKeys } from '#law/report/report';
 import { day, line } from './values.ts';
@@ -58,5 +59,31 @@ export const applicationView = z
     appeals: z.array(appeal).readonly(),
   })
   .meta({ id: 'ApplicationView' });
+
+const person = z.strictObject({
+  name: z.string(),
+  identityKind: z.string(),
+  identity: z.string(),
+  telephone: z.string(),
+  email: z.string(),
+  address: z.string(),
+});
+
+export const applicationContent = z
+  .strictObject({
+    description: z.string().describe('The information asked for, in the applicant’s words'),
+    carrier: z.string(),
+    route: z.string(),
+    applicant: person.describe('Veiled: enough to tell two people apart'),
+    statements: z
+      .array(z.strictObject({ on: z.string(), text: z.string() }))
+      .readonly()
+      .describe('Corrections and explanations that the applicant has written since'),
+  })
+  .meta({ id: 'ApplicationContent' });
+
+export const revealRequest = z.strictObject({ purpose: z.enum(revealPurposeKeys) }).meta({ id: 'RevealRequest' });
+
+export const applicant = person.meta({ id: 'Applicant' });
 
 export const applicationAddress = z.strictObject({ id: line.min(1).max(100) });

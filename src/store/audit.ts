@@ -14,7 +14,7 @@ export interface AuditEntry {
   readonly subject: string;
   readonly object: string;
   readonly result: 'done' | 'refused';
-  /** Codes of the refusals, or null. */
+  /** Codes of the refusals; of what was done the purpose that the person gave, or null. */
   readonly reason: string | null;
   /** Address, `cli`, `demo`. */
   readonly from: string;

@@ -22,6 +22,8 @@ export interface ActCall {
   readonly object: string;
   /** Agency whose case it is. */
   readonly agency: string;
+  /** What a person says it is done for, one of a fixed list; kept in the audit trail. Nothing personal. */
+  readonly purpose?: string;
 }
 
 /** What the rule decided: a value for the caller, and the events that make it true. */
@@ -59,7 +61,12 @@ export async function act<T>(
         await projectCases(tx, changes);
         await writePosts(tx, office.vault, posts, office.now());
         await logIssues(tx, office, changes, files);
-        await writeAudit(tx, { ...auditOf(office, who, call), ...casesAround(changes), result: 'done', reason: null });
+        await writeAudit(tx, {
+          ...auditOf(office, who, call),
+          ...casesAround(changes),
+          result: 'done',
+          reason: call.purpose ?? null,
+        });
         await announce(tx, changes);
         return value;
       }),

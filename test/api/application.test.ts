@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { signedIn, type Visitor } from './visitor.ts';
 
@@ -35,4 +35,49 @@ test('a case of another agency is answered byte for byte as one that does not ex
   const changing = new Set(['date', 'x-ratelimit-reset', 'x-request-id']);
   const lasting = (headers: object) => Object.entries(headers).filter(([name]) => !changing.has(name));
   expect(lasting(foreign.headers)).toEqual(lasting(missing.headers));
+});
+
+describe('what was applied for, and by whom', () => {
+  const reveal = (who: Visitor, body: object) => who.post(`/api/applications/${caseId}/applicant`, body);
+
+  test('whoever handles the case reads its content; the applicant stays veiled', async () => {
+    const answer = await officer.get(`/api/applications/${caseId}/content`);
+    expect(answer.statusCode, answer.body).toBe(200);
+    expect(answer.json().description).not.toBe('');
+    expect(answer.json().applicant.identity).toMatch(/^(?:|.{3}＊+.{2})$/u);
+  });
+
+  test('the whole is shown for a purpose, and the audit trail keeps who looked and why', async () => {
+    const before = (await reveal(officer, {})).statusCode;
+    expect(before).toBe(400);
+    const answer = await reveal(officer, { purpose: 'deliver' });
+    expect(answer.statusCode, answer.body).toBe(200);
+    expect(answer.body).not.toContain('＊');
+    const entry = await running.office.db
+      .selectFrom('audit')
+      .select(['object', 'result', 'reason', 'actor_name'])
+      .where('act', '=', 'applicant.reveal')
+      .orderBy('entry', 'desc')
+      .executeTakeFirstOrThrow();
+    expect(entry).toMatchObject({ object: caseId, result: 'done', reason: 'deliver' });
+    const trail = JSON.stringify(entry);
+    expect(trail).not.toContain(answer.json().name);
+  });
+
+  test('nobody else: a supervisor, an administrator, another agency', async () => {
+    const leader = await signedIn(running, 'shili-xt');
+    expect((await reveal(leader, { purpose: 'deliver' })).statusCode).toBe(403);
+    expect((await leader.get(`/api/applications/${caseId}/content`)).statusCode).toBe(403);
+    const foreign = await stranger.get(`/api/applications/${caseId}/content`);
+    expect(foreign.body).toBe((await stranger.get(`/api/applications/nothing/content`)).body);
+  });
+
+  test('what has been erased is said to be', async () => {
+    const { db } = running.office;
+    const ofCase = db.selectFrom('application').select('applicant_id').where('case_id', '=', caseId);
+    await db.updateTable('applicant').set({ erased_at: '2026-11-01T00:00:00Z' }).where('id', 'in', ofCase).execute();
+    const answer = await officer.get(`/api/applications/${caseId}/content`);
+    expect(answer.statusCode).toBe(410);
+    expect(answer.json().detail).toContain('已经删除');
+  });
 });

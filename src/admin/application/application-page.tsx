@@ -6,6 +6,7 @@ import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { ActPanel } from './act-panel.tsx';
+import { Content } from './content.tsx';
 import { Due } from './due.tsx';
 import { Happened } from './happened.tsx';
 import { type Application, useApplication } from './question.ts';
@@ -50,6 +51,7 @@ function Case({ application }: { readonly application: Application }) {
       </header>
       <Facts application={application} />
       <Due application={application} />
+      <Content id={application.caseId} />
       <ActPanel application={application} />
       <Happened steps={application.steps} />
       <Appeals appeals={application.appeals} />

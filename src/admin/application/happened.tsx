@@ -1,5 +1,6 @@
 /** What happened to an application, in sentences with their days. */
 
+import { momentInWords } from './moment.ts';
 import type { Application } from './question.ts';
 import { dayInWords } from './words.ts';
 
@@ -21,20 +22,4 @@ export function Happened({ steps }: { readonly steps: Application['steps'] }) {
       </ol>
     </section>
   );
-}
-
-const beijing = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
-/** 2025/3/1 09:05（北京时间） */
-function momentInWords(instant: string): string {
-  const moment = new Date(instant);
-  return Number.isNaN(moment.getTime()) ? instant : `${beijing.format(moment)}（北京时间）`;
 }

@@ -14,3 +14,11 @@ export type Application = Awaited<ReturnType<typeof askApplication>>;
 export function useApplication(id: string) {
   return useQuery({ queryKey: keys.application(id), queryFn: () => askApplication(id) });
 }
+
+export function useContent(id: string, allowed: boolean) {
+  return useQuery({
+    queryKey: keys.content(id),
+    queryFn: () => dataOf(api.GET('/api/applications/{id}/content', { params: { path: { id } } })),
+    enabled: allowed,
+  });
+}

@@ -11,6 +11,7 @@ export const keys = {
   agencies: ['agencies'] as const,
   report: (agency: string, year: string) => ['report', agency, year] as const,
   application: (id: string) => ['application', id] as const,
+  content: (id: string) => ['application', id, 'content'] as const,
   audit: ['audit'] as const,
   jobs: ['jobs'] as const,
   backups: ['backups'] as const,

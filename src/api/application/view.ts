@@ -1,6 +1,13 @@
 /** One application: /api/applications/:id. */
 
-import { applicationAddress, applicationView as applicationAnswer } from '#contract/application-view';
+import {
+  applicationAddress,
+  applicationView as applicationAnswer,
+  applicationContent as contentAnswer,
+  applicant as personAnswer,
+  revealRequest,
+} from '#contract/application-view';
+import { applicationContent, revealApplicant } from '#work/application/content';
 import { applicationView } from '#work/application/view';
 import type { Office } from '#work/office';
 import { whoOf } from '../account/signed-in.ts';
@@ -20,5 +27,35 @@ export function applicationRoutes(api: Api, office: Office): void {
       },
     },
     async (request) => settled(await applicationView(office, whoOf(request), request.params.id)),
+  );
+
+  api.get(
+    '/applications/:id/content',
+    {
+      config: { deed: 'applicant.view' },
+      schema: {
+        operationId: 'applicationContent',
+        summary: 'What was applied for, and by whom: veiled',
+        params: applicationAddress,
+        response: { 200: contentAnswer, ...problemResponses },
+      },
+    },
+    async (request) => settled(await applicationContent(office, whoOf(request), request.params.id)),
+  );
+
+  // Not a GET: each look is an entry in the audit trail.
+  api.post(
+    '/applications/:id/applicant',
+    {
+      config: { deed: 'applicant.reveal' },
+      schema: {
+        operationId: 'revealApplicant',
+        summary: 'The whole data of the applicant, for a purpose that is kept in the audit trail',
+        params: applicationAddress,
+        body: revealRequest,
+        response: { 200: personAnswer, ...problemResponses },
+      },
+    },
+    async (request) => settled(await revealApplicant(office, whoOf(request), request.params.id, request.body.purpose)),
   );
 }

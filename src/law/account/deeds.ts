@@ -30,6 +30,18 @@ const ownDeeds = {
     excludes: ['report.enter'],
   },
   'application.view': { what: '查看申请办理情况', who: watchers, reach: 'below', excludes: [] },
+  'applicant.view': {
+    what: '查看申请的内容和隐去了一部分的申请人信息',
+    who: ['officer', 'head', 'counter', 'legal', 'finalReviewer'],
+    reach: 'own',
+    excludes: [],
+  },
+  'applicant.reveal': {
+    what: '说明用途后查看申请人的完整信息',
+    who: ['officer', 'head', 'counter'],
+    reach: 'own',
+    excludes: [],
+  },
   'appeal.view': { what: '查看行政复议、行政诉讼情况', who: watchers, reach: 'below', excludes: [] },
   'appeal.record': { what: '登记行政复议、行政诉讼进展', who: clerks, reach: 'own', excludes: [] },
   'publication.record': {

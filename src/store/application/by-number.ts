@@ -1,5 +1,6 @@
 /** Applications that bear a number: numbers run by agency and year, so several agencies may have given the same one. */
 
+import type { ApplicantType } from '#law/report/report';
 import type { Db, Tx } from '../db.ts';
 
 /** Case ids; more agencies than this never share a platform's number in practice, and a guess must stay cheap. */
@@ -20,4 +21,21 @@ export async function casesWithNumber(db: Db | Tx, number: string): Promise<read
 export async function agencyOfCase(db: Db | Tx, caseId: string): Promise<string | null> {
   const row = await db.selectFrom('application').select('agency').where('case_id', '=', caseId).executeTakeFirst();
   return row?.agency ?? null;
+}
+
+export interface Owner {
+  readonly agency: string;
+  readonly applicantId: string;
+  readonly applicantType: ApplicantType;
+}
+
+/** Whose case it is and who applied, by the ids of both; null where there is no such case in the scope. */
+export async function applicantOfCase(db: Db | Tx, caseId: string): Promise<Owner | null> {
+  const row = await db
+    .selectFrom('application')
+    .select(['agency', 'applicant_id', 'applicant_type'])
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return { agency: row.agency, applicantId: row.applicant_id, applicantType: row.applicant_type };
 }

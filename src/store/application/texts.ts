@@ -1,6 +1,6 @@
 /** What people write about a case: sealed, referred to from the ledger by a random id, erasable while the ledger stands. */
 
-import type { Tx } from '../db.ts';
+import type { Db, Tx } from '../db.ts';
 import type { Vault } from '../vault.ts';
 import type { CaseTextTable } from './tables.ts';
 
@@ -36,4 +36,30 @@ export async function addText(
       erased_at: null,
     })
     .execute();
+}
+
+export interface CaseText {
+  readonly id: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+/** The texts of one kind about a case, the oldest first; what has been erased is left out. */
+export async function textsOf(
+  db: Db | Tx,
+  vault: Vault,
+  caseId: string,
+  kind: CaseTextTable['kind'],
+): Promise<readonly CaseText[]> {
+  const rows = await db
+    .selectFrom('case_text')
+    .select(['id', 'body', 'written_at'])
+    .where('case_id', '=', caseId)
+    .where('kind', '=', kind)
+    .orderBy('written_at')
+    .orderBy('id')
+    .execute();
+  return rows.flatMap(({ id, body, written_at: at }) =>
+    body === null ? [] : [{ id, at, text: vault.open(body, placeOf(id)) }],
+  );
 }
