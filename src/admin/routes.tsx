@@ -65,6 +65,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./audit/audit-page.tsx')).AuditPage }),
                 },
                 {
+                  path: 'me',
+                  lazy: async () => ({ Component: (await import('./account/me-page.tsx')).MePage }),
+                },
+                {
                   path: 'help',
                   lazy: async () => ({ Component: (await import('./help/help-page.tsx')).HelpPage }),
                 },

@@ -10,6 +10,7 @@ import { accountRoutes } from './account/accounts.ts';
 import { bootstrapRoutes } from './account/bootstrap.ts';
 import type { Line } from './account/cookie.ts';
 import { meRoutes } from './account/me.ts';
+import { ownFactorRoutes } from './account/own-factor.ts';
 import { ownSessionRoutes } from './account/own-sessions.ts';
 import { sessionRoutes } from './account/session.ts';
 import { requireSession, whoIfKnown } from './account/signed-in.ts';
@@ -78,6 +79,7 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     meRoutes(signedIn, office);
     accountRoutes(signedIn, office);
     ownSessionRoutes(signedIn, office);
+    ownFactorRoutes(signedIn, office);
     agencyRoutes(signedIn, office);
     reportViewRoutes(signedIn, office);
     cellRoutes(signedIn, office);

@@ -23,6 +23,10 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'agency-taken': 409,
   'login-same': 409,
   'login-taken': 409,
+  'present-code-wrong': 422,
+  'new-code-wrong': 422,
+  'own-locked': 423,
+  'renewal-void': 410,
   'password-wrong': 422,
   'password-short': 422,
   'password-long': 422,
@@ -99,8 +103,10 @@ export function refusalProblem(refusals: readonly Refusal[]): ApiProblem {
   const [first] = refusals;
   const code = first?.code ?? 'refused';
   const detail = refusals.map((refusal) => refusal.message).join('\n');
+  const fields = refusals.flatMap(({ field, message }) => (field === undefined ? [] : [{ field, message }]));
   return new ApiProblem(refusalStatus[code] ?? otherRefusal, code, detail, {
     refusals: refusals.map(({ code, rule, article, message }) => ({ code, rule, article, message })),
+    ...(fields.length === 0 ? {} : { fields }),
   });
 }
 

@@ -17,7 +17,7 @@ interface CodeFieldProps {
 
 export function CodeField({ label, hint, letters = false, button, pending, fault, onCode }: CodeFieldProps) {
   const [form] = Form.useForm<{ code: string }>();
-  const beside = fault === null || fault.code === 'code-wrong' || fault.fields.length > 0;
+  const beside = fault === null || fault.code.endsWith('code-wrong') || fault.fields.length > 0;
   useEffect(() => {
     if (fault !== null && beside) form.setFields([{ name: 'code', errors: [fault.message] }]);
     form.getFieldInstance('code')?.focus({ cursor: 'all' });

@@ -5,6 +5,7 @@ import { Alert, Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
 import { api } from '../client/api.ts';
 import { dataOf, type Fault } from '../client/fault.ts';
+import { AgainField } from './again-field.tsx';
 import { endsSignIn, type SignInStage, type StepProps } from './stage.ts';
 
 interface Fields {
@@ -45,22 +46,7 @@ export function NewPasswordStep({ stage, onward, restart }: NewPasswordStepProps
         <Form.Item label="新密码" name="newPassword" rules={[{ required: true, message: '请填写新密码。' }]}>
           <Input.Password autoComplete="new-password" maxLength={1000} size="large" aria-describedby="password-rules" />
         </Form.Item>
-        <Form.Item
-          label="再输入一次"
-          name="again"
-          dependencies={['newPassword']}
-          rules={[
-            { required: true, message: '请再输入一次新密码。' },
-            ({ getFieldValue }) => ({
-              validator: (_, value: string) =>
-                value === undefined || value === '' || value === getFieldValue('newPassword')
-                  ? Promise.resolve()
-                  : Promise.reject(new Error('两次输入的密码不一样。请重新输入。')),
-            }),
-          ]}
-        >
-          <Input.Password autoComplete="new-password" maxLength={1000} size="large" />
-        </Form.Item>
+        <AgainField name="again" of="newPassword" size="large" />
         <Button type="primary" htmlType="submit" size="large" block loading={choose.isPending}>
           保存并登录
         </Button>

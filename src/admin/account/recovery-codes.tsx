@@ -4,11 +4,13 @@ import { Alert, Button } from 'antd';
 import { useEffect, useRef } from 'react';
 
 interface RecoveryCodesProps {
+  /** What has just been done, a sentence. */
+  readonly what: string;
   readonly codes: readonly string[];
   readonly kept: () => void;
 }
 
-export function RecoveryCodes({ codes, kept }: RecoveryCodesProps) {
+export function RecoveryCodes({ what, codes, kept }: RecoveryCodesProps) {
   const beginning = useRef<HTMLDivElement>(null);
   useEffect(() => beginning.current?.focus(), []);
   const text = `公开后台 备用码（每个只能用一次）\n\n${codes.join('\n')}\n`;
@@ -17,7 +19,7 @@ export function RecoveryCodes({ codes, kept }: RecoveryCodesProps) {
       <Alert
         type="success"
         showIcon
-        title="手机验证器已经设好。请保存下面的备用码：手机丢失时，每个可以代替验证码登录一次。离开本页以后不再显示。"
+        title={`${what}请保存下面的备用码：手机丢失时，每个可以代替验证码登录一次。离开本页以后不再显示。`}
       />
       <ul className="recovery-codes" aria-label="备用码">
         {codes.map((code) => (

@@ -8,6 +8,8 @@ export const keys = {
   me: ['me'] as const,
   signIn: ['signIn'] as const,
   enrolment: ['signIn', 'enrolment'] as const,
+  ownSessions: ['own', 'sessions'] as const,
+  ownSecurity: ['own', 'security'] as const,
   agencies: ['agencies'] as const,
   report: (agency: string, year: string) => ['report', agency, year] as const,
   application: (id: string) => ['application', id] as const,

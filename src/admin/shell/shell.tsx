@@ -83,9 +83,12 @@ function Person({ name, agency }: { readonly name: string; readonly agency: stri
         {name}
         <span className="quiet person-agency">{agencies.data?.find(({ code }) => code === agency)?.name ?? ''}</span>
       </p>
-      <Button onClick={() => signOut.mutate()} loading={signOut.isPending}>
-        退出登录
-      </Button>
+      <div className="person-acts">
+        <NavLink to="/me">我的账号</NavLink>
+        <Button onClick={() => signOut.mutate()} loading={signOut.isPending}>
+          退出登录
+        </Button>
+      </div>
       {signOut.isError && <p role="alert">{signOut.error.message}</p>}
     </div>
   );

@@ -9,6 +9,8 @@ const others = {
   'account.giveCode': '输入动态口令',
   'account.enrol': '绑定第二因素',
   'account.changePassword': '修改密码',
+  'account.newRecoveryCodes': '重新生成备用码',
+  'account.renewFactor': '更换第二因素',
   'account.endOwnSession': '结束自己在别处的登录',
   'account.bootstrap': '建立第一批管理员',
   'account.reset': '在服务器上重置密码和第二因素',

@@ -19,6 +19,22 @@ export async function setSecondFactor(db: Db | Tx, factor: SecondFactorRow): Pro
     .execute();
 }
 
+/** Puts one in the place of another. False where that one is not the present one any more. */
+export async function renewSecondFactor(
+  db: Db | Tx,
+  { account_id, confirmed_at }: SecondFactorRow,
+  factor: SecondFactorRow,
+): Promise<boolean> {
+  const renewed = await db
+    .updateTable('second_factor')
+    .set(factor)
+    .where('account_id', '=', account_id)
+    .where('confirmed_at', '=', confirmed_at)
+    .returning('account_id')
+    .executeTakeFirst();
+  return renewed !== undefined;
+}
+
 /** Uses up a time step and all before it. False where it was used already: of two at once only one passes. */
 export async function spendStep(db: Db | Tx, accountId: string, step: number): Promise<boolean> {
   const used = await db

@@ -13,7 +13,7 @@ import type { Office } from '../office.ts';
 import { auditAccount } from './audit.ts';
 import type { Caller } from './caller.ts';
 import { knownWords } from './known-words.ts';
-import { locked, passwordWrong, stageWrong } from './refusals.ts';
+import { ownLocked, passwordWrong, stageWrong } from './refusals.ts';
 import type { Held } from './session.ts';
 import { onItsWay } from './stage.ts';
 
@@ -45,7 +45,7 @@ export async function changePassword(
   if (account === null) return refused(passwordWrong);
   const tries = `change\0${account.id}`;
   const { blocked } = await tryOnce(office.db, tries, ownTries, office.now());
-  if (blocked) return refuse(office, account, who.from, [locked(ownTries.blockMinutes)]);
+  if (blocked) return refuse(office, account, who.from, [ownLocked(ownTries.blockMinutes)]);
   if (!(await isPassword(account.password, present))) return refuse(office, account, who.from, [passwordWrong]);
   await forgive(office.db, tries);
   return setPassword(office, account, password, { from: who.from, session });

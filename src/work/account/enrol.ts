@@ -10,6 +10,7 @@ import type { Office } from '../office.ts';
 import { auditAccount } from './audit.ts';
 import type { Caller } from './caller.ts';
 import { openSealed, sealSecret } from './code-secret.ts';
+import { plainCode } from './good-code.ts';
 import { digestOfRecoveryCode, newRecoveryCodes } from './recovery-codes.ts';
 import { codeWrong, over, stageWrong } from './refusals.ts';
 import { onItsWay } from './stage.ts';
@@ -56,7 +57,7 @@ export async function confirmEnrolment(
   }
   const { codeAlgorithm: algorithm } = await readSecurity(office.db);
   const secret = openSealed(office, account.id, row.secret);
-  const step = stepOfCode({ secret, algorithm }, code.normalize('NFKC').replace(/\s/g, ''), office.now());
+  const step = stepOfCode({ secret, algorithm }, plainCode(code), office.now());
   if (step === null) return refused(codeWrong(triesOfSignIn - row.tries - 1));
   const codes = newRecoveryCodes();
   await office.db.transaction().execute(async (tx) => {

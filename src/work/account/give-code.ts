@@ -1,15 +1,13 @@
 /** The second step: the code of the moment, or a recovery code. Few tries, and every code once (DB-04). */
 
 import { allowed, type Decided, refused } from '#law/ruling';
-import { type SecondFactorRow, secondFactor, spendRecoveryCode, spendStep } from '#store/account/second-factors';
+import { secondFactor } from '#store/account/second-factors';
 import { endSignIn, passFactor, takeTry } from '#store/account/sign-ins';
 import { forgive, type Limit, tryOnce } from '#store/account/throttles';
-import { stepOfCode } from '#store/account/totp';
 import type { Office } from '../office.ts';
 import { auditAccount } from './audit.ts';
 import { type Caller, type Place, placeOf } from './caller.ts';
-import { openSecret } from './code-secret.ts';
-import { digestOfRecoveryCode } from './recovery-codes.ts';
+import { isGoodCode } from './good-code.ts';
 import { codeLocked, codeWrong, over, stageWrong } from './refusals.ts';
 import { type OnItsWay, onItsWay } from './stage.ts';
 
@@ -36,7 +34,7 @@ export async function giveCode(
     await endSignIn(office.db, tokenHash);
     return refuse(office, way.value, caller, refused(over));
   }
-  if (!(await isGood(office, factor, code))) {
+  if (!(await isGoodCode(office, factor, code))) {
     const left = triesOfSignIn - row.tries - 1;
     if (left <= 0) await endSignIn(office.db, tokenHash);
     return refuse(office, way.value, caller, refused(codeWrong(left)));
@@ -56,15 +54,6 @@ async function admitCode(office: Office, accountId: string, place: Place): Promi
 }
 
 const placeKey = (accountId: string, place: Place) => `code\0${accountId}\0${place.key}`;
-
-async function isGood(office: Office, factor: SecondFactorRow, code: string): Promise<boolean> {
-  const typed = code.normalize('NFKC').replace(/\s/g, '');
-  if (/^\d{6}$/.test(typed)) {
-    const step = stepOfCode(openSecret(office, factor), typed, office.now());
-    return step !== null && spendStep(office.db, factor.account_id, step);
-  }
-  return spendRecoveryCode(office.db, factor.account_id, digestOfRecoveryCode(factor.account_id, typed), office.now());
-}
 
 async function refuse(office: Office, { account }: OnItsWay, { from }: Caller, decided: Decided<true>) {
   const refusedFor = decided.ok ? null : decided.refusals.map((refusal) => refusal.code).join(' ');

@@ -66,3 +66,24 @@ export const sessionMissing = refusal(
   'DB-02',
   '没有找到这个登录，可能已经结束。请刷新列表，看清现在的情况。',
 );
+
+export const presentCodeWrong = (left: number): Refusal =>
+  refusal(
+    'present-code-wrong',
+    'DB-04',
+    `验证码不正确，或者已经用过。请等手机上显示新的验证码，或者改用没有用过的备用码，${more(left)}。`,
+  );
+
+export const newCodeWrong = (left: number): Refusal =>
+  refusal('new-code-wrong', 'DB-04', `验证码不正确。请输入新设的验证器现在显示的6位数字，${more(left)}。`);
+
+const more = (left: number) => (left > 0 ? `还可以输入${left}次` : '已经输错5次，下一次要等30分钟');
+
+export const ownLocked = (minutes: number): Refusal =>
+  refusal('own-locked', 'DB-04', `密码或者验证码输错的次数过多。请${minutes}分钟后再试。`);
+
+export const renewalVoid = refusal(
+  'renewal-void',
+  'DB-04',
+  '这次更换已经超过15分钟，或者验证器已经在别处换过。请从头开始更换。',
+);
