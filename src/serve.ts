@@ -54,7 +54,9 @@ export async function serve(settings: Settings): Promise<0> {
       { place: await backupPlace(settings, databaseUrl), witness },
       app.log,
     );
-    if (await needsBootstrap(office)) process.stdout.write(bootstrapWords(await newBootstrapToken(office)));
+    if (await needsBootstrap(office)) {
+      process.stdout.write(bootstrapWords(await newBootstrapToken(office), settings.origin));
+    }
     await stopped;
     draining.abort();
     // Whoever sends requests here sees that it should not any more, before the door closes.

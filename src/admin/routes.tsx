@@ -17,6 +17,10 @@ export const routes = createBrowserRouter(
           lazy: async () => ({ Component: (await import('./account/sign-in-page.tsx')).SignInPage }),
         },
         {
+          path: 'bootstrap',
+          lazy: async () => ({ Component: (await import('./account/bootstrap-page.tsx')).BootstrapPage }),
+        },
+        {
           Component: Shell,
           children: [
             {

@@ -38,6 +38,14 @@ const names: Readonly<Record<string, string>> = {
   disabled: '是否停用',
   subject: '文件所属',
   case: '所属编号',
+  token: '启用口令',
+  agencyCode: '机关代码',
+  shortName: '机关简称',
+  documentPrefix: '发文代字',
+  'agency/level': '机关层级',
+  'agency/kind': '机关类型',
+  'agency/code': '机关代码',
+  'agency/name': '机关名称',
 };
 
 /** Every wrong field once, in the order found. A key that nobody knows is a wrong field of that name. */
@@ -60,7 +68,7 @@ function unknownKey(field: string, key: string): WrongField {
 function nameOf(field: string): string {
   const key = field.split('/').findLast((part) => !/^\d*$/.test(part));
   if (key === undefined) return '提交的内容';
-  return `“${names[key] ?? key}”`;
+  return `“${names[field] ?? names[key] ?? key}”`;
 }
 
 function complaint({ keyword, params }: FastifySchemaValidationError): string {

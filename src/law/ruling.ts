@@ -24,6 +24,8 @@ export interface Refusal {
   readonly rule: string;
   readonly article: string;
   readonly message: string;
+  /** Where in what was filled in it is about, as a path (`system/password`); left out where it is about no single field. */
+  readonly field?: string;
 }
 
 /** Either the value or at least one refusal: never both, never neither. */

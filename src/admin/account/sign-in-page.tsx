@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useState } from 'react';
-import { Navigate, useSearchParams } from 'react-router';
+import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { api } from '../client/api.ts';
 import { dataOf, type Fault } from '../client/fault.ts';
 import { keys, queries } from '../client/queries.ts';
@@ -30,6 +30,7 @@ const titles: Readonly<Record<SignInStage['stage'], string>> = {
 export function SignInPage() {
   const me = useMe();
   const [search] = useSearchParams();
+  const { state } = useLocation();
   const begun = useQuery({
     queryKey: keys.signIn,
     queryFn: () => dataOf(api.GET('/api/session')),
@@ -61,6 +62,13 @@ export function SignInPage() {
       </div>
       <Heading title={titles[stage.stage]} />
       {ended !== null && <Alert type="warning" showIcon title={ended.message} />}
+      {state === 'bootstrapped' && stage.stage === 'password' && (
+        <Alert
+          type="success"
+          showIcon
+          title="机关和两位管理员已经建立。请两人各自登录一次，设好自己的手机验证器；其他账号由系统管理员建立，角色由安全管理员授予。"
+        />
+      )}
       {stage.stage === 'password' && <PasswordStep onward={onward} />}
       {stage.stage === 'factor' && <CodeStep onward={onward} restart={restart} />}
       {stage.stage === 'enrol' && <EnrolStep onward={onward} restart={restart} />}

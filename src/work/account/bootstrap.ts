@@ -88,10 +88,12 @@ async function openAccounts(office: Office, tx: Tx, { system, security }: Bootst
   if (foldLogin(system.login) === foldLogin(security.login)) throw new Refused([sameLogin]);
   const policy = passwordPolicies[(await readSecurity(tx)).passwordPolicy];
   for (const [role, { login, name, password }] of Object.entries({ system, security })) {
-    if ((await accountByLogin(tx, login)) !== null) throw new Refused([loginTaken(login)]);
+    if ((await accountByLogin(tx, login)) !== null) throw new Refused([loginTaken(login, role)]);
     const faults = passwordFaults(policy, password, await knownWords(office, { login, name, agency }));
     if (faults.length > 0) {
-      throw new Refused(faults.map((fault) => ({ ...fault, message: `“${name}”的${fault.message}` })));
+      throw new Refused(
+        faults.map((fault) => ({ ...fault, message: `“${name}”的${fault.message}`, field: `${role}/password` })),
+      );
     }
     const account = { id: office.newId(), login, name, agency, roles: [role], password: await hashPassword(password) };
     await addAccount(tx, { ...account, at: office.now(), mustChange: false });
@@ -108,16 +110,29 @@ class Refused extends Error {
   }
 }
 
-function refusal(code: string, message: string): Refusal {
-  return { code, rule: 'DB-05', article: '身份鉴别', message };
+function refusal(code: string, field: string, message: string): Refusal {
+  return { code, rule: 'DB-05', article: '身份鉴别', message, field };
 }
 
 const tokenVoid = refusal(
   'bootstrap-void',
+  'token',
   '启用口令不对、已经用过或者超过了15分钟。请在服务器上运行 bin/gongkai account bootstrap 取得新的启用口令。',
 );
-const noAgency = refusal('bootstrap-agency', '没有找到这个机关。请填写新机关的名称和代码，或者核对已有机关的代码。');
-const agencyTaken = refusal('agency-taken', '已经有这个代码或者名称的机关。请改用“已有机关”并填写它的代码。');
-const sameLogin = refusal('login-same', '系统管理员和安全管理员的用户名相同。两人应当各用各的账号，请改一个。');
-const loginTaken = (login: string) =>
-  refusal('login-taken', `用户名“${login}”已经有人使用（不分大小写和全角半角）。请换一个用户名。`);
+const noAgency = refusal(
+  'bootstrap-agency',
+  'agencyCode',
+  '没有找到这个机关。请填写新机关的名称和代码，或者核对已有机关的代码。',
+);
+const agencyTaken = refusal(
+  'agency-taken',
+  'agency/code',
+  '已经有这个代码或者名称的机关。请改用“已有机关”并填写它的代码。',
+);
+const sameLogin = refusal(
+  'login-same',
+  'security/login',
+  '系统管理员和安全管理员的用户名相同。两人应当各用各的账号，请改一个。',
+);
+const loginTaken = (login: string, role: string) =>
+  refusal('login-taken', `${role}/login`, `用户名“${login}”已经有人使用（不分大小写和全角半角）。请换一个用户名。`);
