@@ -42,6 +42,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'account-missing': 404,
   'application-missing': 404,
   'applicant-erased': 410,
+  'reveal-too-many': 429,
   'report-missing': 404,
   'agency-unknown': 404,
   'case-changed': 409,

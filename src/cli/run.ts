@@ -93,6 +93,8 @@ const commands: Readonly<Record<string, Command>> = {
     }),
   account: (args, program) =>
     withOffice(program, async (office) => (await import('./account/account.ts')).account(args, program.io, office)),
+  retention: (args, program) =>
+    withOffice(program, async (office) => (await import('./retention.ts')).retention(args, program.io, office)),
   'demo code': async (args, program) => (await import('./demo-code.ts')).demoCodeOf(args, program),
   demo: (_, program) =>
     withOffice(program, async (office) => {
@@ -156,6 +158,7 @@ const usage = `用法：gongkai 命令 [参数]
   account bootstrap                             新的启用口令，用来建立第一批管理员
   account list | enable 用户名 | disable 用户名 | reset 用户名 | unused
                                                 账号：列出、启用、停用、重置密码和验证器、停用久未登录的
+  retention [--days 天数] [--json]              列出保存期满、将要删除的申请人信息（不删除）
   demo code 用户名                              演示账号现在的验证码
   keys status     加密密钥的版本，还有多少数据等待重新加密
   keys rotate     生成新一版加密密钥

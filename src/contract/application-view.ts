@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { revealPurposeKeys } from '#law/applicant/purposes';
 import { intakeChannels } from '#law/application/events';
 import { applicantTypes, outcomeKeys } from '#law/report/report';
+import { holdReasonKeys } from '#law/retention/retention';
 import { day, line } from './values.ts';
 
 const step = z.strictObject({
@@ -79,10 +80,14 @@ export const applicationContent = z
       .array(z.strictObject({ on: z.string(), text: z.string() }))
       .readonly()
       .describe('Corrections and explanations that the applicant has written since'),
+    keptUntil: day.nullable().describe('First day on which the personal data is erased; null while the case is open'),
+    held: z.enum(holdReasonKeys).nullable().describe('Why it is kept longer'),
   })
   .meta({ id: 'ApplicationContent' });
 
 export const revealRequest = z.strictObject({ purpose: z.enum(revealPurposeKeys) }).meta({ id: 'RevealRequest' });
+
+export const holdRequest = z.strictObject({ reason: z.enum(holdReasonKeys) }).meta({ id: 'HoldRequest' });
 
 export const applicant = person.meta({ id: 'Applicant' });
 

@@ -44,7 +44,7 @@ describe('what was applied for, and by whom', () => {
     const answer = await officer.get(`/api/applications/${caseId}/content`);
     expect(answer.statusCode, answer.body).toBe(200);
     expect(answer.json().description).not.toBe('');
-    expect(answer.json().applicant.identity).toMatch(/^(?:|.{3}＊+.{2})$/u);
+    expect(answer.json().applicant.identity).toMatch(/^(?:|.{3}＊+.{4})$/u);
   });
 
   test('the whole is shown for a purpose, and the audit trail keeps who looked and why', async () => {
@@ -62,6 +62,20 @@ describe('what was applied for, and by whom', () => {
     expect(entry).toMatchObject({ object: caseId, result: 'done', reason: 'deliver' });
     const trail = JSON.stringify(entry);
     expect(trail).not.toContain(answer.json().name);
+  });
+
+  test('more than twenty looks an hour are too many', async () => {
+    let status = 200;
+    for (let i = 0; i < 20 && status === 200; i += 1)
+      status = (await reveal(officer, { purpose: 'letter' })).statusCode;
+    expect(status).toBe(429);
+    const refused = await running.office.db
+      .selectFrom('audit')
+      .select('reason')
+      .where('act', '=', 'applicant.reveal')
+      .where('result', '=', 'refused')
+      .execute();
+    expect(refused).toEqual([{ reason: 'reveal-too-many' }]);
   });
 
   test('nobody else: a supervisor, an administrator, another agency', async () => {

@@ -9,6 +9,7 @@ import { api } from '../client/api.ts';
 import { dataOf, faultOf } from '../client/fault.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { Kept } from './kept.tsx';
 import { momentInWords } from './moment.ts';
 import { useContent } from './question.ts';
 
@@ -34,6 +35,12 @@ export function Content({ id }: { readonly id: string }) {
               <p className="asked">{text}</p>
             </div>
           ))}
+          <Kept
+            id={id}
+            keptUntil={content.data.keptUntil}
+            held={content.data.held}
+            mayHold={deeds.includes('applicant.hold')}
+          />
           <Applicant id={id} veiled={content.data.applicant} mayReveal={deeds.includes('applicant.reveal')} />
         </>
       )}

@@ -1,15 +1,18 @@
 /** One application: /api/applications/:id. */
 
+import { z } from 'zod';
 import {
   applicationAddress,
   applicationView as applicationAnswer,
   applicationContent as contentAnswer,
+  holdRequest,
   applicant as personAnswer,
   revealRequest,
 } from '#contract/application-view';
 import { applicationContent, revealApplicant } from '#work/application/content';
 import { applicationView } from '#work/application/view';
 import type { Office } from '#work/office';
+import { holdCase } from '#work/retention/hold';
 import { whoOf } from '../account/signed-in.ts';
 import { problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
@@ -57,5 +60,40 @@ export function applicationRoutes(api: Api, office: Office): void {
       },
     },
     async (request) => settled(await revealApplicant(office, whoOf(request), request.params.id, request.body.purpose)),
+  );
+
+  api.put(
+    '/applications/:id/hold',
+    {
+      config: { deed: 'applicant.hold' },
+      schema: {
+        operationId: 'holdApplicant',
+        summary: 'Keep the personal data of this case longer than its time',
+        params: applicationAddress,
+        body: holdRequest,
+        response: { 204: z.undefined(), ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      settled(await holdCase(office, whoOf(request), request.params.id, request.body.reason));
+      return reply.code(204).send();
+    },
+  );
+
+  api.delete(
+    '/applications/:id/hold',
+    {
+      config: { deed: 'applicant.hold' },
+      schema: {
+        operationId: 'liftHold',
+        summary: 'The personal data of this case is kept no longer than its time',
+        params: applicationAddress,
+        response: { 204: z.undefined(), ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      settled(await holdCase(office, whoOf(request), request.params.id, null));
+      return reply.code(204).send();
+    },
   );
 }

@@ -14,6 +14,7 @@ const others = {
   'account.endOwnSession': '结束自己在别处的登录',
   'account.bootstrap': '建立第一批管理员',
   'account.reset': '在服务器上重置密码和第二因素',
+  'applicant.erase': '保存期满，删除申请人信息',
   'keys.rotate': '更换加密密钥',
   'account.disableUnused': '停用久未登录的账号',
 } as const;

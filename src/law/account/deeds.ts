@@ -42,6 +42,12 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'applicant.hold': {
+    what: '暂缓删除保存期满的申请人信息，或者取消暂缓',
+    who: ['head', 'legal'],
+    reach: 'own',
+    excludes: [],
+  },
   'appeal.view': { what: '查看行政复议、行政诉讼情况', who: watchers, reach: 'below', excludes: [] },
   'appeal.record': { what: '登记行政复议、行政诉讼进展', who: clerks, reach: 'own', excludes: [] },
   'publication.record': {

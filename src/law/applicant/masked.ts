@@ -9,11 +9,11 @@ export function maskedName(name: string, isOrganisation: boolean): string {
   return first + veil.repeat(Math.min(Math.max(rest.length, 1), 3));
 }
 
-/** The first three and the last two characters of a number; of a short one only its length is told. */
+/** The first three and the last four characters of a number, as 138＊＊＊＊1234; of a short one only its length is told. */
 export function maskedNumber(number: string): string {
   const characters = [...number.trim()];
-  if (characters.length < 9) return veil.repeat(characters.length);
-  return [...characters.slice(0, 3), veil.repeat(characters.length - 5), ...characters.slice(-2)].join('');
+  if (characters.length < 10) return veil.repeat(characters.length);
+  return [...characters.slice(0, 3), veil.repeat(characters.length - 7), ...characters.slice(-4)].join('');
 }
 
 /** Somebody's mail: the first letter and the whole domain. */

@@ -83,3 +83,16 @@ function minutesFrom(instant: string, minutes: number): string {
 function millisecondsFrom(instant: string, milliseconds: number): string {
   return new Date(Date.parse(instant) + milliseconds).toISOString();
 }
+
+/** Longer than any limit's window. */
+const longestWindowMinutes = 24 * 60;
+
+/** Removes counts that no limit asks for any more. Returns how many. */
+export async function sweepThrottles(db: Db | Tx, now: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('throttle')
+    .where('since', '<', minutesFrom(now, -longestWindowMinutes))
+    .where((on) => on.or([on('blocked_until', 'is', null), on('blocked_until', '<', now)]))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

@@ -1,5 +1,6 @@
 /** Applications that bear a number: numbers run by agency and year, so several agencies may have given the same one. */
 
+import type { Day } from '#law/calendar/day';
 import type { ApplicantType } from '#law/report/report';
 import type { Db, Tx } from '../db.ts';
 
@@ -27,15 +28,18 @@ export interface Owner {
   readonly agency: string;
   readonly applicantId: string;
   readonly applicantType: ApplicantType;
+  /** Delivery, or where nothing is delivered the end of the case; null while it is open. */
+  readonly closedOn: Day | null;
 }
 
 /** Whose case it is and who applied, by the ids of both; null where there is no such case in the scope. */
 export async function applicantOfCase(db: Db | Tx, caseId: string): Promise<Owner | null> {
   const row = await db
     .selectFrom('application')
-    .select(['agency', 'applicant_id', 'applicant_type'])
+    .select(['agency', 'applicant_id', 'applicant_type', 'concluded_on', 'delivered_on'])
     .where('case_id', '=', caseId)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { agency: row.agency, applicantId: row.applicant_id, applicantType: row.applicant_type };
+  const closedOn = row.concluded_on === null ? null : (row.delivered_on ?? row.concluded_on);
+  return { agency: row.agency, applicantId: row.applicant_id, applicantType: row.applicant_type, closedOn };
 }

@@ -2,6 +2,7 @@
 
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Day } from '#law/calendar/day';
+import type { HoldReason } from '#law/retention/retention';
 
 interface HolidayNoticeTable {
   entry: Generated<number>;
@@ -25,7 +26,16 @@ export interface CaseTextTable {
   erased_at: string | null;
 }
 
+interface RetentionHoldTable {
+  case_id: string;
+  agency: string;
+  reason: HoldReason;
+  held_at: string;
+  held_by: string;
+}
+
 export interface ApplicationTables {
+  retention_hold: RetentionHoldTable;
   holiday_notice: HolidayNoticeTable;
   case_text: CaseTextTable;
 }

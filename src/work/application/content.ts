@@ -4,11 +4,15 @@ import { may } from '#law/account/may';
 import { carriers, identityKinds, routes } from '#law/applicant/kinds';
 import { maskedAddress, maskedEmail, maskedName, maskedNumber } from '#law/applicant/masked';
 import type { RevealPurpose } from '#law/applicant/purposes';
+import type { Day } from '#law/calendar/day';
+import { erasedFrom, type HoldReason } from '#law/retention/retention';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
+import { tryOnce } from '#store/account/throttles';
 import { type ApplicantData, applicantData } from '#store/applicant/applicant';
 import { applicantOfCase } from '#store/application/by-number';
 import { textsOf } from '#store/application/texts';
 import type { Tx } from '#store/db';
+import { holdOf, readRetention } from '#store/retention/retention';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchApplication } from './missing.ts';
@@ -31,6 +35,9 @@ export interface ApplicationContent {
   readonly applicant: Person;
   /** Corrections and explanations that the applicant has written since. */
   readonly statements: readonly { readonly on: string; readonly text: string }[];
+  /** First day on which what is personal is erased; null while the case is open. */
+  readonly keptUntil: Day | null;
+  readonly held: HoldReason | null;
 }
 
 /** The content of a case of the person's own agency; a case elsewhere is answered as one that does not exist. */
@@ -52,6 +59,8 @@ export async function applicationContent(
     route: routes[route],
     applicant: veiled(personOf(data), owner.applicantType !== 'naturalPerson'),
     statements: (await textsOf(office.db, office.vault, caseId, 'statement')).map(({ at, text }) => ({ on: at, text })),
+    keptUntil: owner.closedOn === null ? null : erasedFrom(owner.closedOn, await readRetention(office.db)),
+    held: await holdOf(office.db, caseId),
   });
 }
 
@@ -70,6 +79,8 @@ export function revealApplicant(
     purpose,
   } as const;
   return act(office, who, call, async (tx: Tx) => {
+    const { blocked } = await tryOnce(tx, `reveal\0${who.accountId}`, hourly, office.now());
+    if (blocked) return refused(tooMany);
     const owner = await applicantOfCase(tx, caseId);
     if (owner === null || owner.agency !== who.agency) return refused(noSuchApplication);
     const data = await applicantData(tx, office.vault, owner.applicantId);
@@ -98,6 +109,16 @@ function veiled(person: Person, isOrganisation: boolean): Person {
     address: maskedAddress(person.address),
   };
 }
+
+/** More than the work of an hour asks for (P-03). */
+const hourly = { tries: 20, windowMinutes: 60, blockMinutes: 60 };
+
+const tooMany: Refusal = {
+  code: 'reveal-too-many',
+  rule: 'P-03',
+  article: '《中华人民共和国个人信息保护法》第六条',
+  message: `一小时内已经查看${hourly.tries}次申请人的完整信息，达到上限。请一小时后再查看；确有大批工作的，请告知安全管理员。`,
+};
 
 const erased: Refusal = {
   code: 'applicant-erased',

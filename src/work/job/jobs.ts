@@ -1,6 +1,7 @@
 /** Every job of the program, in one table. */
 
 import { sweepSessions } from '#store/account/sessions';
+import { sweepThrottles } from '#store/account/throttles';
 import { expireKeys } from '#store/idempotency';
 import { makeBackup, thinBackups } from '../backup/make.ts';
 import { proveNewest } from '../backup/prove-newest.ts';
@@ -8,6 +9,7 @@ import { scanWaiting } from '../file/scan.ts';
 import { scrubAll, tidyIncoming } from '../file/tidy.ts';
 import { reencryptAll } from '../keys/reencrypt.ts';
 import { byMail, deliver } from '../outbox/deliver.ts';
+import { eraseDue } from '../retention/erase.ts';
 import { raiseAlarms } from './alarms.ts';
 import { type Job, JobFailure } from './job.ts';
 
@@ -57,6 +59,16 @@ export const jobs = {
     what: '清除过期的提交凭据',
     every: { at: '03:40' },
     run: async ({ office }) => `清除${await expireKeys(office.db)}个。`,
+  },
+  'applicant.erase': {
+    what: '删除保存期满的申请人信息',
+    every: { at: '03:50' },
+    run: async ({ office, signal }) => `删除${await eraseDue(office, signal)}件申请的申请人信息，台账保留。`,
+  },
+  'throttle.clean': {
+    what: '清除已经过期的登录尝试次数',
+    every: { at: '03:45' },
+    run: async ({ office }) => `清除${await sweepThrottles(office.db, office.now())}条。`,
   },
   'file.scan': {
     what: '检查等待查毒的文件',
