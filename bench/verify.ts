@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { connect, type Db } from '#store/db';
 import { chainHeads } from '#store/log/chain';
+import { sideBySide } from '#store/log/moment';
 import { migrate } from '#store/migrate';
 import { unscopedDb } from '#store/scope/scoped-db';
 import { startServer } from '#store/server/start';
@@ -54,10 +55,9 @@ export async function bench(): Promise<Result[]> {
 }
 
 async function verifyEach(db: Db): Promise<void> {
-  for (const head of await chainHeads(db)) {
-    const { fault } = await verifyChain(db, head, new Map());
-    if (fault !== null) throw new Error(`a sound chain was found bad: ${JSON.stringify(fault)}`);
-  }
+  const walks = await sideBySide(db, await chainHeads(db), (tx, head) => verifyChain(tx, head, new Map()));
+  const fault = walks.find((walked) => walked.fault !== null);
+  if (fault !== undefined) throw new Error(`a sound chain was found bad: ${JSON.stringify(fault)}`);
 }
 
 async function readBare(db: Db): Promise<void> {

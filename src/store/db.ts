@@ -310,6 +310,11 @@ export function keepPool(db: Db, pool: pg.Pool): Db {
   return db;
 }
 
+/** Whether the database has connections of its own: one that lives inside a transaction has not. */
+export function hasPool(db: Db): boolean {
+  return pools.has(db);
+}
+
 /** The connections of a database. Throws RangeError for one that lives inside a transaction. */
 export function poolOf(db: Db): pg.Pool {
   const pool = pools.get(db);

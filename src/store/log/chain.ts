@@ -56,6 +56,17 @@ export async function chainHeads(db: Db | Tx): Promise<readonly ChainHead[]> {
   return [...heads.map((head) => ({ ...head, hash: head.hash.toString('hex') })), ...headless];
 }
 
+/** The head of one chain as it stands now. */
+export async function headNow(db: Db | Tx, { kind, agency }: ChainName): Promise<ChainHead> {
+  const head = await db
+    .selectFrom('chain')
+    .select(['position', 'hash'])
+    .where('kind', '=', kind)
+    .where('agency', '=', agency)
+    .executeTakeFirst();
+  return { kind, agency, position: head?.position ?? 0, hash: head?.hash.toString('hex') ?? '' };
+}
+
 const entriesPerBatch = 5000;
 
 /**

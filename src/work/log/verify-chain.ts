@@ -76,6 +76,16 @@ function entryOf(batch: ChainBatch, i: number) {
     position: batch.positions[i] ?? 0,
     previous,
     hash: batch.hashes.subarray(i * 32, i * 32 + 32),
-    covered: Buffer.concat([previous, Buffer.from(batch.lines[i] ?? '')]),
+    covered: coveredBy(previous, batch.lines[i] ?? ''),
   };
+}
+
+let room = Buffer.allocUnsafe(16_384);
+
+/** The bytes that the hash covers, until this is asked again: all entries are put together in one place. */
+function coveredBy(previous: Buffer, line: string): Buffer {
+  const most = previous.length + line.length * 3;
+  if (room.length < most) room = Buffer.allocUnsafe(most);
+  room.set(previous);
+  return room.subarray(0, previous.length + room.write(line, previous.length));
 }

@@ -3,8 +3,9 @@
 import { type Checkpoint, headBody, readCheckpoint, type SignedCheckpoint } from '#law/log/checkpoint';
 import { completedBy, leafHash, type Node, nodesOf, rangeHash } from '#law/log/merkle';
 import type { Tx } from '#store/db';
-import { type ChainHead, chainHeads, chainMarks } from '#store/log/chain';
+import { type ChainHead, chainHeads, chainMarks, headNow } from '#store/log/chain';
 import { everyCheckpoint } from '#store/log/checkpoints';
+import { asOfNow, sideBySide } from '#store/log/moment';
 import { everyHead, everyLeaf, everyTree } from '#store/log/read';
 import type { Office } from '../office.ts';
 import { type Fault, verifyChain } from './verify-chain.ts';
@@ -24,27 +25,29 @@ export interface Verified {
   readonly problems: readonly string[];
 }
 
-/** Reads one moment of the database and holds up no writer. */
+/** Reads each chain, and the log, at one moment of the database and holds up no writer. */
 export async function verifyAll(office: Office, witness: Witness): Promise<Verified> {
-  return office.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      const problems: string[] = [];
-      const { points, count } = await vouchedPoints(tx, witness, problems);
-      const faults: Fault[] = [];
-      let entries = 0;
-      const heads = withVouched(await chainHeads(tx), points);
-      for (const head of heads) {
-        const walked = await verifyChain(tx, head, points.get(nameOf(head)) ?? new Map());
-        entries += walked.entries;
-        if (walked.fault !== null) faults.push(await exactly(tx, witness, walked.fault));
-      }
-      const leaves = await verifyLog(tx, witness, problems);
-      const ok = faults.length === 0 && problems.length === 0;
-      return { ok, entries, chains: heads.length, checkpoints: count, leaves, faults, problems };
-    });
+  const problems: string[] = [];
+  const { heads, points, count } = await asOfNow(office.db, async (tx) => {
+    const vouched = await vouchedPoints(tx, witness, problems);
+    return { ...vouched, heads: withVouched(await chainHeads(tx), vouched.points) };
+  });
+  // Checkpoints were read before: a chain can only have grown since.
+  const walks = await sideBySide(office.db, heads, async (tx, head) => {
+    const walked = await verifyChain(tx, await headNow(tx, head), points.get(nameOf(head)) ?? new Map());
+    return walked.fault === null ? walked : { ...walked, fault: await exactly(tx, witness, walked.fault) };
+  });
+  const faults = walks.flatMap(({ fault }) => fault ?? []);
+  const leaves = await asOfNow(office.db, (tx) => verifyLog(tx, witness, problems));
+  return {
+    ok: faults.length === 0 && problems.length === 0,
+    entries: walks.reduce((sum, { entries }) => sum + entries, 0),
+    chains: heads.length,
+    checkpoints: count,
+    leaves,
+    faults,
+    problems,
+  };
 }
 
 type Points = ReadonlyMap<string, ReadonlyMap<number, string>>;
