@@ -73,6 +73,20 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./account/me-page.tsx')).MePage }),
                 },
                 {
+                  path: 'accounts',
+                  lazy: async () => ({ Component: (await import('./accounts/accounts-page.tsx')).AccountsPage }),
+                },
+                {
+                  path: 'accounts/:id',
+                  lazy: async () => ({ Component: (await import('./accounts/account-page.tsx')).AccountPage }),
+                },
+                {
+                  path: 'permissions',
+                  lazy: async () => ({
+                    Component: (await import('./permissions/permissions-page.tsx')).PermissionsPage,
+                  }),
+                },
+                {
                   path: 'help',
                   lazy: async () => ({ Component: (await import('./help/help-page.tsx')).HelpPage }),
                 },

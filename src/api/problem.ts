@@ -40,6 +40,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   ownAccount: 409,
   lastAdministrator: 409,
   'account-missing': 404,
+  'expiry-past': 422,
   'application-missing': 404,
   'applicant-erased': 410,
   'reveal-too-many': 429,

@@ -68,6 +68,7 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /api/accounts': { login: 'some.one', name: '某人', agency: own },
   'PUT /api/accounts/:id/roles': { roles: ['officer'] },
   'PUT /api/accounts/:id/agency': { agency: own },
+  'PUT /api/accounts/:id/expiry': { expiresOn: null },
   'POST /api/reports/:agency/:year/figures': {
     figures: [{ row: 'administrativeFees', value: 1, source: '测试' }],
   },

@@ -15,6 +15,8 @@ export const keys = {
   application: (id: string) => ['application', id] as const,
   content: (id: string) => ['application', id, 'content'] as const,
   audit: ['audit'] as const,
+  accounts: ['accounts'] as const,
+  deeds: ['deeds'] as const,
   jobs: ['jobs'] as const,
   backups: ['backups'] as const,
 };

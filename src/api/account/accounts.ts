@@ -7,14 +7,25 @@ import {
   accountPage,
   accountQuery,
   deedTable,
+  expiryRequest,
   moveRequest,
   newAccount,
   newAccountRequest,
+  oncePassword,
   rolesRequest,
 } from '#contract/accounts';
+import { basisOf } from '#law/account/deed-basis';
 import { deedKeys, deeds, sentence } from '#law/account/deeds';
 import { accountRoles, roles } from '#law/account/roles';
-import { assignRoles, createAccount, disableAccount, enableAccount, moveAccount } from '#work/account/administer';
+import {
+  assignRoles,
+  createAccount,
+  disableAccount,
+  enableAccount,
+  moveAccount,
+  setAccountExpiry,
+} from '#work/account/administer';
+import { endSessions, resetFactor, resetPassword } from '#work/account/reset';
 import { viewAccount, viewAccounts } from '#work/account/view';
 import type { Office } from '#work/office';
 import { problemResponses, settled } from '../problem.ts';
@@ -27,7 +38,8 @@ const done = { 204: z.undefined(), ...problemResponses };
 export function accountRoutes(api: Api, office: Office): void {
   lookRoutes(api, office);
   makeRoutes(api, office);
-  disableRoutes(api, office);
+  resetPasswordRoute(api, office);
+  actRoutes(api, office);
   api.get(
     '/deeds',
     {
@@ -42,7 +54,7 @@ export function accountRoutes(api: Api, office: Office): void {
       roles: accountRoles.map((role) => ({ role, name: roles[role] })),
       deeds: deedKeys.map((deed) => {
         const { what, who, reach } = deeds[deed];
-        return { deed, what, who, reach, sentence: sentence(deed) };
+        return { deed, what, who, reach, sentence: sentence(deed), basis: basisOf(deed) };
       }),
     }),
   );
@@ -61,12 +73,12 @@ function lookRoutes(api: Api, office: Office): void {
       },
     },
     async (request) => {
-      const { agency, role, disabled, text, after = '', limit } = request.query;
+      const { agency, role, state, text, after = '', limit } = request.query;
       return settled(
         await viewAccounts(office, whoOf(request), {
           ...(agency === undefined ? {} : { agency }),
           ...(role === undefined ? {} : { role }),
-          ...(disabled === undefined ? {} : { disabled: disabled === 'true' }),
+          ...(state === undefined ? {} : { state }),
           ...(text === undefined ? {} : { text }),
           after,
           limit: limit === undefined ? accountsPerPage : Number(limit),
@@ -124,6 +136,24 @@ function makeRoutes(api: Api, office: Office): void {
   );
 
   api.put(
+    '/accounts/:id/expiry',
+    {
+      config: { deed: 'account.setExpiry' },
+      schema: {
+        operationId: 'setAccountExpiry',
+        summary: 'The last day on which the account may be used',
+        params: accountAddress,
+        body: expiryRequest,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      settled(await setAccountExpiry(office, whoOf(request), request.params.id, request.body.expiresOn));
+      return reply.code(204).send();
+    },
+  );
+
+  api.put(
     '/accounts/:id/agency',
     {
       config: { deed: 'account.move' },
@@ -142,17 +172,40 @@ function makeRoutes(api: Api, office: Office): void {
   );
 }
 
-function disableRoutes(api: Api, office: Office): void {
-  const uses = [
+function resetPasswordRoute(api: Api, office: Office): void {
+  api.post(
+    '/accounts/:id/reset-password',
+    {
+      config: { deed: 'account.resetPassword' },
+      schema: {
+        operationId: 'resetPassword',
+        summary: 'A password that is answered this once; the next sign-in asks for another',
+        params: accountAddress,
+        response: { 200: oncePassword, ...problemResponses },
+      },
+    },
+    async (request) => settled(await resetPassword(office, whoOf(request), request.params.id)),
+  );
+}
+
+function actRoutes(api: Api, office: Office): void {
+  const acts = [
     ['disable', 'account.disable', disableAccount, 'Nobody may use the account any more; its sessions end at once'],
     ['enable', 'account.enable', enableAccount, 'The account may be used again'],
+    ['reset-factor', 'account.resetFactor', resetFactor, 'The next sign-in sets up another second factor'],
+    ['end-sessions', 'account.endSessions', endSessions, 'All sessions of this person end at once'],
   ] as const;
-  for (const [verb, deed, change, summary] of uses) {
+  for (const [verb, deed, change, summary] of acts) {
     api.post(
       `/accounts/:id/${verb}`,
       {
         config: { deed },
-        schema: { operationId: `${verb}Account`, summary, params: accountAddress, response: done },
+        schema: {
+          operationId: `${verb}Account`.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()),
+          summary,
+          params: accountAddress,
+          response: done,
+        },
       },
       async (request, reply) => {
         settled(await change(office, whoOf(request), request.params.id));

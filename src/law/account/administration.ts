@@ -22,15 +22,20 @@ const keepers: readonly Role[] = ['system', 'security'];
 
 const whole = (what: string, who: readonly Role[]) => ({ what, who, reach: 'all', excludes: [] }) as const;
 
-/** The three administrators share no deed that changes anything (DB-06). */
+/**
+ * The three administrators share no deed that changes anything (DB-06). Password and second factor are reset by different
+ * persons: one administrator alone takes over nobody's account.
+ */
 export const administration = {
   'account.list': whole('查看账号', keepers),
   'account.create': whole('建立账号', ['system']),
   'account.disable': whole('停用账号', ['system']),
   'account.enable': whole('重新启用账号', ['system']),
   'account.move': whole('把账号调到其他机关', ['system']),
+  'account.setExpiry': whole('设定账号的有效期', ['system']),
+  'account.resetPassword': whole('重置他人的密码', ['system']),
   'account.assignRoles': whole('授予和收回角色', ['security']),
-  'account.resetFactor': whole('重置登录的第二因素', ['security']),
+  'account.resetFactor': whole('重置他人的第二因素', ['security']),
   'account.endSessions': whole('结束他人的登录', ['security']),
   'token.list': whole('查看接口令牌', keepers),
   'token.issue': whole('发放接口令牌', ['security']),

@@ -29,14 +29,17 @@ export function notOneself(actor: string, account: string): Decided<true> {
   return refused(separation('ownAccount', '不能更改自己的账号。请交由另一位管理员办理。'));
 }
 
-/** The last person who holds an administrator's role stays: without one nobody could give it back. `others`: who else holds it, enabled. */
+/**
+ * The last person who holds an administrator's role stays: without one nobody could give it back. `others`: who else holds it,
+ * enabled and without an end.
+ */
 export function notTheLast(losing: readonly Role[], others: Readonly<Record<string, number>>): Decided<true> {
   const last = administratorRoles.find((role) => losing.includes(role) && (others[role] ?? 0) === 0);
   if (last === undefined) return allowed(true);
   return refused(
     separation(
       'lastAdministrator',
-      `这是最后一位“${roles[last]}”，不能停用或者收回。请先让另一个人担任“${roles[last]}”。`,
+      `这是最后一位长期有效的“${roles[last]}”，不能停用、设定有效期或者收回。请先让另一个人担任“${roles[last]}”。`,
     ),
   );
 }

@@ -54,7 +54,15 @@ export async function disableAccount(db: Db | Tx, id: string, at: string): Promi
 
 /** It may be used again from now on; the days without use begin anew. */
 export async function enableAccount(db: Db | Tx, id: string, at: string): Promise<void> {
-  await db.updateTable('account').set({ disabled_at: null, signed_in_at: at }).where('id', '=', id).execute();
+  await db.updateTable('account').set({ disabled_at: null, enabled_at: at }).where('id', '=', id).execute();
+}
+
+/** When somebody last used the account, or had reason to begin using it. */
+export function lastUsed({ signed_in_at, enabled_at, created_at }: AccountRow): string {
+  return [signed_in_at, enabled_at].reduce<string>(
+    (last, one) => (one !== null && one > last ? one : last),
+    created_at,
+  );
 }
 
 /** The last `howMany` digests, the present one first. */

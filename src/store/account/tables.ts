@@ -33,6 +33,8 @@ export interface AccountTable {
   /** The next sign-in asks for a new password: an administrator or the operator has set this one. */
   must_change: Generated<boolean>;
   signed_in_at: Generated<string | null>;
+  /** Since when it may be used again, where it had been disabled. */
+  enabled_at: Generated<string | null>;
   /** Last day on which the account may be used; null: no end. */
   expires_on: Generated<Day | null>;
 }

@@ -1,25 +1,25 @@
 /** Accounts are made, moved, disabled and given roles: by administrators, each within the own deeds (DB-06). */
 
 import { randomBytes } from 'node:crypto';
-import { notOneself, notTheLast, soundRoles } from '#law/account/administrators';
-import type { Deed } from '#law/account/may';
+import { notTheLast, soundRoles } from '#law/account/administrators';
+import { soundExpiry } from '#law/account/expiry';
 import type { Role } from '#law/account/roles';
+import type { Day } from '#law/calendar/day';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
-import { accountByLogin, addAccount } from '#store/account/accounts';
 import {
-  type AccountLine,
-  holdAccount,
-  othersHolding,
-  setAgency,
-  setDisabled,
-  setRoles,
-} from '#store/account/administration';
+  accountByLogin,
+  addAccount,
+  disableAccount as disable,
+  enableAccount as enable,
+} from '#store/account/accounts';
+import { type AccountLine, othersHolding, setAgency, setExpiry, setRoles } from '#store/account/administration';
 import { hashPassword } from '#store/account/password';
 import { endSessionsOf } from '#store/account/sessions';
 import { agency as agencyOf } from '#store/agency/agencies';
 import type { Tx } from '#store/db';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
+import { onAccount } from './on-account.ts';
 
 export interface NewPerson {
   readonly login: string;
@@ -56,12 +56,15 @@ export async function assignRoles(
   who: Who,
   id: string,
   roles: readonly Role[],
-): Promise<Decided<null>> {
+): Promise<Decided<true>> {
   return onAccount(office, who, 'account.assignRoles', id, async (tx, account) => {
     const sound = soundRoles(roles);
     if (!sound.ok) return sound;
-    const losing = account.disabledAt === null ? account.roles.filter((role) => !roles.includes(role)) : [];
-    const kept = notTheLast(losing, await othersHolding(tx, id));
+    const kept = await notLost(
+      tx,
+      account,
+      account.roles.filter((role) => !roles.includes(role)),
+    );
     if (!kept.ok) return kept;
     await setRoles(tx, id, roles);
     return allowed(true);
@@ -69,29 +72,30 @@ export async function assignRoles(
 }
 
 /** Nobody can use the account any more; its live sessions end at once (DB-05). */
-export async function disableAccount(office: Office, who: Who, id: string): Promise<Decided<null>> {
+export async function disableAccount(office: Office, who: Who, id: string): Promise<Decided<true>> {
   return onAccount(office, who, 'account.disable', id, async (tx, account) => {
-    const kept = notTheLast(account.disabledAt === null ? account.roles : [], await othersHolding(tx, id));
+    const kept = await notLost(tx, account, account.roles);
     if (!kept.ok) return kept;
-    await setDisabled(tx, id, account.disabledAt ?? office.now());
+    if (account.disabledAt === null) await disable(tx, id, office.now());
     await endSessionsOf(tx, id, null);
     return allowed(true);
   });
 }
 
-export async function enableAccount(office: Office, who: Who, id: string): Promise<Decided<null>> {
-  return onAccount(office, who, 'account.enable', id, async (tx) => {
-    await setDisabled(tx, id, null);
+/** It may be used again; the days without use begin anew. */
+export async function enableAccount(office: Office, who: Who, id: string): Promise<Decided<true>> {
+  return onAccount(office, who, 'account.enable', id, async (tx, account) => {
+    if (account.disabledAt !== null) await enable(tx, id, office.now());
     return allowed(true);
   });
 }
 
 /** To another agency: without its roles, which were given for the work of the old one, and signed out. */
-export async function moveAccount(office: Office, who: Who, id: string, agency: string): Promise<Decided<null>> {
+export async function moveAccount(office: Office, who: Who, id: string, agency: string): Promise<Decided<true>> {
   return onAccount(office, who, 'account.move', id, async (tx, account) => {
     if ((await agencyOf(tx, agency)) === null) return refused(noSuchAgency(agency));
     if (account.agency === agency) return allowed(true);
-    const kept = notTheLast(account.disabledAt === null ? account.roles : [], await othersHolding(tx, id));
+    const kept = await notLost(tx, account, account.roles);
     if (!kept.ok) return kept;
     await setAgency(tx, id, agency);
     await setRoles(tx, id, []);
@@ -100,31 +104,28 @@ export async function moveAccount(office: Office, who: Who, id: string, agency: 
   });
 }
 
-async function onAccount(
+/** The last day on which the account may be used, or null for no end. Sessions end with it by themselves. */
+export async function setAccountExpiry(
   office: Office,
   who: Who,
-  deed: Deed,
   id: string,
-  change: (tx: Tx, account: AccountLine) => Promise<Decided<true>>,
-): Promise<Decided<null>> {
-  return act(office, who, { deed, subject: 'account', object: id, agency: who.agency }, async (tx) => {
-    const account = await holdAccount(tx, id);
-    if (account === null) return refused(noSuchAccount);
-    const other = notOneself(who.accountId, id);
-    if (!other.ok) return other;
-    const changed = await change(tx, account);
-    return changed.ok ? allowed({ value: null, changes: [] }) : changed;
+  expiresOn: Day | null,
+): Promise<Decided<true>> {
+  return onAccount(office, who, 'account.setExpiry', id, async (tx, account) => {
+    const sound = soundExpiry(expiresOn, office.today());
+    if (!sound.ok) return sound;
+    const kept = expiresOn === null ? sound : await notLost(tx, account, account.roles);
+    if (kept.ok) await setExpiry(tx, id, expiresOn);
+    return kept;
   });
 }
 
-const identities = '网络安全等级保护：身份鉴别';
+/** Whether these roles of the account, if it is in use, would still be somebody's. */
+async function notLost(tx: Tx, { id, disabledAt }: AccountLine, losing: readonly Role[]): Promise<Decided<true>> {
+  return notTheLast(disabledAt === null ? losing : [], await othersHolding(tx, id));
+}
 
-export const noSuchAccount: Refusal = {
-  code: 'account-missing',
-  rule: 'DB-05',
-  article: identities,
-  message: '没有找到这个账号。请返回账号列表，核对后再试。',
-};
+const identities = '网络安全等级保护：身份鉴别';
 
 function loginTaken(login: string): Refusal {
   return {

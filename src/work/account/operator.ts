@@ -7,6 +7,7 @@ import {
   accountByLogin,
   disableAccount,
   enableAccount,
+  lastUsed,
   replacePassword,
 } from '#store/account/accounts';
 import { forgetDevices } from '#store/account/known-places';
@@ -81,7 +82,7 @@ export async function disableUnused(office: Office): Promise<readonly string[]> 
   return office.db.transaction().execute(async (tx) => {
     const unused = (
       await tx.selectFrom('account').selectAll().where('disabled_at', 'is', null).orderBy('login').forUpdate().execute()
-    ).filter(({ signed_in_at, created_at }) => (signed_in_at ?? created_at) < before);
+    ).filter((account) => lastUsed(account) < before);
     for (const account of unused) {
       await disableAccount(tx, account.id, office.now());
       await endSessionsOf(tx, account.id, null);

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { foldLogin } from '#law/account/login';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
-import { type AccountRow, accountByLogin, disableAccount } from '#store/account/accounts';
+import { type AccountRow, accountByLogin, disableAccount, lastUsed } from '#store/account/accounts';
 import { hashPassword, isPassword } from '#store/account/password';
 import { readSecurity } from '#store/account/security';
 import { endSessionsOf } from '#store/account/sessions';
@@ -52,8 +52,7 @@ async function notUsable(office: Office, account: AccountRow, caller: Caller): P
   if (account.disabled_at !== null) return disabled;
   if (account.expires_on !== null && account.expires_on < office.today()) return expired;
   const { unusedDays } = await readSecurity(office.db);
-  const lastUsed = account.signed_in_at ?? account.created_at;
-  if (lastUsed >= daysAfter(office.now(), -unusedDays)) return null;
+  if (lastUsed(account) >= daysAfter(office.now(), -unusedDays)) return null;
   await disableAccount(office.db, account.id, office.now());
   await endSessionsOf(office.db, account.id, null);
   await auditAccount(office, { act: 'account.disableUnused', by: account, from: caller.from, refusedFor: null });

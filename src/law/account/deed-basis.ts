@@ -1,0 +1,84 @@
+/** On which article each row of the table of deeds stands: the Regulation for business, the baseline of 等级保护 for the three administrators. */
+
+import { regulation } from '../application/articles.ts';
+import { transitions } from '../application/transitions.ts';
+import { instruments } from '../instruments.ts';
+import type { Citation } from '../ruling.ts';
+import { type ApplicationDeed, type Deed, deeds } from './deeds.ts';
+
+const baseline = (rule: string, article: string): Citation => ({ rule, instrument: instruments.baseline, article });
+
+/** 指定机构负责日常工作. */
+const ownWork = [regulation('REG-03', '第四条')];
+const report = [regulation('REG-71', '第五十条')];
+const remedies = [regulation('REG-63', '第五十一条')];
+const persons = [...ownWork, baseline('DB-22', '8.1.4.11 个人信息保护')];
+const supervision = regulation('REG-70', '第四十七条');
+const identity = [baseline('DB-01', '8.1.4.1 身份鉴别')];
+const access = [baseline('DB-05', '8.1.4.2 访问控制')];
+const trail = [baseline('DB-09', '8.1.4.3 安全审计'), baseline('DB-23', '8.1.5.2 审计管理')];
+const operation = [baseline('DB-23', '8.1.5.1 系统管理')];
+const backups = [baseline('DB-20', '8.1.4.9 数据备份恢复')];
+
+const others: Readonly<Record<Exclude<Deed, ApplicationDeed> | 'application.view', readonly Citation[]>> = {
+  'report.viewLive': report,
+  'report.openCell': report,
+  'report.enter': report,
+  'report.publish': [regulation('REG-49', '第四十九条')],
+  'application.view': ownWork,
+  'applicant.view': persons,
+  'applicant.reveal': persons,
+  'applicant.hold': persons,
+  'appeal.view': remedies,
+  'appeal.record': remedies,
+  'publication.record': [regulation('REG-19', '第十九条'), regulation('REG-20', '第二十条')],
+  'calendar.enter': [regulation('REG-38', '第三十三条')],
+  'service.list': [regulation('REG-20', '第二十条')],
+  'file.add': ownWork,
+  'file.view': ownWork,
+  'file.erase': ownWork,
+  'file.upload': ownWork,
+  'file.read': ownWork,
+  'notification.read': ownWork,
+  'search.use': ownWork,
+  'work.list': ownWork,
+  'account.list': access,
+  'account.create': access,
+  'account.disable': access,
+  'account.enable': access,
+  'account.move': access,
+  'account.setExpiry': access,
+  'account.assignRoles': access,
+  'account.resetPassword': identity,
+  'account.resetFactor': identity,
+  'account.endSessions': identity,
+  'token.list': access,
+  'token.issue': access,
+  'token.revoke': access,
+  'audit.read': trail,
+  'audit.export': trail,
+  'log.read': [baseline('DB-09', '8.1.4.3 安全审计')],
+  'backup.list': backups,
+  'backup.run': backups,
+  'job.list': operation,
+  'job.retry': operation,
+  'key.rotate': [baseline('DB-18', '8.1.4.8 数据保密性')],
+  'setting.read': operation,
+  'setting.change': operation,
+  'setting.changeSecurity': [baseline('DB-23', '8.1.5.3 安全管理')],
+};
+
+function citationsOf(deed: Deed): readonly Citation[] {
+  if (Object.hasOwn(others, deed)) return others[deed as keyof typeof others];
+  return transitions.filter(({ act }) => deed === `application.${act}`).map(({ because }) => because);
+}
+
+/** 《……条例》第四条、第四十七条: an instrument a line, its articles once each. */
+export function basisOf(deed: Deed): readonly string[] {
+  const citations = [...citationsOf(deed), ...(deeds[deed].reach === 'below' ? [supervision] : [])];
+  const names = [...new Set(citations.map(({ instrument }) => instrument))];
+  return names.map((name) => {
+    const articles = citations.filter(({ instrument }) => instrument === name).map(({ article }) => article);
+    return `${name}${[...new Set(articles)].join('、')}`;
+  });
+}

@@ -1,0 +1,118 @@
+/** Administering accounts in a real browser: made by one administrator, given its roles by another, refused in the words of the law. */
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { axeSource, browserPresent, launchBrowser } from '../support/browser.ts';
+import { signInOn } from './sign-in.ts';
+
+describe.skipIf(!browserPresent)('accounts', () => {
+  let running: RunningApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    running = await startApp();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.stop();
+  });
+
+  const people = new Map<string, Page>();
+  async function as(login: string, path: string): Promise<Page> {
+    const known = people.get(login);
+    if (known !== undefined) {
+      await known.goto(`${running.origin}${path}`);
+      return known;
+    }
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.goto(`${running.origin}${path}`);
+    await signInOn(page, running, login);
+    people.set(login, page);
+    return page;
+  }
+
+  /** At the desk and on a phone: nothing serious for axe, nothing wider than the page. */
+  async function looksRight(page: Page, name: string): Promise<void> {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(`${axeSource};0`);
+      const serious = await page.evaluate(async () =>
+        (await window.axe.run()).violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      );
+      expect(serious, `${name} ${width}`).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        `${name} ${width}`,
+      ).toBeLessThanOrEqual(0);
+    }
+  }
+
+  it('a new person: made with a password that is shown once, given roles by the other administrator', async () => {
+    const system = await as('shili-xt', '/admin/accounts');
+    await system.getByRole('row', { name: /shili-jb/ }).waitFor();
+    await looksRight(system, 'accounts');
+    await system.getByRole('button', { name: '建立账号' }).click();
+    await system.fill('#login', 'shili-jb');
+    await system.fill('#name', '新来的');
+    await system.locator('.act-form #agency').click();
+    await system.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+    await system.locator('.act-form').getByRole('button', { name: '建立账号' }).click();
+    await system.getByText('已经有人使用').waitFor();
+    await looksRight(system, 'account-new');
+    await system.fill('#login', 'New.Clerk');
+    await system.locator('.act-form').getByRole('button', { name: '建立账号' }).click();
+    const secret = await system.locator('.once code').textContent();
+    expect(secret).toMatch(/^.{16}$/);
+    await looksRight(system, 'account-made');
+    await system.getByRole('button', { name: '已经记下，不再显示' }).click();
+    expect(await system.content()).not.toContain(secret);
+
+    const security = await as('shili-aq', '/admin/accounts?text=new.clerk');
+    await security.getByRole('link', { name: 'new.clerk' }).click();
+    await security.getByRole('button', { name: '更改角色' }).click();
+    await security.getByLabel('经办', { exact: true }).check();
+    await security.getByLabel('审计管理员').check();
+    await security.getByRole('button', { name: '确认更改角色' }).click();
+    const refusal = security.getByRole('alert');
+    await refusal.waitFor();
+    expect(await refusal.textContent()).toContain('不能由同一个人担任');
+    await looksRight(security, 'account-refused');
+    await security.getByLabel('审计管理员').uncheck();
+    await security.getByRole('button', { name: '确认更改角色' }).click();
+    await security.getByText('更改角色：已经办好。').waitFor();
+    expect(await security.textContent('.facts')).toContain('经办');
+    expect(await security.getByRole('button', { name: '停用账号' }).count()).toBe(0);
+  });
+
+  it('disabling says what it does before it is done, and the way back', async () => {
+    const system = await as('shili-xt', '/admin/accounts?text=shili-ld');
+    await system.getByRole('link', { name: 'shili-ld' }).click();
+    await system.getByRole('button', { name: '停用账号' }).click();
+    expect(await system.textContent('.act-form')).toContain('全部登录');
+    await looksRight(system, 'account-disable');
+    await system.getByRole('button', { name: '确认停用账号' }).click();
+    await system.getByRole('button', { name: '重新启用' }).click();
+    await system.getByRole('button', { name: '确认重新启用' }).click();
+    await system.getByText('重新启用：已经办好。').waitFor();
+    await system.getByRole('button', { name: '重置密码' }).click();
+    await system.getByRole('button', { name: '确认重置密码' }).click();
+    expect(await system.locator('.once code').textContent()).toMatch(/^.{16}$/);
+    await system.goto(`${running.origin}/admin/accounts?text=shili-xt`);
+    await system.getByRole('link', { name: 'shili-xt' }).click();
+    await system.getByText('这是您自己的账号').waitFor();
+  });
+
+  it('the table of deeds by role', async () => {
+    const security = await as('shili-aq', '/admin/permissions');
+    await security.getByRole('row', { name: /授予和收回角色/ }).waitFor();
+    await looksRight(security, 'permissions');
+    await security.goto(`${running.origin}/admin/permissions?role=legal`);
+    await security.getByRole('row', { name: /查看申请办理情况/ }).waitFor();
+    expect(await security.getByRole('row', { name: /授予和收回角色/ }).count()).toBe(0);
+    expect(await security.textContent('main')).toContain('《中华人民共和国政府信息公开条例》第四条');
+  });
+});
