@@ -3,7 +3,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.ts';
-import { axeSource, browserPresent, launchBrowser } from '../support/browser.ts';
+import { browserPresent, launchBrowser } from '../support/browser.ts';
+import { looksRight } from './axe.ts';
 import { signInOn } from './sign-in.ts';
 
 describe.skipIf(!browserPresent)('accounts', () => {
@@ -33,28 +34,18 @@ describe.skipIf(!browserPresent)('accounts', () => {
     return page;
   }
 
-  /** At the desk and on a phone: nothing serious for axe, nothing wider than the page. */
-  async function looksRight(page: Page, name: string): Promise<void> {
+  /** At the desk and on a phone. */
+  async function bothLookRight(page: Page): Promise<void> {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.evaluate(`${axeSource};0`);
-      const serious = await page.evaluate(async () =>
-        (await window.axe.run()).violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      );
-      expect(serious, `${name} ${width}`).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        `${name} ${width}`,
-      ).toBeLessThanOrEqual(0);
+      await looksRight(page);
     }
   }
 
   it('a new person: made with a password that is shown once, given roles by the other administrator', async () => {
     const system = await as('shili-xt', '/admin/accounts');
     await system.getByRole('row', { name: /shili-jb/ }).waitFor();
-    await looksRight(system, 'accounts');
+    await bothLookRight(system);
     await system.getByRole('button', { name: '建立账号' }).click();
     await system.fill('#login', 'shili-jb');
     await system.fill('#name', '新来的');
@@ -62,12 +53,12 @@ describe.skipIf(!browserPresent)('accounts', () => {
     await system.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
     await system.locator('.act-form').getByRole('button', { name: '建立账号' }).click();
     await system.getByText('已经有人使用').waitFor();
-    await looksRight(system, 'account-new');
+    await bothLookRight(system);
     await system.fill('#login', 'New.Clerk');
     await system.locator('.act-form').getByRole('button', { name: '建立账号' }).click();
     const secret = await system.locator('.once code').textContent();
     expect(secret).toMatch(/^.{16}$/);
-    await looksRight(system, 'account-made');
+    await bothLookRight(system);
     await system.getByRole('button', { name: '已经记下，不再显示' }).click();
     expect(await system.content()).not.toContain(secret);
 
@@ -80,7 +71,7 @@ describe.skipIf(!browserPresent)('accounts', () => {
     const refusal = security.getByRole('alert');
     await refusal.waitFor();
     expect(await refusal.textContent()).toContain('不能由同一个人担任');
-    await looksRight(security, 'account-refused');
+    await bothLookRight(security);
     await security.getByLabel('审计管理员').uncheck();
     await security.getByRole('button', { name: '确认更改角色' }).click();
     await security.getByText('更改角色：已经办好。').waitFor();
@@ -93,7 +84,7 @@ describe.skipIf(!browserPresent)('accounts', () => {
     await system.getByRole('link', { name: 'shili-ld' }).click();
     await system.getByRole('button', { name: '停用账号' }).click();
     expect(await system.textContent('.act-form')).toContain('全部登录');
-    await looksRight(system, 'account-disable');
+    await bothLookRight(system);
     await system.getByRole('button', { name: '确认停用账号' }).click();
     await system.getByRole('button', { name: '重新启用' }).click();
     await system.getByRole('button', { name: '确认重新启用' }).click();
@@ -109,7 +100,7 @@ describe.skipIf(!browserPresent)('accounts', () => {
   it('the table of deeds by role', async () => {
     const security = await as('shili-aq', '/admin/permissions');
     await security.getByRole('row', { name: /授予和收回角色/ }).waitFor();
-    await looksRight(security, 'permissions');
+    await bothLookRight(security);
     await security.goto(`${running.origin}/admin/permissions?role=legal`);
     await security.getByRole('row', { name: /查看申请办理情况/ }).waitFor();
     expect(await security.getByRole('row', { name: /授予和收回角色/ }).count()).toBe(0);
