@@ -59,6 +59,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'owner-missing': 404,
   'file-missing': 404,
   'file-too-large': 413,
+  'file-case-over': 409,
+  'file-too-many': 409,
   'file-refused': 422,
   'file-kind-mismatch': 422,
   'file-kind-not-here': 422,

@@ -54,7 +54,7 @@ export async function mountPortal(
     reportRoutes(portal, office, site, notice);
     await verifyRoutes(portal, office, site, notice);
     applyRoutes(portal, office, site, secure);
-    progressRoutes(portal, office, site, secure);
+    await progressRoutes(portal, office, site, secure);
     fileRoutes(portal, office, notice);
   });
 }

@@ -171,3 +171,47 @@ describe('following', () => {
     expect(again.statusCode).toBe(422);
   });
 });
+
+describe('attachments of the own application', () => {
+  /** As a browser sends it, over a real line. */
+  async function send(cookie: string, name: string, content: string | Uint8Array<ArrayBuffer>, key = randomUUID()) {
+    const body = new FormData();
+    body.append('file', new Blob([content]), name);
+    const headers = { cookie, accept: 'text/html', origin: running.origin };
+    const url = `${running.origin}/progress/case/files?key=${key}`;
+    return fetch(url, { method: 'POST', body, headers, redirect: 'manual' });
+  }
+
+  it('one file at a time, once however often it is sent; the page lists them, the desk opens them', async () => {
+    const { cookie } = await applied();
+    expect((await get('/progress/case', cookie)).body).toContain('还没有附件');
+    const key = randomUUID();
+    const sent = await send(cookie, '授权委托书𠮷.txt', '兹委托……', key);
+    expect(sent.status).toBe(303);
+    expect((await send(cookie, '授权委托书𠮷.txt', '兹委托……', key)).status).toBe(303);
+    const page = (await get('/progress/case?done=file', cookie)).body;
+    expect(page.match(/授权委托书𠮷\.txt/g)).toHaveLength(1);
+    expect(page).toContain('附件已经收到');
+    const rows = await running.office.db.selectFrom('file').selectAll().where('personal', '=', true).execute();
+    expect(rows.map(({ name }) => name)).toEqual(rows.map(() => null));
+  });
+
+  it('refuses with a sentence: too large, another kind, nothing chosen, too many', async () => {
+    const { cookie } = await applied();
+    const large = await send(cookie, '大.pdf', new Uint8Array(60 * 1_048_576));
+    expect(large.status).toBe(422);
+    expect(await large.text()).toMatch(/文件有 60(?:\.1)? MB，超过 20 MB 的上限/);
+    const zip = await send(cookie, '包.zip', `PK\x05\x06${'\0'.repeat(18)}`);
+    expect(await zip.text()).toContain('这里不接受ZIP 压缩包');
+    const none = await send(cookie, '', '');
+    expect(await none.text()).toContain('请先选择一个文件');
+    for (let i = 0; i < 10; i += 1) expect((await send(cookie, `${i}.txt`, `第${i}份`)).status).toBe(303);
+    expect((await get('/progress/case', cookie)).body).not.toContain('上传附件');
+    expect(await (await send(cookie, '再.txt', '一份')).text()).toContain('已有10个附件');
+  });
+
+  it('nobody sends to a case that is not opened', async () => {
+    const answer = await send('', '一.txt', '一');
+    expect(answer.headers.get('location')).toBe('/progress');
+  });
+});

@@ -2,6 +2,7 @@
 
 import { Tag } from 'antd';
 import { Link, useLocation, useParams } from 'react-router';
+import { Files } from '../file/files.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -52,6 +53,7 @@ function Case({ application }: { readonly application: Application }) {
       <Facts application={application} />
       <Due application={application} />
       <Content id={application.caseId} />
+      <Files owner={{ subject: 'application', id: application.caseId }} />
       <ActPanel application={application} />
       <Happened steps={application.steps} />
       <Appeals appeals={application.appeals} />

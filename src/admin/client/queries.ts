@@ -14,6 +14,7 @@ export const keys = {
   report: (agency: string, year: string) => ['report', agency, year] as const,
   application: (id: string) => ['application', id] as const,
   content: (id: string) => ['application', id, 'content'] as const,
+  files: (subject: string, id: string) => ['files', subject, id] as const,
   audit: ['audit'] as const,
   accounts: ['accounts'] as const,
   deeds: ['deeds'] as const,

@@ -67,7 +67,8 @@ function uploadRoute(api: Api, office: Office): void {
 async function partOf(request: FastifyRequest) {
   if (!request.isMultipart()) throw noFile();
   const part = await request.file({ limits }).catch(() => undefined);
-  if (part === undefined) throw noFile();
+  // Without a name it is what a browser sends where nothing was chosen, whatever the type says.
+  if (!part?.filename) throw noFile();
   return part;
 }
 

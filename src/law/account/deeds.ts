@@ -64,6 +64,7 @@ const ownDeeds = {
   },
   'service.list': { what: '登记政务服务事项', who: clerks, reach: 'own', excludes: [] },
   'file.add': { what: '上传附件', who: [...clerks, 'counter', 'legal'], reach: 'own', excludes: [] },
+  'file.addOwn': { what: '给自己的申请加附件', who: ['applicant'], reach: 'own', excludes: [] },
   'file.view': { what: '打开还没有公开的附件', who: watchers, reach: 'own', excludes: [] },
   'file.erase': { what: '删除附件', who: clerks, reach: 'own', excludes: [] },
 } as const satisfies Readonly<Record<string, DeedRule>>;

@@ -22,6 +22,12 @@ export function tooLarge(found: number | null, most: number): Refusal {
   return fileRefusal('file-too-large', `文件${size}超过 ${sizeText(most)} 的上限，没有接收。请压缩或拆分后再上传。`);
 }
 
+/** Whatever the scanner found is not kept. */
+export const infected = fileRefusal(
+  'file-infected',
+  '文件中查出病毒，已经删除，没有保存。请用杀毒软件检查电脑，换一份干净的文件。',
+);
+
 export function acceptFile(offered: Offered, sender: Sender): Decided<FileKind> {
   const { name, size, content, reason } = offered;
   if (content === null) return refused(fileRefusal('file-refused', reason ?? '文件不能接受。'));

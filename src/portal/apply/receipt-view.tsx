@@ -68,9 +68,10 @@ export function ReceiptPage({ setting, progress, code, description }: ReceiptPro
           )}
         </dl>
         <Derivation progress={progress} />
+        <p class="no-print">需要附上身份证明、授权委托书或者其他材料的，在办理进度页上传附件。</p>
         <p class="send no-print">
           <a class="button" href="/progress/case">
-            查看办理进度
+            查看办理进度、上传附件
           </a>
         </p>
       </div>

@@ -120,6 +120,7 @@ function Form(props: ApplyProps) {
           }))}
         />
         <Line {...field('identity')} hint="用于核对身份，加密保存，不会公开。" />
+        <p class="hint">证件照片、授权委托书等附件，提交后在登记回执上传，不会因为文件有问题而丢失填好的内容。</p>
       </section>
       <section class="form-part" aria-labelledby="part-contact">
         <h2 id="part-contact">怎样联系您</h2>

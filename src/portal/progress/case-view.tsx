@@ -6,6 +6,8 @@ import type { AppealRoad, Progress } from '#work/application/progress';
 import { Area } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
+import { type Attachments, AttachmentsPart } from './attachments.tsx';
+import { caseHref } from './case-href.ts';
 import { Derivation } from './derivation.tsx';
 
 export interface CaseProps {
@@ -14,11 +16,10 @@ export interface CaseProps {
   /** What was typed in a form of this page that was refused. */
   readonly typed: Readonly<Record<'correction' | 'explanation' | 'withdrawal', string>>;
   readonly errors: readonly FormError[];
+  readonly attachments: Attachments;
   /** What the applicant has just done, in a sentence; null on an ordinary look. */
   readonly done: string | null;
 }
-
-export const caseHref = '/progress/case';
 
 export function CasePage(props: CaseProps) {
   const { setting, progress, errors, done } = props;
@@ -42,6 +43,7 @@ export function CasePage(props: CaseProps) {
         <ErrorSummary errors={errors} />
         <Standing progress={progress} />
         <Now {...props} />
+        <AttachmentsPart attachments={props.attachments} errors={errors} />
         <Happened progress={progress} />
         <form method="post" action={`${caseHref}/close`} class="no-print">
           <button class="button plain" type="submit">

@@ -1,31 +1,44 @@
 /** The routes of following one's application: the box, the case, and what its applicant does there. */
 
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { fileRefusal } from '#law/file/accept';
+import { refused } from '#law/ruling';
 import { lookUp } from '#work/application/look-up';
 import { correct, explain, withdraw } from '#work/application/own-acts';
-import { progressOf } from '#work/application/progress';
+import { type Progress, progressOf } from '#work/application/progress';
+import { addOwnFile, mostOwnFiles, ownFiles } from '#work/file/own-files';
 import type { Office } from '#work/office';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
 import type { Portal } from '../portal.ts';
 import { sendPrivatePage } from '../send.ts';
 import { forgetCase, keepCase, openedCase } from './case-cookie.ts';
-import { CasePage, caseHref } from './case-view.tsx';
+import { caseHref } from './case-href.ts';
+import { CasePage, type CaseProps } from './case-view.tsx';
 import { LookUpPage, progressHref } from './look-up-view.tsx';
 
 const text = z.string().max(400_000).default('');
 const lookUpBody = z.object({ number: text, code: text });
-const doneQuery = z.object({ done: z.enum(['correct', 'explain', 'withdraw']).optional() });
+const doneQuery = z.object({ done: z.enum(['correct', 'explain', 'withdraw', 'file']).optional() });
 
 const doneWords = {
   correct: '补正已经收到，答复期限从下一个工作日起重新计算。',
   explain: '说明已经收到，审查后会在这里告知结果。',
   withdraw: '申请已经撤回，不再办理。',
+  file: '附件已经收到。',
 } as const;
 
 const nothingTyped = { correction: '', explanation: '', withdrawal: '' };
 
-export function progressRoutes(portal: Portal, office: Office, site: SiteSettings, secure: boolean): void {
+export async function progressRoutes(
+  portal: Portal,
+  office: Office,
+  site: SiteSettings,
+  secure: boolean,
+): Promise<void> {
   portal.get(progressHref, async (request, reply) =>
     sendPrivatePage(request, reply, LookUpPage({ setting: settingOf(request, site), number: '', errors: [] })),
   );
@@ -48,7 +61,9 @@ export function progressRoutes(portal: Portal, office: Office, site: SiteSetting
     if (progress === null) return reply.redirect(progressHref, 303);
     const done = request.query.done === undefined ? null : doneWords[request.query.done];
     const setting = settingOf(request, site);
-    return sendPrivatePage(request, reply, CasePage({ setting, progress, typed: nothingTyped, errors: [], done }));
+    const attachments = await attachmentsOf(office, progress);
+    const props = { setting, progress, attachments, typed: nothingTyped, errors: [], done };
+    return sendPrivatePage(request, reply, CasePage(props));
   });
 
   portal.post(`${caseHref}/close`, async (_request, reply) => {
@@ -59,10 +74,67 @@ export function progressRoutes(portal: Portal, office: Office, site: SiteSetting
   ownAct(portal, office, site, { act: 'correct', field: 'correction', run: correct });
   ownAct(portal, office, site, { act: 'explain', field: 'explanation', run: explain });
   ownAct(portal, office, site, { act: 'withdraw', field: 'withdrawal', run: withdraw });
+  await fileRoute(portal, office, site);
+}
+
+/** One file a request, nothing else in it. */
+const limits = { files: 1, fields: 0, parts: 1, headerPairs: 20, fileSize: Number.POSITIVE_INFINITY };
+const fileQuery = z.object({ key: z.uuid() });
+
+/** A file that is refused costs nothing that was typed: it is sent by itself, once the application stands. */
+async function fileRoute(parent: Portal, office: Office, site: SiteSettings): Promise<void> {
+  await parent.register(async (scope) => {
+    const portal = scope as unknown as Portal;
+    await portal.register(rateLimit, { global: false });
+    if (!portal.hasContentTypeParser('multipart/form-data')) await portal.register(multipart);
+    const config = { slowBody: true, rateLimit: { max: 30, timeWindow: 60_000 } };
+    portal.post(`${caseHref}/files`, { config, schema: { querystring: fileQuery } }, async (request, reply) => {
+      const open = openedCase(office, request);
+      if (open === null) return reply.redirect(progressHref, 303);
+      const length = Number(request.headers['content-length']);
+      const sent = await addOwnFile(office, open.caseId, {
+        announced: Number.isSafeInteger(length) ? length : null,
+        open: () => partOf(request),
+        key: request.query.key,
+        from: request.ip,
+      }).catch((error: unknown) => {
+        if (error instanceof NoFile) return refused(nothingChosen);
+        throw error;
+      });
+      // What is left of a refused file is read to its end, so that the browser hears why.
+      request.raw.resume();
+      if (sent.ok) return reply.redirect(`${caseHref}?done=file#files`, 303);
+      const progress = await progressOf(office, open.caseId);
+      if (progress === null) return reply.redirect(progressHref, 303);
+      const errors = sent.refusals.map(({ message }) => ({ field: 'file', message }));
+      const setting = settingOf(request, site);
+      const attachments = await attachmentsOf(office, progress);
+      const props = { setting, progress, attachments, typed: nothingTyped, errors, done: null };
+      return sendPrivatePage(request, reply, CasePage(props), 422);
+    });
+  });
+}
+
+/** The request holds no file. */
+class NoFile extends Error {}
+
+async function partOf(request: FastifyRequest) {
+  if (!request.isMultipart()) throw new NoFile();
+  const part = await request.file({ limits }).catch(() => undefined);
+  // Without a name it is what a browser sends where nothing was chosen, whatever the type says.
+  if (!part?.filename) throw new NoFile();
+  return { name: part.filename, bytes: part.file };
+}
+
+const nothingChosen = fileRefusal('file-not-sent', '没有收到文件。请先选择一个文件，再按“上传附件”。');
+
+async function attachmentsOf(office: Office, { caseId, open }: Progress): Promise<CaseProps['attachments']> {
+  const files = await ownFiles(office, caseId);
+  return { files, key: office.newId(), open: open && files.length < mostOwnFiles };
 }
 
 interface OwnAct {
-  readonly act: keyof typeof doneWords;
+  readonly act: Exclude<keyof typeof doneWords, 'file'>;
   readonly field: keyof typeof nothingTyped;
   readonly run: typeof correct;
 }
@@ -79,7 +151,8 @@ function ownAct(portal: Portal, office: Office, site: SiteSettings, { act, field
     if (progress === null) return reply.redirect(progressHref, 303);
     const errors = done.refusals.map(({ message }) => ({ field, message }));
     const setting = settingOf(request, site);
-    const props = { setting, progress, typed: { ...nothingTyped, [field]: typed }, errors, done: null };
+    const attachments = await attachmentsOf(office, progress);
+    const props = { setting, progress, attachments, typed: { ...nothingTyped, [field]: typed }, errors, done: null };
     return sendPrivatePage(request, reply, CasePage(props), 422);
   });
 }

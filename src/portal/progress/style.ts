@@ -35,6 +35,7 @@ export const progressStyle = `
 .button.plain:hover { background: var(--porcelain-pale); color: var(--porcelain-deep); }
 .notice.bamboo { border-color: var(--bamboo); background: var(--bamboo-pale); }
 .notice.bamboo strong { color: var(--bamboo); }
+.own-files { list-style: disc; padding-left: 1.4em; max-width: 48em; overflow-wrap: anywhere; }
 .big-facts dd { font-size: var(--s26); line-height: 1.4; font-weight: 600; }
 .receipt .facts { max-width: 48em; }
 @media (max-width: 480px) { .doing { padding: 16px; } .timeline { margin-left: 8px; } }

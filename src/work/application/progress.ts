@@ -26,6 +26,8 @@ export interface Progress {
   readonly agency: string;
   readonly agencyName: string;
   readonly stateName: string;
+  /** Being worked on: more can be sent in. */
+  readonly open: boolean;
   readonly submittedOn: Day;
   readonly receivedOn: Day | null;
   readonly dueOn: Day | null;
@@ -85,6 +87,7 @@ async function told(office: Office, caseId: string): Promise<Progress | null> {
     agency: found.agency,
     agencyName: (await agencyOf(office.db, found.agency))?.name ?? '',
     stateName: states[state.state].name,
+    open: states[state.state].open,
     submittedOn: state.submittedOn,
     receivedOn: state.receivedOn,
     dueOn: state.due,

@@ -1,7 +1,7 @@
 /** An officer attaches a file to a case, a publication or an appeal. */
 
 import { may } from '#law/account/may';
-import { fileRefusal, tooLarge } from '#law/file/accept';
+import { fileRefusal, infected, tooLarge } from '#law/file/accept';
 import type { OwnerSubject } from '#law/file/access';
 import { senders } from '#law/file/kinds';
 import { allowed, type Decided, refused } from '#law/ruling';
@@ -92,7 +92,3 @@ function fileAct(office: Office, who: Who, object: string, rule: () => Promise<D
 
 const noSuchOwner = fileRefusal('owner-missing', '没有找到要附上文件的这件事。请核对编号，或者刷新页面后再上传。');
 const keyReused = fileRefusal('upload-key-reused', '这次上传的编号已用于另一个文件。请刷新页面后重新上传。');
-const infected = fileRefusal(
-  'file-infected',
-  '文件中查出病毒，已经删除，没有保存。请用杀毒软件检查电脑，换一份干净的文件。',
-);

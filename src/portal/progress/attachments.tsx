@@ -1,0 +1,76 @@
+/** The files of an application, as its applicant sees them: what has been sent, and the box to send one more. */
+
+import { fileKinds, senders, sizeText } from '#law/file/kinds';
+import type { FileView } from '#work/file/file-view';
+import { mostOwnFiles } from '#work/file/own-files';
+import { errorAt, type FormError } from '../form/summary.tsx';
+import { caseHref } from './case-href.ts';
+
+export interface Attachments {
+  readonly files: readonly FileView[];
+  /** Makes two sendings of this page one file. */
+  readonly key: string;
+  /** Whether one more is taken. */
+  readonly open: boolean;
+}
+
+const kinds = senders.public.kinds.map((kind) => fileKinds[kind].endings[0]).join('、');
+
+export function AttachmentsPart({ attachments, errors }: { attachments: Attachments; errors: readonly FormError[] }) {
+  const { files, key, open } = attachments;
+  if (files.length === 0 && !open) return null;
+  const error = errorAt(errors, 'file');
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">附件</h2>
+      {files.length === 0 && <p class="quiet">还没有附件。可以附上身份证明、授权委托书或者便于查找的材料。</p>}
+      {files.length > 0 && (
+        <ul class="own-files">
+          {files.map(({ id, name, size, state }) => (
+            <li key={id}>
+              {name}{' '}
+              <span class="quiet">
+                （{sizeText(size)}，{stateWords[state]}）
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open && (
+        <form class="form no-print" method="post" action={`${caseHref}/files?key=${key}`} enctype="multipart/form-data">
+          <div class={error === undefined ? 'field' : 'field wrong'}>
+            <label for="file">加一个附件</label>
+            <p class="hint" id="file-hint">
+              可以是{kinds}，每个不超过{sizeText(senders.public.mostBytes)}，最多{mostOwnFiles}
+              个。附件加密保存，只供办理本件使用。
+            </p>
+            {error !== undefined && (
+              <p class="error" id="file-error">
+                <span class="out-of-sight">上传有误：</span>
+                {error}
+              </p>
+            )}
+            <input
+              id="file"
+              type="file"
+              name="file"
+              aria-describedby={error === undefined ? 'file-hint' : 'file-hint file-error'}
+              {...(error === undefined ? {} : { 'aria-invalid': 'true' as const })}
+            />
+          </div>
+          <button class="button plain" type="submit">
+            上传附件
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+const stateWords: Readonly<Record<FileView['state'], string>> = {
+  received: '正在检查',
+  quarantined: '等待查毒',
+  clean: '已收到',
+  refused: '查出病毒，已删除',
+  erased: '已删除',
+};
