@@ -35,6 +35,8 @@ export const progressStyle = `
 .button.plain:hover { background: var(--porcelain-pale); color: var(--porcelain-deep); }
 .notice.bamboo { border-color: var(--bamboo); background: var(--bamboo-pale); }
 .notice.bamboo strong { color: var(--bamboo); }
+.own-file { max-width: 40em; }
+.own-file .button { margin-top: 16px; }
 .own-files { list-style: disc; padding-left: 1.4em; max-width: 48em; overflow-wrap: anywhere; }
 .big-facts dd { font-size: var(--s26); line-height: 1.4; font-weight: 600; }
 .receipt .facts { max-width: 48em; }
