@@ -35,6 +35,7 @@ const others: Readonly<Record<Exclude<Deed, ApplicationDeed> | 'application.view
   'calendar.enter': [regulation('REG-38', '第三十三条')],
   'service.list': [regulation('REG-20', '第二十条')],
   'file.add': ownWork,
+  'file.addOwn': [regulation('REG-28', '第二十九条')],
   'file.view': ownWork,
   'file.erase': ownWork,
   'file.upload': ownWork,
