@@ -81,6 +81,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./accounts/account-page.tsx')).AccountPage }),
                 },
                 {
+                  path: 'security',
+                  lazy: async () => ({ Component: (await import('./security/security-page.tsx')).SecurityPage }),
+                },
+                {
                   path: 'permissions',
                   lazy: async () => ({
                     Component: (await import('./permissions/permissions-page.tsx')).PermissionsPage,

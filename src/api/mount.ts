@@ -12,6 +12,7 @@ import type { Line } from './account/cookie.ts';
 import { meRoutes } from './account/me.ts';
 import { ownFactorRoutes } from './account/own-factor.ts';
 import { ownSessionRoutes } from './account/own-sessions.ts';
+import { securityRoutes } from './account/security.ts';
 import { sessionRoutes } from './account/session.ts';
 import { requireSession, whoIfKnown } from './account/signed-in.ts';
 import { mountAdmin } from './admin-shell.ts';
@@ -79,6 +80,7 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     meRoutes(signedIn, office);
     accountRoutes(signedIn, office);
     ownSessionRoutes(signedIn, office);
+    securityRoutes(signedIn, office);
     ownFactorRoutes(signedIn, office);
     agencyRoutes(signedIn, office);
     reportViewRoutes(signedIn, office);

@@ -41,6 +41,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   lastAdministrator: 409,
   'account-missing': 404,
   'expiry-past': 422,
+  'setting-range': 422,
+  'setting-administrators': 422,
   'application-missing': 404,
   'applicant-erased': 410,
   'reveal-too-many': 429,

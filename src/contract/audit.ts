@@ -48,7 +48,7 @@ const auditEntry = z
     from: z.string(),
     session: z.string().describe('Digest of the token of the session; empty where there was none'),
     request: z.string(),
-    before: z.string().nullable().describe('Digest of the cases before the act'),
+    before: z.string().nullable().describe('Digest of the cases before the act, or the values of a setting'),
     after: z.string().nullable(),
     position: z.int().describe('Place in the hash chain of its agency'),
   })

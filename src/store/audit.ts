@@ -26,7 +26,7 @@ export interface AuditEntry {
   readonly session?: string;
   /** Number of the request in the log of the server; empty where there was none. */
   readonly request?: string;
-  /** Digest of what the ledger said of the case before and after; null where it was not changed. */
+  /** Digest of what the ledger said of the case before and after, or a setting's values; null where nothing was changed. */
   readonly before?: string | null;
   readonly after?: string | null;
 }

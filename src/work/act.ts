@@ -17,7 +17,7 @@ import { asActor } from './scope.ts';
 /** What is about to be done, to what. The audit trail and the permission table speak these words. */
 export interface ActCall {
   readonly deed: Deed;
-  readonly subject: Subject | 'account' | 'calendar' | 'operation' | 'file';
+  readonly subject: Subject | 'account' | 'calendar' | 'operation' | 'file' | 'setting';
   /** The case, or for an act on many cases a word for them all. Nothing personal. */
   readonly object: string;
   /** Agency whose case it is. */
@@ -32,6 +32,8 @@ export interface Outcome<T> {
   readonly changes: readonly Appended[];
   /** What is to happen outside because of it: kept in the outbox with it, delivered afterwards. */
   readonly posts?: readonly Post[];
+  /** Where no case is changed: what stood before and stands now, for the audit trail. Nothing secret, nothing personal. */
+  readonly around?: { readonly before: string; readonly after: string };
   /** Files that the act issues, by case: their digests go into the transparency log. */
   readonly files?: IssuedFiles;
 }
@@ -56,14 +58,14 @@ export async function act<T>(
         if (!apart.ok) throw new Refused(apart.refusals);
         const ruling = await rule(tx);
         if (!ruling.ok) throw new Refused(ruling.refusals);
-        const { value, changes, posts = [], files } = ruling.value;
+        const { value, changes, posts = [], around, files } = ruling.value;
         await append(tx, changes, who.accountId, office.now());
         await projectCases(tx, changes);
         await writePosts(tx, office.vault, posts, office.now());
         await logIssues(tx, office, changes, files);
         await writeAudit(tx, {
           ...auditOf(office, who, call),
-          ...casesAround(changes),
+          ...(around ?? casesAround(changes)),
           result: 'done',
           reason: call.purpose ?? null,
         });

@@ -69,6 +69,14 @@ const bodies: Readonly<Record<string, object>> = {
   'PUT /api/accounts/:id/roles': { roles: ['officer'] },
   'PUT /api/accounts/:id/agency': { agency: own },
   'PUT /api/accounts/:id/expiry': { expiresOn: null },
+  'PUT /api/security': {
+    passwordPolicy: 'mlps',
+    codeAlgorithm: 'SHA1',
+    idleMinutes: 30,
+    administratorIdleMinutes: 15,
+    absoluteHours: 8,
+    unusedDays: 90,
+  },
   'POST /api/reports/:agency/:year/figures': {
     figures: [{ row: 'administrativeFees', value: 1, source: '测试' }],
   },

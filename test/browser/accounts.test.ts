@@ -97,6 +97,29 @@ describe.skipIf(!browserPresent)('accounts', () => {
     await system.getByText('这是您自己的账号').waitFor();
   });
 
+  it('the security settings: what would change is shown, beyond the law it is refused', async () => {
+    const security = await as('shili-aq', '/admin/security');
+    await security.getByText('每90天更换一次。').waitFor();
+    await security.fill('#idleMinutes', '45');
+    await security.getByRole('button', { name: '保存' }).click();
+    await security.getByText('业务人员不操作自动退出：30分钟改为45分钟。').waitFor();
+    await security.getByRole('button', { name: '确认更改' }).click();
+    await security.getByText('应在5到30分钟之间').waitFor();
+    await bothLookRight(security);
+    await security.fill('#idleMinutes', '20');
+    await security.getByRole('radio', { name: /ASVS/ }).check();
+    await security.getByRole('button', { name: '保存' }).click();
+    await bothLookRight(security);
+    await security.getByRole('button', { name: '确认更改' }).click();
+    await security.waitForFunction(() => document.querySelector('form [role="alert"]') === null);
+    await security.reload();
+    await security.waitForSelector('#idleMinutes');
+    expect(await security.inputValue('#idleMinutes')).toBe('20');
+    const system = await as('shili-xt', '/admin/security');
+    await system.getByText('您可以查看，不能更改。').waitFor();
+    expect(await system.getByRole('button', { name: '保存' }).count()).toBe(0);
+  });
+
   it('the table of deeds by role', async () => {
     const security = await as('shili-aq', '/admin/permissions');
     await security.getByRole('row', { name: /授予和收回角色/ }).waitFor();

@@ -18,6 +18,7 @@ export const keys = {
   audit: ['audit'] as const,
   accounts: ['accounts'] as const,
   deeds: ['deeds'] as const,
+  security: ['security'] as const,
   jobs: ['jobs'] as const,
   backups: ['backups'] as const,
 };

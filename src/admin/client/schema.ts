@@ -414,6 +414,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The security settings, the profiles of passwords and the ranges of the rest */
+        get: operations["viewSecurity"];
+        /** All security settings from now on; before and after stand in the audit trail */
+        put: operations["changeSecurity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/recovery-codes": {
         parameters: {
             query?: never;
@@ -1637,7 +1655,7 @@ export interface components {
             /** @description Digest of the token of the session; empty where there was none */
             session: string;
             request: string;
-            /** @description Digest of the cases before the act */
+            /** @description Digest of the cases before the act, or the values of a setting */
             before: string | null;
             after: string | null;
             /** @description Place in the hash chain of its agency */
@@ -1977,6 +1995,51 @@ export interface components {
                 id: string;
                 title: string;
                 detail: string;
+            }[];
+        };
+        SecuritySettings: {
+            /** @enum {string} */
+            passwordPolicy: "mlps" | "asvs";
+            /**
+             * @description HMAC of second factors that are set up from now on
+             * @enum {string}
+             */
+            codeAlgorithm: "SHA1" | "SM3";
+            idleMinutes: number;
+            administratorIdleMinutes: number;
+            absoluteHours: number;
+            unusedDays: number;
+        };
+        SecuritySettingsInput: {
+            /** @enum {string} */
+            passwordPolicy: "mlps" | "asvs";
+            /**
+             * @description HMAC of second factors that are set up from now on
+             * @enum {string}
+             */
+            codeAlgorithm: "SHA1" | "SM3";
+            idleMinutes: number;
+            administratorIdleMinutes: number;
+            absoluteHours: number;
+            unusedDays: number;
+        };
+        SecurityView: {
+            settings: components["schemas"]["SecuritySettings"];
+            readonly policies: {
+                /** @enum {string} */
+                policy: "mlps" | "asvs";
+                name: string;
+                readonly sentences: string[];
+            }[];
+            readonly ranges: {
+                /** @enum {string} */
+                setting: "idleMinutes" | "administratorIdleMinutes" | "absoluteHours" | "unusedDays";
+                name: string;
+                unit: string;
+                from: number;
+                to: number;
+                words: string;
+                article: string;
             }[];
         };
         SessionLine: {
@@ -3237,6 +3300,86 @@ export interface operations {
                         passwordSetAt: string;
                         readonly passwordRules: string[];
                     };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewSecurity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityView"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSecurity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecuritySettingsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityView"];
                 };
             };
             /** @description Refused, and why */

@@ -27,6 +27,7 @@ export const placeGroups: readonly PlaceGroup[] = [
     name: '系统',
     places: [
       { to: '/accounts', label: '账号', deed: 'account.list' },
+      { to: '/security', label: '安全策略', deed: 'setting.read' },
       { to: '/audit', label: '审计记录', deed: 'audit.read' },
       { to: '/operations', label: '运行维护', deed: 'job.list' },
       { to: '/permissions', label: '权限表', deed: null },

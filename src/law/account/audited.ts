@@ -37,6 +37,7 @@ const subjects = {
   operation: '后台任务',
   calendar: '节假日安排',
   keys: '加密密钥',
+  setting: '设置',
 } as const;
 
 export const auditSubjects = Object.keys(subjects) as readonly (keyof typeof subjects)[];

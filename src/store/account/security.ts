@@ -9,3 +9,22 @@ export async function readSecurity(db: Db | Tx): Promise<SecuritySettings> {
   const row = await db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst();
   return securitySettings(row?.value ?? null);
 }
+
+/** The settings, held against other writers until the act ends. */
+export async function holdSecurity(tx: Tx): Promise<SecuritySettings> {
+  await tx
+    .insertInto('setting')
+    .values({ name, value: JSON.stringify({}) })
+    .onConflict((same) => same.doNothing())
+    .execute();
+  const held = tx.selectFrom('setting').select('value').where('name', '=', name).forUpdate();
+  return securitySettings((await held.executeTakeFirstOrThrow()).value);
+}
+
+export async function writeSecurity(tx: Tx, settings: SecuritySettings): Promise<void> {
+  await tx
+    .updateTable('setting')
+    .set({ value: JSON.stringify(settings) })
+    .where('name', '=', name)
+    .execute();
+}
