@@ -13,6 +13,11 @@ const refusedByServer: Readonly<Record<number, readonly [code: string, detail: s
   415: ['media-type-unsupported', '只接受 JSON（content-type: application/json）。请改用这种格式提交。'],
 };
 
+const auditFailed = [
+  'audit-failed',
+  '审计记录现在写不进去，按规定不能办理，没有改动任何数据。请稍后再试，并告知系统管理员。',
+] as const;
+
 /** Answers any error of a route in this API. What nobody foresaw is logged with the number that the answer names. */
 export function answerFailure(
   error: FastifyError | ApiProblem,
@@ -24,6 +29,10 @@ export function answerFailure(
     const fields = wrongFields(error.validation);
     const detail = fields.map((field) => field.message).join('\n');
     return sendProblem(reply, new ApiProblem(400, 'request-invalid', detail, { fields }));
+  }
+  if (error.code === 'audit-failed') {
+    request.log.error({ err: error }, 'audit failed');
+    return sendProblem(reply, new ApiProblem(503, ...auditFailed));
   }
   const known = refusedByServer[error.statusCode ?? 500];
   if (known !== undefined) return sendProblem(reply, new ApiProblem(error.statusCode ?? 400, ...known));

@@ -5,7 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Office } from '#work/office';
-import { asPerson, atTheDoor } from '#work/scope';
+import { asPerson, atTheDoor, inRequest } from '#work/scope';
 import { accountRoutes } from './account/accounts.ts';
 import { bootstrapRoutes } from './account/bootstrap.ts';
 import type { Line } from './account/cookie.ts';
@@ -102,11 +102,13 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
  * read: what comes from the socket brings no scope along.
  */
 function scopeOfRequests(api: Api, office: Office): void {
-  api.addHook('onRequest', (_request, _reply, done) => atTheDoor(done));
+  api.addHook('onRequest', (request, _reply, done) => inRequest(request.id, () => atTheDoor(done)));
   api.addHook('preValidation', (request, _reply, done) => {
     const who = whoIfKnown(request);
-    if (who === null) return atTheDoor(done);
-    asPerson(office, who, done).catch(done);
+    inRequest(request.id, () => {
+      if (who === null) return atTheDoor(done);
+      return asPerson(office, who, done).catch(done);
+    });
   });
 }
 

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Office } from '#work/office';
 import { reportList } from '#work/report/published';
-import { asPublic } from '#work/scope';
+import { asPublic, inRequest } from '#work/scope';
 import { applyRoutes } from './apply/mount.ts';
 import { DisclosurePage } from './disclosure/view.tsx';
 import { fileRoutes } from './file/mount.ts';
@@ -45,7 +45,7 @@ export async function mountPortal(
       return notice(request, reply, status);
     });
     portal.setNotFoundHandler(async (request, reply) => notice(request, reply, 404));
-    portal.addHook('preValidation', (_request, _reply, done) => asPublic(done));
+    portal.addHook('preValidation', (request, _reply, done) => inRequest(request.id, () => asPublic(done)));
     onlyToLookAt(portal, notice);
     portal.addHook('onRequest', fromOwnPages);
     assetRoutes(portal);

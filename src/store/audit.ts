@@ -2,6 +2,7 @@
 
 import type { Deed } from '#law/account/deeds';
 import type { Db, Tx } from './db.ts';
+import { currentRequest } from './scope/request.ts';
 
 export interface AuditEntry {
   /** ISO 8601 with offset, to the millisecond. */
@@ -24,14 +25,19 @@ export interface AuditEntry {
   readonly roles?: readonly string[];
   /** Digest of the session's token, never the token; empty where there was no session. */
   readonly session?: string;
-  /** Number of the request in the log of the server; empty where there was none. */
+  /** Number of the request in the log of the server; by itself that of the request at hand, empty where there is none. */
   readonly request?: string;
   /** Digest of what the ledger said of the case before and after, or a setting's values; null where nothing was changed. */
   readonly before?: string | null;
   readonly after?: string | null;
 }
 
-/** The database gives it its place in the chain of its agency. Fails where it can not be written, and the act with it. */
+/** The audit trail can not be written: nothing may be done, and nothing was (DB-12). */
+export class AuditFailed extends Error {
+  readonly code = 'audit-failed';
+}
+
+/** The database gives it its place in the chain of its agency. Throws {@link AuditFailed}, and the act fails with it. */
 export async function writeAudit(db: Db | Tx, entry: AuditEntry): Promise<void> {
   await db
     .insertInto('audit')
@@ -49,11 +55,14 @@ export async function writeAudit(db: Db | Tx, entry: AuditEntry): Promise<void> 
       actor_agency: entry.actorAgency ?? entry.agency,
       roles: [...(entry.roles ?? [])],
       session: entry.session ?? '',
-      request: entry.request ?? '',
+      request: entry.request ?? currentRequest() ?? '',
       before: entry.before ?? null,
       after: entry.after ?? null,
     })
-    .execute();
+    .execute()
+    .catch((cause: unknown) => {
+      throw new AuditFailed('the audit trail can not be written', { cause });
+    });
 }
 
 /** What this person has done to this object so far: duties are separated by person, not by role. */

@@ -5,6 +5,8 @@ import { inScope, type Scope } from '#store/scope/scope';
 import { codesFor } from './agency/list.ts';
 import type { Office, Who } from './office.ts';
 
+export { inRequest } from '#store/scope/request';
+
 /** Nobody is known yet: whoever signs in, and whoever asks for nothing of anybody's. */
 export function atTheDoor<T>(work: () => T): T {
   return inScope({ name: 'door' }, work);

@@ -1,9 +1,10 @@
 /** The audit trail as the auditor reads it: complete, filtered, followed, exported; and nobody else does. */
 
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actName, subjectName } from '#law/account/audited';
 import { type RunningApp, startApp } from '../support/app.ts';
-import { accountWith, type Staff } from './visitor.ts';
+import { accountWith, type Staff, signedIn, visitor } from './visitor.ts';
 
 let running: RunningApp;
 let auditor: Staff;
@@ -52,6 +53,40 @@ describe('the audit trail', () => {
     }
     expect(entries[1]).toMatchObject({ before: expect.any(String), after: expect.any(String) });
     expect(entries[0]).toMatchObject({ before: null, after: null });
+  });
+
+  test('says who signed in from where, in which request, also of a try that failed', async () => {
+    const stranger = visitor(running.app, undefined, '127.0.0.9');
+    expect((await stranger.post('/api/session', { login: 'shili-jb', password: 'wrong' })).statusCode).toBe(401);
+    await signedIn(running, 'shili-jb');
+    const { entries } = await ask('deed=account.signIn');
+    expect(entries.map(({ result }) => result)).toEqual(expect.arrayContaining(['done', 'refused']));
+    for (const entry of entries) {
+      expect(entry).toMatchObject({ object: expect.stringMatching(/./), from: expect.stringMatching(/./) });
+      expect(entry['roles']).not.toEqual([]);
+      expect(entry['request']).toMatch(/^[0-9a-f-]{36}$/);
+    }
+  });
+
+  test('where it can not be written nothing is done, and what is only looked at is still shown', async () => {
+    const { db } = running.office;
+    const publications = () =>
+      db
+        .selectFrom('ledger')
+        .select((e) => e.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow();
+    const before = await publications();
+    await sql`alter table audit add constraint broken check (at < '2000-01-01') not valid`.execute(db);
+    try {
+      const figures = { figures: [{ row: 'administrativeFees', value: 2, source: '测试' }] };
+      const answer = await officer.post(`/api/reports/${agency}/2026/figures`, figures);
+      expect(answer.statusCode).toBe(503);
+      expect(answer.json().detail).toContain('审计记录现在写不进去');
+      expect(await publications()).toEqual(before);
+      expect((await officer.get('/api/work')).statusCode).toBe(200);
+    } finally {
+      await sql`alter table audit drop constraint broken`.execute(db);
+    }
   });
 
   test('follows one object: what an act leaves is what the next one finds', async () => {

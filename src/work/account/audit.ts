@@ -8,7 +8,12 @@ export interface AccountAct {
   /** `account.signIn` … */
   readonly act: string;
   /** Whose doing; null: of somebody who named no account of ours. */
-  readonly by: { readonly id: string; readonly name: string; readonly agency: string } | null;
+  readonly by: {
+    readonly id: string;
+    readonly name: string;
+    readonly agency: string;
+    readonly roles?: readonly string[];
+  } | null;
   /** Account, session or token that it is about; by itself that of `by`. */
   readonly object?: string;
   readonly from: string;
@@ -26,6 +31,7 @@ export async function auditAccount(office: Office, entry: AccountAct, db: Db | T
     act,
     subject: 'account',
     object: object ?? by?.id ?? 'unknown',
+    roles: by?.roles ?? [],
     result: refusedFor === null ? 'done' : 'refused',
     reason: refusedFor,
     from,
