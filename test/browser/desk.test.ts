@@ -66,6 +66,31 @@ describe.skipIf(!browserPresent)('a case at the desk', () => {
     expect(await clerk.textContent('.due-day')).toContain('2026年12月21日');
     await act(clerk, '分派承办', (page) => page.fill('#act-to', '信息公开组'));
 
+    // The applicant stays veiled until the clerk says what the whole is needed for.
+    expect(await clerk.textContent('#content ~ .facts')).toContain('𠮷＊＊');
+    await clerk.getByRole('button', { name: '查看完整信息' }).click();
+    await clerk.waitForSelector('#reveal-blank');
+    await choose(clerk, 'reveal-purpose', '制作文书');
+    await clerk.getByRole('button', { name: '查看完整信息' }).click();
+    await clerk.waitForFunction(() => document.querySelector('#content ~ .facts')?.textContent?.includes('𠮷䶮㛃'));
+    await looksRight(clerk);
+
+    await clerk.setInputFiles('#file-choose', {
+      name: '说明.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('这不是PDF'),
+    });
+    await clerk.waitForSelector('.sending [role="alert"]');
+    expect(await clerk.textContent('.sending [role="alert"]')).toContain('内容却是纯文本');
+    await clerk.setInputFiles('#file-choose', {
+      name: '说明.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('申请人口头说明'),
+    });
+    const [download] = await Promise.all([clerk.waitForEvent('download'), clerk.click('.file-lines a')]);
+    expect(download.suggestedFilename()).toBe('说明.txt');
+    await looksRight(clerk);
+
     // What the law does not allow is said with its article, and what was typed stays.
     await clerk.locator('.can > .can-buttons').getByRole('button', { name: '一次性告知补正', exact: true }).click();
     await clerk.locator('.act-form').getByRole('button', { name: '一次性告知补正', exact: true }).click();
