@@ -85,6 +85,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./security/security-page.tsx')).SecurityPage }),
                 },
                 {
+                  path: 'tokens',
+                  lazy: async () => ({ Component: (await import('./tokens/tokens-page.tsx')).TokensPage }),
+                },
+                {
                   path: 'permissions',
                   lazy: async () => ({
                     Component: (await import('./permissions/permissions-page.tsx')).PermissionsPage,

@@ -37,6 +37,7 @@ const names: Readonly<Record<string, string>> = {
   roles: '角色',
   state: '状态',
   expiresOn: '有效期',
+  scopes: '范围',
   passwordPolicy: '密码规则',
   codeAlgorithm: '验证码算法',
   idleMinutes: '业务人员不操作自动退出',

@@ -7,6 +7,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { Office } from '#work/office';
 import { asPerson, atTheDoor, inRequest } from '#work/scope';
 import { accountRoutes } from './account/accounts.ts';
+import { apiTokenRoutes } from './account/api-tokens.ts';
 import { bootstrapRoutes } from './account/bootstrap.ts';
 import type { Line } from './account/cookie.ts';
 import { meRoutes } from './account/me.ts';
@@ -81,6 +82,7 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     accountRoutes(signedIn, office);
     ownSessionRoutes(signedIn, office);
     securityRoutes(signedIn, office);
+    apiTokenRoutes(signedIn, office);
     ownFactorRoutes(signedIn, office);
     agencyRoutes(signedIn, office);
     reportViewRoutes(signedIn, office);

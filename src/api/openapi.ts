@@ -13,7 +13,7 @@ export async function describeRoutes(api: Api): Promise<void> {
       info: {
         title: 'Gongkai 公开',
         description:
-          'JSON over HTTP of the back office. Sign in at /api/session; every request but GET carries the header `x-gongkai: 1`.',
+          'JSON over HTTP of the back office. Sign in at /api/session, or send `Authorization: Bearer` with a token issued at /api/me/tokens, which reaches as far as its scopes; every request but GET carries the header `x-gongkai: 1`.',
         version: '1',
       },
     },

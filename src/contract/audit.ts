@@ -46,7 +46,11 @@ const auditEntry = z
     result: z.string(),
     reason: z.string().nullable().describe('Codes of the refusals'),
     from: z.string(),
-    session: z.string().describe('Digest of the token of the session; empty where there was none'),
+    session: z
+      .string()
+      .describe(
+        'Digest of the token of the session, or `token` and its id where another system called; empty for neither',
+      ),
     request: z.string(),
     before: z.string().nullable().describe('Digest of the cases before the act, or the values of a setting'),
     after: z.string().nullable(),

@@ -17,7 +17,7 @@ import { asActor } from './scope.ts';
 /** What is about to be done, to what. The audit trail and the permission table speak these words. */
 export interface ActCall {
   readonly deed: Deed;
-  readonly subject: Subject | 'account' | 'calendar' | 'operation' | 'file' | 'setting';
+  readonly subject: Subject | 'account' | 'calendar' | 'operation' | 'file' | 'setting' | 'token';
   /** The case, or for an act on many cases a word for them all. Nothing personal. */
   readonly object: string;
   /** Agency whose case it is. */
@@ -49,7 +49,7 @@ export async function act<T>(
   call: ActCall,
   rule: (tx: Tx) => Promise<Decided<Outcome<T>>>,
 ): Promise<Decided<T>> {
-  const permitted = may(who.roles, who.agency === call.agency, call.deed);
+  const permitted = may(who, who.agency === call.agency, call.deed);
   if (!permitted.ok) return refuse(office, who, call, permitted.refusals);
   try {
     const decided = await asActor(who, call.agency, () =>

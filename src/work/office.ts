@@ -1,5 +1,6 @@
 /** What every act is handed: the database, the time, ids, the vault. Nothing in `work` reaches for any of them by itself. */
 
+import type { Deed } from '#law/account/deeds';
 import type { Role } from '#law/account/roles';
 import type { Day } from '#law/calendar/day';
 import type { Db } from '#store/db';
@@ -27,8 +28,10 @@ export interface Who {
   readonly roles: readonly Role[];
   /** Where the call came from: an address, `cli`, `demo`. */
   readonly from: string;
-  /** Digest of the session's token, for the audit trail; none where there is no session. */
+  /** Digest of the session's token, or `token` and the id of another system's, for the audit trail; none where there is neither. */
   readonly session?: string;
+  /** What a token of another system may do at most; none for a person who is signed in. */
+  readonly scopes?: readonly Deed[];
   /** Number of the request that it came in, for the audit trail. */
   readonly request?: string;
 }

@@ -6,6 +6,7 @@ import { mountApi } from '#api/mount';
 import { deedKeys } from '#law/account/deeds';
 import { type Deed, may } from '#law/account/may';
 import { accountRoles, type Role } from '#law/account/roles';
+import { tokenDeedsOf } from '#law/account/token';
 import { scopedDb } from '#store/scope/scoped-db';
 import { type DemoOffice, demoOffice } from '../support/app.ts';
 import { accountWith, type Staff, visitor } from './visitor.ts';
@@ -69,6 +70,7 @@ const bodies: Readonly<Record<string, object>> = {
   'PUT /api/accounts/:id/roles': { roles: ['officer'] },
   'PUT /api/accounts/:id/agency': { agency: own },
   'PUT /api/accounts/:id/expiry': { expiresOn: null },
+  'POST /api/me/tokens': { name: '统计平台', scopes: ['application.view'], expiresOn: '2026-12-31' },
   'PUT /api/security': {
     passwordPolicy: 'mlps',
     codeAlgorithm: 'SHA1',
@@ -147,7 +149,7 @@ test('a role succeeds where the table says so, and nowhere else', async () => {
     const asked = typeof declared === 'string' ? [declared] : declared.filter((one) => actBodies[one] !== undefined);
     for (const [deed, role] of asked.flatMap((one) => accountRoles.map((role) => [one, role] as const))) {
       // A list without an agency in its address is that of the person's own: there is no other to ask for.
-      const named = url.includes(':') || bodies[`${method} ${url}`] !== undefined;
+      const named = !url.startsWith('/api/me/') && (url.includes(':') || bodies[`${method} ${url}`] !== undefined);
       for (const agency of named ? [own, other] : [homeOf(role)]) {
         // One's own case number in another agency's hands: whose it is, the ledger says.
         const answer = await send(url, String(method), agency, staff.get(role), deed);
@@ -165,6 +167,37 @@ test('a role succeeds where the table says so, and nowhere else', async () => {
   }
   expect(wrong).toEqual([]);
   expect(refusedCount).toBeGreaterThan(100);
+});
+
+test('a token reaches no further than its scopes and what its account may, and never what is the person’s own', async () => {
+  const head = await accountWith({ app, office: demo.office }, own, ['head', 'counter']);
+  const scopes = tokenDeedsOf(['head', 'counter']);
+  const issue = async (wanted: readonly Deed[]) =>
+    (await head.post('/api/me/tokens', { name: '统计平台', scopes: wanted, expiresOn: '2026-12-31' })).json().token;
+  const whole = await issue(scopes);
+  const narrow = await issue(['log.read']);
+  await demo.office.db.updateTable('api_token').set({ expires_at: '2099-01-01T00:00:00Z' }).execute();
+  const wrong: string[] = [];
+  for (const { method, url, config } of routes) {
+    const declared = config?.deed;
+    if (declared === undefined || declared === 'public') continue;
+    const asked = [declared].flat();
+    const body = bodies[`${method} ${url}`] ?? actBodies['application.assign'] ?? {};
+    const call = (token: string) =>
+      app.inject({
+        method: method as 'GET',
+        url: address(url, own),
+        headers: { 'x-gongkai': '1', authorization: `Bearer ${token}` },
+        ...(method === 'GET' ? {} : { payload: body }),
+      });
+    const [far, near] = [await call(whole), await call(narrow)];
+    const line = `${method} ${url}: ${far.statusCode} ${near.statusCode} ${far.body.slice(0, 120)}`;
+    if (asked.some((deed) => scopes.some((one) => one === deed))) {
+      if ([401, 500].includes(far.statusCode) || /"(tokenScope|token-not-here)"/.test(far.body)) wrong.push(line);
+    } else if (far.statusCode !== 403) wrong.push(line);
+    if (!asked.includes('log.read') && near.statusCode !== 403) wrong.push(line);
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('a foreign case is not told apart from one that does not exist', async () => {

@@ -120,6 +120,31 @@ describe.skipIf(!browserPresent)('accounts', () => {
     expect(await system.getByRole('button', { name: '保存' }).count()).toBe(0);
   });
 
+  it('a token of another system: shown once to whom it acts for, revoked by the security administrator', async () => {
+    const head = await as('shili', '/admin/tokens');
+    await head.getByRole('button', { name: '发放令牌' }).click();
+    await head.fill('#name', '市级统计平台');
+    await head.fill('#expiresOn', '2028-01-01');
+    await head.getByLabel('查看申请办理情况', { exact: true }).check();
+    await head.locator('.act-form').getByRole('button', { name: '发放令牌' }).click();
+    await head.getByText('最长365天').nth(1).waitFor();
+    await bothLookRight(head);
+    await head.fill('#expiresOn', '2027-06-30');
+    await head.locator('.act-form').getByRole('button', { name: '发放令牌' }).click();
+    const token = (await head.locator('.once code').textContent()) ?? '';
+    await running.office.db.updateTable('api_token').set({ expires_at: '2099-01-01T00:00:00Z' }).execute();
+    const call = () => fetch(`${running.origin}/api/applications`, { headers: { authorization: `Bearer ${token}` } });
+    expect((await call()).status).toBe(200);
+    await head.getByRole('button', { name: '已经记下，不再显示' }).click();
+    await bothLookRight(head);
+    const security = await as('shili-aq', '/admin/tokens');
+    await security.getByRole('button', { name: '吊销：市级统计平台', exact: true }).click();
+    await bothLookRight(security);
+    await security.getByRole('button', { name: '确认吊销：市级统计平台' }).click();
+    await security.locator('td', { hasText: /^20.*吊销$/ }).waitFor();
+    expect((await call()).status).toBe(401);
+  });
+
   it('the table of deeds by role', async () => {
     const security = await as('shili-aq', '/admin/permissions');
     await security.getByRole('row', { name: /授予和收回角色/ }).waitFor();

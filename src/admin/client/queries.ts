@@ -19,6 +19,7 @@ export const keys = {
   accounts: ['accounts'] as const,
   deeds: ['deeds'] as const,
   security: ['security'] as const,
+  tokens: ['tokens'] as const,
   jobs: ['jobs'] as const,
   backups: ['backups'] as const,
 };

@@ -3,8 +3,8 @@
 export interface Place {
   readonly to: string;
   readonly label: string;
-  /** One of the deeds of the person; null: for whoever is signed in. */
-  readonly deed: string | null;
+  /** A deed of the person, or one of several; null: for whoever is signed in. */
+  readonly deed: string | readonly string[] | null;
 }
 
 export interface PlaceGroup {
@@ -28,6 +28,7 @@ export const placeGroups: readonly PlaceGroup[] = [
     places: [
       { to: '/accounts', label: '账号', deed: 'account.list' },
       { to: '/security', label: '安全策略', deed: 'setting.read' },
+      { to: '/tokens', label: '接口令牌', deed: ['token.issue', 'token.list'] },
       { to: '/audit', label: '审计记录', deed: 'audit.read' },
       { to: '/operations', label: '运行维护', deed: 'job.list' },
       { to: '/permissions', label: '权限表', deed: null },
@@ -39,7 +40,7 @@ export const placeGroups: readonly PlaceGroup[] = [
 /** What this person sees: groups with nothing in them are left out. */
 export function placesFor(deeds: readonly string[]): readonly PlaceGroup[] {
   return placeGroups.flatMap(({ name, places }) => {
-    const open = places.filter(({ deed }) => deed === null || deeds.includes(deed));
+    const open = places.filter(({ deed }) => deed === null || [deed].flat().some((one) => deeds.includes(one)));
     return open.length === 0 ? [] : [{ name, places: open }];
   });
 }

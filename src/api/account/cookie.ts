@@ -52,7 +52,11 @@ export function keepToken(
 /** Throws a problem unless the connection is https or does not leave the machine. */
 export function requirePrivateLine(request: FastifyRequest, line: Line): void {
   if (isSecure(request, line) || isLoopback(request)) return;
-  throw new ApiProblem(403, 'https-required', '为了保护密码，只能通过 https 登录。请改用以 https:// 开头的地址。');
+  throw new ApiProblem(
+    403,
+    'https-required',
+    '为了保护密码和令牌，只能通过 https 登录和调用。请改用以 https:// 开头的地址。',
+  );
 }
 
 /** Takes a cookie back. */

@@ -4,6 +4,7 @@ import { whatOf } from './deeds.ts';
 
 /** Acts that are nobody's permission: what a person does with the own account, and what the program does by itself. */
 const others = {
+  self: '办理本人的事',
   'account.signIn': '登录',
   'account.signOut': '退出登录',
   'account.giveCode': '输入动态口令',
@@ -38,6 +39,7 @@ const subjects = {
   calendar: '节假日安排',
   keys: '加密密钥',
   setting: '设置',
+  token: '接口令牌',
 } as const;
 
 export const auditSubjects = Object.keys(subjects) as readonly (keyof typeof subjects)[];

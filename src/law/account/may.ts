@@ -2,11 +2,17 @@
 
 import { regulation } from '../application/articles.ts';
 import { refusal } from '../application/question.ts';
-import { allowed, type Decided, refused } from '../ruling.ts';
+import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
 import { type Deed, deedKeys, deeds, whatOf } from './deeds.ts';
 import { type Role, roles } from './roles.ts';
 
 export type { Deed } from './deeds.ts';
+
+/** Who asks: by roles, and for a token of another system no more than its scopes, whatever the roles of its account. */
+export interface Holder {
+  readonly roles: readonly Role[];
+  readonly scopes?: readonly Deed[];
+}
 
 /** Art. 4: the 工作机构 of each agency does its own work; art. 47: the supervisor watches and directs. */
 const ownWork = regulation('REG-03', '第四条');
@@ -17,8 +23,10 @@ const separation = regulation('REG-16', '第十七条');
  * `sameAgency`: the work belongs to the person's own agency. Where it does not, an administrator's deed is the same, and otherwise only a supervisor (superior) may, and only
  * deeds whose reach goes below; that the agency is really below is asked of the tree (`descendantsOn`) by the caller.
  */
-export function may(held: readonly Role[], sameAgency: boolean, deed: Deed): Decided<true> {
+export function may(holder: Holder | readonly Role[], sameAgency: boolean, deed: Deed): Decided<true> {
+  const { roles: held, scopes }: Holder = 'roles' in holder ? holder : { roles: holder };
   const { what, who, reach } = deeds[deed];
+  if (scopes !== undefined && !scopes.includes(deed)) return refused(beyondScopes(deed));
   if (sameAgency || reach === 'all') {
     if (held.some((role) => who.includes(role))) return allowed(true);
     const people = who.map((role) => `“${roles[role]}”`).join('或者');
@@ -38,6 +46,15 @@ export function may(held: readonly Role[], sameAgency: boolean, deed: Deed): Dec
       reach === 'below' ? supervision : ownWork,
       `这是其他机关的事务，${reach === 'below' ? '只有“上级监督”可以跨机关' : '只能由该机关自己'}${what}。请核对所选的机关。`,
     ),
+  );
+}
+
+/** What a token is answered that its holder has not given this deed. */
+export function beyondScopes(deed: Deed): Refusal {
+  return refusal(
+    'tokenScope',
+    ownWork,
+    `这个接口令牌的范围不包括“${whatOf(deed)}”。需要的，请由发放人另发一个范围合适的令牌。`,
   );
 }
 

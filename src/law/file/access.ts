@@ -1,8 +1,7 @@
 /** Who may open a file: decided from the state of what owns it, at the moment of asking; never from an address once handed out. */
 
 import type { Deed } from '../account/deeds.ts';
-import { may } from '../account/may.ts';
-import type { Role } from '../account/roles.ts';
+import { type Holder, may } from '../account/may.ts';
 import { allowed, type Decided, refused } from '../ruling.ts';
 import { fileRefusal } from './accept.ts';
 
@@ -19,7 +18,7 @@ export interface Owner {
 export type FileState = 'received' | 'quarantined' | 'clean' | 'refused' | 'erased';
 
 /** Null: anybody, not signed in. */
-export type Reader = { readonly agency: string; readonly roles: readonly Role[] } | null;
+export type Reader = (Holder & { readonly agency: string }) | null;
 
 /** What an applicant or an appellant hands in names persons: it is encrypted, name and all. */
 export function isPersonal(subject: OwnerSubject): boolean {
@@ -38,7 +37,7 @@ export function mayOpen(owner: Owner | null, state: FileState, reader: Reader): 
   const open = owner.subject === 'publication' && owner.public;
   if (!open) {
     if (reader === null || reader.agency !== owner.agency) return refused(noSuchFile);
-    const permitted = may(reader.roles, true, deedToView[owner.subject]);
+    const permitted = may(reader, true, deedToView[owner.subject]);
     if (!permitted.ok) return permitted;
   }
   if (state === 'clean') return allowed(true);

@@ -9,7 +9,7 @@ import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
 
 export async function viewSecurity(office: Office, who: Who): Promise<Decided<SecuritySettings>> {
-  const permitted = may(who.roles, true, 'setting.read');
+  const permitted = may(who, true, 'setting.read');
   return permitted.ok ? allowed(await readSecurity(office.db)) : permitted;
 }
 

@@ -19,7 +19,7 @@ export async function viewAccounts(
   who: Who,
   search: Omit<AccountSearch, 'today'>,
 ): Promise<Decided<{ readonly accounts: readonly Stated<AccountLine>[]; readonly next: string | null }>> {
-  const permitted = may(who.roles, true, 'account.list');
+  const permitted = may(who, true, 'account.list');
   if (!permitted.ok) return permitted;
   const found = await accountLines(office.db, { ...search, today: office.today(), limit: search.limit + 1 });
   const accounts = found.slice(0, search.limit).map((line) => stated(office, line));
@@ -32,7 +32,7 @@ export async function viewAccount(
   who: Who,
   id: string,
 ): Promise<Decided<Stated<AccountDetail> & { readonly own: boolean }>> {
-  const permitted = may(who.roles, true, 'account.list');
+  const permitted = may(who, true, 'account.list');
   if (!permitted.ok) return permitted;
   const found = await accountDetail(office.db, id, office.now());
   return found === null ? refused(noSuchAccount) : allowed({ ...stated(office, found), own: id === who.accountId });

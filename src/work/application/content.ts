@@ -46,7 +46,7 @@ export async function applicationContent(
   who: Who,
   caseId: string,
 ): Promise<Decided<ApplicationContent>> {
-  const permitted = may(who.roles, true, 'applicant.view');
+  const permitted = may(who, true, 'applicant.view');
   if (!permitted.ok) return permitted;
   const owner = await applicantOfCase(office.db, caseId);
   if (owner === null || owner.agency !== who.agency) return refused(noSuchApplication);

@@ -24,7 +24,7 @@ export async function listApplications(
   who: Who,
   { after, limit, ...rest }: ListQuestion,
 ): Promise<Decided<ApplicationPage>> {
-  const permitted = may(who.roles, true, 'application.view');
+  const permitted = may(who, true, 'application.view');
   if (!permitted.ok) return permitted;
   const calendar = await calendarIn(office.db);
   const [key = '', caseId = ''] = after?.split(' ') ?? [];

@@ -74,7 +74,7 @@ export interface ApplicationView {
 
 /** The whole screen of one application. A case of another agency is answered exactly as one that does not exist. */
 export async function applicationView(office: Office, who: Who, caseId: string): Promise<Decided<ApplicationView>> {
-  const permitted = may(who.roles, true, 'application.view');
+  const permitted = may(who, true, 'application.view');
   if (!permitted.ok) return permitted;
   const found = await ledgerCase(office.db, 'application', caseId);
   if (found === null || found.agency !== who.agency) return refused(noSuchApplication);

@@ -39,7 +39,7 @@ export async function exportAudit(office: Office, who: Who, search: AuditSearch)
 
 /** What was looked for is the object of the entry. */
 async function permittedAndWritten(office: Office, who: Who, deed: Deed, search: AuditSearch): Promise<Decided<true>> {
-  const permitted = may(who.roles, true, deed);
+  const permitted = may(who, true, deed);
   const words = Object.entries(search).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
   const object = words.length === 0 ? '全部' : words.join(' ');
   const reason = permitted.ok ? null : permitted.refusals.map((refusal) => refusal.code).join(' ');

@@ -19,7 +19,7 @@ export interface BackupView {
 
 /** Newest first. */
 export async function listBackups(office: Office, who: Who): Promise<Decided<readonly BackupView[]>> {
-  const permitted = may(who.roles, true, 'backup.list');
+  const permitted = may(who, true, 'backup.list');
   if (!permitted.ok) return permitted;
   const rows = await keptBackups(office.db);
   return allowed(

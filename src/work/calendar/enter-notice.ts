@@ -24,7 +24,7 @@ export interface NoticeEffect {
 
 /** What entering the notice would do at the person's agency; nothing is written. */
 export async function previewNotice(office: Office, who: Who, notice: HolidayNotice): Promise<Decided<NoticeEffect>> {
-  const permitted = may(who.roles, true, 'calendar.enter');
+  const permitted = may(who, true, 'calendar.enter');
   if (!permitted.ok) return permitted;
   const after = await calendarWith(office.db, notice);
   if (!after.ok) return after;

@@ -10,7 +10,7 @@ import type { Office, Who } from '../office.ts';
 const eachKind = 8;
 
 export async function search(office: Office, who: Who, words: string): Promise<Decided<readonly Found[]>> {
-  const permitted = may(who.roles, true, 'search.use');
+  const permitted = may(who, true, 'search.use');
   if (!permitted.ok) return permitted;
   const found = await findWithin(office.db, words, await codesFor(office, who), eachKind);
   return allowed(

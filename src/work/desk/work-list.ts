@@ -57,7 +57,7 @@ export async function workList(
   who: Who,
   { mine, after, limit }: WorkQuestion,
 ): Promise<Decided<WorkList>> {
-  const permitted = may(who.roles, true, 'work.list');
+  const permitted = may(who, true, 'work.list');
   if (!permitted.ok) return permitted;
   const [key = '', caseId = ''] = after?.split(' ') ?? [];
   const place = /^\d{4}-\d\d-\d\d$/.test(key) ? ([key, caseId] as const) : undefined;
@@ -121,8 +121,8 @@ async function applicationTasks(office: Office, who: Who, caseIds: readonly stri
 
 /** The report of the year that ends or has ended, until it is published (REG-49). */
 async function reportTasks(office: Office, who: Who): Promise<readonly Task[]> {
-  const drafts = may(who.roles, true, 'report.enter').ok;
-  const publishes = may(who.roles, true, 'report.publish').ok;
+  const drafts = may(who, true, 'report.enter').ok;
+  const publishes = may(who, true, 'report.publish').ok;
   if (!drafts && !publishes) return [];
   const today = office.today();
   const year = yearOf(addDays(today, reportAheadDays)) - 1;

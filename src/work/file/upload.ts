@@ -57,7 +57,7 @@ export async function uploadFile(office: Office, who: Who, upload: OfficersUploa
 }
 
 async function mayUpload(office: Office, who: Who, upload: OfficersUpload): Promise<Decided<true>> {
-  const permitted = may(who.roles, true, 'file.add');
+  const permitted = may(who, true, 'file.add');
   if (!permitted.ok) return permitted;
   const owner = await ownerOf(office.db, upload.subject, upload.caseId);
   if (owner?.agency !== who.agency) return refused(noSuchOwner);

@@ -28,7 +28,7 @@ export interface JobsView {
 }
 
 export async function listJobs(office: Office, who: Who): Promise<Decided<JobsView>> {
-  const permitted = may(who.roles, true, 'job.list');
+  const permitted = may(who, true, 'job.list');
   if (!permitted.ok) return permitted;
   const jobs = (await jobRows(office.db)).flatMap((row) => {
     const job = jobOf(row.name);

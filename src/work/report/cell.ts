@@ -60,7 +60,7 @@ export async function cellCases(
   options: { readonly cutOff?: Day; readonly page: CellPage },
 ): Promise<Decided<CellCases>> {
   if (!(await inSight(office, who, agency))) return refused(missing);
-  const permitted = may(who.roles, who.agency === agency, 'report.openCell');
+  const permitted = may(who, who.agency === agency, 'report.openCell');
   if (!permitted.ok) return permitted;
   const period = periodOf(year, options.cutOff);
   const { page } = options;

@@ -19,7 +19,7 @@ export async function viewLiveReport(
   cutOff?: Day,
 ): Promise<Decided<ReportView>> {
   if (!(await inSight(office, who, agency))) return refused(missing);
-  const permitted = may(who.roles, who.agency === agency, 'report.viewLive');
+  const permitted = may(who, who.agency === agency, 'report.viewLive');
   if (!permitted.ok) return permitted;
   const view = await liveReport(office.db, agency, year, cutOff);
   return view === null ? refused(missing) : allowed(view);
@@ -33,7 +33,7 @@ export async function viewEditions(
   year: number,
 ): Promise<Decided<readonly EditionLine[]>> {
   if (!(await inSight(office, who, agency))) return refused(missing);
-  const permitted = may(who.roles, who.agency === agency, 'report.viewLive');
+  const permitted = may(who, who.agency === agency, 'report.viewLive');
   if (!permitted.ok) return permitted;
   return allowed(await reportEditions(office.db, agency, year));
 }
