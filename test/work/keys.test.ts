@@ -142,6 +142,8 @@ it('does not start without the key, with another, or with a broken file, and mak
 const notSealed = [
   'applicant.identity_index',
   'session.token_hash',
+  'bootstrap_token.token_hash',
+  'api_token.token_hash',
   'recovery_code.code_hash',
   'sign_in.token_hash',
   'sign_in.secret',
