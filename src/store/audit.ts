@@ -3,6 +3,7 @@
 import type { Deed } from '#law/account/deeds';
 import type { Db, Tx } from './db.ts';
 import { currentRequest } from './scope/request.ts';
+import { sendAhead } from './statement.ts';
 
 export interface AuditEntry {
   /** ISO 8601 with offset, to the millisecond. */
@@ -39,30 +40,27 @@ export class AuditFailed extends Error {
 
 /** The database gives it its place in the chain of its agency. Throws {@link AuditFailed}, and the act fails with it. */
 export async function writeAudit(db: Db | Tx, entry: AuditEntry): Promise<void> {
-  await db
-    .insertInto('audit')
-    .values({
-      at: entry.at,
-      actor: entry.actor,
-      actor_name: entry.actorName,
-      agency: entry.agency,
-      act: entry.act,
-      subject: entry.subject,
-      object: entry.object,
-      result: entry.result,
-      reason: entry.reason,
-      from_where: entry.from,
-      actor_agency: entry.actorAgency ?? entry.agency,
-      roles: [...(entry.roles ?? [])],
-      session: entry.session ?? '',
-      request: entry.request ?? currentRequest() ?? '',
-      before: entry.before ?? null,
-      after: entry.after ?? null,
-    })
-    .execute()
-    .catch((cause: unknown) => {
-      throw new AuditFailed('the audit trail can not be written', { cause });
-    });
+  const row = db.insertInto('audit').values({
+    at: entry.at,
+    actor: entry.actor,
+    actor_name: entry.actorName,
+    agency: entry.agency,
+    act: entry.act,
+    subject: entry.subject,
+    object: entry.object,
+    result: entry.result,
+    reason: entry.reason,
+    from_where: entry.from,
+    actor_agency: entry.actorAgency ?? entry.agency,
+    roles: [...(entry.roles ?? [])],
+    session: entry.session ?? '',
+    request: entry.request ?? currentRequest() ?? '',
+    before: entry.before ?? null,
+    after: entry.after ?? null,
+  });
+  await sendAhead(db, row, (cause) =>
+    cause instanceof AuditFailed ? cause : new AuditFailed('the audit trail can not be written', { cause }),
+  );
 }
 
 /** What this person has done to this object so far: duties are separated by person, not by role. */

@@ -295,6 +295,7 @@ export function connect(url: string, connections = 10): Db {
     idleTimeoutMillis: 10_000,
     connectionTimeoutMillis: 10_000,
     types,
+    pipeline: true,
   });
   pool.on('error', () => {
     // An idle connection that the server closed: the pool drops it and the next question opens another.

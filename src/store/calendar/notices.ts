@@ -3,6 +3,7 @@
 import type { Day } from '#law/calendar/day';
 import type { HolidayNotice } from '#law/calendar/holiday-notice';
 import type { Db, Tx } from '../db.ts';
+import { askAgain } from '../statement.ts';
 
 export interface EnteredNotice {
   readonly entry: number;
@@ -24,11 +25,8 @@ export async function enteredNotices(db: Db | Tx): Promise<readonly EnteredNotic
 
 /** Number of the newest entry, 0 where none was made: changes when, and only when, the calendar does. */
 export async function noticeVersion(db: Db | Tx): Promise<number> {
-  const row = await db
-    .selectFrom('holiday_notice')
-    .select((e) => e.fn.max('entry').as('newest'))
-    .executeTakeFirst();
-  return row?.newest ?? 0;
+  const newest = db.selectFrom('holiday_notice').select((e) => e.fn.max('entry').as('newest'));
+  return (await askAgain(db, newest))[0]?.newest ?? 0;
 }
 
 export async function addNotice(tx: Tx, { notice, enteredOn, enteredBy }: Omit<EnteredNotice, 'entry'>): Promise<void> {

@@ -2,6 +2,7 @@
 
 import type { Day } from '#law/calendar/day';
 import type { Db, LedgerEvents, Subject, Tx } from '../db.ts';
+import { askAgain, sendAhead } from '../statement.ts';
 
 /** A case as the ledger tells it. */
 export interface LedgerCase<S extends Subject> {
@@ -34,13 +35,13 @@ export async function ledgerCase<S extends Subject>(
   subject: S,
   caseId: string,
 ): Promise<LedgerCase<S> | null> {
-  const rows = await db
+  const entries = db
     .selectFrom('ledger')
     .select(['agency', 'type', 'on_day', 'payload'])
     .where('case_id', '=', caseId)
     .where('subject', '=', subject)
-    .orderBy('sequence')
-    .execute();
+    .orderBy('sequence');
+  const rows = await askAgain(db, entries);
   const first = rows[0];
   if (first === undefined) return null;
   return { subject, caseId, agency: first.agency, events: rows.map((row) => eventOf<S>(row)) };
@@ -99,10 +100,7 @@ export async function append(tx: Tx, changes: readonly Appended[], actor: string
     }),
   );
   for (let i = 0; i < rows.length; i += rowsPerStatement) {
-    await tx
-      .insertInto('ledger')
-      .values(rows.slice(i, i + rowsPerStatement))
-      .execute();
+    await sendAhead(tx, tx.insertInto('ledger').values(rows.slice(i, i + rowsPerStatement)));
   }
 }
 

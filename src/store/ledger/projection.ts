@@ -2,6 +2,7 @@
 
 import { type Selectable, sql } from 'kysely';
 import type { Database, Tx } from '../db.ts';
+import { sendAhead } from '../statement.ts';
 
 const keys = {
   application: ['case_id'],
@@ -28,13 +29,13 @@ export async function project<T extends ProjectedTable>(
   const columns = Object.keys(first);
   const key: readonly string[] = keys[table];
   const changed = columns.filter((column) => !key.includes(column));
-  await sql`
+  const rowsWritten = sql`
     insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
     select ${sql.join(columns.map((column) => sql.ref(column)))}
     from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
     on conflict (${sql.join(key.map((column) => sql.ref(column)))}) do update
-    set ${sql.join(changed.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}
-  `.execute(tx);
+    set ${sql.join(changed.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}`;
+  await sendAhead(tx, { compile: () => rowsWritten.compile(tx) });
 }
 
 /** Removes the deliveries of these publications, before they are written anew. */

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Tx } from '../db.ts';
+import { sendAhead } from '../statement.ts';
 import type { Appended } from './ledger.ts';
 
 /** The channel of LISTEN/NOTIFY on which changes are announced; the payload is `subject case_id`. */
@@ -13,7 +14,8 @@ export async function announce(tx: Tx, changes: readonly Appended[]): Promise<vo
   const first = changes[0];
   if (first === undefined) return;
   const what = changes.length === 1 ? `${first.subject} ${first.caseId}` : `${first.subject} *`;
-  await sql`select pg_notify(${ledgerChannel}, ${what})`.execute(tx);
+  const told = sql`select pg_notify(${ledgerChannel}, ${what})`;
+  await sendAhead(tx, { compile: () => told.compile(tx) });
 }
 
 /** True for the violation of the ledger's key (case, sequence): another writer was first. */

@@ -6,10 +6,12 @@ import {
   type Driver,
   Kysely,
   PostgresDialect,
+  type QueryResult,
   type TransactionSettings,
 } from 'kysely';
 import pg from 'pg';
 import { type Database, type Db, keepPool, poolOf } from '../db.ts';
+import { isSentAhead, planName } from '../statement.ts';
 import { servingRole, standing } from './rights.ts';
 import { currentScope, type Scope } from './scope.ts';
 
@@ -40,7 +42,7 @@ function over(db: Db, words: () => string): Db {
       createAdapter: () => dialect.createAdapter(),
       createIntrospector: (inner) => dialect.createIntrospector(inner),
       createQueryCompiler: () => dialect.createQueryCompiler(),
-      createDriver: () => new ScopedDriver(dialect.createDriver(), words),
+      createDriver: () => new ScopedDriver(pool, words),
     },
   });
   return keepPool(scoped, pool);
@@ -50,6 +52,8 @@ function named(scope: Scope): string {
   const agencies = scope.name === 'person' ? scope.agencies.join(',') : '';
   const actor = 'actor' in scope ? scope.actor : '';
   const settings = { scope: scope.name, agencies, actor };
+  // It would end the message early: what follows would run without any scope.
+  if (Object.values(settings).some((value) => value.includes('\0'))) throw new RangeError('a scope has no NUL');
   const set = Object.entries(settings).map(
     ([name, value]) => `set_config('gongkai.${name}', ${pg.escapeLiteral(value)}, true)`,
   );
@@ -57,23 +61,21 @@ function named(scope: Scope): string {
 }
 
 class ScopedDriver implements Driver {
-  readonly #inner: Driver;
+  readonly #pool: pg.Pool;
   readonly #words: () => string;
-  constructor(inner: Driver, words: () => string) {
-    this.#inner = inner;
+  constructor(pool: pg.Pool, words: () => string) {
+    this.#pool = pool;
     this.#words = words;
   }
-  init(): Promise<void> {
-    return this.#inner.init();
-  }
+  async init(): Promise<void> {}
   async acquireConnection(): Promise<ScopedConnection> {
-    return new ScopedConnection(await this.#inner.acquireConnection(), this.#words);
+    return new ScopedConnection(await this.#pool.connect(), this.#words);
   }
   async releaseConnection(connection: ScopedConnection): Promise<void> {
-    await this.#inner.releaseConnection(connection.inner);
+    connection.release();
   }
   async beginTransaction(connection: ScopedConnection, settings: TransactionSettings): Promise<void> {
-    await connection.begin(beginning(settings));
+    connection.begin(beginning(settings));
   }
   async commitTransaction(connection: ScopedConnection): Promise<void> {
     await connection.end('commit');
@@ -91,44 +93,88 @@ function beginning({ isolationLevel, accessMode }: TransactionSettings): string 
   return `begin${level}${accessMode === undefined ? '' : ` ${accessMode}`}`;
 }
 
+const changing: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
+
+/** What PostgreSQL says when a kept plan would answer in another form than before. */
+const featureNotSupported = '0A000';
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/**
+ * Statements are sent without waiting for the answer of the one before: PostgreSQL takes them in order, and refuses what
+ * follows a failure until the transaction has ended. A beginning that failed has begun all the same, so that nothing runs
+ * outside its scope.
+ */
 class ScopedConnection implements DatabaseConnection {
-  readonly inner: DatabaseConnection;
+  readonly #client: pg.PoolClient;
   readonly #words: () => string;
   #inTransaction = false;
-  constructor(inner: DatabaseConnection, words: () => string) {
-    this.inner = inner;
+  /** A plan that it keeps is of before a change of the tables. */
+  #outdated = false;
+  /** What was sent and has not been asked about yet, in order. */
+  #sent: Promise<unknown>[] = [];
+  constructor(client: pg.PoolClient, words: () => string) {
+    this.#client = client;
     this.#words = words;
   }
-  /** One message: the transaction, its role and its scope. A failure leaves no transaction open. */
-  async begin(start: string): Promise<void> {
-    try {
-      await this.#say(`${start}; ${this.#words()}`);
-    } catch (error) {
-      await this.#say('rollback');
-      throw error;
-    }
+  release(): void {
+    this.#client.release(this.#outdated);
+  }
+  /** One message: the transaction, its role and its scope. */
+  begin(start: string): void {
+    this.#send(CompiledQuery.raw(`${start}; ${this.#words()}`));
     this.#inTransaction = true;
   }
+  /** Fails where anything that was sent has failed; a rollback does not mind. */
   async end(how: 'commit' | 'rollback'): Promise<void> {
     this.#inTransaction = false;
-    await this.#say(how);
+    const answer = this.#send(CompiledQuery.raw(how));
+    if (how === 'commit') return this.#settle();
+    await Promise.allSettled(this.#sent.splice(0));
+    await answer;
   }
-  async executeQuery<R>(query: CompiledQuery) {
-    if (this.#inTransaction) return this.inner.executeQuery<R>(query);
-    await this.begin('begin');
-    try {
-      const result = await this.inner.executeQuery<R>(query);
-      await this.end('commit');
-      return result;
-    } catch (error) {
-      await this.end('rollback');
-      throw error;
-    }
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (!this.#inTransaction) return this.#alone(query);
+    const answer = this.#send<R>(query);
+    if (isSentAhead(query)) return { rows: [] };
+    await this.#settle();
+    return answer;
+  }
+  /** A transaction of its own; after a failure its commit rolls it back. */
+  async #alone<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    this.begin('begin');
+    const answer = this.#send<R>(query);
+    await this.end('commit');
+    return answer;
+  }
+  #send<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const answer = this.#ask<R>(query);
+    // Whoever settles tells of the failure.
+    answer.catch((error: unknown) => {
+      this.#outdated ||= codeOf(error) === featureNotSupported;
+    });
+    this.#sent.push(answer);
+    return answer;
+  }
+  async #ask<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const { sql: text, parameters } = query;
+    const name = planName(query);
+    const { command, rowCount, rows } = await this.#client.query<R & pg.QueryResultRow>({
+      text,
+      values: [...parameters],
+      ...(name === undefined ? {} : { name }),
+    });
+    return changing.has(command) ? { rows: rows ?? [], numAffectedRows: BigInt(rowCount ?? 0) } : { rows: rows ?? [] };
+  }
+  /** Waits for every answer, so that none is left on the connection, and throws the first failure. */
+  async #settle(): Promise<void> {
+    const answers = await Promise.allSettled(this.#sent.splice(0));
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   }
   streamQuery(): never {
     throw new Error('streams are not for scoped work');
-  }
-  async #say(words: string): Promise<void> {
-    await this.inner.executeQuery(CompiledQuery.raw(words));
   }
 }

@@ -1,0 +1,41 @@
+/** The statements of every act: PostgreSQL keeps their plans, and those whose answer nobody needs are not waited for. */
+
+import { createHash } from 'node:crypto';
+import type { Compilable, CompiledQuery } from 'kysely';
+import type { Db, Tx } from './db.ts';
+
+const ahead = new WeakSet<CompiledQuery>();
+const kept = new WeakSet<CompiledQuery>();
+
+/** Sends a statement. Inside a transaction its failure comes out of a later statement, at the latest of the commit. */
+export async function sendAhead(db: Db | Tx, statement: Compilable): Promise<void> {
+  const query = statement.compile();
+  ahead.add(query);
+  kept.add(query);
+  await db.executeQuery(query);
+}
+
+/** Asks a question that names its columns, so that a column added beside them does not change its answer's form. */
+export async function askAgain<R>(db: Db | Tx, question: Compilable<R>): Promise<readonly R[]> {
+  const query = question.compile();
+  kept.add(query);
+  return (await db.executeQuery(query)).rows;
+}
+
+export function isSentAhead(query: CompiledQuery): boolean {
+  return ahead.has(query);
+}
+
+const longest = 4000;
+const most = 200;
+const names = new Map<string, string>();
+
+/** Under which name a connection keeps the plan of this statement; none for others, and for long lists of rows. */
+export function planName(query: CompiledQuery): string | undefined {
+  if (!kept.has(query) || query.sql.length > longest) return undefined;
+  const known = names.get(query.sql);
+  if (known !== undefined || names.size >= most) return known;
+  const name = `gongkai_${createHash('sha256').update(query.sql).digest('hex').slice(0, 32)}`;
+  names.set(query.sql, name);
+  return name;
+}

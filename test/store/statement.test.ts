@@ -1,0 +1,67 @@
+/** Statements that are sent without waiting, and plans that are kept: nothing is lost, half done, or run outside its scope. */
+
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connect, type Db } from '#store/db';
+import { inScope } from '#store/scope/scope';
+import { scopedDb } from '#store/scope/scoped-db';
+import { askAgain, sendAhead } from '#store/statement';
+import { migratedDatabase, type TestDatabase } from '../support/postgres.ts';
+
+let database: TestDatabase;
+let one: Db;
+let served: Db;
+
+beforeAll(async () => {
+  database = await migratedDatabase();
+  one = connect(database.url, 1);
+  served = await scopedDb(one, { name: 'program' });
+  await sql`create table kept (place text primary key, agency text)`.execute(database.db);
+  await sql`grant all on kept to gongkai_app`.execute(database.db);
+});
+afterAll(async () => {
+  await one.destroy();
+  await database.close();
+});
+
+const add = (db: Db, place: string) => {
+  const statement = sql`insert into kept (place) values (${place})`;
+  return sendAhead(db, { compile: () => statement.compile(db) });
+};
+const kept = async () =>
+  (await sql<{ place: string }>`select place from kept order by 1`.execute(database.db)).rows.map(({ place }) => place);
+
+it('writes all that was sent, in order, and tells of the first failure with nothing written', async () => {
+  await served.transaction().execute(async (tx) => {
+    for (const place of ['a', 'b']) await add(tx, place);
+  });
+  expect(await kept()).toEqual(['a', 'b']);
+  const twice = served.transaction().execute(async (tx) => {
+    for (const place of ['c', 'a', 'd']) await add(tx, place);
+  });
+  await expect(twice).rejects.toMatchObject({ code: '23505', constraint: 'kept_pkey' });
+  const asked = served.transaction().execute(async (tx) => {
+    await add(tx, 'a');
+    await sql`select 1`.execute(tx);
+  });
+  await expect(asked).rejects.toMatchObject({ code: '23505' });
+  await expect(add(served, 'a')).rejects.toMatchObject({ code: '23505' });
+  await add(served, 'e');
+  expect(await kept()).toEqual(['a', 'b', 'e']);
+});
+
+it('runs nothing outside its scope where the beginning fails', async () => {
+  const nul = { name: 'person', actor: 'a\0', agencies: [] } as const;
+  await expect(inScope(nul, () => add(served, 'f'))).rejects.toThrow(RangeError);
+  await expect(inScope(nul, () => served.transaction().execute((tx) => add(tx, 'f')))).rejects.toThrow(RangeError);
+  expect(await kept()).not.toContain('f');
+});
+
+it('gives up a connection whose kept plan no longer fits the tables', async () => {
+  const question = sql<{ place: string }>`select place from kept where place = ${'a'}`;
+  const ask = () => askAgain(served, { compile: () => question.compile(served) });
+  expect(await ask()).toEqual([{ place: 'a' }]);
+  await sql`alter table kept alter column place type varchar`.execute(database.db);
+  await expect(ask()).rejects.toMatchObject({ code: '0A000' });
+  expect(await ask()).toEqual([{ place: 'a' }]);
+});
