@@ -1,7 +1,7 @@
 /** Many acts as one: their transactions become savepoints of a single one that stands or falls whole. */
 
 import {
-  type CompiledQuery,
+  CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -12,6 +12,7 @@ import {
   sql,
 } from 'kysely';
 import type { Database, Db, Tx } from './db.ts';
+import { sendAhead } from './statement.ts';
 
 /** Runs `work` on a database whose transactions nest in one. Acts inside run one after another, never side by side. */
 export function inOneTransaction<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
@@ -40,7 +41,7 @@ function savepoints(tx: Tx): Driver {
   return {
     init: () => Promise.resolve(),
     acquireConnection: () => Promise.resolve(connection),
-    beginTransaction: () => say('savepoint act'),
+    beginTransaction: () => sendAhead(tx, { compile: () => CompiledQuery.raw('savepoint act') }),
     commitTransaction: () => say('release savepoint act'),
     rollbackTransaction: () => say('rollback to savepoint act'),
     releaseConnection: () => Promise.resolve(),

@@ -132,7 +132,7 @@ class ScopedConnection implements DatabaseConnection {
     this.#inTransaction = false;
     const answer = this.#send(CompiledQuery.raw(how));
     if (how === 'commit') return this.#settle();
-    await Promise.allSettled(this.#sent.splice(0));
+    await this.#answers();
     await answer;
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -149,7 +149,9 @@ class ScopedConnection implements DatabaseConnection {
     await this.end('commit');
     return answer;
   }
+  /** Lies ready until somebody waits: each writing to the socket costs as much as the statement itself. */
   #send<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#sent.length === 0) this.#client.connection.stream.cork();
     const answer = this.#ask<R>(query);
     // Whoever settles tells of the failure.
     answer.catch((error: unknown) => {
@@ -168,9 +170,14 @@ class ScopedConnection implements DatabaseConnection {
     });
     return changing.has(command) ? { rows: rows ?? [], numAffectedRows: BigInt(rowCount ?? 0) } : { rows: rows ?? [] };
   }
-  /** Waits for every answer, so that none is left on the connection, and throws the first failure. */
+  /** Waits for every answer, so that none is left on the connection. */
+  #answers(): Promise<readonly PromiseSettledResult<unknown>[]> {
+    this.#client.connection.stream.uncork();
+    return Promise.allSettled(this.#sent.splice(0));
+  }
+  /** Throws the first failure. */
   async #settle(): Promise<void> {
-    const answers = await Promise.allSettled(this.#sent.splice(0));
+    const answers = await this.#answers();
     const failed = answers.find((answer) => answer.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
   }
