@@ -6,13 +6,25 @@ import type { Db, Tx } from './db.ts';
 
 const ahead = new WeakSet<CompiledQuery>();
 const kept = new WeakSet<CompiledQuery>();
+const failures = new WeakMap<CompiledQuery, Failure>();
+
+/** What is thrown in place of what the database said. */
+type Failure = (cause: unknown) => Error;
 
 /** Sends a statement. Inside a transaction its failure comes out of a later statement, at the latest of the commit. */
-export async function sendAhead(db: Db | Tx, statement: Compilable): Promise<void> {
+export async function sendAhead(db: Db | Tx, statement: Compilable, failure?: Failure): Promise<void> {
   const query = statement.compile();
   ahead.add(query);
   kept.add(query);
-  await db.executeQuery(query);
+  if (failure !== undefined) failures.set(query, failure);
+  await db.executeQuery(query).catch((cause: unknown) => {
+    throw failureOf(query, cause);
+  });
+}
+
+/** What is thrown where this statement has failed with `cause`. */
+export function failureOf(query: CompiledQuery, cause: unknown): unknown {
+  return failures.get(query)?.(cause) ?? cause;
 }
 
 /** Asks a question that names its columns, so that a column added beside them does not change its answer's form. */

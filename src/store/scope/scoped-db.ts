@@ -11,7 +11,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { type Database, type Db, keepPool, poolOf } from '../db.ts';
-import { isSentAhead, planName } from '../statement.ts';
+import { failureOf, isSentAhead, planName } from '../statement.ts';
 import { servingRole, standing } from './rights.ts';
 import { currentScope, type Scope } from './scope.ts';
 
@@ -152,11 +152,12 @@ class ScopedConnection implements DatabaseConnection {
   /** Lies ready until somebody waits: each writing to the socket costs as much as the statement itself. */
   #send<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#sent.length === 0) this.#client.connection.stream.cork();
-    const answer = this.#ask<R>(query);
-    // Whoever settles tells of the failure.
-    answer.catch((error: unknown) => {
+    const answer = this.#ask<R>(query).catch((error: unknown) => {
       this.#outdated ||= codeOf(error) === featureNotSupported;
+      throw failureOf(query, error);
     });
+    // Whoever settles tells of the failure.
+    answer.catch(() => {});
     this.#sent.push(answer);
     return answer;
   }
