@@ -19,7 +19,7 @@ export function addGate(app: FastifyInstance, places: Places): void {
   const inside = { looking: 0, changing: 0 };
   const lanes = new WeakMap<FastifyRequest, keyof Places>();
   app.addHook('onRequest', async (request, reply) => {
-    if (watching.has(request.routeOptions.url ?? '')) return;
+    if (watching.has(request.routeOptions.url ?? '') || request.routeOptions.config.standing === true) return;
     const lane = request.method === 'GET' || request.method === 'HEAD' ? 'looking' : 'changing';
     if (inside[lane] >= places[lane]) {
       reply.header('retry-after', String(retryAfterSeconds));

@@ -52,6 +52,7 @@ function countRequests(app: FastifyInstance, registry: Registry): void {
   });
   app.addHook('onResponse', async (request, reply) => {
     const { url = 'none', config } = request.routeOptions;
+    if (config.standing === true) return;
     const status = reply.statusCode;
     seconds.observe({ method: request.method, route: url, status }, reply.elapsedTime / 1000);
     const { deed } = config as { readonly deed?: string };

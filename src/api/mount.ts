@@ -26,6 +26,8 @@ import { deskRoutes } from './desk/desk.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
 import { fileRoutes } from './file/files.ts';
 import { healthRoutes, type Ready } from './health.ts';
+import { notificationRoutes } from './notification/notifications.ts';
+import { notificationStream } from './notification/stream.ts';
 import { describeRoutes, openapiRoute } from './openapi.ts';
 import { backupRoutes } from './operation/backups.ts';
 import { jobRoutes } from './operation/jobs.ts';
@@ -95,6 +97,8 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     calendarRoutes(signedIn, office);
     auditRoutes(signedIn, office);
     deskRoutes(signedIn, office);
+    notificationRoutes(signedIn, office);
+    notificationStream(signedIn, office, line);
     await fileRoutes(signedIn, office);
   });
 }

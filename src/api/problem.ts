@@ -60,6 +60,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'year-not-over': 409,
   'report-inconsistent': 409,
   'job-missing': 404,
+  'notification-missing': 404,
   'audit-too-many': 422,
   'note-missing': 422,
   'key-reused': 422,

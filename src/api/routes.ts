@@ -19,6 +19,10 @@ declare module 'fastify' {
     deed?: Deed | readonly Deed[] | 'public' | 'self';
     /** The body is a file: it may take minutes to arrive. */
     slowBody?: boolean;
+    /** Pages ask by themselves, again and again: it does not keep a session alive. */
+    unasked?: boolean;
+    /** The answer stays open for as long as the page: it holds no place at the gate and is not timed. */
+    standing?: boolean;
   }
 }
 

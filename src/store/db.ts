@@ -16,6 +16,7 @@ import type { ApplicationTables } from './application/tables.ts';
 import type { Suite } from './cipher.ts';
 import type { JobTables } from './job/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
+import type { NotificationTable } from './notification/notifications.ts';
 
 /** What a ledger can be about, and the events that it holds. */
 export interface LedgerEvents {
@@ -261,6 +262,7 @@ export interface Database extends AccountTables, ApplicationTables, JobTables, L
   counter: CounterTable;
   audit: AuditTable;
   setting: SettingTable;
+  notification: NotificationTable;
 }
 
 export type Db = Kysely<Database>;

@@ -10,6 +10,7 @@ import * as files from './migrations/0005-files.ts';
 import * as jobs from './migrations/0006-jobs.ts';
 import * as applications from './migrations/0009-applications.ts';
 import * as tokens from './migrations/0010-tokens.ts';
+import * as notifications from './migrations/0011-notifications.ts';
 import * as administered from './migrations/0012-administered.ts';
 import * as retention from './migrations/0014-retention.ts';
 import { grantRights } from './scope/rights.ts';
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0006-jobs': jobs,
   '0009-applications': applications,
   '0010-tokens': tokens,
+  '0011-notifications': notifications,
   '0012-administered': administered,
   '0014-retention': retention,
 };

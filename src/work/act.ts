@@ -11,6 +11,7 @@ import { type Post, writePosts } from '#store/outbox/outbox';
 import { auditOf, casesAround } from './audit/entry.ts';
 import { projectCases } from './ledger/projections.ts';
 import { type IssuedFiles, logIssues } from './log/add.ts';
+import { tellOf } from './notification/tell.ts';
 import type { Office, Who } from './office.ts';
 import { asActor } from './scope.ts';
 
@@ -61,6 +62,7 @@ export async function act<T>(
         const { value, changes, posts = [], around, files } = ruling.value;
         await append(tx, changes, who.accountId, office.now());
         await projectCases(tx, changes);
+        await tellOf(tx, office, who, changes);
         await writePosts(tx, office.vault, posts, office.now());
         await logIssues(tx, office, changes, files);
         await writeAudit(tx, {

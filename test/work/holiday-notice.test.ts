@@ -100,6 +100,18 @@ it('moves the cases of every agency and keeps the old day', async () => {
   expect(row?.due_on).toBe('2027-01-20');
 });
 
+it('tells the officers of each agency, once for the whole notice', async () => {
+  const told = await office.db
+    .selectFrom('notification')
+    .innerJoin('account', 'account.id', 'notification.account_id')
+    .select(['account.login', 'notification.title'])
+    .where('kind', '=', 'dueMoved')
+    .orderBy('login')
+    .execute();
+  const title = '测试发〔2026〕1号公布了节假日安排，您承办的1件申请答复期限有调整。';
+  expect(told).toEqual(['shili-jb', 'xixian'].map((login) => ({ login, title })));
+});
+
 it('is refused a second time, and a faulty one at once', async () => {
   const again = await enterNotice(office, head, notice);
   expect(again.ok ? [] : again.refusals.map(({ code }) => code)).toEqual(['notice-known']);

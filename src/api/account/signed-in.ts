@@ -16,7 +16,8 @@ export function requireSession(office: Office, line: Line) {
     const borne = bearerOf(request);
     if (borne !== null) return byToken(office, line, request, borne);
     const token = tokenOf(request, line);
-    const held = token === null ? null : await whoHolds(office, token, request.ip);
+    const asked = request.routeOptions.config.unasked === true ? 'unasked' : 'asked';
+    const held = token === null ? null : await whoHolds(office, token, request.ip, asked);
     if (held === null) throw notSignedIn();
     people.set(request, { ...held.who, request: request.id });
     sessions.set(request, held.session);

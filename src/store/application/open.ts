@@ -1,5 +1,6 @@
 /** Applications that wait for a reply, as the ledger tells them, a batch at a time: what a change of the calendar walks. */
 
+import type { Day } from '#law/calendar/day';
 import type { Db, Tx } from '../db.ts';
 import { type LedgerCase, ledgerCases } from '../ledger/ledger.ts';
 
@@ -29,6 +30,28 @@ export async function* openApplications(
       rows.map((row) => row.case_id),
     );
   }
+}
+
+/** Those of the agency whose reply is due by then. */
+export async function openApplicationsDueBy(
+  db: Db | Tx,
+  agency: string,
+  by: Day,
+): Promise<readonly LedgerCase<'application'>[]> {
+  const rows = await db
+    .selectFrom('application')
+    .select('case_id')
+    .where('agency', '=', agency)
+    .where('concluded_on', 'is', null)
+    .where('due_on', '<=', by)
+    .orderBy('due_on')
+    .orderBy('case_id')
+    .execute();
+  return ledgerCases(
+    db,
+    'application',
+    rows.map((row) => row.case_id),
+  );
 }
 
 export async function agenciesWithOpenApplications(db: Db | Tx): Promise<readonly string[]> {

@@ -105,6 +105,11 @@ const special: Readonly<Record<string, readonly string[]>> = {
     `create policy reach on file using (${inReach})`,
     `create policy public_reads on file for select using (${scope} = 'public' and owner_subject = 'publication')`,
   ],
+  // A person's own, and no colleague's; whoever acts tells others.
+  notification: [
+    `create policy own on notification using (account_id = ${actor} or ${whole})`,
+    `create policy acts_tell on notification for insert with check (${inReach})`,
+  ],
   // An act that was refused on another agency's case is written down as well.
   audit: [
     `create policy reach on audit for select using (${inReach} or ${scope} = 'auditor')`,

@@ -17,8 +17,16 @@ export interface Held {
 /** Being seen is written down only so often: half a minute does not matter to limits of minutes. */
 const touchedAfterMinutes = 0.5;
 
-/** Who holds this token, or null: unknown, run out, idle for too long, or the account is disabled or has ended. */
-export async function whoHolds(office: Office, token: string, from: string): Promise<Held | null> {
+/**
+ * Who holds this token, or null: unknown, run out, idle for too long, or the account is disabled or has ended. `unasked`: a page
+ * that lies open asks by itself, which is no use of the session.
+ */
+export async function whoHolds(
+  office: Office,
+  token: string,
+  from: string,
+  asked: 'asked' | 'unasked' = 'asked',
+): Promise<Held | null> {
   const tokenHash = digestOfToken(token);
   if (tokenHash === null) return null;
   const now = office.now();
@@ -31,7 +39,8 @@ export async function whoHolds(office: Office, token: string, from: string): Pro
   const settings = securitySettings(session.security);
   if (session.seenAt <= minutesAfter(now, -idleMinutesFor(settings, who.roles))) return null;
   if (session.createdAt <= minutesAfter(now, -settings.absoluteHours * 60)) return null;
-  if (session.seenAt < minutesAfter(now, -touchedAfterMinutes)) await touchSession(office.db, session.id, now);
+  const touched = asked === 'asked' && session.seenAt < minutesAfter(now, -touchedAfterMinutes);
+  if (touched) await touchSession(office.db, session.id, now);
   return { who, session: session.id };
 }
 

@@ -3,6 +3,7 @@
 import type { Role } from '#law/account/roles';
 import { addDays, type Day, day } from '#law/calendar/day';
 import type { Decided } from '#law/ruling';
+import { sweepNotifications } from '#store/notification/notifications';
 import { inOneTransaction } from '#store/one-transaction';
 import { proceed } from '../application/proceed.ts';
 import { submitApplication } from '../application/submit.ts';
@@ -34,9 +35,13 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     const people = await addPeople(inside);
     await loadBureau(inside, people.bureau);
     await loadExample(inside, people.cast);
+    await sweepNotifications(inside.db, toldSince, toldSince);
     return people.accounts;
   });
 }
+
+/** Of two years' work the bell has the last weeks only. */
+const toldSince = `${addDays(demoEnd, -14)}T00:00:00.000+08:00`;
 
 /** The office on another day: the demo's acts are dated, and an act never lies in its own future. */
 function on(office: Office, today: Day): Office {

@@ -1,10 +1,13 @@
 /** What the administrator has to be told without looking: each alarm once a day. */
 
 import { hoursSinceBackup } from '#store/backup/backups';
+import type { Tx } from '#store/db';
 import { jobRows } from '#store/job/jobs';
+import { holdersOf } from '#store/notification/colleagues';
+import { addNotifications } from '#store/notification/notifications';
 import { openPosts, type Post, writePosts } from '#store/outbox/outbox';
 import type { Office } from '../office.ts';
-import type { Notice } from '../outbox/letters.ts';
+import { type Notice, notices } from '../outbox/letters.ts';
 import type { Premises } from './job.ts';
 import { operationState } from './state.ts';
 
@@ -16,13 +19,42 @@ export async function raiseAlarms(office: Office, premises: Premises): Promise<s
   if (alarms.length === 0) return '没有需要告警的情况。';
   const words = alarms.map(({ notice, number }) => `${notice} ${number}`).join('、');
   const { alertTo } = premises;
-  if (alertTo === null) return `有${alarms.length}项告警（${words}）；没有指定告警发给谁（GONGKAI_ALERT_TO）。`;
-  const posts = alarms.map((alarm): Post => {
-    const key = `alarm.${alarm.notice}.${alarm.number}.${office.today()}`;
-    return { key, agency: null, channel: 'mail', object: key, version: 1, payload: { ...alarm }, recipient: alertTo };
+  await office.db.transaction().execute(async (tx) => {
+    await tellAdministrators(tx, office, alarms);
+    if (alertTo !== null) await writePosts(tx, office.vault, alarms.map(postTo(office, alertTo)), office.now());
   });
-  await office.db.transaction().execute((tx) => writePosts(tx, office.vault, posts, office.now()));
+  if (alertTo === null) return `有${alarms.length}项告警（${words}）；没有指定告警发给谁（GONGKAI_ALERT_TO）。`;
   return `有${alarms.length}项告警（${words}），已通知管理员。`;
+}
+
+const keyOf = (office: Office, { notice, number }: Notice) => `alarm.${notice}.${number}.${office.today()}`;
+
+function postTo(office: Office, recipient: string) {
+  return (alarm: Notice): Post => {
+    const key = keyOf(office, alarm);
+    return { key, agency: null, channel: 'mail', object: key, version: 1, payload: { ...alarm }, recipient };
+  };
+}
+
+/** System administrators see it in the back office, also where no mail goes out. */
+async function tellAdministrators(tx: Tx, office: Office, alarms: readonly Notice[]): Promise<void> {
+  const administrators = await holdersOf(tx, 'system', office.today());
+  const told = administrators.flatMap(({ id: accountId, agency }) =>
+    alarms.map((alarm) => {
+      const { notice: kind, number } = alarm;
+      const { says } = notices[kind];
+      return {
+        key: keyOf(office, alarm),
+        agency,
+        accountId,
+        kind,
+        subject: 'operation',
+        object: number,
+        title: `${says}：${number}`,
+      };
+    }),
+  );
+  await addNotifications(tx, told, office.now());
 }
 
 async function standingAlarms(office: Office, backupHours: number): Promise<readonly Notice[]> {

@@ -8,6 +8,8 @@ import { proveNewest } from '../backup/prove-newest.ts';
 import { scanWaiting } from '../file/scan.ts';
 import { scrubAll, tidyIncoming } from '../file/tidy.ts';
 import { reencryptAll } from '../keys/reencrypt.ts';
+import { remindOfDueDays } from '../notification/remind.ts';
+import { tidyNotifications } from '../notification/tidy.ts';
 import { byMail, deliver } from '../outbox/deliver.ts';
 import { eraseDue } from '../retention/erase.ts';
 import { raiseAlarms } from './alarms.ts';
@@ -54,6 +56,16 @@ export const jobs = {
       await sweepSessions(office.db, office.now());
       return '已清除。';
     },
+  },
+  'due.remind': {
+    what: '提醒将要到期和已经逾期的申请',
+    every: { at: '07:30' },
+    run: async ({ office }) => `将到期或者已逾期的申请${await remindOfDueDays(office)}件，承办人都已得到提醒。`,
+  },
+  'notification.clean': {
+    what: '清除过期的通知',
+    every: { at: '03:50' },
+    run: async ({ office }) => `清除${await tidyNotifications(office)}条。`,
   },
   'idempotency.clean': {
     what: '清除过期的提交凭据',
