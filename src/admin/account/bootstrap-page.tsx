@@ -22,15 +22,15 @@ export function BootstrapPage() {
     mutationFn: (fields: BootstrapFields) => done(api.POST('/api/bootstrap', { body: requestOf(fields) })),
     onSuccess: () => navigate('/sign-in', { state: 'bootstrapped' }),
     onError: ({ fields }: Fault) => {
-      const beside = Map.groupBy(fields, ({ field }) => field);
+      const wrong = [...new Set(fields.map(({ field }) => field))];
       form.setFields(
-        [...beside].map(([field, of]) => ({
-          name: field.split('/') as ['token'],
-          errors: of.map(({ message }) => message),
+        wrong.map((path) => ({
+          name: pathOf(path),
+          errors: fields.filter(({ field }) => field === path).map(({ message }) => message),
         })),
       );
-      const [first] = fields;
-      if (first !== undefined) form.focusField(first.field.split('/') as ['token']);
+      const [first] = wrong;
+      if (first !== undefined) form.focusField(pathOf(first));
     },
   });
   return (
@@ -79,6 +79,9 @@ export function BootstrapPage() {
     </main>
   );
 }
+
+/** As the server names a field, `system/password`, and as the form does. The paths of both are the same. */
+const pathOf = (field: string) => field.split('/') as ['token'];
 
 /** Nobody has chosen other rules for an installation that is not in use yet. */
 const rules = policySentences(passwordPolicies[defaultSecuritySettings.passwordPolicy]);

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../client/api.ts';
-import { dataOf, type Fault } from '../client/fault.ts';
+import { dataOf, type Fault, faultOf } from '../client/fault.ts';
 import { CodeField } from './code-field.tsx';
 import { askOwnAgain, useOwnSecurity } from './own-account.ts';
 import { type Proof, ProofForm } from './proof-form.tsx';
@@ -59,7 +59,7 @@ function NewCodes({ stop }: { readonly stop: () => void }) {
       <ProofForm
         button="生成备用码"
         pending={make.isPending}
-        fault={make.error}
+        fault={make.error === null ? null : faultOf(make.error)}
         onProof={(proof) => make.mutate(proof)}
         leave={stop}
       />
@@ -95,7 +95,7 @@ function Renewal({ stop }: { readonly stop: () => void }) {
         <ProofForm
           button="下一步"
           pending={begin.isPending}
-          fault={begin.error}
+          fault={begin.error === null ? null : faultOf(begin.error)}
           onProof={(proof) => begin.mutate(proof)}
           leave={stop}
         />

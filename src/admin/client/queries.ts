@@ -10,6 +10,8 @@ export const keys = {
   enrolment: ['signIn', 'enrolment'] as const,
   ownSessions: ['own', 'sessions'] as const,
   ownSecurity: ['own', 'security'] as const,
+  unread: ['unread'] as const,
+  notifications: ['notifications'] as const,
   agencies: ['agencies'] as const,
   report: (agency: string, year: string) => ['report', agency, year] as const,
   application: (id: string) => ['application', id] as const,

@@ -9,6 +9,7 @@ import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
 import { done } from '../client/fault.ts';
 import { forgetPerson } from '../client/queries.ts';
+import { Bell } from '../notification/bell.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { Failed } from './failed.tsx';
 import { Loading } from './loading.tsx';
@@ -42,6 +43,9 @@ export function Shell() {
             <Mark />
             <span>公开</span>
           </Link>
+          <span className="places-bell">
+            <Bell />
+          </span>
           <Button className="places-open" aria-expanded={open} aria-controls="places" onClick={() => setOpen(!open)}>
             {open ? '收起菜单' : '菜单'}
           </Button>
