@@ -126,6 +126,7 @@ export async function buildApp(
     ready: () => ready(opened, draining.aborted),
     adminFolder: settings.adminFolder,
     secure: settings.secure,
+    origin: settings.origin,
   });
   await mountPortal(app, office, demoSite, settings.secure);
   return app;

@@ -26,6 +26,8 @@ import { deskRoutes } from './desk/desk.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
 import { fileRoutes } from './file/files.ts';
 import { healthRoutes, type Ready } from './health.ts';
+import { letterRoutes } from './letter/letters.ts';
+import { letterSigningRoutes } from './letter/sign.ts';
 import { notificationRoutes } from './notification/notifications.ts';
 import { notificationStream } from './notification/stream.ts';
 import { describeRoutes, openapiRoute } from './openapi.ts';
@@ -45,6 +47,8 @@ export interface ApiOptions {
   readonly adminFolder: string;
   /** The server is reached over https only, which may end at a proxy before it. */
   readonly secure: boolean;
+  /** Scheme, host and port under which people reach the site: what codes on papers lead to. */
+  readonly origin: string;
 }
 
 /**
@@ -68,7 +72,7 @@ export async function mountApi(app: FastifyInstance, office: Office, options: Ap
   });
 }
 
-async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
+async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions, 'origin'>): Promise<void> {
   if (!api.hasRequestDecorator('cookies')) await api.register(cookie);
   await api.register(rateLimit, { global: false, errorResponseBuilder: refusedByRate });
   api.addHook('onRequest', requireOwnHeader);
@@ -94,6 +98,8 @@ async function apiRoutes(api: Api, office: Office, line: Line): Promise<void> {
     jobRoutes(signedIn, office);
     backupRoutes(signedIn, office);
     applicationActRoutes(signedIn, office);
+    letterRoutes(signedIn, office);
+    letterSigningRoutes(signedIn, office, line.origin);
     calendarRoutes(signedIn, office);
     auditRoutes(signedIn, office);
     deskRoutes(signedIn, office);

@@ -15,6 +15,7 @@ import type { AccountTables } from './account/tables.ts';
 import type { ApplicationTables } from './application/tables.ts';
 import type { Suite } from './cipher.ts';
 import type { JobTables } from './job/tables.ts';
+import type { LetterTables } from './letter/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
 import type { NotificationTable } from './notification/notifications.ts';
 
@@ -244,7 +245,7 @@ export interface SettingTable {
   value: JSONColumnType<Record<string, unknown>>;
 }
 
-export interface Database extends AccountTables, ApplicationTables, JobTables, LogTables {
+export interface Database extends AccountTables, ApplicationTables, JobTables, LetterTables, LogTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;
   ledger: LedgerTable;

@@ -12,6 +12,7 @@ import * as applications from './migrations/0009-applications.ts';
 import * as tokens from './migrations/0010-tokens.ts';
 import * as notifications from './migrations/0011-notifications.ts';
 import * as administered from './migrations/0012-administered.ts';
+import * as letters from './migrations/0013-letters.ts';
 import * as retention from './migrations/0014-retention.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '0010-tokens': tokens,
   '0011-notifications': notifications,
   '0012-administered': administered,
+  '0013-letters': letters,
   '0014-retention': retention,
 };
 

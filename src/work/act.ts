@@ -10,7 +10,7 @@ import { announce, isAnotherWriter } from '#store/ledger/writers';
 import { type Post, writePosts } from '#store/outbox/outbox';
 import { auditOf, casesAround } from './audit/entry.ts';
 import { projectCases } from './ledger/projections.ts';
-import { type IssuedFiles, logIssues } from './log/add.ts';
+import { type IssuedCodes, type IssuedFiles, logIssues } from './log/add.ts';
 import { tellOf } from './notification/tell.ts';
 import type { Office, Who } from './office.ts';
 import { asActor } from './scope.ts';
@@ -37,6 +37,8 @@ export interface Outcome<T> {
   readonly around?: { readonly before: string; readonly after: string };
   /** Files that the act issues, by case: their digests go into the transparency log. */
   readonly files?: IssuedFiles;
+  /** Codes that stand on those files. */
+  readonly codes?: IssuedCodes;
 }
 
 /**
@@ -59,12 +61,12 @@ export async function act<T>(
         if (!apart.ok) throw new Refused(apart.refusals);
         const ruling = await rule(tx);
         if (!ruling.ok) throw new Refused(ruling.refusals);
-        const { value, changes, posts = [], around, files } = ruling.value;
+        const { value, changes, posts = [], around, files, codes } = ruling.value;
         await append(tx, changes, who.accountId, office.now());
         await projectCases(tx, changes);
         await tellOf(tx, office, who, changes);
         await writePosts(tx, office.vault, posts, office.now());
-        await logIssues(tx, office, changes, files);
+        await logIssues(tx, office, changes, files, codes);
         await writeAudit(tx, {
           ...auditOf(office, who, call),
           ...(around ?? casesAround(changes)),

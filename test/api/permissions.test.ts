@@ -29,7 +29,7 @@ beforeAll(async () => {
   const office = { ...demo.office, db: await scopedDb(demo.office.db, { name: 'nobody' }) };
   const well = { database: true, migrations: true, jobs: 'ok', clocks: 'ok', draining: false } as const;
   const ready = async () => well;
-  await mountApi(app, office, { ready, adminFolder: '/nowhere', secure: false });
+  await mountApi(app, office, { ready, adminFolder: '/nowhere', secure: false, origin: 'http://localhost' });
   for (const role of accountRoles)
     staff.set(role, await accountWith({ app, office: demo.office }, homeOf(role), [role]));
   for (const agency of [own, other]) {
@@ -66,6 +66,7 @@ const bodies: Readonly<Record<string, object>> = {
     carrier: 'paper',
     route: 'counter',
   },
+  'POST /api/applications/:id/letters': { kind: 'consulting', outcome: null, notHeld: null, otherReason: null },
   'POST /api/accounts': { login: 'some.one', name: '某人', agency: own },
   'PUT /api/accounts/:id/roles': { roles: ['officer'] },
   'PUT /api/accounts/:id/agency': { agency: own },

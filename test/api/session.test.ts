@@ -34,7 +34,7 @@ describe('signing in', () => {
     const app = Fastify();
     const well = { database: true, migrations: true, jobs: 'ok', clocks: 'ok', draining: false } as const;
     const ready = async () => well;
-    await mountApi(app, running.office, { ready, adminFolder: '/nowhere', secure: true });
+    await mountApi(app, running.office, { ready, adminFolder: '/nowhere', secure: true, origin: 'http://localhost' });
     const begun = await visitor(app).post('/api/session', { login: 'shili', password: password('shili') });
     expect(begun.headers['set-cookie']).toMatch(
       /^__Host-gongkai-sign-in=[0-9a-f]{64}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,

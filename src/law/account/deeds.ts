@@ -48,6 +48,19 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'letter.view': {
+    what: '查看申请的文书',
+    who: ['officer', 'head', 'legal', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
+  'letter.draft': { what: '起草申请的文书', who: clerks, reach: 'own', excludes: [] },
+  'letter.sign': {
+    what: '签发只作告知的文书，以及已经作出的答复的文书',
+    who: ['head', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
   'appeal.view': { what: '查看行政复议、行政诉讼情况', who: watchers, reach: 'below', excludes: [] },
   'appeal.record': { what: '登记行政复议、行政诉讼进展', who: clerks, reach: 'own', excludes: [] },
   'publication.record': {

@@ -1,6 +1,7 @@
 /** What can happen to an application for information: the words of its ledger. Days of effect stand on the ledger entry. */
 
 import type { Day } from '../calendar/day.ts';
+import type { LetterKind } from '../letter/letter.ts';
 import type { ApplicantType, OutcomeKey } from '../report/report.ts';
 
 /** How the application came (REG-30). */
@@ -116,6 +117,15 @@ export type ApplicationEvent = { readonly on: Day } & (
     }
   | { readonly type: 'delivered'; readonly by: DeliveryWay; readonly proof?: string }
   | { readonly type: 'archived' }
+  /** A letter was signed: its text is frozen, its number given, its digest told to the transparency log. */
+  | {
+      readonly type: 'letterSigned';
+      readonly letter: string;
+      readonly kind: LetterKind;
+      readonly documentNumber: string;
+      /** SHA-256 of the PDF, hexadecimal. */
+      readonly digest: string;
+    }
   /** A holiday notice moved the due day while the case was open: what it was, what it became, on which calendar (REG-36). */
   | {
       readonly type: 'dueRecomputed';

@@ -144,6 +144,9 @@ const steps: { readonly [T in EventType]: Step<T> } = {
   archived(draft) {
     draft.state = 'archived';
   },
+  letterSigned() {
+    // The act that the letter stands for has an event of its own.
+  },
   dueRecomputed() {
     // The clock reads the calendar for itself; the entry keeps the old day.
   },

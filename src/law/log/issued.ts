@@ -24,6 +24,16 @@ export function repliesIn(events: readonly ApplicationEvent[]): readonly Issue[]
   });
 }
 
+/** A letter signed apart from a reply's decision (OUT-21), or the letter of a decision that was made before. */
+export function lettersIn(events: readonly ApplicationEvent[]): readonly Issue[] {
+  const decided = repliesIn(events).flatMap(({ numbers }) => numbers);
+  return events.flatMap((event) => {
+    if (event.type !== 'letterSigned' || decided.includes(event.documentNumber)) return [];
+    const kind = event.kind === 'reply' ? ('reply' as const) : ('letter' as const);
+    return [{ kind, day: event.on, numbers: [event.documentNumber], record: canonical(event) }];
+  });
+}
+
 /** A publication (REG-19): its metadata (PLT-20) as published. `before`: what the ledger held of it already. */
 export function publicationsIn(
   before: readonly PublicationEvent[],

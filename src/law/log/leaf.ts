@@ -6,6 +6,7 @@ import { canonical } from './canonical.ts';
 export const leafKinds = {
   publication: '公开件',
   reply: '政府信息公开申请答复',
+  letter: '政府信息公开申请办理文书',
   report: '政府信息公开工作年度报告',
   checkpoint: '台账校验点',
   tree: '日志换用密码算法',

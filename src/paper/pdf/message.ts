@@ -1,7 +1,7 @@
 /** What goes to the process that sets PDFs, and what comes back. */
 
 /** Names of the files in `templates`. */
-export type PdfTemplate = 'report' | 'rollup' | 'paper';
+export type PdfTemplate = 'report' | 'rollup' | 'paper' | 'letter';
 
 export interface PdfJob {
   readonly template: PdfTemplate;

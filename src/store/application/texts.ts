@@ -12,6 +12,8 @@ interface NewText {
   readonly text: string;
   readonly at: string;
   readonly by: string;
+  /** Of a draft that is changed: which change it is. */
+  readonly version?: number;
 }
 
 const placeOf = (id: string) => `case_text.body.${id}`;
@@ -19,7 +21,7 @@ const placeOf = (id: string) => `case_text.body.${id}`;
 export async function addText(
   tx: Tx,
   vault: Vault,
-  { id, agency, caseId, kind, text, at, by }: NewText,
+  { id, agency, caseId, kind, text, at, by, version = 1 }: NewText,
 ): Promise<void> {
   await tx
     .insertInto('case_text')
@@ -30,7 +32,7 @@ export async function addText(
       kind,
       key_version: vault.keyVersion,
       body: vault.seal(text, placeOf(id)),
-      version: 1,
+      version,
       written_at: at,
       written_by: by,
       erased_at: null,
@@ -62,4 +64,10 @@ export async function textsOf(
   return rows.flatMap(({ id, body, written_at: at }) =>
     body === null ? [] : [{ id, at, text: vault.open(body, placeOf(id)) }],
   );
+}
+
+/** One text; null where there is none, or it has been erased. */
+export async function textOf(db: Db | Tx, vault: Vault, id: string): Promise<string | null> {
+  const row = await db.selectFrom('case_text').select('body').where('id', '=', id).executeTakeFirst();
+  return row?.body == null ? null : vault.open(row.body, placeOf(id));
 }

@@ -5,8 +5,10 @@ import { foldApplication } from '#law/application/fold';
 import { yearOf } from '#law/calendar/day';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { ledgerCase } from '#store/ledger/ledger';
+import { replyDraftOf } from '#store/letter/letters';
 import { act } from '../act.ts';
 import { calendarIn } from '../calendar/calendar.ts';
+import { replyHasLetter } from '../letter/refusals.ts';
 import type { Office, Who } from '../office.ts';
 import { type ActInput, completeAct } from './act-input.ts';
 import { noSuchApplication } from './missing.ts';
@@ -20,6 +22,7 @@ export async function proceed(office: Office, who: Who, caseId: string, input: A
     const found = await ledgerCase(tx, 'application', caseId);
     if (found === null || found.agency !== who.agency) return refused(noSuchApplication);
     const { agency, events } = found;
+    if (input.act === 'conclude' && (await replyDraftOf(tx, caseId)) !== null) return refused(replyHasLetter);
     const complete = await completeAct(input, who, () => replyNumber(tx, agency, yearOf(input.on)));
     const calendar = await calendarIn(tx);
     const decided = decide(foldApplication(events, calendar), complete, {

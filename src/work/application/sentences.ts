@@ -10,6 +10,7 @@ import {
   setAsideReasons,
 } from '#law/application/events';
 import { outcomes } from '#law/application/outcomes';
+import { forms } from '#law/letter/forms';
 
 type EventType = ApplicationEvent['type'];
 type Saying<T extends EventType> = (event: Extract<ApplicationEvent, { readonly type: T }>) => string;
@@ -59,6 +60,7 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
     `作出答复（${documentNumber}）：${outcomes[outcome].name}${otherReason === undefined ? '' : `（${otherReasons[otherReason]}）`}。`,
   delivered: ({ by }) => `答复送达，方式：${deliveryWays[by]}。`,
   archived: () => '归档。',
+  letterSigned: ({ kind, documentNumber }) => `签发${forms[kind].title}（${documentNumber}），文书登记入透明日志。`,
   dueRecomputed: ({ from, to, notice }) => `按${notice}重新计算期限：原到期日${from ?? '无'}，现到期日${to ?? '无'}。`,
   reopened: ({ by, document }) => `依${reopeners[by]}重新办理${document === undefined ? '' : `（${document}）`}。`,
 };

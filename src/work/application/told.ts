@@ -43,6 +43,7 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
   concluded: ({ outcome, documentNumber }) => `作出答复：${outcomes[outcome].name}（${documentNumber}）。`,
   delivered: ({ by }) => `答复已经送达，方式：${deliveryWays[by]}。`,
   archived: null,
+  letterSigned: null,
   dueRecomputed: ({ from, to, notice }) =>
     `节假日安排公布（${notice}），答复期限由${from === null ? '未定' : inWords(from)}调整为${to === null ? '未定' : inWords(to)}。`,
   reopened: ({ by }) => `按照${reopeners[by]}，申请重新办理。`,

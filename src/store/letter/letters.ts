@@ -1,0 +1,125 @@
+/** Letters: begun, rewritten as new versions, signed once. */
+
+import type { Selectable } from 'kysely';
+import type { LetterContent } from '#law/letter/letter';
+import { addText, textOf } from '../application/texts.ts';
+import type { Db, Tx } from '../db.ts';
+import type { Vault } from '../vault.ts';
+import type { LetterTable } from './tables.ts';
+
+export type LetterRow = Selectable<LetterTable>;
+
+export async function letterOf(db: Db | Tx, id: string): Promise<LetterRow | null> {
+  return (await db.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** As {@link letterOf}, and nobody else changes it until the end of the transaction. */
+export async function lockedLetter(tx: Tx, id: string): Promise<LetterRow | null> {
+  return (await tx.selectFrom('letter').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
+}
+
+/** Those of a case that were not dropped, the oldest first. */
+export function lettersOf(db: Db | Tx, caseId: string): Promise<readonly LetterRow[]> {
+  return db
+    .selectFrom('letter')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .where('dropped_at', 'is', null)
+    .orderBy('begun_at')
+    .orderBy('id')
+    .execute();
+}
+
+export type NewLetter = Pick<LetterRow, 'id' | 'agency' | 'case_id' | 'kind' | 'outcome' | 'round' | 'begun_at'>;
+
+export async function beginLetterRow(tx: Tx, letter: NewLetter): Promise<void> {
+  const unsigned = { series: null, year: null, running: null, number: null, code: null, digest: null };
+  await tx
+    .insertInto('letter')
+    .values({ ...letter, version: 1, dropped_at: null, ...unsigned, file_text: null, signed_on: null, signed_by: null })
+    .execute();
+}
+
+interface NewVersion {
+  readonly letter: Pick<LetterRow, 'id' | 'agency' | 'case_id'>;
+  readonly version: number;
+  readonly textId: string;
+  readonly content: LetterContent;
+  readonly at: string;
+  readonly by: string;
+}
+
+/** Keeps a version; the letter then stands at it. */
+export async function addVersion(
+  tx: Tx,
+  vault: Vault,
+  { letter, version, textId, content, at, by }: NewVersion,
+): Promise<void> {
+  const { id, agency, case_id: caseId } = letter;
+  const text = JSON.stringify(content);
+  await addText(tx, vault, { id: textId, agency, caseId, kind: 'draft', text, at, by, version });
+  await tx
+    .insertInto('letter_version')
+    .values({ letter: id, version, agency, text_id: textId, written_at: at, written_by: by })
+    .execute();
+  await tx.updateTable('letter').set({ version }).where('id', '=', id).execute();
+}
+
+/** The letter's words as they stand; null once erased. */
+export async function contentOf(db: Db | Tx, vault: Vault, { id, version }: LetterRow): Promise<LetterContent | null> {
+  const row = await db
+    .selectFrom('letter_version')
+    .select('text_id')
+    .where('letter', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  const text = row === undefined ? null : await textOf(db, vault, row.text_id);
+  return text === null ? null : (JSON.parse(text) as LetterContent);
+}
+
+/** Who wrote which version when, the first first. */
+export function versionsOf(db: Db | Tx, letter: string) {
+  return db
+    .selectFrom('letter_version')
+    .select(['version', 'written_at', 'written_by'])
+    .where('letter', '=', letter)
+    .orderBy('version')
+    .execute();
+}
+
+export async function dropLetter(tx: Tx, id: string, at: string): Promise<void> {
+  await tx.updateTable('letter').set({ dropped_at: at }).where('id', '=', id).execute();
+}
+
+type Signed = Pick<
+  LetterRow,
+  'series' | 'year' | 'running' | 'number' | 'code' | 'digest' | 'file_text' | 'signed_on' | 'signed_by'
+>;
+
+export async function markSigned(tx: Tx, id: string, signed: Signed): Promise<void> {
+  await tx.updateTable('letter').set(signed).where('id', '=', id).execute();
+}
+
+/** The letter that the agency signed last: its contact is that of the next. */
+export async function newestSigned(db: Db | Tx, agency: string): Promise<LetterRow | null> {
+  const row = await db
+    .selectFrom('letter')
+    .selectAll()
+    .where('agency', '=', agency)
+    .where('number', 'is not', null)
+    .orderBy('signed_on', 'desc')
+    .orderBy('begun_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The reply that is being drafted for a case; null where there is none. */
+export async function replyDraftOf(db: Db | Tx, caseId: string): Promise<LetterRow | null> {
+  return (await lettersOf(db, caseId)).find((one) => one.kind === 'reply' && one.number === null) ?? null;
+}
+
+/** The reply that was signed last for a case; null where there is none. */
+export async function signedReplyOf(db: Db | Tx, caseId: string): Promise<LetterRow | null> {
+  return (await lettersOf(db, caseId)).findLast((one) => one.kind === 'reply' && one.number !== null) ?? null;
+}

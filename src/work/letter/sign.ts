@@ -1,0 +1,165 @@
+/** Signing: the number without gaps, the act that the letter stands for, the PDF frozen and told to the transparency log, together or not at all. */
+
+import type { Deed } from '#law/account/may';
+import type { ApplicationState } from '#law/application/application-state';
+import { decide } from '#law/application/decide';
+import type { ApplicationEvent } from '#law/application/events';
+import { yearOf } from '#law/calendar/day';
+import { completeness } from '#law/letter/completeness';
+import { forms } from '#law/letter/forms';
+import type { LetterContent, LetterSort } from '#law/letter/letter';
+import { documentNumber, seriesOf } from '#law/letter/number';
+import { actOfLetter } from '#law/letter/sign';
+import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
+import { letterToPdf } from '#paper/letter/to-pdf';
+import { PdfRefused } from '#paper/pdf/refused';
+import { addText } from '#store/application/texts';
+import { nextNumber } from '#store/counter';
+import type { Tx } from '#store/db';
+import { contentOf, type LetterRow, letterOf, lockedLetter, markSigned, versionsOf } from '#store/letter/letters';
+import { sha256 } from '#store/log/suite';
+import { act } from '../act.ts';
+import { newCode } from '../log/add.ts';
+import type { Office, Who } from '../office.ts';
+import { type LetterCase, letterCase } from './facts.ts';
+import {
+  letterErased,
+  letterNotSet,
+  letterSigned,
+  noSuchLetter,
+  replyNotReviewed,
+  replyUnlike,
+  reviewerDrafted,
+  signerDrafted,
+} from './refusals.ts';
+import { sheetOf } from './sheet.ts';
+
+/** `origin`: scheme, host and port of the public site, for the code on the paper. Returns the document number. */
+export async function signLetter(office: Office, who: Who, id: string, origin: string): Promise<Decided<string>> {
+  const known = await letterOf(office.db, id);
+  if (known === null || known.agency !== who.agency) return refused(noSuchLetter);
+  const call = {
+    deed: await deedOf(office, who, known),
+    subject: 'application',
+    object: known.case_id,
+    agency: who.agency,
+  } as const;
+  return act(office, who, call, async (tx) => {
+    const letter = await lockedLetter(tx, id);
+    if (letter === null || letter.dropped_at !== null) return refused(noSuchLetter);
+    if (letter.number !== null) return refused(letterSigned);
+    const seen = await letterCase(tx, office, who.agency, letter.case_id);
+    if (!seen.ok) return seen;
+    const content = await contentOf(tx, office.vault, letter);
+    if (content === null) return refused(letterErased);
+    const faults = [
+      ...(await persons(tx, who, letter, seen.value.state)),
+      ...decidedBefore(letter, seen.value.state),
+      ...completeness(letter, content, seen.value.facts),
+    ];
+    if (faults.length > 0) return refused(...faults);
+    const numbered = await numberOf(tx, office, letter, seen.value);
+    const changes = eventsOf(office, who, letter, content, { ...seen.value, number: numbered.number });
+    if (!changes.ok) return changes;
+    const on = office.today();
+    const code = newCode(office);
+    const sheet = sheetOf(letter, content, seen.value.facts.agencyName, { number: numbered.number, on, code, origin });
+    const set = await letterToPdf(sheet).catch((error: unknown) => {
+      if (error instanceof PdfRefused) return error.message;
+      throw error;
+    });
+    if (typeof set === 'string') return refused(letterNotSet(set));
+    const pdf = set;
+    const digest = sha256(pdf);
+    const fileText = office.newId();
+    await addText(tx, office.vault, {
+      id: fileText,
+      agency: letter.agency,
+      caseId: letter.case_id,
+      kind: 'letter',
+      text: Buffer.from(pdf).toString('base64'),
+      at: office.now(),
+      by: who.accountId,
+    });
+    await markSigned(tx, id, {
+      ...numbered,
+      code,
+      digest,
+      file_text: fileText,
+      signed_on: on,
+      signed_by: who.accountId,
+    });
+    const signed: ApplicationEvent = {
+      type: 'letterSigned',
+      on,
+      letter: id,
+      kind: letter.kind,
+      documentNumber: numbered.number,
+      digest,
+    };
+    const { caseId, agency, events: before } = seen.value.found;
+    return allowed({
+      value: numbered.number,
+      changes: [{ subject: 'application' as const, caseId, agency, before, events: [...changes.value, signed] }],
+      files: new Map([[caseId, [pdf]]]),
+      codes: new Map([[caseId, code]]),
+    });
+  });
+}
+
+/** Signing is the act that the letter stands for, and asks for the same roles; of what only tells it is its own deed. */
+async function deedOf(office: Office, who: Who, letter: LetterRow): Promise<Deed> {
+  const name = forms[letter.kind].act;
+  if (name === null) return 'letter.sign';
+  if (name !== 'conclude') return `application.${name}`;
+  const seen = await letterCase(office.db, office, who.agency, letter.case_id);
+  return seen.ok && seen.value.state.reply !== null ? 'letter.sign' : 'application.conclude';
+}
+
+/** Drafting, legal review and signing are different people's (REG-16). */
+async function persons(tx: Tx, who: Who, letter: LetterRow, state: ApplicationState): Promise<readonly Refusal[]> {
+  const writers = (await versionsOf(tx, letter.id)).map((one) => one.written_by);
+  return [
+    ...(writers.includes(who.accountId) ? [signerDrafted] : []),
+    ...(letter.kind === 'reply' && state.reviewedBy !== null && writers.includes(state.reviewedBy)
+      ? [reviewerDrafted]
+      : []),
+  ];
+}
+
+/** A reply that another act has decided (on the spot, withdrawn, a term over) is put in words as it was decided. */
+function decidedBefore(letter: LetterRow, { reply, state }: ApplicationState): readonly Refusal[] {
+  if (letter.kind !== 'reply') return [];
+  if (reply !== null) return reply.outcome === letter.outcome ? [] : [replyUnlike];
+  return state === 'reviewing' ? [] : [replyNotReviewed];
+}
+
+interface Numbered {
+  readonly series: string | null;
+  readonly year: number | null;
+  readonly running: number | null;
+  readonly number: string;
+}
+
+/** Taken in the transaction of signing: a signing that fails gives it back, so that no number is missing. */
+async function numberOf(tx: Tx, office: Office, letter: LetterRow, { state, prefix }: LetterCase): Promise<Numbered> {
+  if (letter.kind === 'reply' && state.reply !== null) {
+    return { series: null, year: null, running: null, number: state.reply.documentNumber };
+  }
+  const series = seriesOf(letter.kind);
+  const year = yearOf(office.today());
+  const running = await nextNumber(tx, letter.agency, series, year);
+  return { series, year, running, number: documentNumber(prefix, letter.kind, year, running) };
+}
+
+function eventsOf(
+  office: Office,
+  who: Who,
+  letter: LetterSort,
+  content: LetterContent,
+  { state, calendar, number }: LetterCase & { readonly number: string },
+): Decided<readonly ApplicationEvent[]> {
+  if (letter.kind === 'reply' && state.reply !== null) return allowed([]);
+  const wanted = actOfLetter(letter, content, { on: office.today(), number, signer: who.accountId });
+  return wanted === null ? allowed([]) : decide(state, wanted, { calendar, today: office.today() });
+}

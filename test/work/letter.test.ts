@@ -1,0 +1,218 @@
+/** Letters from the desk to the PDF: drafted, reviewed and signed by different people, numbered without gaps, found in the transparency log. */
+
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LetterContent } from '#law/letter/letter';
+import { normalNumber } from '#law/log/leaf';
+import { readDocument } from '#paper/read/read';
+import { accountWith, type Staff } from '../api/visitor.ts';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { completed, everySort, type Sort, type facts as sampleFacts } from '../support/letter.ts';
+
+const agency = 'shili-spj';
+let running: RunningApp;
+let clerk: Staff;
+let head: Staff;
+let legal: Staff;
+let signer: Staff;
+beforeAll(async () => {
+  running = await startApp();
+  [clerk, head, legal, signer] = await Promise.all([
+    accountWith(running, agency, ['officer']),
+    accountWith(running, agency, ['head']),
+    accountWith(running, agency, ['legal']),
+    accountWith(running, agency, ['finalReviewer']),
+  ]);
+});
+afterAll(() => running.stop());
+
+const today = '2026-11-23';
+
+async function ok<T>(answer: Promise<{ statusCode: number; body: string; json: () => T }>): Promise<T> {
+  const got = await answer;
+  expect(got.statusCode, got.body).toBeLessThan(300);
+  return got.statusCode === 204 ? (undefined as T) : got.json();
+}
+
+async function received(): Promise<string> {
+  const { caseId } = await ok<{ caseId: string }>(
+    clerk.post(`/api/agencies/${agency}/applications`, {
+      channel: 'counter',
+      on: today,
+      applicantType: 'naturalPerson',
+      name: '王小明',
+      identityKind: 'idCard',
+      identity: null,
+      telephone: '0376-1234567',
+      email: '',
+      address: '',
+      description: '2025年度行政审批事项目录',
+      carrier: 'paper',
+      route: 'counter',
+    }),
+  );
+  const act = (body: object) => ok(clerk.post(`/api/applications/${caseId}/acts`, { on: today, ...body }));
+  await act({ act: 'register', how: 'submittedInPerson' });
+  await act({ act: 'assign', to: '信息公开组' });
+  return caseId;
+}
+
+const plain = { outcome: null, notHeld: null, otherReason: null };
+
+/** A draft of this kind, filled in. */
+async function drafted(
+  caseId: string,
+  sort: Partial<Sort> & Pick<Sort, 'kind'>,
+  change: Partial<LetterContent> = {},
+): Promise<string> {
+  const wanted = { ...plain, ...sort };
+  const { id } = await ok<{ id: string }>(clerk.post(`/api/applications/${caseId}/letters`, wanted));
+  const known = everySort.find(
+    (one) => one.kind === wanted.kind && one.outcome === wanted.outcome && one.notHeld === wanted.notHeld,
+  );
+  if (known === undefined) throw new Error('no such letter');
+  const { facts, version } = (await ok(clerk.get(`/api/letters/${id}`))) as {
+    facts: typeof sampleFacts;
+    version: number;
+  };
+  const content = { ...completed(known, facts), ...change };
+  await ok(clerk.put(`/api/letters/${id}`, { version, content }));
+  return id;
+}
+
+const sign = (who: Staff, id: string) => who.post(`/api/letters/${id}/signature`);
+
+async function pdfText(id: string): Promise<string> {
+  const answer = await clerk.get(`/api/letters/${id}/letter.pdf`);
+  expect(answer.statusCode, answer.body).toBe(200);
+  const read = await readDocument(answer.rawPayload, 'a.pdf');
+  if (!read.ok) throw new Error(read.reason);
+  return JSON.stringify(read.document.blocks).replace(/\s/g, '');
+}
+
+describe('a reply', () => {
+  it('is drafted, reviewed and signed by three people, and its PDF is known to the transparency log', async () => {
+    const caseId = await received();
+    const id = await drafted(caseId, { kind: 'reply', outcome: 'refusedStateSecret' });
+    expect((await sign(signer, id)).json().code).toBe('letter-not-reviewed');
+    await ok(clerk.post(`/api/applications/${caseId}/acts`, { act: 'sendToReview', on: today }));
+    const { version, content } = (await clerk.get(`/api/letters/${id}`)).json();
+    expect((await clerk.put(`/api/letters/${id}`, { version, content })).json().code).toBe('letter-in-review');
+    expect((await sign(signer, id)).json().code).toBe('notReviewed');
+    await ok(legal.post(`/api/applications/${caseId}/acts`, { act: 'review', on: today, checks: [] }));
+    expect((await sign(clerk, id)).statusCode).toBe(403);
+    const bypass = { act: 'conclude', on: today, outcome: 'granted', reasons: '', articles: [] };
+    expect((await signer.post(`/api/applications/${caseId}/acts`, bypass)).json().code).toBe('letter-draft-open');
+    const { number } = await ok<{ number: string }>(sign(signer, id));
+    expect(number).toMatch(/^示审政公开告〔2026〕\d+号$/);
+    expect((await sign(signer, id)).json().code).toBe('letter-signed');
+
+    const view = (await clerk.get(`/api/applications/${caseId}`)).json();
+    expect(view.outcome).toBe('refusedStateSecret');
+    expect(view.steps.at(-1).sentence).toContain(number);
+    const letter = (await clerk.get(`/api/letters/${id}`)).json();
+    const text = await pdfText(id);
+    for (const words of [
+      number,
+      '政府信息不予公开告知书',
+      '王小明：',
+      '先向示例县人民政府',
+      '2026年11月23日',
+      letter.code,
+    ])
+      expect(text).toContain(words);
+    const leaves = await running.office.db.selectFrom('log_name').selectAll().where('name', '=', letter.code).execute();
+    expect(leaves).toHaveLength(1);
+    const names = await running.office.db
+      .selectFrom('log_name')
+      .select(['name', 'kind'])
+      .where('tree', '=', leaves[0]?.tree ?? 0)
+      .where('position', '=', leaves[0]?.position ?? 0)
+      .execute();
+    expect(names.map(({ kind }) => kind).sort()).toEqual(['code', 'file', 'number']);
+    expect(names.map(({ name }) => name)).toContain(normalNumber(number));
+    const found = await running.app.inject(`/verify?q=${encodeURIComponent(letter.code)}`);
+    expect(found.body).toContain('登记过');
+  });
+
+  it('that lacks something is refused with every fault, and no number is lost', async () => {
+    const caseId = await received();
+    const id = await drafted(caseId, { kind: 'reply', outcome: 'granted' }, { contact: '', remedies: '' });
+    await ok(clerk.post(`/api/applications/${caseId}/acts`, { act: 'sendToReview', on: today }));
+    await ok(legal.post(`/api/applications/${caseId}/acts`, { act: 'review', on: today, checks: [] }));
+    const refused = (await sign(signer, id)).json();
+    expect(refused.refusals.map(({ code }: { code: string }) => code)).toEqual(
+      expect.arrayContaining(['letter-contact', 'remedyWithoutTerm']),
+    );
+    expect(
+      (await running.office.db.selectFrom('letter').select('number').where('id', '=', id).executeTakeFirst())?.number,
+    ).toBeNull();
+  });
+
+  it('decided by another act is put in words under the number that it has', async () => {
+    const caseId = await received();
+    await ok(clerk.post(`/api/applications/${caseId}/acts`, { act: 'withdraw', on: today, letter: '撤回申请书' }));
+    const { reply } = {
+      reply: (await clerk.get(`/api/applications/${caseId}`)).json().steps.at(-1).sentence as string,
+    };
+    const id = await drafted(caseId, { kind: 'reply', outcome: 'otherReason', otherReason: 'withdrawn' });
+    const { number } = await ok<{ number: string }>(sign(head, id));
+    expect(reply).toContain(number);
+  });
+});
+
+describe('a procedure letter', () => {
+  it('carries out its act: the case waits for the correction that the letter asks for', async () => {
+    const caseId = await received();
+    const id = await drafted(caseId, { kind: 'correction' });
+    expect((await sign(clerk, id)).json().code).toBe('letter-signer-drafted');
+    const { number } = await ok<{ number: string }>(sign(head, id));
+    expect(number).toMatch(/^示审政公开补〔2026〕\d+号$/);
+    expect((await clerk.get(`/api/applications/${caseId}`)).json().state).toBe('awaitingCorrection');
+    expect(await pdfText(id)).toContain('政府信息公开申请补正告知书');
+  });
+
+  it('of another agency is answered as one that does not exist', async () => {
+    const caseId = await received();
+    const id = await drafted(caseId, { kind: 'consulting' });
+    const stranger = await accountWith(running, 'xixian-spj', ['officer', 'head']);
+    for (const path of ['', '/letter.pdf', '/letter.docx']) {
+      const foreign = await stranger.get(`/api/letters/${id}${path}`);
+      expect([foreign.statusCode, foreign.body]).toEqual([
+        404,
+        (await stranger.get(`/api/letters/${randomUUID()}${path}`)).body,
+      ]);
+    }
+    expect((await sign(stranger, id)).statusCode).toBe(404);
+  });
+
+  it('goes out as Word for editing', async () => {
+    const caseId = await received();
+    const id = await drafted(caseId, { kind: 'correction' });
+    const answer = await clerk.get(`/api/letters/${id}/letter.docx`);
+    const read = await readDocument(answer.rawPayload, 'a.docx');
+    if (!read.ok) throw new Error(read.reason);
+    expect(JSON.stringify(read.document.blocks)).toContain('王小明：');
+  });
+});
+
+it('numbers of letters signed at once run without gaps, failures included', async () => {
+  const cases = await Promise.all(Array.from({ length: 6 }, received));
+  const ids = await Promise.all(cases.map((caseId) => drafted(caseId, { kind: 'extension' })));
+  // One of them lacks something, and one is signed twice.
+  const version = (await clerk.get(`/api/letters/${ids[0]}`)).json();
+  await ok(
+    clerk.put(`/api/letters/${ids[0]}`, { version: version.version, content: { ...version.content, reasons: '' } }),
+  );
+  const answers = await Promise.all([...ids, ids[1] ?? ''].map((id) => sign(head, id)));
+  expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(5);
+  const rows = await running.office.db
+    .selectFrom('letter')
+    .select('running')
+    .where('agency', '=', agency)
+    .where('kind', '=', 'extension')
+    .where('number', 'is not', null)
+    .orderBy('running')
+    .execute();
+  expect(rows.map((row) => row.running)).toEqual([1, 2, 3, 4, 5]);
+});
