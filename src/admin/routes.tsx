@@ -39,6 +39,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./application/list-page.tsx')).ApplicationsPage }),
                 },
                 {
+                  path: 'letters/:letter',
+                  lazy: async () => ({ Component: (await import('./letter/letter-page.tsx')).LetterPage }),
+                },
+                {
                   path: 'intake',
                   lazy: async () => ({ Component: (await import('./application/intake-page.tsx')).IntakePage }),
                 },

@@ -34,6 +34,18 @@ export function sendPrivatePage(
   return reply.code(status).send(documentOf(page));
 }
 
+/** Sends a PDF that concerns one person: to keep there, and nowhere on the way. */
+export function sendPrivatePdf(reply: FastifyReply, fileName: string, bytes: Uint8Array): FastifyReply {
+  reply.headers({
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="letter.pdf"; filename*=UTF-8''${encoded(fileName)}`,
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex',
+    'referrer-policy': 'no-referrer',
+  });
+  return reply.send(Buffer.from(bytes));
+}
+
 export interface FileAnswer {
   readonly bytes: Uint8Array;
   readonly mediaType: string;

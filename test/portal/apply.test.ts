@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDocument } from '#paper/read/read';
 import { bureau } from '#work/demo/agencies';
 import { type RunningApp, startApp } from '../support/app.ts';
 
@@ -73,6 +74,17 @@ describe('applying', () => {
     expect(receipt).toContain('为什么是这一天？');
     expect(receipt).toContain('&lt;script>alert(1)&lt;/script>');
     expect(receipt).not.toContain('11010519491231002X');
+  });
+
+  it('gives the receipt as PDF as well, to the browser that sent the form', async () => {
+    const { cookie, number, code } = await applied();
+    const answer = await running.app.inject({ url: '/xxgk/apply/receipt.pdf', headers: { cookie } });
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
+    const read = await readDocument(answer.rawPayload, 'a.pdf');
+    const text = read.ok ? JSON.stringify(read.document.blocks).replace(/\s/g, '') : read.reason;
+    for (const words of ['政府信息公开申请登记回执', number, code, '2026年11月23日', '平台出具回执'])
+      expect(text).toContain(words);
+    expect((await get('/xxgk/apply/receipt.pdf')).statusCode).toBe(303);
   });
 
   it('keeps what was typed and says what is wrong at its field and in the summary', async () => {

@@ -1,10 +1,11 @@
 /** Letters from the desk to the PDF: drafted, reviewed and signed by different people, numbered without gaps, found in the transparency log. */
 
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LetterContent } from '#law/letter/letter';
 import { normalNumber } from '#law/log/leaf';
 import { readDocument } from '#paper/read/read';
+import { queryCode } from '#work/application/query-code';
 import { accountWith, type Staff } from '../api/visitor.ts';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { completed, everySort, type Sort, type facts as sampleFacts } from '../support/letter.ts';
@@ -90,6 +91,18 @@ async function pdfText(id: string): Promise<string> {
   return JSON.stringify(read.document.blocks).replace(/\s/g, '');
 }
 
+/** The cookie of whoever has opened the case with its number and code. */
+async function openedBy(caseId: string): Promise<string> {
+  const { number } = (await clerk.get(`/api/applications/${caseId}`)).json();
+  const answer = await running.app.inject({
+    method: 'POST',
+    url: '/progress',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ number, code: queryCode(running.office.vault, caseId) }).toString(),
+  });
+  return String(answer.headers['set-cookie']).split(';')[0] ?? '';
+}
+
 describe('a reply', () => {
   it('is drafted, reviewed and signed by three people, and its PDF is known to the transparency log', async () => {
     const caseId = await received();
@@ -133,6 +146,21 @@ describe('a reply', () => {
     expect(names.map(({ name }) => name)).toContain(normalNumber(number));
     const found = await running.app.inject(`/verify?q=${encodeURIComponent(letter.code)}`);
     expect(found.body).toContain('登记过');
+
+    const cookie = await openedBy(caseId);
+    const tooEarly = await running.app.inject({ url: '/progress/case/reply.pdf', headers: { cookie } });
+    expect(tooEarly.statusCode).toBe(303);
+    await ok(
+      clerk.post(`/api/applications/${caseId}/acts`, { act: 'deliver', on: today, by: 'counter', proof: '签收单' }),
+    );
+    expect((await running.app.inject({ url: '/progress/case', headers: { cookie } })).body).toContain('下载答复文书');
+    const file = await running.app.inject({ url: '/progress/case/reply.pdf', headers: { cookie } });
+    expect(file.headers['content-type']).toBe('application/pdf');
+    expect(file.headers['cache-control']).toBe('no-store');
+    expect(createHash('sha256').update(file.rawPayload).digest('hex')).toBe(
+      names.find(({ kind }) => kind === 'file')?.name,
+    );
+    expect((await running.app.inject('/progress/case/reply.pdf')).statusCode).toBe(303);
   });
 
   it('that lacks something is refused with every fault, and no number is lost', async () => {

@@ -3,6 +3,7 @@
 import { Tag } from 'antd';
 import { Link, useLocation, useParams } from 'react-router';
 import { Files } from '../file/files.tsx';
+import { Letters } from '../letter/letters.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -55,6 +56,7 @@ function Case({ application }: { readonly application: Application }) {
       <Content id={application.caseId} />
       <Files owner={{ subject: 'application', id: application.caseId }} />
       <ActPanel application={application} />
+      <Letters id={application.caseId} />
       <Happened steps={application.steps} />
       <Appeals appeals={application.appeals} />
     </>

@@ -17,6 +17,8 @@ export const keys = {
   application: (id: string) => ['application', id] as const,
   content: (id: string) => ['application', id, 'content'] as const,
   files: (subject: string, id: string) => ['files', subject, id] as const,
+  letters: (id: string) => ['application', id, 'letters'] as const,
+  letter: (letter: string) => ['letter', letter] as const,
   audit: ['audit'] as const,
   accounts: ['accounts'] as const,
   deeds: ['deeds'] as const,

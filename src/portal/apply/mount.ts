@@ -5,13 +5,14 @@ import { doorsFor } from '#law/applicant/doors';
 import { applicationAgencies } from '#work/application/agencies';
 import { apply } from '#work/application/apply';
 import { receiptOf } from '#work/application/receipt';
+import { receiptPdf } from '#work/application/receipt-pdf';
 import type { Office } from '#work/office';
 import type { FormError } from '../form/summary.tsx';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
 import type { Portal } from '../portal.ts';
 import { keepCase, openedCase } from '../progress/case-cookie.ts';
-import { sendPrivatePage } from '../send.ts';
+import { sendPrivatePage, sendPrivatePdf } from '../send.ts';
 import { applyBody, emptyForm, typedOf } from './form-data.ts';
 import { ReceiptPage } from './receipt-view.tsx';
 import { ApplyPage, applyHref } from './view.tsx';
@@ -59,5 +60,11 @@ export function applyRoutes(portal: Portal, office: Office, site: SiteSettings, 
     const receipt = open?.receipt === true ? await receiptOf(office, open.caseId) : null;
     if (receipt === null) return reply.redirect('/progress', 303);
     return sendPrivatePage(request, reply, ReceiptPage({ setting: settingOf(request, site), ...receipt }));
+  });
+
+  portal.get('/xxgk/apply/receipt.pdf', async (request, reply) => {
+    const open = openedCase(office, request);
+    const bytes = open?.receipt === true ? await receiptPdf(office, open.caseId) : null;
+    return bytes === null ? reply.redirect('/progress', 303) : sendPrivatePdf(reply, '登记回执.pdf', bytes);
   });
 }

@@ -72,6 +72,9 @@ export function ReceiptPage({ setting, progress, code, description }: ReceiptPro
         <p class="send no-print">
           <a class="button" href="/progress/case">
             查看办理进度、上传附件
+          </a>{' '}
+          <a class="button plain" href="/xxgk/apply/receipt.pdf" download>
+            下载回执（PDF）
           </a>
         </p>
       </div>

@@ -75,6 +75,13 @@ function Standing({ progress }: { readonly progress: Progress }) {
           {inWords(reply.on)}作出{reply.title}（{reply.number}）：{reply.outcome}。
         </p>
       )}
+      {reply?.hasFile && (
+        <p class="no-print">
+          <a class="button" href={`${caseHref}/reply.pdf`} download>
+            下载答复文书（PDF）
+          </a>
+        </p>
+      )}
       <Derivation progress={progress} />
     </section>
   );

@@ -8,13 +8,14 @@ import { fileRefusal } from '#law/file/accept';
 import { refused } from '#law/ruling';
 import { lookUp } from '#work/application/look-up';
 import { correct, explain, withdraw } from '#work/application/own-acts';
-import { type Progress, progressOf } from '#work/application/progress';
+import { type Progress, progressOf, progressOf } from '#work/application/progress';
 import { addOwnFile, mostOwnFiles, ownFiles } from '#work/file/own-files';
+import { replyFile } from '#work/letter/delivered';
 import type { Office } from '#work/office';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
 import type { Portal } from '../portal.ts';
-import { sendPrivatePage } from '../send.ts';
+import { sendPrivatePage, sendPrivatePdf } from '../send.ts';
 import { forgetCase, keepCase, openedCase } from './case-cookie.ts';
 import { caseHref } from './case-href.ts';
 import { CasePage, type CaseProps } from './case-view.tsx';
@@ -64,6 +65,12 @@ export async function progressRoutes(
     const attachments = await attachmentsOf(office, progress);
     const props = { setting, progress, attachments, typed: nothingTyped, errors: [], done };
     return sendPrivatePage(request, reply, CasePage(props));
+  });
+
+  portal.get(`${caseHref}/reply.pdf`, async (request, reply) => {
+    const open = openedCase(office, request);
+    const file = open === null ? null : await replyFile(office, open.caseId);
+    return file === null ? reply.redirect(caseHref, 303) : sendPrivatePdf(reply, file.name, file.bytes);
   });
 
   portal.post(`${caseHref}/close`, async (_request, reply) => {

@@ -16,6 +16,7 @@ import { agency as agencyOf, agencyTree } from '#store/agency/agencies';
 import { agencyOfCase } from '#store/application/by-number';
 import { ledgerCase } from '#store/ledger/ledger';
 import { calendarIn } from '../calendar/calendar.ts';
+import { deliveredReply } from '../letter/delivered.ts';
 import type { Office } from '../office.ts';
 import { asApplicant } from '../scope.ts';
 import { type Told, toldOf } from './told.ts';
@@ -66,6 +67,8 @@ export interface Reply {
   readonly number: string;
   readonly on: Day;
   readonly deliveredOn: Day | null;
+  /** The signed letter may be taken along: it is there, and delivered. */
+  readonly hasFile: boolean;
 }
 
 /** Null where there is no such case, or it is not yet submitted. */
@@ -100,7 +103,7 @@ async function told(office: Office, caseId: string): Promise<Progress | null> {
       ...ownActs(state, today, calendar, found.events),
       appeal: await appealRoad(office, found.agency, state),
     },
-    reply: replyOf(state),
+    reply: replyOf(state, (await deliveredReply(office, caseId, state)) !== null),
   };
 }
 
@@ -151,9 +154,9 @@ async function appealRoad(office: Office, agency: string, state: ApplicationStat
   };
 }
 
-function replyOf({ reply, deliveredOn }: ApplicationState): Reply | null {
+function replyOf({ reply, deliveredOn }: ApplicationState, hasFile: boolean): Reply | null {
   if (reply === null) return null;
   const { outcome, documentNumber: number, on } = reply;
   const { title, name } = outcomes[outcome];
-  return { title, outcome: name, number, on, deliveredOn };
+  return { title, outcome: name, number, on, deliveredOn, hasFile };
 }

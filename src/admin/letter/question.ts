@@ -1,0 +1,19 @@
+/** What the pages of letters ask the server. */
+
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../client/api.ts';
+import { dataOf } from '../client/fault.ts';
+import { keys } from '../client/queries.ts';
+
+const askLetters = (id: string) => dataOf(api.GET('/api/applications/{id}/letters', { params: { path: { id } } }));
+const askLetter = (letter: string) => dataOf(api.GET('/api/letters/{letter}', { params: { path: { letter } } }));
+
+export type Letter = Awaited<ReturnType<typeof askLetter>>;
+
+export function useLetters(id: string, enabled: boolean) {
+  return useQuery({ queryKey: keys.letters(id), queryFn: () => askLetters(id), enabled });
+}
+
+export function useLetter(letter: string) {
+  return useQuery({ queryKey: keys.letter(letter), queryFn: () => askLetter(letter) });
+}

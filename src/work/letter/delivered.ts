@@ -1,0 +1,36 @@
+/** The signed reply for whoever it was delivered to. */
+
+import type { ApplicationState } from '#law/application/application-state';
+import { foldApplication } from '#law/application/fold';
+import { agencyOfCase } from '#store/application/by-number';
+import { ledgerCase } from '#store/ledger/ledger';
+import { type LetterRow, signedReplyOf } from '#store/letter/letters';
+import { calendarIn } from '../calendar/calendar.ts';
+import type { Office } from '../office.ts';
+import { asApplicant } from '../scope.ts';
+import { type LetterFile, signedPdf } from './view.ts';
+
+/** Null before delivery, and of a reply that is revoked: the round of answering is another one. */
+export async function deliveredReply(
+  office: Office,
+  caseId: string,
+  { deliveredOn, round }: ApplicationState,
+): Promise<LetterRow | null> {
+  if (deliveredOn === null) return null;
+  const letter = await signedReplyOf(office.db, caseId);
+  return letter !== null && letter.round === round && letter.file_text !== null ? letter : null;
+}
+
+/** The PDF as it was signed, byte for byte; asked by whoever holds number and code of the case. */
+export async function replyFile(office: Office, caseId: string): Promise<LetterFile | null> {
+  const agency = await agencyOfCase(office.db, caseId);
+  if (agency === null) return null;
+  return asApplicant(agency, async () => {
+    const found = await ledgerCase(office.db, 'application', caseId);
+    if (found === null) return null;
+    const state = foldApplication(found.events, await calendarIn(office.db));
+    const letter = await deliveredReply(office, caseId, state);
+    const bytes = letter === null ? null : await signedPdf(office, letter);
+    return bytes === null ? null : { name: `${letter?.number ?? ''}.pdf`, bytes };
+  });
+}
