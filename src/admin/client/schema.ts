@@ -809,6 +809,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters of an application, drafts and signed ones */
+        get: operations["listLetters"];
+        put?: never;
+        /** Begin a letter from its template and what the case says */
+        post: operations["beginLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{letter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter: its words, the facts that it is checked against, its versions */
+        get: operations["viewLetter"];
+        /** Keep the draft as a new version; refused where another was faster */
+        put: operations["saveLetter"];
+        post?: never;
+        /** Drop a draft */
+        delete: operations["dropLetter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{letter}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as PDF: as it was signed, or marked as a draft */
+        get: operations["letterPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{letter}/letter.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a Word document for editing */
+        get: operations["letterDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{letter}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the letter: its number, its act, its PDF and its leaf in the transparency log, together or not at all */
+        post: operations["signLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -1862,7 +1950,7 @@ export interface components {
         };
         DeedLine: {
             /** @enum {string} */
-            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
+            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
             /** @description Chinese verb phrase */
             what: string;
             /** @description The applicant among them, who holds no account */
@@ -2055,12 +2143,118 @@ export interface components {
                 quarantined: number;
             }[];
         };
+        Letter: {
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "extension" | "thirdParty" | "jointAgency" | "consulting" | "disclosing" | "reasons" | "fee" | "reply";
+            outcome: ("granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason") | null;
+            title: string;
+            number: string | null;
+            signedOn: string | null;
+            signedByName: string | null;
+            draftedByName: string;
+            version: number;
+            caseId: string;
+            content: components["schemas"]["LetterContent"];
+            /** @description What the case says: the letter is checked against it */
+            facts: {
+                agencyName: string;
+                place: {
+                    readonly organs: string[];
+                    court?: string;
+                };
+                number: string;
+                /** @enum {string} */
+                channel: "counter" | "registeredMail" | "ordinaryMail" | "fax" | "email" | "web";
+                applicantName: string;
+                description: string;
+                /** Format: date */
+                receivedOn: string;
+                correctedOn: string | null;
+                dueOn: string | null;
+                /** Format: date */
+                today: string;
+            };
+            code: string | null;
+            readonly versions: {
+                version: number;
+                at: string;
+                byName: string;
+            }[];
+        };
+        LetterBegun: {
+            id: string;
+        };
+        LetterChangeInput: {
+            version: number;
+            content: components["schemas"]["LetterContentInput"];
+        };
+        LetterContent: {
+            addressee: string;
+            opening: string;
+            reasons: string;
+            readonly articles: string[];
+            decision: string;
+            readonly withheld: {
+                part: string;
+                /** @enum {string} */
+                ground: "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "notInformation";
+                reason: string;
+            }[];
+            remedies: string;
+            attachments: string;
+            contact: string;
+            until: string | null;
+            workingDays: number | null;
+            notHeld: ("doesNotExist" | "otherAgencyResponsible") | null;
+            otherReason: ("withdrawn" | "consultationOnly" | "applicantCeased" | "notCovered") | null;
+        };
+        LetterContentInput: {
+            addressee: string;
+            opening: string;
+            reasons: string;
+            readonly articles: string[];
+            decision: string;
+            readonly withheld: {
+                part: string;
+                /** @enum {string} */
+                ground: "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "notInformation";
+                reason: string;
+            }[];
+            remedies: string;
+            attachments: string;
+            contact: string;
+            until: string | null;
+            workingDays: number | null;
+            notHeld: ("doesNotExist" | "otherAgencyResponsible") | null;
+            otherReason: ("withdrawn" | "consultationOnly" | "applicantCeased" | "notCovered") | null;
+        };
+        LetterList: {
+            readonly letters: {
+                id: string;
+                /** @enum {string} */
+                kind: "correction" | "extension" | "thirdParty" | "jointAgency" | "consulting" | "disclosing" | "reasons" | "fee" | "reply";
+                outcome: ("granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason") | null;
+                title: string;
+                number: string | null;
+                signedOn: string | null;
+                signedByName: string | null;
+                draftedByName: string;
+                version: number;
+            }[];
+        };
+        LetterNumbered: {
+            number: string;
+        };
+        LetterSaved: {
+            version: number;
+        };
         Me: {
             name: string;
             agency: string;
             readonly roles: ("officer" | "firstReviewer" | "secondReviewer" | "finalReviewer" | "firstProof" | "secondProof" | "thirdProof" | "head" | "counter" | "legal" | "leader" | "superior" | "system" | "security" | "audit")[];
             /** @description What the roles allow: menus follow it */
-            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
             /**
              * Format: date
              * @description Today in Asia/Shanghai
@@ -2071,6 +2265,13 @@ export interface components {
             id: string;
             /** @description First password, shown this once */
             password: string;
+        };
+        NewLetterInput: {
+            /** @enum {string} */
+            kind: "correction" | "extension" | "thirdParty" | "jointAgency" | "consulting" | "disclosing" | "reasons" | "fee" | "reply";
+            outcome: ("granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason") | null;
+            notHeld: ("doesNotExist" | "otherAgencyResponsible") | null;
+            otherReason: ("withdrawn" | "consultationOnly" | "applicantCeased" | "notCovered") | null;
         };
         NewToken: {
             id: string;
@@ -3642,7 +3843,7 @@ export interface operations {
                 "application/json": {
                     /** @description Of the other system */
                     name: string;
-                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
                     /**
                      * Format: date
                      * @description Last day
@@ -4650,6 +4851,332 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterList"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLetterInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterBegun"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterSaved"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letterPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letterDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterNumbered"];
+                };
             };
             /** @description Refused, and why */
             "4XX": {

@@ -8,7 +8,7 @@ import { fileRefusal } from '#law/file/accept';
 import { refused } from '#law/ruling';
 import { lookUp } from '#work/application/look-up';
 import { correct, explain, withdraw } from '#work/application/own-acts';
-import { type Progress, progressOf, progressOf } from '#work/application/progress';
+import { type Progress, progressOf } from '#work/application/progress';
 import { addOwnFile, mostOwnFiles, ownFiles } from '#work/file/own-files';
 import { replyFile } from '#work/letter/delivered';
 import type { Office } from '#work/office';
