@@ -8,7 +8,10 @@ import type { LetterContent } from '#law/letter/letter';
 import { api } from '../client/api.ts';
 import { dataOf, done, faultOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
+import type { paths } from '../client/schema.ts';
 import type { Letter } from './question.ts';
+
+type SaveBody = paths['/api/letters/{letter}']['put']['requestBody']['content']['application/json'];
 
 interface Props {
   readonly letter: Letter;
@@ -29,7 +32,13 @@ export function Doings({ letter, content, faultCount, mayEdit, deeds }: Props) {
     await queries.invalidateQueries({ queryKey: keys.letters(caseId) });
   };
   const save = useMutation({
-    mutationFn: () => dataOf(api.PUT('/api/letters/{letter}', { ...path, body: { version: letter.version, content } })),
+    mutationFn: () =>
+      dataOf(
+        api.PUT('/api/letters/{letter}', {
+          ...path,
+          body: { version: letter.version, content: content as SaveBody['content'] },
+        }),
+      ),
     onSuccess: again,
   });
   const drop = useMutation({
