@@ -46,9 +46,22 @@ async function databaseFrom(source: string): Promise<TestDatabase> {
     db,
     close: async () => {
       await db.destroy();
-      await asAdministrator((client) => client.query(`drop database ${name} with (force)`));
+      await asAdministrator((client) => drop(client, name));
     },
   };
+}
+
+/** By force; refused while the server itself cleans up in it, which is over after a moment. */
+async function drop(client: pg.Client, name: string): Promise<void> {
+  for (let left = 50; ; left -= 1) {
+    try {
+      await client.query(`drop database ${name} with (force)`);
+      return;
+    } catch (error) {
+      if (left === 0 || !(error instanceof pg.DatabaseError) || error.code !== '42501') throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
 }
 
 /** Files run side by side in threads: the first makes the template, the others wait for it. */

@@ -9,6 +9,7 @@ import { allowed, type Decided, refused } from '#law/ruling';
 import { letterToDocx } from '#paper/letter/to-docx';
 import { letterToPdf } from '#paper/letter/to-pdf';
 import { accountNames } from '#store/account/accounts';
+import { agencyOfCase } from '#store/application/by-number';
 import { textOf } from '#store/application/texts';
 import { contentOf, type LetterRow, letterOf, lettersOf, versionsOf } from '#store/letter/letters';
 import { noSuchApplication } from '../application/missing.ts';
@@ -40,6 +41,7 @@ export interface LetterView extends LetterLine {
 export async function letterLines(office: Office, who: Who, caseId: string): Promise<Decided<readonly LetterLine[]>> {
   const permitted = may(who.roles, true, 'letter.view');
   if (!permitted.ok) return permitted;
+  if ((await agencyOfCase(office.db, caseId)) !== who.agency) return refused(noSuchApplication);
   const letters = await lettersOf(office.db, caseId);
   const own = letters.filter(({ agency }) => agency === who.agency);
   return allowed(await Promise.all(own.map((letter) => lineOf(office, letter))));
