@@ -98,6 +98,17 @@ describe.skipIf(!browserPresent)('a case at the desk', () => {
     expect(await clerk.textContent('.act-form [role="alert"]')).toContain('第三十条');
     await looksRight(clerk);
     await clerk.getByRole('button', { name: '不办了' }).click();
+    // The reply is begun from its template and says what it still lacks; a draft that is not wanted is dropped.
+    await clerk.waitForSelector('#letter-kind');
+    await choose(clerk, 'letter-kind', '答复');
+    await choose(clerk, 'letter-outcome', '（一）予以公开');
+    await clerk.locator('.letter-begin').getByRole('button', { name: '起草' }).click();
+    await clerk.waitForSelector('.letter-sheet');
+    expect(await clerk.textContent('.letter-sheet')).toContain('2025年度行政审批事项目录');
+    expect(await clerk.textContent('.letter-faults')).toContain('不完整');
+    await looksRight(clerk);
+    await clerk.getByRole('button', { name: '删去拟稿' }).click();
+    await clerk.waitForSelector('.can');
     await act(clerk, '送审');
 
     const reviewer = await as('shili-fz', path);

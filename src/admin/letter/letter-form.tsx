@@ -29,7 +29,7 @@ export function LetterForm({ letter, content, faults, set }: Props) {
     <Field key={field} field={field} label={label} faults={faults} hint={hint}>
       <Input.TextArea
         id={`letter-${field}`}
-        autoSize={{ minRows: rows }}
+        rows={rowsFor(content[field], rows)}
         value={content[field]}
         onChange={({ target }) => set({ ...content, [field]: target.value })}
       />
@@ -41,7 +41,7 @@ export function LetterForm({ letter, content, faults, set }: Props) {
       <Field field="articles" label="依据" faults={faults} hint="一行一条，写全名和条、款、项。">
         <Input.TextArea
           id="letter-articles"
-          autoSize={{ minRows: 2 }}
+          rows={rowsFor(content.articles.join('\n'), 2)}
           value={content.articles.join('\n')}
           onChange={({ target }) => set({ ...content, articles: target.value.split('\n') })}
         />
@@ -85,6 +85,15 @@ export function LetterForm({ letter, content, faults, set }: Props) {
       {text('attachments', '附件', 1, '一行一件：名称，形式，页数。')}
       {text('contact', '联系方式', 1, '联系人、电话、地址；下一份文书沿用。')}
     </form>
+  );
+}
+
+/** As tall as the text, on lines of some 28 characters. */
+function rowsFor(text: string, least: number): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 28)));
+  return Math.max(
+    least,
+    lines.reduce((sum, one) => sum + one, 0),
   );
 }
 

@@ -18,11 +18,12 @@ export function openPlaces(text: string): readonly string[] {
   return [...text.matchAll(/〖填写：([^〗]*)〗/gu)].map(([, what = '']) => what);
 }
 
-/** Words of others as they are quoted in a letter: on one line, and never taken for an open place or the end of the quotation. */
+/** Words of others as they are quoted in a letter: on one line, without its last full stop, and never taken for an open place or the end of the quotation. */
 export function quoted(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(/[。.]+$/u, '')
     .replace(/〖/gu, '【')
     .replace(/〗/gu, '】')
     .replace(/“/gu, '‘')
