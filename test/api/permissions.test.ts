@@ -138,7 +138,7 @@ test('without a session no route but the public ones answers anything', async ()
 function expected(role: Role, deed: Deed, agency: string): boolean {
   const home = homeOf(role);
   const inSight = agency === home || role !== 'superior' || agency.startsWith('shili');
-  return inSight && may([role], agency === home, deed).ok;
+  return inSight && may({ roles: [role] }, agency === home, deed).ok;
 }
 
 test('a role succeeds where the table says so, and nowhere else', async () => {
@@ -224,7 +224,7 @@ test('what a person may do is said by /api/me as the table says it', async () =>
   for (const [role, person] of staff) {
     const { deeds, roles } = (await person.get('/api/me')).json();
     expect(roles).toEqual([role]);
-    expect(deeds).toEqual(deedKeys.filter((deed) => may([role], true, deed).ok));
+    expect(deeds).toEqual(deedKeys.filter((deed) => may({ roles: [role] }, true, deed).ok));
   }
   expect((await visitor(app).get('/api/me')).statusCode).toBe(401);
 });

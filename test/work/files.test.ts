@@ -137,15 +137,15 @@ it.each(accountRoles)(
     const bytes = async () => ({ name: '一.txt', bytes: inPieces('一') });
     const request = { subject: 'application', caseId, announced: null, uploadKey: null, open: bytes } as const;
     const sent = await uploadFile(office, person, request);
-    expect(sent.ok).toBe(may([role], true, 'file.add').ok);
+    expect(sent.ok).toBe(may({ roles: [role] }, true, 'file.add').ok);
     const listed = await listFiles(office, person, 'application', caseId);
-    expect(listed.ok).toBe(may([role], true, 'application.view').ok);
+    expect(listed.ok).toBe(may({ roles: [role] }, true, 'application.view').ok);
     const id = sent.ok ? sent.value.id : 'none';
     const stranger: Who = { ...person, agency: 'elsewhere' };
     const foreign = [await viewFile(office, stranger, id), await listFiles(office, stranger, 'application', caseId)];
     for (const one of foreign) expect(one.ok ? '' : one.refusals[0]?.code).toBe('file-missing');
     expect((await eraseFile(office, stranger, id)).ok).toBe(false);
-    expect((await eraseFile(office, person, id)).ok).toBe(sent.ok && may([role], true, 'file.erase').ok);
+    expect((await eraseFile(office, person, id)).ok).toBe(sent.ok && may({ roles: [role] }, true, 'file.erase').ok);
   },
 );
 

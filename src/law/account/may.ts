@@ -20,11 +20,11 @@ const supervision = regulation('REG-70', '第四十七条');
 const separation = regulation('REG-16', '第十七条');
 
 /**
- * `sameAgency`: the work belongs to the person's own agency. Where it does not, an administrator's deed is the same, and otherwise only a supervisor (superior) may, and only
- * deeds whose reach goes below; that the agency is really below is asked of the tree (`descendantsOn`) by the caller.
+ * `sameAgency`: the work belongs to the person's own agency. Where it does not, an administrator's deed is the same, and
+ * otherwise only a supervisor (superior) may, and only deeds whose reach goes below; that the agency is really below is asked
+ * of the tree (`descendantsOn`) by the caller.
  */
-export function may(holder: Holder | readonly Role[], sameAgency: boolean, deed: Deed): Decided<true> {
-  const { roles: held, scopes }: Holder = 'roles' in holder ? holder : { roles: holder };
+export function may({ roles: held, scopes }: Holder, sameAgency: boolean, deed: Deed): Decided<true> {
   const { what, who, reach } = deeds[deed];
   if (scopes !== undefined && !scopes.includes(deed)) return refused(beyondScopes(deed));
   if (sameAgency || reach === 'all') {

@@ -41,7 +41,7 @@ export function soundToken({ scopes, expiresOn }: TokenWish, held: readonly Role
   if (never.length > 0) {
     faults.push(fault('token-never', `${quoted(never)}只能由本人登录后办理，不能交给接口令牌。请去掉。`));
   }
-  const beyond = scopes.filter((deed) => forTokens(deed) && !may(held, true, deed).ok);
+  const beyond = scopes.filter((deed) => forTokens(deed) && !may({ roles: held }, true, deed).ok);
   if (beyond.length > 0) {
     faults.push(fault('token-beyond', `您自己没有${quoted(beyond)}的权限，不能交给接口令牌。请去掉。`));
   }

@@ -39,7 +39,7 @@ export interface LetterView extends LetterLine {
 }
 
 export async function letterLines(office: Office, who: Who, caseId: string): Promise<Decided<readonly LetterLine[]>> {
-  const permitted = may(who.roles, true, 'letter.view');
+  const permitted = may(who, true, 'letter.view');
   if (!permitted.ok) return permitted;
   if ((await agencyOfCase(office.db, caseId)) !== who.agency) return refused(noSuchApplication);
   const letters = await lettersOf(office.db, caseId);
@@ -73,7 +73,7 @@ interface Opened {
 }
 
 async function opened(office: Office, who: Who, id: string): Promise<Decided<Opened>> {
-  const permitted = may(who.roles, true, 'letter.view');
+  const permitted = may(who, true, 'letter.view');
   if (!permitted.ok) return permitted;
   const letter = await letterOf(office.db, id);
   if (letter === null || letter.agency !== who.agency || letter.dropped_at !== null) return refused(noSuchLetter);

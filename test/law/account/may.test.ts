@@ -9,7 +9,7 @@ import { type Role, roleKeys } from '#law/account/roles';
 import { transitions } from '#law/application/transitions';
 
 const check = (held: readonly Role[], own: boolean, deed: Deed, expected: true | string) => {
-  const found = may(held, own, deed);
+  const found = may({ roles: held }, own, deed);
   expect(found.ok || (found.refusals[0]?.code ?? ''), `${held.join()} ${deed}`).toBe(expected);
   if (!found.ok) expect(found.refusals[0]?.message).toMatch(/。$/);
 };
@@ -63,7 +63,7 @@ describe('may', () => {
     const held = fc.subarray([...roleKeys]);
     fc.assert(
       fc.property(held, held, fc.boolean(), fc.constantFrom(...deedKeys), (a, b, own, deed) => {
-        if (may(a, own, deed).ok) expect(may([...a, ...b], own, deed).ok).toBe(true);
+        if (may({ roles: a }, own, deed).ok) expect(may({ roles: [...a, ...b] }, own, deed).ok).toBe(true);
       }),
     );
   });
