@@ -78,7 +78,7 @@ function Form(props: ApplyProps) {
     error: errorAt(errors, name),
   });
   return (
-    <form class="form" method="post" action={applyHref} novalidate>
+    <form class="fill-in" method="post" action={applyHref} novalidate>
       <input type="hidden" name="key" value={key} />
       <Privacy />
       <section class="form-part" aria-labelledby="part-agency">

@@ -3,7 +3,7 @@
 import { sans } from '../style/tokens.ts';
 
 export const formStyle = `
-.form { max-width: 40em; }
+.fill-in { max-width: 40em; }
 .form-part { margin: 40px 0 0; padding: 0; border: 0; border-top: 1.5px solid var(--ink); }
 .form-part > h2 { font-size: var(--s20); margin: 16px 0 0; }
 .field { margin: 24px 0 0; padding: 0; border: 0; min-width: 0; }
@@ -24,8 +24,8 @@ export const formStyle = `
 .radio label { display: block; padding: 8px 0; min-height: 44px; flex: 1 1 auto; }
 .large .radio label { min-height: 48px; }
 .radio .explanation { display: block; color: var(--ink-2); font-size: var(--s14); line-height: 1.6; }
-.form .send { margin: 40px 0 0; }
-.form .send .button { min-width: 10em; text-align: center; }
+.fill-in .send { margin: 40px 0 0; }
+.fill-in .send .button { min-width: 10em; text-align: center; }
 .error-summary { margin: 0 0 32px; padding: 16px 20px; border: 2px solid var(--cinnabar); background: var(--cinnabar-pale); max-width: 40em; }
 .error-summary h2 { font-family: ${sans}; font-size: var(--s20); }
 .error-summary a { color: var(--cinnabar); }

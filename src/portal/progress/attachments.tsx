@@ -37,7 +37,12 @@ export function AttachmentsPart({ attachments, errors }: { attachments: Attachme
         </ul>
       )}
       {open && (
-        <form class="form no-print" method="post" action={`${caseHref}/files?key=${key}`} enctype="multipart/form-data">
+        <form
+          class="own-file no-print"
+          method="post"
+          action={`${caseHref}/files?key=${key}`}
+          enctype="multipart/form-data"
+        >
           <div class={error === undefined ? 'field' : 'field wrong'}>
             <label for="file">加一个附件</label>
             <p class="hint" id="file-hint">

@@ -165,7 +165,7 @@ interface ActFormProps {
 
 function ActForm({ act, button, children }: ActFormProps) {
   return (
-    <form class="form" method="post" action={`${caseHref}/${act}`} novalidate>
+    <form class="fill-in" method="post" action={`${caseHref}/${act}`} novalidate>
       {children}
       <p class="send">
         <button class="button" type="submit">

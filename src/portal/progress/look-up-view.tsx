@@ -30,7 +30,7 @@ export function LookUpPage({ setting, number, errors }: LookUpProps) {
         <h1>查询办理进度</h1>
         <p class="lede">编号和查询码在登记回执上。进度随办随新，不需要注册。</p>
         <ErrorSummary errors={errors} />
-        <form class="form" method="post" action={progressHref} novalidate>
+        <form class="fill-in" method="post" action={progressHref} novalidate>
           <Line
             name="number"
             label="编号"

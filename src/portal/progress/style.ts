@@ -23,7 +23,7 @@ export const progressStyle = `
 .progress section.doing { margin-top: 24px; }
 .doing h3 { margin-bottom: 4px; }
 .doing .until { color: var(--amber); font-weight: 600; margin-bottom: 8px; }
-.doing .form .send { margin-top: 24px; }
+.doing .fill-in .send { margin-top: 24px; }
 .roads { list-style: disc; padding-left: 1.4em; }
 .timeline { margin-top: 16px; border-left: 2px solid var(--line); padding-left: 24px; max-width: 48em; }
 .timeline li { position: relative; padding: 0 0 20px; }
