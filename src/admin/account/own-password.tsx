@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Form, Input } from 'antd';
 import { api } from '../client/api.ts';
 import { done, type Fault } from '../client/fault.ts';
-import { momentInWords } from '../operations/moment.ts';
+import { secondInWords } from '../client/moment.ts';
 import { Failed } from '../shell/failed.tsx';
 import { AgainField } from './again-field.tsx';
 import { askOwnAgain, useOwnSecurity } from './own-account.ts';
@@ -38,7 +38,7 @@ export function OwnPassword() {
       {security.isError && <Failed error={security.error} again={() => security.refetch()} />}
       {security.data && (
         <>
-          <p className="quiet">现在的密码设于 {momentInWords(security.data.passwordSetAt)}。新密码的要求：</p>
+          <p className="quiet">现在的密码设于 {secondInWords(security.data.passwordSetAt)}。新密码的要求：</p>
           <ul className="password-rules measure" id="password-rules">
             {security.data.passwordRules.map((rule) => (
               <li key={rule}>{rule}</li>

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
 import { api } from '../client/api.ts';
 import { dataOf, done } from '../client/fault.ts';
-import { momentInWords } from '../operations/moment.ts';
+import { secondInWords } from '../client/moment.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { askOwnAgain, type OwnSession, useOwnSessions } from './own-account.ts';
@@ -88,8 +88,8 @@ function Words({ session: { device, from, beganAt, seenAt, current } }: { readon
       </p>
       <p className="quiet own-where">
         <span>网络地址 {from}</span>
-        <span>登录 {momentInWords(beganAt)}</span>
-        <span>最近使用 {momentInWords(seenAt)}</span>
+        <span>登录 {secondInWords(beganAt)}</span>
+        <span>最近使用 {secondInWords(seenAt)}</span>
       </p>
     </div>
   );

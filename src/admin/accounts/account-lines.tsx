@@ -3,7 +3,7 @@
 import { Link } from 'react-router';
 import { accountStates } from '#law/account/account-state';
 import { roles } from '#law/account/roles';
-import { momentInWords } from '../operations/moment.ts';
+import { minuteInWords } from '../client/moment.ts';
 import type { AccountLine } from './questions.ts';
 
 export function AccountLines({ lines }: { readonly lines: readonly AccountLine[] }) {
@@ -31,7 +31,7 @@ export function AccountLines({ lines }: { readonly lines: readonly AccountLine[]
             <td data-label="状态">
               <State line={line} />
             </td>
-            <td data-label="最近登录">{momentInWords(line.signedInAt).slice(0, 16)}</td>
+            <td data-label="最近登录">{minuteInWords(line.signedInAt)}</td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,7 @@
 
 import { Link, useParams } from 'react-router';
 import { useMe } from '../account/me.ts';
-import { momentInWords } from '../operations/moment.ts';
+import { dateInWords, minuteInWords } from '../client/moment.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -53,7 +53,7 @@ function Facts({ account }: { readonly account: Account }) {
         <dt>状态</dt>
         <dd>
           <State line={account} />
-          {account.disabledAt !== null && `（${momentInWords(account.disabledAt).slice(0, 16)}起）`}
+          {account.disabledAt !== null && `（${minuteInWords(account.disabledAt)}起）`}
         </dd>
       </div>
       {factsOf(account).map(([name, text]) => (
@@ -72,10 +72,10 @@ function factsOf(account: Account): readonly (readonly [string, string])[] {
     ['机关', account.agencyName],
     ['角色', rolesInWords(account)],
     ['有效期', expiresOn === null ? '长期' : `到${expiresOn}为止，含当日`],
-    ['密码', `${momentInWords(passwordSetAt).slice(0, 10)}设定${mustChange ? '，下次登录时要改' : ''}`],
+    ['密码', `${dateInWords(passwordSetAt)}设定${mustChange ? '，下次登录时要改' : ''}`],
     ['第二因素', account.hasFactor ? '已经设定' : '还没有设定，下次登录时设定'],
     ['现在的登录', account.liveSessions === 0 ? '没有' : `${account.liveSessions}处`],
-    ['最近登录', account.signedInAt === null ? '从未登录' : momentInWords(account.signedInAt).slice(0, 16)],
-    ['建立时间', momentInWords(account.createdAt).slice(0, 16)],
+    ['最近登录', account.signedInAt === null ? '从未登录' : minuteInWords(account.signedInAt)],
+    ['建立时间', minuteInWords(account.createdAt)],
   ];
 }

@@ -23,10 +23,10 @@ export function ActPanel({ application }: { readonly application: Application })
       <h2 id="can">现在可以办理</h2>
       {buttons.length === 0 && <p className="quiet">这件申请现在没有轮到您办的事。</p>}
       <div className="can-buttons">
-        {buttons.map(({ act: name, label }, i) => (
+        {buttons.map(({ act: name, label }) => (
           <Button
             key={name}
-            type={i === 0 && chosen === null ? 'primary' : 'default'}
+            type={buttons.length === 1 && chosen === null ? 'primary' : 'default'}
             aria-expanded={name === act}
             onClick={() => setAct(name === act ? null : name)}
           >

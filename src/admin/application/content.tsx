@@ -7,10 +7,10 @@ import { type RevealPurpose, revealPurposeKeys, revealPurposes } from '#law/appl
 import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
 import { dataOf, faultOf } from '../client/fault.ts';
+import { minuteInWords } from '../client/moment.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Kept } from './kept.tsx';
-import { momentInWords } from './moment.ts';
 import { useContent } from './question.ts';
 
 export function Content({ id }: { readonly id: string }) {
@@ -31,7 +31,7 @@ export function Content({ id }: { readonly id: string }) {
           </p>
           {content.data.statements.map(({ on, text }) => (
             <div key={on} className="statement">
-              <p className="quiet">申请人补充于{momentInWords(on)}</p>
+              <p className="quiet">申请人补充于{minuteInWords(on)}</p>
               <p className="asked">{text}</p>
             </div>
           ))}

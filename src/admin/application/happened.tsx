@@ -1,6 +1,6 @@
 /** What happened to an application, in sentences with their days. */
 
-import { momentInWords } from './moment.ts';
+import { minuteInWords } from '../client/moment.ts';
 import type { Application } from './question.ts';
 import { dayInWords } from './words.ts';
 
@@ -15,7 +15,7 @@ export function Happened({ steps }: { readonly steps: Application['steps'] }) {
             <time dateTime={step.on}>{dayInWords(step.on)}</time>
             <p>{step.sentence}</p>
             <p className="quiet">
-              {step.actorName}登记于{momentInWords(step.writtenAt)}
+              {step.actorName}登记于{minuteInWords(step.writtenAt)}
             </p>
           </li>
         ))}

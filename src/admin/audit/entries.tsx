@@ -4,6 +4,7 @@ import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { actName, subjectName } from '#law/account/audited';
 import { type Role, roles } from '#law/account/roles';
+import { millisecondInWords } from '../client/moment.ts';
 import type { AuditEntry } from './questions.ts';
 import { searchPath } from './search.ts';
 
@@ -24,7 +25,7 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
   return (
     <>
       <div className="audit-line">
-        <time dateTime={at}>{momentInWords(at)}</time>
+        <time dateTime={at}>{millisecondInWords(at)}</time>
         <span className="audit-what">
           <Link to={searchPath({ person: actor })}>{actorName}</Link>
           <strong>{actName(act)}</strong>
@@ -70,20 +71,4 @@ function factsOf(entry: AuditEntry): readonly (readonly [string, string])[] {
 
 function roleName(role: string): string {
   return Object.hasOwn(roles, role) ? roles[role as Role] : role;
-}
-
-const moment = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  fractionalSecondDigits: 3,
-});
-
-/** To the millisecond, in the time of China. */
-function momentInWords(at: string): string {
-  return moment.format(new Date(at)).replace(',', '.');
 }

@@ -4,9 +4,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
 import { sizeText } from '#law/file/kinds';
 import { useMe } from '../account/me.ts';
-import { momentInWords } from '../application/moment.ts';
 import { api } from '../client/api.ts';
 import { done, faultOf } from '../client/fault.ts';
+import { minuteInWords } from '../client/moment.ts';
 import { keys } from '../client/queries.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -66,7 +66,7 @@ function FileLine({ file, owner, mayErase }: FileLineProps) {
         <span>{name}</span>
       )}
       <span className="quiet">
-        {kindName}，{sizeText(size)}，{momentInWords(receivedAt)}收到
+        {kindName}，{sizeText(size)}，{minuteInWords(receivedAt)}收到
         {stateWords[state] !== '' && `，${stateWords[state]}`}
       </span>
       {notes.map((note) => (

@@ -14,6 +14,7 @@ import { LetterForm } from './letter-form.tsx';
 import { type Letter, useLetter } from './question.ts';
 import { Sheet } from './sheet.tsx';
 import './letter.css';
+import { minuteInWords } from '../client/moment.ts';
 
 export function LetterPage() {
   const { letter: id = '' } = useParams();
@@ -60,8 +61,7 @@ function Opened({ letter }: { readonly letter: Letter }) {
         <ol className="letters">
           {letter.versions.map(({ version, at, byName }) => (
             <li key={version}>
-              第{version}稿，{byName}，
-              <time dateTime={at}>{new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}</time>
+              第{version}稿，{byName}，<time dateTime={at}>{minuteInWords(at)}</time>
             </li>
           ))}
         </ol>

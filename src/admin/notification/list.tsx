@@ -3,7 +3,7 @@
 import { Alert, Button } from 'antd';
 import { Link } from 'react-router';
 import { notificationKinds } from '#law/notification/kinds';
-import { momentInWords } from '../operations/moment.ts';
+import { secondInWords } from '../client/moment.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { type Notification, useNotifications, useRead, useReadAll } from './question.ts';
@@ -49,7 +49,7 @@ export function NotificationList({ shown, unread, leave }: Props) {
             </Link>
             <p className="quiet notification-when">
               {notificationKinds[line.kind]}
-              <time dateTime={line.at}>{momentInWords(line.at)}</time>
+              <time dateTime={line.at}>{secondInWords(line.at)}</time>
             </p>
           </li>
         ))}

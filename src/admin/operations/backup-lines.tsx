@@ -1,6 +1,6 @@
 /** The backups that are kept, and whether each has been proved restorable. */
 
-import { momentInWords } from './moment.ts';
+import { secondInWords } from '../client/moment.ts';
 import type { Backup } from './question.ts';
 
 const bytesPerMb = 1_048_576;
@@ -28,7 +28,7 @@ export function BackupLines({ backups }: { readonly backups: readonly Backup[] }
               {backup.file}
               <span className="quiet operation-name">SHA-256 {backup.digest.slice(0, 16)}…</span>
             </th>
-            <td data-label="完成时间">{momentInWords(backup.madeAt)}</td>
+            <td data-label="完成时间">{secondInWords(backup.madeAt)}</td>
             <td data-label="大小">{(backup.bytes / bytesPerMb).toFixed(1)} MB</td>
             <td data-label="内容">
               {backup.tables}张表，{backup.rows}行，{backup.files}个文件
@@ -37,7 +37,7 @@ export function BackupLines({ backups }: { readonly backups: readonly Backup[] }
               {backup.provedAt === null ? (
                 '还没有验证'
               ) : (
-                <span className="job-proved">可以恢复（{momentInWords(backup.provedAt)}验证）</span>
+                <span className="job-proved">可以恢复（{secondInWords(backup.provedAt)}验证）</span>
               )}
             </td>
           </tr>

@@ -1,7 +1,7 @@
 /** The jobs as a table, on a narrow page as cards; each can be run now. */
 
 import { Alert, Button } from 'antd';
-import { momentInWords } from './moment.ts';
+import { secondInWords } from '../client/moment.ts';
 import { type Job, useRunNow } from './question.ts';
 
 const states: Readonly<Record<Job['state'], string>> = {
@@ -43,11 +43,11 @@ export function JobLines({ jobs }: { readonly jobs: readonly Job[] }) {
                 {states[job.state]}
                 {job.tries > 0 && `（第${job.tries}次）`}
               </td>
-              <td data-label="上次完成">{momentInWords(job.doneAt)}</td>
+              <td data-label="上次完成">{secondInWords(job.doneAt)}</td>
               <td data-label="结果">
                 {job.error === null ? (job.note ?? '还没有运行过') : <span className="job-failed">{job.error}</span>}
               </td>
-              <td data-label="下次运行">{job.state === 'running' ? '—' : momentInWords(job.nextAt)}</td>
+              <td data-label="下次运行">{job.state === 'running' ? '—' : secondInWords(job.nextAt)}</td>
               <td className="no-print">
                 <Button
                   size="small"

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { whatOf } from '#law/account/deeds';
 import { Refused } from '../accounts/refused.tsx';
-import { momentInWords } from '../operations/moment.ts';
+import { dateInWords, minuteInWords, secondInWords } from '../client/moment.ts';
 import { type Token, useRevoke, type Whose } from './questions.ts';
 
 interface LinesProps {
@@ -57,7 +57,7 @@ export function TokenLines({ tokens, whose, revokes }: LinesProps) {
               <td data-label="最近使用">
                 {token.usedAt === null
                   ? '从未使用'
-                  : `${momentInWords(token.usedAt)}，从${token.usedFrom ?? '未知地址'}`}
+                  : `${secondInWords(token.usedAt)}，从${token.usedFrom ?? '未知地址'}`}
               </td>
               <td data-label="操作" className="no-print">
                 {revokes && stateOf(token) === 'good' ? (
@@ -84,14 +84,14 @@ function stateOf({ revokedAt, expiresAt }: Token): 'good' | 'revoked' | 'over' {
 }
 
 function TokenState({ token }: { readonly token: Token }) {
-  const last = momentInWords(token.expiresAt).slice(0, 10);
+  const last = dateInWords(token.expiresAt);
   switch (stateOf(token)) {
     case 'good':
       return <span className="account-active">有效，到{last}为止</span>;
     case 'over':
       return <span className="account-expired">{last}已经到期</span>;
     case 'revoked':
-      return <span className="account-disabled">{momentInWords(token.revokedAt).slice(0, 16)}吊销</span>;
+      return <span className="account-disabled">{minuteInWords(token.revokedAt)}吊销</span>;
   }
 }
 
