@@ -1,7 +1,5 @@
 /** Whether entries follow each other as a chain: the first that does not is named, with what is wrong with it. */
 
-import type { Hash } from './merkle.ts';
-
 export type ChainFault =
   | 'missing'
   | 'doubled'
@@ -32,20 +30,19 @@ export interface ChainEntry {
   readonly position: number;
   readonly previous: Uint8Array;
   readonly hash: Uint8Array;
-  /** The bytes that `hash` covers: `previous`, then what the entry says. */
-  readonly covered: Uint8Array;
+  /** The hash of `previous` and of what the entry says now. */
+  readonly digest: Uint8Array;
 }
 
 /** What is wrong with the entry that stands after `state`, or null. */
 export function faultOf(
-  hash: Hash,
   state: ChainState,
   entry: ChainEntry,
 ): { readonly position: number; readonly fault: ChainFault } | null {
   const expected = state.position + 1;
   if (entry.position > expected) return { position: expected, fault: 'missing' };
   if (entry.position < expected) return { position: entry.position, fault: 'doubled' };
-  if (!same(hash(entry.covered), entry.hash)) return { position: expected, fault: 'changed' };
+  if (!same(entry.digest, entry.hash)) return { position: expected, fault: 'changed' };
   if (!same(entry.previous, state.hash)) return { position: expected, fault: 'broken' };
   return null;
 }

@@ -3,7 +3,6 @@
 import { type ChainFault, type ChainState, faultOf, same } from '#law/log/chain-check';
 import type { Db, Tx } from '#store/db';
 import { beginningOf, type ChainBatch, type ChainHead, walkChain } from '#store/log/chain';
-import { suiteOf } from '#store/log/suite';
 
 export interface Fault {
   readonly kind: 'audit' | 'ledger';
@@ -18,8 +17,6 @@ export interface Walked {
   readonly entries: number;
   readonly fault: Fault | null;
 }
-
-const { hash } = suiteOf('intl');
 
 /** `points`: hashes by position that a signed checkpoint vouches for. Stops at the first fault. */
 export async function verifyChain(
@@ -37,7 +34,7 @@ export async function verifyChain(
   for await (const batch of walkChain(db, head)) {
     for (let i = 0; i < batch.positions.length; i += 1) {
       const entry = entryOf(batch, i);
-      const found = faultOf(hash, state, entry);
+      const found = faultOf(state, entry);
       if (found !== null) {
         const before = found.fault === 'broken' && (await followedBy(db, head, entry.position, entry.hash));
         if (before) return named(state.position, 'broken');
@@ -70,22 +67,7 @@ async function followedBy(db: Db | Tx, head: ChainHead, position: number, hashHe
   return head.position === position && head.hash === hashHere.toString('hex');
 }
 
-function entryOf(batch: ChainBatch, i: number) {
-  const previous = batch.previous.subarray(i * 32, i * 32 + 32);
-  return {
-    position: batch.positions[i] ?? 0,
-    previous,
-    hash: batch.hashes.subarray(i * 32, i * 32 + 32),
-    covered: coveredBy(previous, batch.lines[i] ?? ''),
-  };
-}
-
-let room = Buffer.allocUnsafe(16_384);
-
-/** The bytes that the hash covers, until this is asked again: all entries are put together in one place. */
-function coveredBy(previous: Buffer, line: string): Buffer {
-  const most = previous.length + line.length * 3;
-  if (room.length < most) room = Buffer.allocUnsafe(most);
-  room.set(previous);
-  return room.subarray(0, previous.length + room.write(line, previous.length));
+function entryOf({ positions, previous, hashes, digests }: ChainBatch, i: number) {
+  const of = (bytes: Buffer) => bytes.subarray(i * 32, i * 32 + 32);
+  return { position: positions[i] ?? 0, previous: of(previous), hash: of(hashes), digest: of(digests) };
 }

@@ -1,6 +1,5 @@
 /** Every change of the chains is found and the first bad entry is named; writers side by side leave no gap. */
 
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +7,7 @@ import { day } from '#law/calendar/day';
 import { writeAudit } from '#store/audit';
 import type { Db } from '#store/db';
 import { append } from '#store/ledger/ledger';
-import { type ChainName, walkChain } from '#store/log/chain';
+import type { ChainName } from '#store/log/chain';
 import { inOneTransaction } from '#store/one-transaction';
 import { takeCheckpoint } from '#work/log/checkpoint';
 import { type Verified, verifyAll } from '#work/log/verify';
@@ -94,22 +93,34 @@ async function told(db: Db, change: () => Promise<unknown>): Promise<Verified> {
 const table = (chain: ChainName) => sql.table(chain.kind);
 const where = (chain: ChainName, position: number) => sql`agency = ${chain.agency} and position = ${position}`;
 
+/** What a hash covers after the one before it, as one would know who has read the program. */
+const said = {
+  audit: `json_build_array(entry, agency, position, extract(epoch from at), actor, actor_name, actor_agency, roles, act,
+    subject, object, result, reason, from_where, session, request, before, after)::text`,
+  ledger: `json_build_array(entry, agency, position, subject, case_id, sequence, type, on_day,
+    extract(epoch from written_at), actor, payload)::text`,
+};
+
+/** The hash that fits the entry as it stands, after the one before it or after `previous`. */
+async function forged(db: Db, chain: ChainName, position: number, previous: Buffer | null) {
+  const { rows } = await sql<{ before: Buffer; hash: Buffer }>`
+    select before_it as before, sha256(before_it || convert_to(${sql.raw(said[chain.kind])}, 'UTF8')) as hash
+    from (select coalesce(${previous}::bytea, previous) as before_it, * from ${table(chain)}
+      where ${where(chain, position)}) as row`.execute(db);
+  return rows[0];
+}
+
 /** Writes the hashes anew from `from` up to and with `to`, as one would who knows how they are made; the head too at the end. */
 async function mend(db: Db, chain: ChainName, from: number, to: number, head = true): Promise<void> {
   let previous: Buffer | null = null;
-  for await (const batch of walkChain(db, chain, from - 1)) {
-    for (const [i, position] of batch.positions.entries()) {
-      if (position > to) return;
-      const before: Buffer = previous ?? batch.previous.subarray(i * 32, i * 32 + 32);
-      const hash = createHash('sha256')
-        .update(before)
-        .update(batch.lines[i] ?? '')
-        .digest();
-      await sql`update ${table(chain)} set previous = ${before}, hash = ${hash} where ${where(chain, position)}`.execute(
-        db,
-      );
-      previous = hash;
-    }
+  for (let position = from; position <= to; position += 1) {
+    const next = await forged(db, chain, position, previous);
+    if (next === undefined) break;
+    const { before, hash } = next;
+    await sql`update ${table(chain)} set previous = ${before}, hash = ${hash} where ${where(chain, position)}`.execute(
+      db,
+    );
+    previous = hash;
   }
   if (!head) return;
   await sql`update chain set hash = ${previous} where kind = ${chain.kind} and agency = ${chain.agency}`.execute(db);
