@@ -3,7 +3,7 @@
 import type { Deed } from '#law/account/deeds';
 import type { Db, Tx } from './db.ts';
 import { currentRequest } from './scope/request.ts';
-import { sendAhead } from './statement.ts';
+import { sendAhead, statement } from './statement.ts';
 
 export interface AuditEntry {
   /** ISO 8601 with offset, to the millisecond. */
@@ -38,26 +38,31 @@ export class AuditFailed extends Error {
   readonly code = 'audit-failed';
 }
 
+const adding = `insert into audit (at, actor, actor_name, agency, act, subject, object, result, reason, from_where,
+  actor_agency, roles, session, request, before, after)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
+
 /** The database gives it its place in the chain of its agency. Throws {@link AuditFailed}, and the act fails with it. */
 export async function writeAudit(db: Db | Tx, entry: AuditEntry): Promise<void> {
-  const row = db.insertInto('audit').values({
-    at: entry.at,
-    actor: entry.actor,
-    actor_name: entry.actorName,
-    agency: entry.agency,
-    act: entry.act,
-    subject: entry.subject,
-    object: entry.object,
-    result: entry.result,
-    reason: entry.reason,
-    from_where: entry.from,
-    actor_agency: entry.actorAgency ?? entry.agency,
-    roles: [...(entry.roles ?? [])],
-    session: entry.session ?? '',
-    request: entry.request ?? currentRequest() ?? '',
-    before: entry.before ?? null,
-    after: entry.after ?? null,
-  });
+  const row = statement(
+    adding,
+    entry.at,
+    entry.actor,
+    entry.actorName,
+    entry.agency,
+    entry.act,
+    entry.subject,
+    entry.object,
+    entry.result,
+    entry.reason,
+    entry.from,
+    entry.actorAgency ?? entry.agency,
+    [...(entry.roles ?? [])],
+    entry.session ?? '',
+    entry.request ?? currentRequest() ?? '',
+    entry.before ?? null,
+    entry.after ?? null,
+  );
   await sendAhead(db, row, (cause) =>
     cause instanceof AuditFailed ? cause : new AuditFailed('the audit trail can not be written', { cause }),
   );

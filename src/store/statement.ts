@@ -1,15 +1,21 @@
 /** The statements of every act: PostgreSQL keeps their plans, and those whose answer nobody needs are not waited for. */
 
 import { createHash } from 'node:crypto';
-import type { Compilable, CompiledQuery } from 'kysely';
+import { type Compilable, CompiledQuery } from 'kysely';
 import type { Db, Tx } from './db.ts';
 
 const ahead = new WeakSet<CompiledQuery>();
 const kept = new WeakSet<CompiledQuery>();
 const failures = new WeakMap<CompiledQuery, Failure>();
+const answers = new WeakMap<CompiledQuery, () => Promise<readonly unknown[]>>();
 
 /** What is thrown in place of what the database said. */
 type Failure = (cause: unknown) => Error;
+
+/** A statement in words that never change: they need not be put together each time that it is sent. */
+export function statement<R>(words: string, ...values: readonly unknown[]): Compilable<R> {
+  return { compile: () => CompiledQuery.raw(words, [...values]) as CompiledQuery<R> };
+}
 
 /** Sends a statement. Inside a transaction its failure comes out of a later statement, at the latest of the commit. */
 export async function sendAhead(db: Db | Tx, statement: Compilable, failure?: Failure): Promise<void> {
@@ -32,6 +38,23 @@ export async function askAgain<R>(db: Db | Tx, question: Compilable<R>): Promise
   const query = question.compile();
   kept.add(query);
   return (await db.executeQuery(query)).rows;
+}
+
+/**
+ * Asks a question whose answer is needed only later: it goes out with the next statement. Call what it returns for the
+ * answer.
+ */
+export async function askAhead<R>(db: Db | Tx, question: Compilable<R>): Promise<() => Promise<readonly R[]>> {
+  const query = question.compile();
+  ahead.add(query);
+  kept.add(query);
+  const { rows } = await db.executeQuery(query);
+  return (answers.get(query) as (() => Promise<readonly R[]>) | undefined) ?? (async () => rows);
+}
+
+/** A connection that does not wait says here how the answer is to be had. */
+export function answerLater(query: CompiledQuery, answer: () => Promise<readonly unknown[]>): void {
+  answers.set(query, answer);
 }
 
 export function isSentAhead(query: CompiledQuery): boolean {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, type Db } from '#store/db';
 import { inScope } from '#store/scope/scope';
 import { scopedDb } from '#store/scope/scoped-db';
-import { askAgain, sendAhead } from '#store/statement';
+import { askAgain, askAhead, sendAhead, statement } from '#store/statement';
 import { migratedDatabase, type TestDatabase } from '../support/postgres.ts';
 
 let database: TestDatabase;
@@ -48,6 +48,22 @@ it('writes all that was sent, in order, and tells of the first failure with noth
   await expect(add(served, 'a')).rejects.toMatchObject({ code: '23505' });
   await add(served, 'e');
   expect(await kept()).toEqual(['a', 'b', 'e']);
+});
+
+it('gives an answer later that was asked for ahead, whether or not anything was asked since', async () => {
+  const count = statement<{ places: number }>('select count(*)::integer as places from kept');
+  await served.transaction().execute(async (tx) => {
+    const before = await askAhead(tx, count);
+    await add(tx, 'g');
+    const after = await askAhead(tx, count);
+    const [{ places } = { places: -1 }] = await askAgain(tx, count);
+    expect([await before(), await after()]).toEqual([[{ places: places - 1 }], [{ places }]]);
+    const last = await askAhead(tx, count);
+    expect(await last()).toEqual([{ places }]);
+  });
+  const failing = served.transaction().execute(async (tx) => (await askAhead(tx, statement('select 1 / 0')))());
+  await expect(failing).rejects.toMatchObject({ code: '22012' });
+  expect(await (await askAhead(database.db, count))()).toEqual([{ places: (await kept()).length }]);
 });
 
 it('runs nothing outside its scope where the beginning fails', async () => {

@@ -3,7 +3,7 @@
 import type { Day } from '#law/calendar/day';
 import type { HolidayNotice } from '#law/calendar/holiday-notice';
 import type { Db, Tx } from '../db.ts';
-import { askAgain } from '../statement.ts';
+import { askAhead, statement } from '../statement.ts';
 
 export interface EnteredNotice {
   readonly entry: number;
@@ -25,9 +25,16 @@ export async function enteredNotices(db: Db | Tx): Promise<readonly EnteredNotic
 
 /** Number of the newest entry, 0 where none was made: changes when, and only when, the calendar does. */
 export async function noticeVersion(db: Db | Tx): Promise<number> {
-  const newest = db.selectFrom('holiday_notice').select((e) => e.fn.max('entry').as('newest'));
-  return (await askAgain(db, newest))[0]?.newest ?? 0;
+  return (await noticeVersionAhead(db))();
 }
+
+/** The same, asked together with what is asked next. */
+export async function noticeVersionAhead(db: Db | Tx): Promise<() => Promise<number>> {
+  const answer = await askAhead(db, statement<{ newest: number | null }>(newestEntry));
+  return async () => (await answer())[0]?.newest ?? 0;
+}
+
+const newestEntry = 'select max(entry) as newest from holiday_notice';
 
 export async function addNotice(tx: Tx, { notice, enteredOn, enteredBy }: Omit<EnteredNotice, 'entry'>): Promise<void> {
   await tx

@@ -2,7 +2,7 @@
 
 import type { Day } from '#law/calendar/day';
 import type { Db, LedgerEvents, Subject, Tx } from '../db.ts';
-import { askAgain, sendAhead } from '../statement.ts';
+import { askAgain, sendAhead, statement } from '../statement.ts';
 
 /** A case as the ledger tells it. */
 export interface LedgerCase<S extends Subject> {
@@ -29,19 +29,16 @@ export interface Appended<S extends Subject = Subject> {
   readonly events: readonly LedgerEvents[S][];
 }
 
+const eventsOfCase = `select agency, type, on_day, payload from ledger where case_id = $1 and subject = $2
+  order by sequence`;
+
 /** The case, or null where the ledger has none of that subject and id. */
 export async function ledgerCase<S extends Subject>(
   db: Db | Tx,
   subject: S,
   caseId: string,
 ): Promise<LedgerCase<S> | null> {
-  const entries = db
-    .selectFrom('ledger')
-    .select(['agency', 'type', 'on_day', 'payload'])
-    .where('case_id', '=', caseId)
-    .where('subject', '=', subject)
-    .orderBy('sequence');
-  const rows = await askAgain(db, entries);
+  const rows = await askAgain(db, statement<StoredEvent & { readonly agency: string }>(eventsOfCase, caseId, subject));
   const first = rows[0];
   if (first === undefined) return null;
   return { subject, caseId, agency: first.agency, events: rows.map((row) => eventOf<S>(row)) };
@@ -81,6 +78,10 @@ function eventOf<S extends Subject>(row: StoredEvent): LedgerEvents[S] {
 
 const rowsPerStatement = 1000;
 
+const adding = `insert into ledger (agency, subject, case_id, sequence, type, on_day, written_at, actor, payload)
+  select agency, subject, case_id, sequence, type, on_day, $2, $3, payload from jsonb_to_recordset($1) as row
+    (agency text, subject text, case_id text, sequence integer, type text, on_day date, payload jsonb)`;
+
 /** Writes the events. Throws the unique violation (23505) of `ledger` where another writer was first. */
 export async function append(tx: Tx, changes: readonly Appended[], actor: string, writtenAt: string): Promise<void> {
   const rows = changes.flatMap((change) =>
@@ -93,14 +94,13 @@ export async function append(tx: Tx, changes: readonly Appended[], actor: string
         sequence: change.before.length + i + 1,
         type,
         on_day: on,
-        written_at: writtenAt,
-        actor,
-        payload: JSON.stringify(payload),
+        payload,
       };
     }),
   );
   for (let i = 0; i < rows.length; i += rowsPerStatement) {
-    await sendAhead(tx, tx.insertInto('ledger').values(rows.slice(i, i + rowsPerStatement)));
+    const some = JSON.stringify(rows.slice(i, i + rowsPerStatement));
+    await sendAhead(tx, statement(adding, some, writtenAt, actor));
   }
 }
 

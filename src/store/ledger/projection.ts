@@ -2,7 +2,7 @@
 
 import { type Selectable, sql } from 'kysely';
 import type { Database, Tx } from '../db.ts';
-import { sendAhead } from '../statement.ts';
+import { sendAhead, statement } from '../statement.ts';
 
 const keys = {
   application: ['case_id'],
@@ -26,16 +26,25 @@ export async function project<T extends ProjectedTable>(
 ): Promise<void> {
   const first = rows[0];
   if (first === undefined) return;
-  const columns = Object.keys(first);
+  await sendAhead(tx, statement(writing(tx, table, Object.keys(first)), JSON.stringify(rows)));
+}
+
+const written = new Map<ProjectedTable, string>();
+
+/** The statement that writes rows of a table, whose columns are always the same. */
+function writing(tx: Tx, table: ProjectedTable, columns: readonly string[]): string {
+  const known = written.get(table);
+  if (known !== undefined) return known;
   const key: readonly string[] = keys[table];
   const changed = columns.filter((column) => !key.includes(column));
-  const rowsWritten = sql`
-    insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
-    select ${sql.join(columns.map((column) => sql.ref(column)))}
-    from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
+  const named = sql.join(columns.map((column) => sql.ref(column)));
+  const { sql: words } = sql`
+    insert into ${sql.table(table)} (${named})
+    select ${named} from jsonb_populate_recordset(null::${sql.table(table)}, ${'rows'}::jsonb)
     on conflict (${sql.join(key.map((column) => sql.ref(column)))}) do update
-    set ${sql.join(changed.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}`;
-  await sendAhead(tx, { compile: () => rowsWritten.compile(tx) });
+    set ${sql.join(changed.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}`.compile(tx);
+  written.set(table, words);
+  return words;
 }
 
 /** Removes the deliveries of these publications, before they are written anew. */

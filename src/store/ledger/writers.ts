@@ -1,8 +1,7 @@
 /** Several writers at once: how the second is told, and how the others hear of a change. */
 
-import { sql } from 'kysely';
 import type { Tx } from '../db.ts';
-import { sendAhead } from '../statement.ts';
+import { sendAhead, statement } from '../statement.ts';
 import type { Appended } from './ledger.ts';
 
 /** The channel of LISTEN/NOTIFY on which changes are announced; the payload is `subject case_id`. */
@@ -14,8 +13,7 @@ export async function announce(tx: Tx, changes: readonly Appended[]): Promise<vo
   const first = changes[0];
   if (first === undefined) return;
   const what = changes.length === 1 ? `${first.subject} ${first.caseId}` : `${first.subject} *`;
-  const told = sql`select pg_notify(${ledgerChannel}, ${what})`;
-  await sendAhead(tx, { compile: () => told.compile(tx) });
+  await sendAhead(tx, statement('select pg_notify($1, $2)', ledgerChannel, what));
 }
 
 /** True for the violation of the ledger's key (case, sequence): another writer was first. */

@@ -11,7 +11,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { type Database, type Db, keepPool, poolOf } from '../db.ts';
-import { failureOf, isSentAhead, planName } from '../statement.ts';
+import { answerLater, failureOf, isSentAhead, planName } from '../statement.ts';
 import { servingRole, standing } from './rights.ts';
 import { currentScope, type Scope } from './scope.ts';
 
@@ -138,7 +138,13 @@ class ScopedConnection implements DatabaseConnection {
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (!this.#inTransaction) return this.#alone(query);
     const answer = this.#send<R>(query);
-    if (isSentAhead(query)) return { rows: [] };
+    if (isSentAhead(query)) {
+      answerLater(query, async () => {
+        await this.#settle();
+        return (await answer).rows;
+      });
+      return { rows: [] };
+    }
     await this.#settle();
     return answer;
   }

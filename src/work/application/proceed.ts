@@ -7,7 +7,7 @@ import { allowed, type Decided, refused } from '#law/ruling';
 import { ledgerCase } from '#store/ledger/ledger';
 import { replyDraftOf } from '#store/letter/letters';
 import { act } from '../act.ts';
-import { calendarIn } from '../calendar/calendar.ts';
+import { calendarIn, needCalendar } from '../calendar/calendar.ts';
 import { replyHasLetter } from '../letter/refusals.ts';
 import type { Office, Who } from '../office.ts';
 import { type ActInput, completeAct } from './act-input.ts';
@@ -19,6 +19,7 @@ export async function proceed(office: Office, who: Who, caseId: string, input: A
   const deed = `application.${input.act}` as const;
   const call = { deed, subject: 'application', object: caseId, agency: who.agency } as const;
   return act(office, who, call, async (tx) => {
+    await needCalendar(tx);
     const found = await ledgerCase(tx, 'application', caseId);
     if (found === null || found.agency !== who.agency) return refused(noSuchApplication);
     const { agency, events } = found;

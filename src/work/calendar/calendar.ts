@@ -3,7 +3,7 @@
 import type { HolidayNotice } from '#law/calendar/holiday-notice';
 import { stateNotices } from '#law/calendar/notices/state-notices';
 import { calendarFrom, stateCalendar, type WorkingCalendar } from '#law/calendar/working-days';
-import { enteredNotices, noticeVersion } from '#store/calendar/notices';
+import { enteredNotices, noticeVersion, noticeVersionAhead } from '#store/calendar/notices';
 import type { Db, Tx } from '#store/db';
 
 /** Making one costs milliseconds, asking for the version one look at an index: the newest is kept. */
@@ -15,9 +15,17 @@ const told = new WeakMap<Db | Tx, WorkingCalendar>();
 /** The calendar of this database. Inside a transaction it is the one that the transaction first saw. */
 export async function calendarIn(db: Db | Tx): Promise<WorkingCalendar> {
   if (!db.isTransaction) return newestIn(db);
-  const calendar = told.get(db) ?? (await newestIn(db));
+  const calendar = told.get(db) ?? (await newestIn(db, asked.get(db)));
   told.set(db, calendar);
   return calendar;
+}
+
+/** What a transaction has asked, and will be told when it first needs it. */
+const asked = new WeakMap<Db | Tx, () => Promise<number>>();
+
+/** Says that this transaction will need the calendar: the question goes along with its next one. */
+export async function needCalendar(tx: Tx): Promise<void> {
+  asked.set(tx, await noticeVersionAhead(tx));
 }
 
 /** From here on the transaction counts by this calendar: it has just entered a notice. */
@@ -25,8 +33,8 @@ export function countBy(tx: Tx, calendar: WorkingCalendar): void {
   told.set(tx, calendar);
 }
 
-async function newestIn(db: Db | Tx): Promise<WorkingCalendar> {
-  const version = await noticeVersion(db);
+async function newestIn(db: Db | Tx, askedBefore = () => noticeVersion(db)): Promise<WorkingCalendar> {
+  const version = await askedBefore();
   if (version === 0) return stateCalendar;
   const entered = (await enteredNotices(db)).map(({ notice }) => notice);
   const last = JSON.stringify(entered.at(-1));
