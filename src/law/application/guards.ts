@@ -11,6 +11,7 @@ import type { Guard } from './question.ts';
 
 /** With what each demands, in Chinese, for the table in the docs. */
 export const guards = {
+  receiptByConfirmation: { check: receipt.receiptByConfirmation, demands: '收到之日以双方确认为准的渠道' },
   receiptFactFitsChannel: { check: receipt.receiptFactFitsChannel, demands: '收到依据与来件渠道相符' },
   receiptDayFitsFact: { check: receipt.receiptDayFitsFact, demands: '当面提交、平台回执的，收到之日即提交之日' },
   severalChildren: { check: receipt.severalChildren, demands: '拆分为两件以上，编号各不相同' },

@@ -71,7 +71,7 @@ export const transitions: readonly Transition[] = [
     from: ['submitted'],
     act: 'attemptContact',
     to: 'same',
-    guards: [],
+    guards: ['receiptByConfirmation'],
     who: clerk,
     clock: 'none',
     because: regulation('REG-31', '第三十一条'),

@@ -16,6 +16,17 @@ const factsByChannel: Readonly<Record<IntakeChannel, readonly ReceiptFact[]>> = 
 };
 const receipt = regulation('REG-30', '第三十一条');
 
+/** Handed over or signed for, the day stands by itself: an attempt dated later would only bar its registration. */
+export const receiptByConfirmation: Guard = ({ state: { channel } }) => {
+  if (channel === null || factsByChannel[channel].includes('confirmedWithApplicant')) return null;
+  const expected = factsByChannel[channel].map((fact) => `“${receiptFacts[fact]}”`).join('或者');
+  return refusal(
+    'contactNeedless',
+    receipt,
+    `以这种渠道提交的申请，以${expected}之日为收到申请之日，不需要先与申请人联系确认。请直接办理“确认收到”。`,
+  );
+};
+
 export const receiptFactFitsChannel: Guard = (question) => {
   const act = payload(question, 'register');
   const { channel } = question.state;

@@ -1,0 +1,263 @@
+/** One application's random way through the bureau: it comes in, and whenever somebody takes it up one lawful act is done to it. */
+
+import { addDays, type Day } from '#law/calendar/day';
+import { type ApplicantType, applicantTypes, outcomeKeys } from '#law/report/report';
+import { type Chance, chance } from '#work/demo/chance';
+import type { Answer, Bureau } from './bureau.ts';
+import { bureau } from './bureau.ts';
+import { type DeskAct, doer, type Memory, payloads, type View } from './payloads.ts';
+
+const channels = ['counter', 'registeredMail', 'ordinaryMail', 'fax', 'email', 'web'] as const;
+
+export interface Walk {
+  readonly name: string;
+  readonly chance: Chance;
+  readonly channel: (typeof channels)[number];
+  readonly applicantType: ApplicantType;
+  readonly memory: Memory;
+  /** The day on which somebody next looks at it. */
+  next: Day;
+  caseId: string;
+  number: string;
+  /** Of the receipt; empty where the case came on paper. */
+  code: string;
+  over: boolean;
+  rounds: number;
+  /** Events that the answers of the program acknowledge. */
+  acknowledged: number;
+}
+
+/** What the program said against an act that the walk holds to be lawful. */
+export class Unexpected extends Error {}
+
+const wishes: readonly Memory['wish'][] = [...outcomeKeys, 'withdrawn', 'merged', 'split'];
+
+export function newWalk(index: number, seed: number, on: Day): Walk {
+  const random = chance(seed * 1_000_003 + index);
+  return {
+    name: `${seed}/${index}`,
+    chance: random,
+    channel: random.pick(channels),
+    applicantType: random.pick(applicantTypes),
+    memory: {
+      wish: wishes[index % wishes.length] ?? 'granted',
+      yuan: 0,
+      letters: 0,
+      correctionUntil: null,
+      other: null,
+    },
+    next: on,
+    caseId: '',
+    number: '',
+    code: '',
+    over: false,
+    rounds: 1,
+    acknowledged: 0,
+  };
+}
+
+/** One visit on the day that the bureau has: the application comes in, or one act is done to it. */
+export async function visit(walk: Walk, at: Bureau, openNumbers: () => readonly string[]): Promise<void> {
+  if (walk.caseId === '') {
+    await (walk.channel === 'web' ? appliesOnline(walk, at) : comesIn(walk, at));
+    walk.next = addDays(at.today(), walk.chance.below(3));
+    return;
+  }
+  const view = JSON.parse((await expectStatus(walk, at, await look(walk, at), 200)).text) as View;
+  const others = openNumbers().filter((one) => one !== walk.number);
+  walk.memory.other = others.length === 0 ? null : walk.chance.pick(others);
+  if (walk.chance.below(25) === 0) await triesWhatIsNotAllowed(walk, at, view);
+  const act = choose(walk, view, at.today());
+  if (act !== null) await carryOut(walk, at, view, act);
+  walk.next = addDays(at.today(), pause(walk, view, act));
+}
+
+function look(walk: Walk, at: Bureau): Promise<Answer> {
+  return at.call('all', 'GET', `/api/applications/${walk.caseId}`);
+}
+
+async function comesIn(walk: Walk, at: Bureau): Promise<void> {
+  const { channel, applicantType, name } = walk;
+  const body = {
+    ...{ channel, on: at.today(), applicantType, name: `申请人${name}`, identity: null },
+    identityKind: applicantType === 'naturalPerson' ? 'otherPersonal' : 'otherOrganisational',
+    ...{ telephone: '0376-1234567', email: '', address: '', description: `第${name}号文件` },
+    ...{ carrier: 'paper', route: 'counter' },
+  };
+  const answer = await twiceAtTimes(walk, (key) =>
+    at.call('officer', 'POST', `/api/agencies/${bureau}/applications`, body, key),
+  );
+  const { caseId, number } = JSON.parse((await expectStatus(walk, at, answer, 201)).text);
+  Object.assign(walk, { caseId, number, acknowledged: 1 });
+}
+
+/** On the public site: the form, the receipt with number and code. The page may be sent twice. */
+async function appliesOnline(walk: Walk, at: Bureau): Promise<void> {
+  const from = addressOf(walk);
+  const form = await expectStatus(walk, at, await at.page('/xxgk/apply', from), 200);
+  const key = /name="key"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="key"/.exec(form.text);
+  const fields = {
+    ...{ key: key?.[1] ?? key?.[2] ?? '', agency: bureau, applicantType: walk.applicantType },
+    ...{ name: `申请人${walk.name}`, identity: 'E12345678', telephone: '0376-1234567', email: '', address: '' },
+    identityKind: walk.applicantType === 'naturalPerson' ? 'passport' : 'otherOrganisational',
+    ...{ description: `第${walk.name}号文件`, carrier: 'electronic', route: 'web' },
+  };
+  const sent = await twiceAtTimes(walk, () => at.form('/xxgk/apply', fields, from));
+  await expectStatus(walk, at, sent, 303);
+  const receipt = await expectStatus(walk, at, await at.page('/xxgk/apply/receipt', from, sent.cookies), 200);
+  walk.number = /class="code">(\d{4}-\d{5,})</.exec(receipt.text)?.[1] ?? '';
+  walk.code = /class="code">([A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4})</.exec(receipt.text)?.[1] ?? '';
+  const found = await at.call('officer', 'GET', `/api/applications?text=${walk.number}`);
+  walk.caseId = JSON.parse(found.text).applications[0]?.caseId ?? '';
+  if (walk.caseId === '' || walk.code === '') throw new Unexpected(`${walk.name}: no receipt of ${walk.number}`);
+  // The platform's own receipt fixes the day at once (REG-32).
+  walk.acknowledged = 2;
+}
+
+const addressOf = ({ chance: random }: Walk) => `10.${random.below(256)}.${random.below(256)}.${random.below(256)}`;
+
+/** How often an act is taken where it may be; absent: 1. What is not a desk's to do by itself stands at 0. */
+const weights: Readonly<Record<string, number>> = {
+  register: 12,
+  attemptContact: 2,
+  assign: 6,
+  askCorrection: 0.7,
+  closeStillUnclear: 0.3,
+  answerOnTheSpot: 0.5,
+  merge: 0.05,
+  split: 0.05,
+  consult: 0.4,
+  askReasons: 0.2,
+  noticeFee: 0.25,
+  extend: 0.5,
+  recordSearch: 1.2,
+  tellThirdParty: 0.6,
+  sendToReview: 5,
+  review: 10,
+  sendBack: 1.5,
+  conclude: 12,
+  withdraw: 0.12,
+  recordOpinion: 3,
+  lapseConsultation: 6,
+  deliver: 12,
+  archive: 6,
+  reopen: 0.3,
+};
+
+/** What a walk with this wish presses for. */
+const pressing: Partial<Record<Memory['wish'], Readonly<Record<string, number>>>> = {
+  unavailableStillUnclear: { askCorrection: 60, receiveCorrection: 30, closeStillUnclear: 60 },
+  otherCorrectionOverdue: { askCorrection: 60, receiveCorrection: 0, closeUncorrected: 60 },
+  otherFeeOverdue: { noticeFee: 60, recordPayment: 0, closeUnpaid: 60 },
+  notProcessedExcessive: { askReasons: 60, refuseExcessive: 60 },
+  refusedThirdPartyRights: { consult: 4, recordOpinion: 20, lapseConsultation: 0 },
+  withdrawn: { withdraw: 6 },
+  merged: { merge: 10 },
+  split: { split: 10 },
+};
+
+const waits: ReadonlySet<string> = new Set(['awaitingCorrection', 'awaitingReasons', 'awaitingPayment', 'consulting']);
+
+/** Null: nothing today. */
+function choose(walk: Walk, view: View, on: Day): object | null {
+  const reassigned = view.steps.at(-1)?.type === 'assigned';
+  const options = view.can.flatMap(({ act }) => {
+    const make = (payloads as Partial<Record<string, (typeof payloads)[DeskAct]>>)[act];
+    if (make === undefined || (act === 'assign' && reassigned)) return [];
+    if (act === 'reopen' && walk.rounds > 2) return [];
+    const weight = pressing[walk.memory.wish]?.[act] ?? weights[act] ?? 1;
+    return weight === 0 ? [] : [{ make, weight }];
+  });
+  while (options.length > 0) {
+    // While another's term runs, most days pass without anything being done.
+    let at = walk.chance.next() * options.reduce((sum, { weight }) => sum + weight, waits.has(view.state) ? 2 : 0);
+    const index = options.findIndex(({ weight }) => {
+      at -= weight;
+      return at < 0;
+    });
+    if (index < 0) return null;
+    const [chosen] = options.splice(index, 1);
+    const act = chosen?.make({ view, memory: walk.memory, on, chance: walk.chance }) ?? null;
+    if (act !== null) return act;
+  }
+  return null;
+}
+
+async function carryOut(walk: Walk, at: Bureau, view: View, act: object): Promise<void> {
+  const name = (act as { readonly act: string }).act;
+  const online = walk.code === '' ? undefined : ownPages[name];
+  if (online === undefined || walk.chance.below(4) === 0) {
+    const person = doer[name as DeskAct] ?? 'officer';
+    const path = `/api/applications/${walk.caseId}/acts`;
+    const answer = await twiceAtTimes(walk, (key) => at.call(person, 'POST', path, act, key));
+    await expectStatus(walk, at, answer, 204, `${JSON.stringify(act)} in ${view.state}`);
+  } else {
+    await doOnline(walk, at, online);
+  }
+  walk.acknowledged += 1;
+  if (name === 'reopen') walk.rounds += 1;
+}
+
+/** An act without a button: it is refused with a sentence, and leaves nothing behind. */
+async function triesWhatIsNotAllowed(walk: Walk, at: Bureau, view: View): Promise<void> {
+  const shown = new Set(view.can.map(({ act }) => act));
+  const name = walk.chance.pick((Object.keys(payloads) as DeskAct[]).filter((one) => !shown.has(one)));
+  const memory = { ...walk.memory };
+  const act = payloads[name]({ view, memory, on: at.today(), chance: walk.chance });
+  if (act === null) return;
+  const answer = await at.call(doer[name] ?? 'officer', 'POST', `/api/applications/${walk.caseId}/acts`, act);
+  const said = JSON.parse(answer.text === '' ? '{}' : answer.text);
+  if (answer.status >= 400 && answer.status < 500 && said.refusals?.length > 0) return;
+  throw new Unexpected(`${walk.name}: ${JSON.stringify(act)} in ${view.state} was answered ${answer.status}`);
+}
+
+const ownPages: Readonly<Record<string, { readonly path: string; readonly field: string }>> = {
+  receiveCorrection: { path: 'correct', field: 'correction' },
+  withdraw: { path: 'withdraw', field: 'withdrawal' },
+};
+
+/** The applicant with number and code; what comes too late for the page is handed in at the counter. */
+async function doOnline(walk: Walk, at: Bureau, { path, field }: (typeof ownPages)[string]): Promise<void> {
+  const from = addressOf(walk);
+  const opened = await at.form('/progress', { number: walk.number, code: walk.code }, from);
+  await expectStatus(walk, at, opened, 303, 'look-up');
+  const fields = { [field]: '第一号文件，二〇二五年' };
+  const answer = await at.form(`/progress/case/${path}`, fields, from, opened.cookies);
+  if (answer.status === 422 && path === 'correct') {
+    const late = { act: 'receiveCorrection', on: at.today(), justCause: '邮路中断' };
+    const taken = await at.call('officer', 'POST', `/api/applications/${walk.caseId}/acts`, late);
+    await expectStatus(walk, at, taken, 204, 'late correction');
+    return;
+  }
+  await expectStatus(walk, at, answer, 303, path);
+}
+
+/** Now and then the answer is lost on the way and the request is sent again: it is done once. */
+async function twiceAtTimes(walk: Walk, send: (key: string) => Promise<Answer>): Promise<Answer> {
+  const key = `${walk.name}-${walk.acknowledged}-again`;
+  if (walk.chance.below(20) > 0) return send(key);
+  const [first, second] = await Promise.all([send(key), send(key)]);
+  const fine = [first, second].filter(({ status }) => status < 400);
+  return fine[0] ?? first;
+}
+
+/** Days until somebody takes it up again: while another's term runs, often until after its end. */
+function pause(walk: Walk, view: View, act: object | null): number {
+  const { chance: random } = walk;
+  if (act === null) {
+    // Nothing to be done today. Filed and closed for good, or waiting for a term.
+    walk.over = ['archived', 'setAside'].includes(view.state);
+    return 2 + random.below(8);
+  }
+  const name = (act as { readonly act: string }).act;
+  if (name === 'archive') walk.over = random.below(5) > 0;
+  if (['merge', 'split'].includes(name) || (name === 'withdraw' && view.state === 'submitted')) walk.over = true;
+  if (['askCorrection', 'noticeFee', 'consult', 'askReasons'].includes(name)) return random.below(35);
+  return random.below(5);
+}
+
+async function expectStatus(walk: Walk, at: Bureau, answer: Answer, status: number, doing = ''): Promise<Answer> {
+  if (answer.status === status) return answer;
+  const said = answer.text.slice(0, 600);
+  throw new Unexpected(`${walk.name} on ${at.today()} ${doing}: ${answer.status} instead of ${status}: ${said}`);
+}
