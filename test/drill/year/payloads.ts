@@ -7,7 +7,7 @@ import { addDays, type Day } from '#law/calendar/day';
 import type { OutcomeKey } from '#law/report/report';
 import { outcomeKeys } from '#law/report/report';
 import type { Chance } from '#work/demo/chance';
-import type { Person } from './bureau.ts';
+import type { Person } from '../../support/bureau.ts';
 
 export type View = z.output<typeof applicationView>;
 export type ActBody = z.input<typeof applicationAct>;

@@ -3,8 +3,8 @@
 import { addDays, type Day } from '#law/calendar/day';
 import { type ApplicantType, applicantTypes, outcomeKeys } from '#law/report/report';
 import { type Chance, chance } from '#work/demo/chance';
-import type { Answer, Bureau } from './bureau.ts';
-import { bureau } from './bureau.ts';
+import type { Answer, Bureau } from '../../support/bureau.ts';
+import { bureau } from '../../support/bureau.ts';
 import { type DeskAct, doer, type Memory, payloads, type View } from './payloads.ts';
 
 const channels = ['counter', 'registeredMail', 'ordinaryMail', 'fax', 'email', 'web'] as const;

@@ -1,16 +1,17 @@
 /** A bureau on a database of its own, served over HTTP, whose days pass when the test says so. */
 
 import type { Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { addDays, type Day, day } from '#law/calendar/day';
 import { addAgencies } from '#store/agency/agencies';
 import type { Office } from '#work/office';
-import { buildApp } from '../../../build/serve.js';
-import { readSettings } from '../../../build/settings.js';
-import { accountWith } from '../../api/visitor.ts';
-import { officeOn } from '../../support/app.ts';
-import { migratedDatabase } from '../../support/postgres.ts';
+import { buildApp } from '../../build/serve.js';
+import { readSettings } from '../../build/settings.js';
+import { accountWith } from '../api/visitor.ts';
+import { officeOn } from './app.ts';
+import { migratedDatabase } from './postgres.ts';
 
-export const bureau = 'year-ju';
+export const bureau = 'sui-spj';
 
 /** Whoever is at the keyboard; `all` only looks, with the eyes of every role. */
 export type Person = 'officer' | 'head' | 'legal' | 'signer' | 'all';
@@ -25,11 +26,14 @@ export interface Answer {
 
 export interface Bureau {
   readonly office: Office;
+  readonly origin: string;
   today(): Day;
   /** Sleeps until this day begins. */
   wake(on: Day): Promise<void>;
+  /** The cookie of this person's session: name=value. */
+  cookieOf(person: Person): string;
   /** A request of the back office; with a key it may be sent again. */
-  call(person: Person, method: 'GET' | 'POST', path: string, body?: object, key?: string): Promise<Answer>;
+  call(person: Person, method: 'GET' | 'POST' | 'PUT', path: string, body?: object, key?: string): Promise<Answer>;
   /** A form of the public site, sent from an address of its own. */
   form(path: string, fields: Readonly<Record<string, string>>, from: string, cookies?: string): Promise<Answer>;
   /** A page of the public site. */
@@ -37,8 +41,8 @@ export interface Bureau {
   close(): Promise<void>;
 }
 
-/** Opens the doors on the morning of `first`. */
-export async function openBureau(first: Day): Promise<Bureau> {
+/** Opens the doors on the morning of `first`. `proxy`: people come through one, each from the address that it names. */
+export async function openBureau(first: Day, { proxy }: { readonly proxy: boolean }): Promise<Bureau> {
   const database = await migratedDatabase();
   let today = first;
   const instant = () => `${today}T09:00:00.000+08:00`;
@@ -48,8 +52,7 @@ export async function openBureau(first: Day): Promise<Bureau> {
     now: () => new Date(instant()).toISOString(),
   };
   await foundAgencies(office);
-  // Behind a proxy: each applicant comes from an address of their own.
-  const app = await buildApp(office, readSettings({ LOG_LEVEL: 'silent', GONGKAI_SECURE: '1' }));
+  const app = await buildApp(office, readSettings({ LOG_LEVEL: 'silent', ...(proxy ? { GONGKAI_SECURE: '1' } : {}) }));
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   const staff = {
     officer: await accountWith({ app, office }, bureau, ['officer']),
@@ -58,8 +61,10 @@ export async function openBureau(first: Day): Promise<Bureau> {
     signer: await accountWith({ app, office }, bureau, ['finalReviewer']),
     all: await accountWith({ app, office }, bureau, ['officer', 'head', 'legal', 'finalReviewer']),
   };
+  // Behind TLS a session's cookie has a name that only this site can set.
+  const cookieOf = (person: Person) => (proxy ? `__Host-${staff[person].cookie}` : staff[person].cookie);
   const send = async (path: string, init: RequestInit): Promise<Answer> => {
-    const answer = await fetch(origin + path, { redirect: 'manual', ...init });
+    const answer = await untilThereIsRoom(() => fetch(origin + path, { redirect: 'manual', ...init }));
     const cookies = answer.headers.getSetCookie().map((one) => one.split(';', 1)[0] ?? '');
     return {
       status: answer.status,
@@ -70,6 +75,8 @@ export async function openBureau(first: Day): Promise<Bureau> {
   };
   return {
     office,
+    origin,
+    cookieOf,
     today: () => today,
     async wake(on) {
       today = on;
@@ -84,8 +91,7 @@ export async function openBureau(first: Day): Promise<Bureau> {
     call(person, method, path, body, key) {
       const headers = {
         'x-gongkai': '1',
-        // The name that a session's cookie has behind TLS.
-        cookie: `__Host-${staff[person].cookie}`,
+        cookie: cookieOf(person),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(key === undefined ? {} : { 'idempotency-key': key }),
       };
@@ -104,6 +110,18 @@ export async function openBureau(first: Day): Promise<Bureau> {
   };
 }
 
+const patience = 100;
+
+/** A busy server says 503 before it has done anything, and wants to be asked again. */
+async function untilThereIsRoom(ask: () => Promise<Response>): Promise<Response> {
+  for (let left = patience; ; left -= 1) {
+    const answer = await ask();
+    if (answer.status !== 503 || left === 0) return answer;
+    await answer.arrayBuffer();
+    await pause(300);
+  }
+}
+
 async function foundAgencies(office: Office): Promise<void> {
   const begin = day('2019-01-01');
   const common = { level: 'county', example: true, from_day: begin, to_day: null } as const;
@@ -112,7 +130,7 @@ async function foundAgencies(office: Office): Promise<void> {
     [
       {
         ...common,
-        code: 'year',
+        code: 'sui',
         name: '岁县人民政府',
         short_name: '岁县',
         document_prefix: '岁政',
@@ -127,6 +145,6 @@ async function foundAgencies(office: Office): Promise<void> {
         kind: 'department',
       },
     ],
-    [{ child: bureau, parent: 'year', kind: 'territory', from_day: begin, to_day: null }],
+    [{ child: bureau, parent: 'sui', kind: 'territory', from_day: begin, to_day: null }],
   );
 }
