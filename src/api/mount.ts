@@ -19,6 +19,8 @@ import { requireSession, whoIfKnown } from './account/signed-in.ts';
 import { mountAdmin } from './admin-shell.ts';
 import { agencyRoutes } from './agencies.ts';
 import { applicationActRoutes } from './application/acts.ts';
+import { likenessRoutes } from './application/likeness.ts';
+import { searchRoutes } from './application/searches.ts';
 import { applicationRoutes } from './application/view.ts';
 import { auditRoutes } from './audit/audit.ts';
 import { calendarRoutes } from './calendar/notices.ts';
@@ -98,6 +100,8 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     jobRoutes(signedIn, office);
     backupRoutes(signedIn, office);
     applicationActRoutes(signedIn, office);
+    searchRoutes(signedIn, office);
+    likenessRoutes(signedIn, office);
     letterRoutes(signedIn, office);
     letterSigningRoutes(signedIn, office, line.origin);
     calendarRoutes(signedIn, office);

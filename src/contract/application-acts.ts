@@ -46,7 +46,11 @@ export const applicationAct = z
     act('attemptContact', { means: short }),
     act('register', { how: keys(receiptFacts) }),
     act('merge', { into: number }),
-    act('assign', { to: short }),
+    act('assign', {
+      to: short.exactOptional().describe('A division or a group; may be left out where a colleague is named'),
+      account: line.max(100).exactOptional().describe('A colleague of `/api/colleagues` who handles applications'),
+      note: long.exactOptional().describe('A word for whoever takes it over; kept sealed'),
+    }),
     act('answerOnTheSpot', reply),
     act('askCorrection', { points: long, applicantDue: day.exactOptional() }),
     act('receiveCorrection', { justCause: short.exactOptional() }),

@@ -56,6 +56,8 @@ export const applicationView = z
       .readonly()
       .describe('Acts that the law and the person’s roles allow now'),
     assignedTo: z.string().nullable(),
+    assignedName: z.string().nullable().describe('The colleague whose case it is; null where nobody’s, or a group’s'),
+    assignedToMe: z.boolean(),
     consultations: z.array(z.strictObject({ id: z.string(), to: z.string(), open: z.boolean() })).readonly(),
     appeals: z.array(appeal).readonly(),
   })

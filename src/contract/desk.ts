@@ -19,14 +19,19 @@ const standing = z.strictObject({
   why: z.string(),
 });
 
-export const workQuery = z.strictObject({ mine: z.enum(['true', 'false']).optional(), after, limit });
+export const workQuery = z.strictObject({
+  view: z.enum(['mine', 'unclaimed', 'all']).optional().describe('Else `mine`'),
+  light: z.enum(urgencyKeys).optional().describe('Only those with this light'),
+  after,
+  limit,
+});
 
 export const workList = z
   .strictObject({
     tasks: z
       .array(
         z.strictObject({
-          kind: z.enum(['application', 'report']),
+          kind: z.enum(['application', 'report', 'search']),
           id: z.string(),
           title: z.string(),
           stateName: z.string(),
@@ -37,6 +42,9 @@ export const workList = z
       )
       .readonly(),
     next: z.string().nullable(),
+    open: z
+      .strictObject({ mine: z.int(), unclaimed: z.int(), all: z.int() })
+      .describe('Open cases of the agency: the person’s own, nobody’s yet, all together'),
     waiting: z.array(z.strictObject({ state: z.string(), name: z.string(), count: z.int() })).readonly(),
   })
   .meta({ id: 'WorkList' });
@@ -48,6 +56,8 @@ export const applicationsQuery = z.strictObject({
   outcome: z.enum(outcomeKeys).optional(),
   text: line.max(40).optional().describe('Part of the number'),
   dueBy: day.optional(),
+  light: z.enum(urgencyKeys).optional().describe('Only those with this light'),
+  whose: z.enum(['mine', 'nobody']).optional(),
   order: z.enum(['due', 'newest']).optional(),
   after,
   limit,

@@ -87,6 +87,8 @@ export interface ApplicationTable {
   channel: IntakeChannel;
   applicant_type: ApplicantType;
   applicant_id: string;
+  /** The colleague who works on it; null where nobody does yet, and where it was given to a group. */
+  assigned_account: string | null;
   state: string;
   submitted_on: Day;
   received_on: Day | null;
@@ -95,6 +97,8 @@ export interface ApplicationTable {
   outcome: OutcomeKey | null;
   concluded_on: Day | null;
   delivered_on: Day | null;
+  /** Day on which it left the count: withdrawn before receipt, split, merged. */
+  set_aside_on: Day | null;
   fee_noticed_on: Day | null;
   fee_fen: number;
   fee_paid_on: Day | null;

@@ -14,6 +14,8 @@ import * as notifications from './migrations/0011-notifications.ts';
 import * as administered from './migrations/0012-administered.ts';
 import * as letters from './migrations/0013-letters.ts';
 import * as retention from './migrations/0014-retention.ts';
+import * as assigned from './migrations/0015-assigned.ts';
+import * as searches from './migrations/0016-searches.ts';
 import * as lighterChains from './migrations/0024-lighter-chains.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
@@ -31,6 +33,8 @@ const migrations: Record<string, Migration> = {
   '0012-administered': administered,
   '0013-letters': letters,
   '0014-retention': retention,
+  '0015-assigned': assigned,
+  '0016-searches': searches,
   '0024-lighter-chains': lighterChains,
 };
 

@@ -64,7 +64,8 @@ describe.skipIf(!browserPresent)('a case at the desk', () => {
 
     await act(clerk, '确认收到', (page) => choose(page, 'act-how', '当面提交'));
     expect(await clerk.textContent('.due-day')).toContain('2026年12月21日');
-    await act(clerk, '分派承办', (page) => page.fill('#act-to', '信息公开组'));
+    await clerk.getByRole('button', { name: '我来办' }).click();
+    await clerk.waitForSelector('text=（本人）');
 
     // The applicant stays veiled until the clerk says what the whole is needed for.
     expect(await clerk.textContent('#content ~ .facts')).toContain('𠮷＊＊');

@@ -3,6 +3,7 @@
 import { Checkbox, Input, Radio, Select } from 'antd';
 import { reviewPoints } from '#law/application/review-points';
 import { outcomeKeys } from '#law/report/report';
+import { ColleagueSelect } from '../handling/colleague-select.tsx';
 import type { ActField as Field } from './act-fields.ts';
 import type { Filled } from './act-payload.ts';
 import type { Application } from './question.ts';
@@ -109,6 +110,8 @@ function Control(props: ActFieldProps & { readonly id: string; readonly notes: s
           onChange={(next) => set(name, next)}
         />
       );
+    case 'colleague':
+      return <ColleagueSelect about={about} value={text} can="handles" choose={(next) => set(name, next)} />;
     case 'yesNo':
       return (
         <Radio.Group

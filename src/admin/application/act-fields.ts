@@ -14,7 +14,8 @@ export type FieldKind =
   | 'lines'
   | 'withheld'
   | 'checks'
-  | 'letter';
+  | 'letter'
+  | 'colleague';
 
 export interface ActField {
   readonly name: string;
@@ -76,7 +77,16 @@ export const actFields: Readonly<Record<string, readonly ActField[]>> = {
   attemptContact: [{ name: 'means', label: '联系方式和结果', kind: 'line' }],
   register: [{ name: 'how', label: '收到之日由什么确定', kind: 'choice', options: optionsOf(receiptFacts) }],
   merge: [{ name: 'into', label: '并入哪一件（编号）', kind: 'line' }],
-  assign: [{ name: 'to', label: '承办机构或者承办人', kind: 'line' }],
+  assign: [
+    { name: 'account', label: '承办人', kind: 'colleague' },
+    {
+      name: 'note',
+      label: '交接说明',
+      kind: 'text',
+      optional: true,
+      hint: '办到哪一步、要注意什么。加密保存，只有办理本件的同事能看到。',
+    },
+  ],
   answerOnTheSpot: reply,
   askCorrection: [
     { name: 'points', label: '需要补正的全部事项和指导', kind: 'text', hint: '一次说全；申请人会看到这段文字。' },
@@ -163,4 +173,11 @@ export const actFields: Readonly<Record<string, readonly ActField[]>> = {
 };
 
 /** Acts that need more than a form of this page, and those that only the applicant's own page offers. */
-export const formlessActs: ReadonlySet<string> = new Set(['submit', 'split', 'stateReasons']);
+export const formlessActs: ReadonlySet<string> = new Set([
+  'submit',
+  'split',
+  'stateReasons',
+  'askSearch',
+  'answerSearch',
+  'cancelSearch',
+]);

@@ -1,7 +1,7 @@
 /** 现在可以办理: one button an act that the law allows now; its form says what it does to the clock before it is done. */
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
@@ -11,6 +11,7 @@ import { ActField } from './act-field.tsx';
 import { actFields, formlessActs } from './act-fields.ts';
 import { type Filled, payloadOf } from './act-payload.ts';
 import type { Application } from './question.ts';
+import { Reasons } from './reasons.tsx';
 
 type ActBody = paths['/api/applications/{id}/acts']['post']['requestBody']['content']['application/json'];
 
@@ -102,23 +103,7 @@ function ActForm({ application, button: { act, label, clock }, close }: ActFormP
           set={set}
         />
       ))}
-      {fault !== null && (
-        <Alert
-          type="error"
-          role="alert"
-          message="没有办成"
-          description={
-            <ul className="reasons">
-              {reasonsOf(fault).map(({ message, article }) => (
-                <li key={message}>
-                  {message}
-                  {article !== '' && <span className="quiet">（{article}）</span>}
-                </li>
-              ))}
-            </ul>
-          }
-        />
-      )}
+      {fault !== null && <Reasons fault={fault} />}
       <div className="can-buttons">
         <Button type="primary" htmlType="submit" loading={send.isPending}>
           {label}
@@ -127,13 +112,4 @@ function ActForm({ application, button: { act, label, clock }, close }: ActFormP
       </div>
     </form>
   );
-}
-
-/** The law's refusals with their articles, or what is wrong with the form as the API read it. */
-function reasonsOf(
-  fault: ReturnType<typeof faultOf>,
-): readonly { readonly message: string; readonly article: string }[] {
-  if (fault.refusals.length > 0) return fault.refusals;
-  if (fault.fields.length > 0) return fault.fields.map(({ message }) => ({ message, article: '' }));
-  return [{ message: fault.message, article: '' }];
 }

@@ -3,6 +3,9 @@
 import { Tag } from 'antd';
 import { Link, useLocation, useParams } from 'react-router';
 import { Files } from '../file/files.tsx';
+import { Alike } from '../handling/alike.tsx';
+import { Handling } from '../handling/handling.tsx';
+import { Searches } from '../handling/searches.tsx';
 import { Letters } from '../letter/letters.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
@@ -53,9 +56,12 @@ function Case({ application }: { readonly application: Application }) {
       </header>
       <Facts application={application} />
       <Due application={application} />
+      <Handling application={application} />
       <Content id={application.caseId} />
+      <Alike id={application.caseId} />
       <Files owner={{ subject: 'application', id: application.caseId }} />
       <ActPanel application={application} />
+      <Searches application={application} />
       <Letters id={application.caseId} />
       <Happened steps={application.steps} />
       <Appeals appeals={application.appeals} />
@@ -67,7 +73,6 @@ function Facts({ application }: { readonly application: Application }) {
   const { channel, applicantType, receivedOn, outcome, concludedOn, deliveredOn } = application;
   const facts: readonly (readonly [string, string])[] = [
     ['来源', channelName(channel)],
-    ['承办', application.assignedTo ?? '尚未分派'],
     ['申请人类型', applicantName(applicantType)],
     ['收到日', receivedOn === null ? '尚未确认收到' : dayInWords(receivedOn)],
     ['办理结果', outcome === null ? '尚未答复' : outcomeName(outcome)],

@@ -4,6 +4,7 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { states } from '#law/application/states';
+import { urgencies, urgencyKeys } from '#law/application/urgency';
 import { applicantTypes, outcomeKeys } from '#law/report/report';
 import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
@@ -46,7 +47,16 @@ const orderOptions = [
   { value: '', label: '新来的在前' },
   { value: 'due', label: '到期近的在前' },
 ];
-const names = ['state', 'year', 'type', 'outcome', 'text', 'order'] as const;
+const lightOptions = [
+  { value: '', label: '全部期限' },
+  ...urgencyKeys.map((value) => ({ value: String(value), label: urgencies[value] })),
+];
+const whoseOptions = [
+  { value: '', label: '全部承办人' },
+  { value: 'mine', label: '本人承办' },
+  { value: 'nobody', label: '还没有承办人' },
+];
+const names = ['state', 'year', 'type', 'outcome', 'text', 'order', 'light', 'whose'] as const;
 
 export function ApplicationsPage() {
   const [query, setQuery] = useSearchParams();
@@ -82,6 +92,8 @@ export function ApplicationsPage() {
         <Filter name="year" label="年份" value={filters['year']} options={yearOptions} set={set} />
         <Filter name="type" label="申请人" value={filters['type']} options={typeOptions} set={set} />
         <Filter name="outcome" label="办理结果" value={filters['outcome']} options={outcomeOptions} set={set} />
+        <Filter name="light" label="期限" value={filters['light']} options={lightOptions} set={set} />
+        <Filter name="whose" label="承办" value={filters['whose']} options={whoseOptions} set={set} />
         <Filter name="order" label="次序" value={filters['order']} options={orderOptions} set={set} />
         <div>
           <label htmlFor="text">编号</label>

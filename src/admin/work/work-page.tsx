@@ -1,8 +1,10 @@
 /** 待办: what waits, the nearest due day first, with the reason in words and what can be done next. */
 
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Checkbox } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Button, Radio, Select } from 'antd';
+import { Link, useLocation, useSearchParams } from 'react-router';
+import { type Urgency, urgencies, urgencyKeys } from '#law/application/urgency';
+import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import { Failed } from '../shell/failed.tsx';
@@ -12,37 +14,62 @@ import '../report/case-lines.css';
 import { Light } from './light.tsx';
 import './work.css';
 
-function askWork(mine: boolean, after: string | null) {
-  const query = { ...(mine ? { mine: 'true' as const } : {}), ...(after === null ? {} : { after }) };
+const views = { mine: '我的', unclaimed: '未认领', all: '全部' } as const;
+type View = keyof typeof views;
+const viewKeys = Object.keys(views) as readonly View[];
+
+function askWork(view: View, light: Urgency | undefined, after: string | null) {
+  const query = { view, ...(light === undefined ? {} : { light }), ...(after === null ? {} : { after }) };
   return dataOf(api.GET('/api/work', { params: { query } }));
 }
 
-type Task = Awaited<ReturnType<typeof askWork>>['tasks'][number];
+type Work = Awaited<ReturnType<typeof askWork>>;
+type Task = Work['tasks'][number];
 
 export function WorkPage() {
   const [query, setQuery] = useSearchParams();
-  const mine = query.get('mine') !== 'false';
+  const view = viewKeys.find((key) => key === query.get('view')) ?? 'mine';
+  const light = urgencyKeys.find((key) => key === query.get('light'));
   const work = useInfiniteQuery({
-    queryKey: ['work', mine],
-    queryFn: ({ pageParam }) => askWork(mine, pageParam),
+    queryKey: ['work', view, light ?? ''],
+    queryFn: ({ pageParam }) => askWork(view, light, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
+  const set = (name: 'view' | 'light', value: string) => {
+    const next = new URLSearchParams(query);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setQuery(next, { replace: true });
+  };
+  const first = work.data?.pages[0];
   return (
     <div className="work">
       <Heading title="待办" />
       {work.isPending && <Loading />}
       {work.isError && <Failed error={work.error} again={() => work.refetch()} />}
-      {work.isSuccess && (
+      {first !== undefined && work.isSuccess && (
         <>
-          <Waiting waiting={work.data.pages[0]?.waiting ?? []} />
-          <Checkbox
-            checked={mine}
-            onChange={({ target }) => setQuery(target.checked ? {} : { mine: 'false' }, { replace: true })}
-          >
-            只看我能办的
-          </Checkbox>
-          <Tasks tasks={work.data.pages.flatMap((page) => page.tasks)} mine={mine} />
+          <Waiting waiting={first.waiting} />
+          <div className="filters no-print">
+            <Views view={view} open={first.open} choose={(next) => set('view', next === 'mine' ? '' : next)} />
+            <div>
+              <label htmlFor="light">期限</label>
+              <Select
+                id="light"
+                value={light ?? ''}
+                onChange={(next: string) => set('light', next)}
+                options={[
+                  { value: '', label: '全部期限' },
+                  ...urgencyKeys.map((value) => ({ value: String(value), label: urgencies[value] })),
+                ]}
+              />
+            </div>
+          </div>
+          <Tasks
+            tasks={work.data.pages.flatMap((page) => page.tasks)}
+            nothing={nothingToDo(view, light, first.open.unclaimed)}
+          />
           {work.hasNextPage && (
             <Button onClick={() => work.fetchNextPage()} loading={work.isFetchingNextPage}>
               再看50件
@@ -54,7 +81,38 @@ export function WorkPage() {
   );
 }
 
-function Waiting({ waiting }: { readonly waiting: readonly { state: string; name: string; count: number }[] }) {
+interface ViewsProps {
+  readonly view: View;
+  readonly open: Work['open'];
+  readonly choose: (view: View) => void;
+}
+
+/** Nobody's cases are shown to those who can take one. */
+function Views({ view, open, choose }: ViewsProps) {
+  const deeds = useMe().data?.deeds ?? [];
+  const shown = viewKeys.filter((key) => key !== 'unclaimed' || deeds.includes('application.assign'));
+  return (
+    <fieldset className="work-views">
+      <legend>范围</legend>
+      <Radio.Group
+        optionType="button"
+        value={view}
+        options={shown.map((key) => ({ value: key, label: `${views[key]} ${open[key]}` }))}
+        onChange={({ target }) => choose(target.value as View)}
+      />
+    </fieldset>
+  );
+}
+
+function nothingToDo(view: View, light: Urgency | undefined, unclaimed: number): string {
+  if (light !== undefined) return `没有“${urgencies[light]}”的事。请看其他期限的。`;
+  if (view === 'unclaimed') return '没有等待认领的申请。';
+  if (view === 'all') return '现在没有待办的事。';
+  const others = unclaimed > 0 ? `另有${unclaimed}件还没有人认领。` : '';
+  return `现在没有轮到您办的事。新的分派、送审、退回和检索会出现在这里。${others}`;
+}
+
+function Waiting({ waiting }: { readonly waiting: Work['waiting'] }) {
   if (waiting.length === 0) return <p className="quiet">本机关现在没有没办完的申请。</p>;
   return (
     <ul className="waiting" aria-label="本机关没办完的申请">
@@ -70,11 +128,14 @@ function Waiting({ waiting }: { readonly waiting: readonly { state: string; name
   );
 }
 
-function Tasks({ tasks, mine }: { readonly tasks: readonly Task[]; readonly mine: boolean }) {
+const places = { application: '/applications/', search: '/applications/', report: '/reports/' } as const;
+
+function Tasks({ tasks, nothing }: { readonly tasks: readonly Task[]; readonly nothing: string }) {
+  const here = useLocation();
   if (tasks.length === 0) {
     return (
       <p className="quiet" role="status">
-        {mine ? '现在没有轮到您办的事。新的来件、送审、退回会出现在这里。' : '现在没有待办的事。'}
+        {nothing}
       </p>
     );
   }
@@ -92,13 +153,10 @@ function Tasks({ tasks, mine }: { readonly tasks: readonly Task[]; readonly mine
       </thead>
       <tbody>
         {tasks.map((task) => (
-          <tr key={`${task.kind} ${task.id}`}>
+          <tr key={`${task.kind} ${task.id} ${task.title}`}>
             <th scope="row">
-              <Link
-                to={task.kind === 'report' ? `/reports/${task.id}` : `/applications/${task.id}`}
-                state={{ from: '/work' }}
-              >
-                {task.kind === 'report' ? task.title : `申请 ${task.title}`}
+              <Link to={`${places[task.kind]}${task.id}`} state={{ from: `${here.pathname}${here.search}` }}>
+                {task.kind === 'application' ? `申请 ${task.title}` : task.title}
               </Link>
             </th>
             <td data-label="期限">

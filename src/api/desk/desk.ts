@@ -25,8 +25,8 @@ export function deskRoutes(api: Api, office: Office): void {
       },
     },
     async (request) => {
-      const { mine, after, limit } = request.query;
-      const question = { mine: mine === 'true', after, limit: Number(limit ?? usual) };
+      const { view, light, after, limit } = request.query;
+      const question = { view: view ?? 'mine', light, after, limit: Number(limit ?? usual) } as const;
       return settled(await work(office, whoOf(request), question));
     },
   );
@@ -43,7 +43,7 @@ export function deskRoutes(api: Api, office: Office): void {
       },
     },
     async (request) => {
-      const { state, year, type, outcome, text, dueBy, order, after, limit } = request.query;
+      const { state, year, type, outcome, text, dueBy, light, whose, order, after, limit } = request.query;
       return settled(
         await listApplications(office, whoOf(request), {
           states: state === undefined ? undefined : state === 'open' ? openStates : [state],
@@ -52,6 +52,8 @@ export function deskRoutes(api: Api, office: Office): void {
           outcome,
           text,
           dueBy,
+          light,
+          whose,
           order: order ?? 'newest',
           after,
           limit: Number(limit ?? usual),

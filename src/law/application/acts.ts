@@ -44,7 +44,8 @@ interface Payloads {
   register: { readonly how: ReceiptFact };
   split: { readonly into: readonly string[] };
   merge: { readonly into: string };
-  assign: { readonly to: string };
+  /** `account`: the colleague that `to` names; absent where a case is given to a group. `note`: where a word for the next is kept. */
+  assign: { readonly to: string; readonly account?: string; readonly note?: string };
   answerOnTheSpot: Reply;
   /** `applicantDue` absent: 15 working days from the notice [convention, REG-40]. */
   askCorrection: { readonly points: string; readonly applicantDue?: Day };
@@ -63,6 +64,23 @@ interface Payloads {
   lapseConsultation: { readonly id: string };
   tellThirdParty: { readonly content: string; readonly reason: string };
   recordSearch: { readonly where: string; readonly by: string; readonly terms: string; readonly result: string };
+  /** `account` answers for the division; `text`: where the words of what is looked for are kept. */
+  askSearch: {
+    readonly id: string;
+    readonly division: string;
+    readonly account: string;
+    readonly answerBy: Day;
+    readonly text: string;
+  };
+  answerSearch: {
+    readonly id: string;
+    readonly where: string;
+    readonly by: string;
+    readonly terms: string;
+    readonly result: string;
+    readonly found: boolean;
+  };
+  cancelSearch: { readonly id: string; readonly reason: string };
   extend: { readonly workingDays: number; readonly approver: string; readonly reason: string };
   /** `on` is the day the applicant got the notice; `sentOn` the day it went out. */
   noticeFee: { readonly yuan: number; readonly tariff: 'perItem' | 'perPage'; readonly sentOn?: Day };

@@ -34,6 +34,20 @@ export interface ReasonsAsked {
   readonly reasonable: boolean | null;
 }
 
+/** What one division was asked to search for (REG-62). */
+export interface SearchTask {
+  readonly id: string;
+  readonly division: string;
+  readonly account: string;
+  readonly askedOn: Day;
+  readonly answerBy: Day;
+  readonly text: string;
+  /** Day of the answer, or of the withdrawal of the question; null while it is open. */
+  readonly closedOn: Day | null;
+  /** Null while open, where it was withdrawn. */
+  readonly found: boolean | null;
+}
+
 export interface Fee {
   readonly noticedOn: Day;
   readonly yuan: number;
@@ -54,6 +68,8 @@ export interface ApplicationState {
   readonly clockReceivedOn: Day | null;
   readonly setAside: SetAsideReason | null;
   readonly assignedTo: string | null;
+  /** The colleague whose case it is; null before, and where it was given to a group. */
+  readonly assignedAccount: string | null;
   /** Number of events, and the day of the last. */
   readonly sequence: number;
   readonly lastOn: Day | null;
@@ -66,6 +82,7 @@ export interface ApplicationState {
   readonly consultations: readonly Consultation[];
   readonly thirdPartyTold: boolean;
   readonly searched: boolean;
+  readonly searches: readonly SearchTask[];
   readonly fee: Fee | null;
   readonly drafter: string | null;
   /** Who reviewed the draft that is now in review. */

@@ -59,7 +59,8 @@ export type ApplicationEvent = { readonly on: Day } & (
   | { readonly type: 'received'; readonly how: ReceiptFact }
   /** Leaves the count; `into` are the numbers of the children, or of the application that it is merged with. */
   | { readonly type: 'setAside'; readonly reason: SetAsideReason; readonly into: readonly string[] }
-  | { readonly type: 'assigned'; readonly to: string }
+  /** `to` is a name; `account` the colleague of that name, absent in entries of groups. `note`: where a word for the next is kept, sealed. */
+  | { readonly type: 'assigned'; readonly to: string; readonly account?: string; readonly note?: string }
   | { readonly type: 'correctionAsked'; readonly points: string; readonly applicantDue: Day }
   /** `text`: where what the applicant wrote on the site is kept, sealed. */
   | { readonly type: 'corrected'; readonly justCause?: string; readonly text?: string }
@@ -82,14 +83,26 @@ export type ApplicationEvent = { readonly on: Day } & (
   | { readonly type: 'consultationLapsed'; readonly id: string }
   /** The third party was told what will be disclosed against its will, and why (REG-53). */
   | { readonly type: 'thirdPartyTold'; readonly content: string; readonly reason: string }
-  /** Where, by whom, with which words was searched, and what was found (REG-62). */
+  /** Where, by whom, with which words was searched, and what was found (REG-62). `task`: of a division that was asked. */
   | {
       readonly type: 'searched';
       readonly where: string;
       readonly by: string;
       readonly terms: string;
       readonly result: string;
+      readonly task?: string;
+      readonly found?: boolean;
     }
+  /** A division is asked to search by a day; `account` answers for it. `text`: where what is looked for is kept, sealed. */
+  | {
+      readonly type: 'searchAsked';
+      readonly id: string;
+      readonly division: string;
+      readonly account: string;
+      readonly answerBy: Day;
+      readonly text: string;
+    }
+  | { readonly type: 'searchCancelled'; readonly id: string; readonly reason: string }
   | { readonly type: 'extended'; readonly workingDays: number; readonly approver: string; readonly reason: string }
   /** `on` is the day the applicant got the notice; `sentOn` the day it went out, where that was earlier. */
   | {

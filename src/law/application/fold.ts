@@ -56,8 +56,10 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.clockReceivedOn = null;
   },
   assigned(draft, event) {
-    draft.state = 'handling';
+    // A hand-over later on changes who does the work, not where the case stands.
+    if (draft.state === 'received') draft.state = 'handling';
     draft.assignedTo = event.to;
+    draft.assignedAccount = event.account ?? null;
   },
   correctionAsked(draft, event) {
     draft.state = 'awaitingCorrection';
@@ -102,8 +104,16 @@ const steps: { readonly [T in EventType]: Step<T> } = {
   thirdPartyTold(draft) {
     draft.thirdPartyTold = true;
   },
-  searched(draft) {
+  searched(draft, event) {
     draft.searched = true;
+    if (event.task !== undefined) closeSearch(draft, event.task, event.on, event.found ?? null);
+  },
+  searchAsked(draft, { id, division, account, answerBy, text, on: askedOn }) {
+    const task = { id, division, account, askedOn, answerBy, text, closedOn: null, found: null };
+    draft.searches = [...draft.searches, task];
+  },
+  searchCancelled(draft, event) {
+    closeSearch(draft, event.id, event.on, null);
   },
   extended(draft) {
     draft.extended = true;
@@ -166,6 +176,10 @@ const steps: { readonly [T in EventType]: Step<T> } = {
 
 function change(draft: Draft, id: string, changes: Partial<Consultation>): void {
   draft.consultations = draft.consultations.map((one) => (one.id === id ? { ...one, ...changes } : one));
+}
+
+function closeSearch(draft: Draft, id: string, closedOn: Day, found: boolean | null): void {
+  draft.searches = draft.searches.map((one) => (one.id === id ? { ...one, closedOn, found } : one));
 }
 
 function resume(draft: Draft): void {

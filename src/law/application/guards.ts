@@ -7,6 +7,7 @@ import * as fee from './guards/fee.ts';
 import * as reasons from './guards/reasons.ts';
 import * as receipt from './guards/receipt.ts';
 import * as reply from './guards/reply.ts';
+import * as search from './guards/search.ts';
 import type { Guard } from './question.ts';
 
 /** With what each demands, in Chinese, for the table in the docs. */
@@ -32,6 +33,10 @@ export const guards = {
   receiptNotYetRecorded: { check: consultation.receiptNotYetRecorded, demands: '没有登记过签收' },
   consultedTermOver: { check: consultation.consultedTermOver, demands: '签收之日起15个工作日已经届满' },
   thirdPartyObjected: { check: consultation.thirdPartyObjected, demands: '第三方不同意公开' },
+  assigneeNew: { check: search.assigneeNew, demands: '不是现在的承办人' },
+  searchNew: { check: search.searchNew, demands: '检索任务编号没有用过' },
+  searchDayWithin: { check: search.searchDayWithin, demands: '答复检索的日期不早于今天、不晚于答复期限' },
+  searchAskedFor: { check: search.searchAskedFor, demands: '有这项尚未答复的检索任务' },
   notExtended: { check: extension.notExtended, demands: '没有延长过' },
   beforeDue: { check: extension.beforeDue, demands: '答复期限没有届满' },
   extensionLength: { check: extension.extensionLength, demands: '延长1至20个工作日' },

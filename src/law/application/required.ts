@@ -13,6 +13,14 @@ interface Demand {
 const number: Demand = { label: '文号', because: regulation('OUT-22', '第三十六条') };
 const handler: Demand = { label: '承办机构或者承办人', because: regulation('REG-33', '第四十五条') };
 
+/** The record of a search: what a court asks the agency to show (REG-62). */
+const searched = {
+  where: { label: '检索的地点或者系统', because: regulation('REG-62', '第三十六条第四项') },
+  by: { label: '检索人', because: regulation('REG-62', '第三十六条第四项') },
+  terms: { label: '检索的关键词', because: regulation('REG-62', '第三十六条第四项') },
+  result: { label: '检索结果', because: regulation('REG-62', '第三十六条第四项') },
+};
+
 /** Fields that hold text and may not be blank, by act. */
 export const required: {
   readonly [A in ActName]: { readonly [F in Exclude<keyof ActOf<A>, 'act' | 'on'>]?: Demand };
@@ -53,12 +61,15 @@ export const required: {
     content: { label: '决定公开的内容', because: regulation('REG-53', '第三十二条') },
     reason: { label: '公开的理由', because: regulation('REG-53', '第三十二条') },
   },
-  recordSearch: {
-    where: { label: '检索的地点或者系统', because: regulation('REG-62', '第三十六条第四项') },
-    by: { label: '检索人', because: regulation('REG-62', '第三十六条第四项') },
-    terms: { label: '检索的关键词', because: regulation('REG-62', '第三十六条第四项') },
-    result: { label: '检索结果', because: regulation('REG-62', '第三十六条第四项') },
+  recordSearch: searched,
+  askSearch: {
+    id: { label: '检索任务的编号', because: regulation('REG-62', '第三十六条第四项') },
+    division: { label: '请哪个科室检索', because: regulation('REG-62', '第三十六条第四项') },
+    account: { label: '由谁答复', because: regulation('REG-62', '第三十六条第四项') },
+    text: { label: '需要检索的内容', because: regulation('REG-62', '第三十六条第四项') },
   },
+  answerSearch: searched,
+  cancelSearch: { reason: { label: '撤回的原因', because: regulation('REG-62', '第三十六条第四项') } },
   extend: {
     approver: { label: '同意延期的政府信息公开工作机构负责人', because: regulation('REG-38', '第三十三条第二款') },
     reason: { label: '延期理由', because: regulation('REG-38', '第三十三条第二款') },

@@ -40,6 +40,8 @@ export interface Transition {
 const clerk: readonly Role[] = ['officer', 'head'];
 const signer: readonly Role[] = ['finalReviewer', 'head', 'leader'];
 const reviewer: readonly Role[] = ['secondReviewer', 'legal', ...signer];
+/** Whoever may see the case can be asked to search for what it asks. */
+const answering: readonly Role[] = [...clerk, 'counter', 'legal', 'firstReviewer', 'secondReviewer', 'finalReviewer'];
 const headOnly: readonly Role[] = ['head'];
 /** On the public site with number and code, or through the counter. */
 const applicantOrClerk: readonly Role[] = ['applicant', ...clerk];
@@ -115,22 +117,23 @@ export const transitions: readonly Transition[] = [
     from: ['received'],
     act: 'assign',
     to: 'handling',
-    guards: [],
+    guards: ['assigneeNew'],
     who: clerk,
     clock: 'none',
     because: regulation('REG-33', '第四十五条'),
     label: '分派承办',
   },
   {
+    // Whoever is away hands over, wherever the case stands.
     id: 'T2a',
-    from: ['handling'],
+    from: ['handling', 'awaitingCorrection', 'awaitingReasons', 'awaitingPayment', 'consulting', 'reviewing'],
     act: 'assign',
     to: 'same',
-    guards: [],
+    guards: ['assigneeNew'],
     who: clerk,
     clock: 'none',
     because: regulation('REG-33', '第四十五条'),
-    label: '改派承办',
+    label: '移交承办',
   },
   {
     id: 'T3',
@@ -372,6 +375,39 @@ export const transitions: readonly Transition[] = [
     clock: 'none',
     because: regulation('REG-62', '第三十六条第四项'),
     label: '记录检索情况',
+  },
+  {
+    id: 'T12b',
+    from: ['handling', 'consulting'],
+    act: 'askSearch',
+    to: 'same',
+    guards: ['searchNew', 'searchDayWithin'],
+    who: clerk,
+    clock: 'none',
+    because: regulation('REG-62', '第三十六条第四项'),
+    label: '请科室检索',
+  },
+  {
+    id: 'T12c',
+    from: open,
+    act: 'answerSearch',
+    to: 'same',
+    guards: ['searchAskedFor'],
+    who: answering,
+    clock: 'none',
+    because: regulation('REG-62', '第三十六条第四项'),
+    label: '答复检索',
+  },
+  {
+    id: 'T12d',
+    from: open,
+    act: 'cancelSearch',
+    to: 'same',
+    guards: ['searchAskedFor'],
+    who: clerk,
+    clock: 'none',
+    because: regulation('REG-62', '第三十六条第四项'),
+    label: '撤回检索任务',
   },
   {
     id: 'T12',

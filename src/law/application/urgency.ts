@@ -1,6 +1,6 @@
 /** How near a due day is, in a word and a sentence; never by colour alone. */
 
-import { type Day, inWords } from '../calendar/day.ts';
+import { addDays, type Day, inWords } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 
 export const urgencies = {
@@ -35,4 +35,30 @@ export function urgencyOf(due: Day | null, today: Day, calendar: WorkingCalendar
   const urgency = daysLeft <= pressingDays ? 'pressing' : daysLeft <= nearDays ? 'near' : 'calm';
   const left = daysLeft === 0 ? '今天到期' : `还有${daysLeft}个工作日`;
   return { urgency, daysLeft, why: `应于${inWords(due)}前答复，${left}。` };
+}
+
+/** The due days that have this light today, both ends included; absent: no end. `due`: only those without one. */
+export interface DueDays {
+  readonly dueFrom?: Day;
+  readonly dueBy?: Day;
+  readonly due?: 'none' | 'some';
+}
+
+/** The same question as `urgencyOf`, asked the other way round: for lists that are narrowed to a light. */
+export function dueDaysOf(urgency: Urgency, today: Day, calendar: WorkingCalendar): DueDays {
+  // A due day that was set by hand may be no working day: each light reaches up to the day before the next begins.
+  const nearFrom = calendar.add(today, pressingDays + 1).day;
+  const calmFrom = calendar.add(today, nearDays + 1).day;
+  switch (urgency) {
+    case 'overdue':
+      return { dueBy: addDays(today, -1) };
+    case 'pressing':
+      return { dueFrom: today, dueBy: addDays(nearFrom, -1) };
+    case 'near':
+      return { dueFrom: nearFrom, dueBy: addDays(calmFrom, -1) };
+    case 'calm':
+      return { dueFrom: calmFrom };
+    default:
+      return { due: 'none' };
+  }
 }

@@ -2,6 +2,8 @@
 
 export const notificationKinds = {
   assigned: '分派',
+  searchAsked: '请检索',
+  searchAnswered: '检索有答复',
   sentBack: '退回',
   reviewWaits: '待审核',
   signatureWaits: '待签发',

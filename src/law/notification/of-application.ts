@@ -4,6 +4,7 @@ import type { ActName } from '../application/acts.ts';
 import type { ApplicationState } from '../application/application-state.ts';
 import type { ApplicationEvent } from '../application/events.ts';
 import { transitions } from '../application/transitions.ts';
+import { inWords } from '../calendar/day.ts';
 import type { Choice } from './audience.ts';
 import type { NotificationKind } from './kinds.ts';
 
@@ -24,7 +25,19 @@ export function tidingsOf(event: ApplicationEvent, state: ApplicationState): rea
   const { drafter, reviewedBy } = state;
   switch (event.type) {
     case 'assigned':
-      return [{ kind: 'assigned', title: `${name}已经分派，请承办。`, to: assignees(event.to) }];
+      return [{ kind: 'assigned', title: `${name}已经分派，请承办。`, to: assignees(event) }];
+    case 'searchAsked':
+      return [
+        {
+          kind: 'searchAsked',
+          title: `请${event.division}检索${name}所需的信息，${inWords(event.answerBy)}前答复。`,
+          to: [{ account: event.account }],
+        },
+      ];
+    case 'searched':
+      return event.task === undefined
+        ? []
+        : [{ kind: 'searchAnswered', title: `${name}的检索有了答复。`, to: handlers(state) }];
     case 'sentBack':
       return [{ kind: 'sentBack', title: `${name}的答复稿被退回，请修改。`, to: handlers(state) }];
     case 'sentToReview':
@@ -51,12 +64,19 @@ export function tidingsOf(event: ApplicationEvent, state: ApplicationState): rea
   }
 }
 
-/** Who works on the case: its drafter, or the person it was assigned to, or all officers. */
-export function handlers({ drafter, assignedTo }: ApplicationState): readonly Choice[] {
-  return [...(drafter === null ? [] : [{ account: drafter }]), ...assignees(assignedTo ?? '')];
+/** Who works on the case: the colleague it was given to, its drafter, whoever bears the name it was given to, or all officers. */
+export function handlers({ drafter, assignedTo, assignedAccount }: ApplicationState): readonly Choice[] {
+  // Whoever has taken the case over is told before the drafter who handed it over.
+  const persons = [assignedAccount, drafter].flatMap((account) => (account === null ? [] : [{ account }]));
+  return [...persons, ...assignees({ to: assignedTo ?? '' })];
 }
 
-/** A case may be assigned to a person or to a group, which the program does not know: then to all officers. */
-function assignees(to: string): readonly Choice[] {
-  return [{ named: to }, { roles: ['officer'], without: [] }, { roles: ['head'], without: [] }];
+/** A colleague, or a person or a group by name alone; a group the program does not know: then all officers. */
+function assignees({ to, account }: { readonly to: string; readonly account?: string }): readonly Choice[] {
+  return [
+    ...(account === undefined ? [] : [{ account }]),
+    { named: to },
+    { roles: ['officer'], without: [] },
+    { roles: ['head'], without: [] },
+  ];
 }

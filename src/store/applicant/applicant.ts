@@ -54,10 +54,18 @@ export async function addApplicant(
       identity: identity === null ? null : vault.seal(identity, placeOf('identity', id)),
       contact: vault.seal(JSON.stringify(contact), placeOf('contact', id)),
       request: vault.seal(JSON.stringify(request), placeOf('request', id)),
-      identity_index: identity === null ? null : vault.index(identity, 'identity'),
+      identity_index: identity === null ? null : vault.index(comparable(identity), 'identity'),
       erased_at: null,
     })
     .execute();
+}
+
+/** One number however it was typed: width, case, blanks and dashes make no other person. */
+function comparable(identity: string): string {
+  return identity
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Dash}]/gu, '');
 }
 
 /** The applicant's data, opened; null where there is none or it has been erased. */

@@ -28,7 +28,7 @@ export interface Owner {
   readonly agency: string;
   readonly applicantId: string;
   readonly applicantType: ApplicantType;
-  /** Delivery, or where nothing is delivered the end of the case; null while it is open. */
+  /** Delivery, or where nothing is delivered the end of the case, or the day it left the count; null while it is open. */
   readonly closedOn: Day | null;
 }
 
@@ -36,10 +36,10 @@ export interface Owner {
 export async function applicantOfCase(db: Db | Tx, caseId: string): Promise<Owner | null> {
   const row = await db
     .selectFrom('application')
-    .select(['agency', 'applicant_id', 'applicant_type', 'concluded_on', 'delivered_on'])
+    .select(['agency', 'applicant_id', 'applicant_type', 'concluded_on', 'delivered_on', 'set_aside_on'])
     .where('case_id', '=', caseId)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const closedOn = row.concluded_on === null ? null : (row.delivered_on ?? row.concluded_on);
+  const closedOn = row.concluded_on === null ? row.set_aside_on : (row.delivered_on ?? row.concluded_on);
   return { agency: row.agency, applicantId: row.applicant_id, applicantType: row.applicant_type, closedOn };
 }

@@ -1,6 +1,6 @@
 /** Applications as lists ask for them: narrowed, in one of two orders, a page at a time by key (never by offset). */
 
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { State } from '#law/application/states';
 import type { Day } from '#law/calendar/day';
 import type { ApplicantType, OutcomeKey } from '#law/report/report';
@@ -30,6 +30,12 @@ export interface ApplicationSearch {
   readonly text?: string | undefined;
   /** Due on or before this day. */
   readonly dueBy?: Day | undefined;
+  /** Due on or after this day. */
+  readonly dueFrom?: Day | undefined;
+  /** No due day at all, or only with one. */
+  readonly due?: 'none' | 'some' | undefined;
+  /** Whose: one person's and in these states everybody's, or nobody's yet. */
+  readonly whose?: { readonly account: string; readonly orIn: readonly State[] } | 'nobody' | undefined;
   /** `due`: those with the nearest due day first, those without one last; `newest`: the last submitted first. */
   readonly order: 'due' | 'newest';
   /** Where the page before ended: its last key and case. */
@@ -40,7 +46,7 @@ export interface ApplicationSearch {
 const noDue = '9999-12-31';
 
 export async function applicationLines(db: Db | Tx, search: ApplicationSearch): Promise<readonly ApplicationLine[]> {
-  const { agency, states, year, applicantType, outcome, text, dueBy, order, after, limit } = search;
+  const { agency, states, year, applicantType, outcome, text, order, after, limit } = search;
   const key = order === 'due' ? sql<string>`coalesce(due_on, ${noDue}::date)` : sql<string>`submitted_on`;
   let query = db
     .selectFrom('application')
@@ -66,7 +72,8 @@ export async function applicationLines(db: Db | Tx, search: ApplicationSearch): 
   if (applicantType !== undefined) query = query.where('applicant_type', '=', applicantType);
   if (outcome !== undefined) query = query.where('outcome', '=', outcome);
   if (text !== undefined) query = query.where('number', 'like', `%${text.replace(/[\\%_]/g, '\\$&')}%`);
-  if (dueBy !== undefined) query = query.where('due_on', '<=', dueBy);
+  for (const part of dueWithin(search)) query = query.where(part);
+  for (const part of whoseCases(search)) query = query.where(part);
   if (after !== undefined) {
     const [value, caseId] = after;
     const beyond =
@@ -77,6 +84,20 @@ export async function applicationLines(db: Db | Tx, search: ApplicationSearch): 
   }
   const way = order === 'due' ? 'asc' : 'desc';
   return query.orderBy(key, way).orderBy('case_id', way).execute();
+}
+
+function dueWithin({ dueBy, dueFrom, due }: ApplicationSearch): readonly RawBuilder<boolean>[] {
+  return [
+    ...(dueBy === undefined ? [] : [sql<boolean>`due_on <= ${dueBy}`]),
+    ...(dueFrom === undefined ? [] : [sql<boolean>`due_on >= ${dueFrom}`]),
+    ...(due === undefined ? [] : [due === 'none' ? sql<boolean>`due_on is null` : sql<boolean>`due_on is not null`]),
+  ];
+}
+
+function whoseCases({ whose }: ApplicationSearch): readonly RawBuilder<boolean>[] {
+  if (whose === undefined) return [];
+  if (whose === 'nobody') return [sql<boolean>`assigned_account is null`];
+  return [sql<boolean>`(assigned_account = ${whose.account} or state = any (${sql.val([...whose.orIn])}::text[]))`];
 }
 
 /** The key of a line in an order: what the next page begins after. */

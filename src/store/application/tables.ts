@@ -34,7 +34,21 @@ interface RetentionHoldTable {
   held_by: string;
 }
 
+/** A projection of the ledger. */
+export interface SearchTaskTable {
+  case_id: string;
+  task: string;
+  agency: string;
+  account: string;
+  division: string;
+  asked_on: Day;
+  answer_by: Day;
+  /** Neither answered nor withdrawn, and its case is open. */
+  waits: boolean;
+}
+
 export interface ApplicationTables {
+  search_task: SearchTaskTable;
   retention_hold: RetentionHoldTable;
   holiday_notice: HolidayNoticeTable;
   case_text: CaseTextTable;

@@ -6,6 +6,7 @@ import { sendAhead, statement } from '../statement.ts';
 
 const keys = {
   application: ['case_id'],
+  search_task: ['case_id', 'task'],
   appeal: ['case_id'],
   publication: ['case_id'],
   document: ['case_id'],

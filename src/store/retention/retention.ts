@@ -19,7 +19,7 @@ export interface ClosedCase {
   readonly agency: string;
   readonly number: string;
   readonly applicantId: string;
-  /** Delivery, or where nothing is delivered the end of the case. */
+  /** Delivery, or where nothing is delivered the end of the case, or the day on which it left the count. */
   readonly closedOn: Day;
 }
 
@@ -32,14 +32,16 @@ export async function closedCases(
   by: Day,
   { limit, held = false }: { readonly limit: number; readonly held?: boolean },
 ): Promise<readonly ClosedCase[]> {
-  const closed = sql<Day>`coalesce(application.delivered_on, application.concluded_on)`;
+  const closed = sql<Day>`coalesce(application.delivered_on, application.concluded_on, application.set_aside_on)`;
   const rows = await db
     .selectFrom('application')
     .innerJoin('applicant', 'applicant.id', 'application.applicant_id')
     .leftJoin('retention_hold', 'retention_hold.case_id', 'application.case_id')
     .select(['application.case_id', 'application.agency', 'application.number', 'application.applicant_id'])
     .select(closed.as('closedOn'))
-    .where('application.concluded_on', 'is not', null)
+    .where((on) =>
+      on.or([on('application.concluded_on', 'is not', null), on('application.set_aside_on', 'is not', null)]),
+    )
     .where(closed, '<=', by)
     .where('applicant.erased_at', 'is', null)
     .where('retention_hold.case_id', held ? 'is not' : 'is', null)

@@ -1,12 +1,21 @@
 /** An act as the desk sends it: what the program knows itself (number, acting person) is not in it. */
 
 import type { ActName, ApplicationAct } from '#law/application/acts';
+import type { Day } from '#law/calendar/day';
 import type { Who } from '../office.ts';
 
 /** Given by the program: nobody names another as drafter, reviewer or approver of what one does oneself. */
 type Given = 'documentNumber' | 'drafter' | 'reviewer' | 'approver';
 type WithoutGiven<T> = T extends unknown ? Omit<T, Given> : never;
-export type ActInput = WithoutGiven<ApplicationAct>;
+/** Whom a case is given to: a colleague, a group, or both; `note` is what was typed. */
+export interface AssignInput {
+  readonly act: 'assign';
+  readonly on: Day;
+  readonly to?: string;
+  readonly account?: string;
+  readonly note?: string;
+}
+export type ActInput = WithoutGiven<Exclude<ApplicationAct, { readonly act: 'assign' }>> | AssignInput;
 
 const numbered: ReadonlySet<ActName> = new Set([
   'answerOnTheSpot',
@@ -26,7 +35,11 @@ const personOf: Partial<Record<ActName, Given>> = {
 };
 
 /** The act as the law takes it; `number` is called for the acts that issue a document, and for no others. */
-export async function completeAct(input: ActInput, who: Who, number: () => Promise<string>): Promise<ApplicationAct> {
+export async function completeAct(
+  input: Exclude<ActInput, AssignInput>,
+  who: Who,
+  number: () => Promise<string>,
+): Promise<ApplicationAct> {
   const person = personOf[input.act];
   return {
     ...input,

@@ -1,7 +1,7 @@
 /** The applications of one's agency: narrowed, ordered, each with how near its due day is. */
 
 import { may } from '#law/account/may';
-import { type Standing, urgencyOf } from '#law/application/urgency';
+import { dueDaysOf, type Standing, type Urgency, urgencyOf } from '#law/application/urgency';
 import { allowed, type Decided } from '#law/ruling';
 import { type ApplicationLine, type ApplicationSearch, applicationLines, keyOf } from '#store/application/list';
 import { calendarIn } from '../calendar/calendar.ts';
@@ -17,19 +17,30 @@ export interface ApplicationPage {
   readonly next: string | null;
 }
 
-export type ListQuestion = Omit<ApplicationSearch, 'agency' | 'after'> & { readonly after?: string | undefined };
+export type ListQuestion = Omit<ApplicationSearch, 'agency' | 'after' | 'whose'> & {
+  readonly light?: Urgency | undefined;
+  readonly whose?: 'mine' | 'nobody' | undefined;
+  readonly after?: string | undefined;
+};
 
 export async function listApplications(
   office: Office,
   who: Who,
-  { after, limit, ...rest }: ListQuestion,
+  { after, limit, light, whose, ...rest }: ListQuestion,
 ): Promise<Decided<ApplicationPage>> {
   const permitted = may(who, true, 'application.view');
   if (!permitted.ok) return permitted;
   const calendar = await calendarIn(office.db);
   const [key = '', caseId = ''] = after?.split(' ') ?? [];
   const place = /^\d{4}-\d\d-\d\d$/.test(key) ? ([key, caseId] as const) : undefined;
-  const lines = await applicationLines(office.db, { ...rest, agency: who.agency, after: place, limit: limit + 1 });
+  const lines = await applicationLines(office.db, {
+    ...rest,
+    ...(light === undefined ? {} : dueDaysOf(light, office.today(), calendar)),
+    ...(whose === undefined ? {} : { whose: whose === 'nobody' ? whose : { account: who.accountId, orIn: [] } }),
+    agency: who.agency,
+    after: place,
+    limit: limit + 1,
+  });
   const page = lines.slice(0, limit);
   const last = page.at(-1);
   return allowed({

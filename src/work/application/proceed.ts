@@ -1,9 +1,12 @@
 /** Carries one application a step further: whichever act the table of transitions allows now. */
 
+import type { ActName, ApplicationAct } from '#law/application/acts';
+import type { ApplicationState } from '#law/application/application-state';
 import { decide } from '#law/application/decide';
 import { foldApplication } from '#law/application/fold';
 import { yearOf } from '#law/calendar/day';
 import { allowed, type Decided, refused } from '#law/ruling';
+import type { Tx } from '#store/db';
 import { ledgerCase } from '#store/ledger/ledger';
 import { replyDraftOf } from '#store/letter/letters';
 import { act } from '../act.ts';
@@ -11,25 +14,39 @@ import { calendarIn, needCalendar } from '../calendar/calendar.ts';
 import { replyHasLetter } from '../letter/refusals.ts';
 import type { Office, Who } from '../office.ts';
 import { type ActInput, completeAct } from './act-input.ts';
+import { assignment } from './assign.ts';
 import { noSuchApplication } from './missing.ts';
 import { replyNumber } from './reply-number.ts';
 
 /** Does the act. A case of another agency is answered exactly as one that does not exist. */
 export async function proceed(office: Office, who: Who, caseId: string, input: ActInput): Promise<Decided<null>> {
-  const deed = `application.${input.act}` as const;
+  return carryOn(office, who, caseId, input.act, async (tx) => {
+    if (input.act === 'assign') return assignment(tx, office, who, caseId, input);
+    if (input.act === 'conclude' && (await replyDraftOf(tx, caseId)) !== null) return refused(replyHasLetter);
+    return allowed(await completeAct(input, who, () => replyNumber(tx, who.agency, yearOf(input.on))));
+  });
+}
+
+/** Does the act of that name that `make` puts together inside the transaction, from how the case stands. */
+export async function carryOn(
+  office: Office,
+  who: Who,
+  caseId: string,
+  name: ActName,
+  make: (tx: Tx, state: ApplicationState) => Promise<Decided<ApplicationAct>>,
+): Promise<Decided<null>> {
+  const deed = `application.${name}` as const;
   const call = { deed, subject: 'application', object: caseId, agency: who.agency } as const;
   return act(office, who, call, async (tx) => {
     await needCalendar(tx);
     const found = await ledgerCase(tx, 'application', caseId);
     if (found === null || found.agency !== who.agency) return refused(noSuchApplication);
     const { agency, events } = found;
-    if (input.act === 'conclude' && (await replyDraftOf(tx, caseId)) !== null) return refused(replyHasLetter);
-    const complete = await completeAct(input, who, () => replyNumber(tx, agency, yearOf(input.on)));
     const calendar = await calendarIn(tx);
-    const decided = decide(foldApplication(events, calendar), complete, {
-      calendar,
-      today: office.today(),
-    });
+    const state = foldApplication(events, calendar);
+    const wanted = await make(tx, state);
+    if (!wanted.ok) return wanted;
+    const decided = decide(state, wanted.value, { calendar, today: office.today() });
     if (!decided.ok) return decided;
     return allowed({
       value: null,

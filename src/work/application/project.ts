@@ -1,7 +1,11 @@
 /** Rows of the application table: where each case stands, from what the ledger says of it. */
 
+import type { Selectable } from 'kysely';
+import type { ApplicationState } from '#law/application/application-state';
 import { foldApplication } from '#law/application/fold';
-import type { Tx } from '#store/db';
+import { states } from '#law/application/states';
+import type { SearchTaskTable } from '#store/application/tables';
+import type { ApplicationTable, Tx } from '#store/db';
 import type { LedgerCase } from '#store/ledger/ledger';
 import { project } from '#store/ledger/projection';
 import { calendarIn } from '../calendar/calendar.ts';
@@ -10,41 +14,53 @@ const fenPerYuan = 100;
 
 export async function projectApplications(tx: Tx, cases: readonly LedgerCase<'application'>[]): Promise<void> {
   const calendar = await calendarIn(tx);
-  await project(
-    tx,
-    'application',
-    cases.flatMap((one) => {
-      const state = foldApplication(one.events, calendar);
-      const { number, channel, applicantType, applicantId, submittedOn } = state;
-      if (
-        number === null ||
-        channel === null ||
-        applicantType === null ||
-        applicantId === null ||
-        submittedOn === null
-      ) {
-        return [];
-      }
-      return {
-        case_id: one.caseId,
-        agency: one.agency,
-        number,
-        channel,
-        applicant_type: applicantType,
-        applicant_id: applicantId,
-        state: state.state,
-        submitted_on: submittedOn,
-        received_on: state.receivedOn,
-        due_on: state.due,
-        extended: state.extended,
-        outcome: state.outcome,
-        concluded_on: state.concludedOn,
-        delivered_on: state.deliveredOn,
-        fee_noticed_on: state.fee?.noticedOn ?? null,
-        fee_fen: (state.fee?.yuan ?? 0) * fenPerYuan,
-        fee_paid_on: state.fee?.paidOn ?? null,
-        sequence: one.events.length,
-      };
-    }),
-  );
+  const folded = cases.map((one) => ({ ...one, state: foldApplication(one.events, calendar) }));
+  await project(tx, 'application', folded.flatMap(rowOf));
+  await project(tx, 'search_task', folded.flatMap(searchesOf));
+}
+
+type Folded = LedgerCase<'application'> & { readonly state: ApplicationState };
+
+function rowOf({ caseId, agency, events, state }: Folded): readonly Selectable<ApplicationTable>[] {
+  const { number, channel, applicantType, applicantId, submittedOn } = state;
+  if (number === null || channel === null || applicantType === null || applicantId === null || submittedOn === null) {
+    return [];
+  }
+  return [
+    {
+      case_id: caseId,
+      agency,
+      number,
+      channel,
+      applicant_type: applicantType,
+      applicant_id: applicantId,
+      assigned_account: state.assignedAccount,
+      state: state.state,
+      submitted_on: submittedOn,
+      received_on: state.receivedOn,
+      due_on: state.due,
+      extended: state.extended,
+      outcome: state.outcome,
+      concluded_on: state.concludedOn,
+      delivered_on: state.deliveredOn,
+      set_aside_on: state.setAside === null ? null : state.lastOn,
+      fee_noticed_on: state.fee?.noticedOn ?? null,
+      fee_fen: (state.fee?.yuan ?? 0) * fenPerYuan,
+      fee_paid_on: state.fee?.paidOn ?? null,
+      sequence: events.length,
+    },
+  ];
+}
+
+function searchesOf({ caseId, agency, state }: Folded): readonly SearchTaskTable[] {
+  return state.searches.map(({ id, account, division, askedOn, answerBy, closedOn }) => ({
+    case_id: caseId,
+    task: id,
+    agency,
+    account,
+    division,
+    asked_on: askedOn,
+    answer_by: answerBy,
+    waits: closedOn === null && states[state.state].open,
+  }));
 }

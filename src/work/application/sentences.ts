@@ -10,6 +10,7 @@ import {
   setAsideReasons,
 } from '#law/application/events';
 import { outcomes } from '#law/application/outcomes';
+import { inWords } from '#law/calendar/day';
 import { forms } from '#law/letter/forms';
 
 type EventType = ApplicationEvent['type'];
@@ -34,7 +35,7 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
   received: ({ how }) => `收到申请，收到之日由“${receiptFacts[how]}”确定，答复期限自次日起算。`,
   setAside: ({ reason, into }) =>
     `不再单独计件：${setAsideReasons[reason]}${into.length === 0 ? '' : `（${into.join('、')}）`}。`,
-  assigned: ({ to }) => `交${to}承办。`,
+  assigned: ({ to, note }) => `交${to}承办${note === undefined ? '' : '，附有交接说明'}。`,
   correctionAsked: ({ points, applicantDue }) => `一次性告知申请人补正，补正期限至${applicantDue}。需要补正：${points}`,
   corrected: ({ justCause }) =>
     `收到补正后的申请，答复期限重新起算${justCause === undefined ? '' : `（逾期补正的正当理由：${justCause}）`}。`,
@@ -47,7 +48,10 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
   opinionArrived: ({ opinion }) => `收到意见：${opinions[opinion]}。`,
   consultationLapsed: () => '被征求意见方逾期未提出意见，恢复计算答复期限。',
   thirdPartyTold: ({ content }) => `书面告知第三方决定公开的内容和理由：${content}`,
-  searched: ({ where, result }) => `检索：${where}。结果：${result}。`,
+  searched: ({ where, by, terms, result, found }) =>
+    `检索：${by}以“${terms}”检索${where}，${found === undefined ? '结果' : found ? '查到相关信息' : '没有查到'}：${result.replace(/。$/, '')}。`,
+  searchAsked: ({ division, answerBy }) => `请${division}检索，${inWords(answerBy)}前答复。`,
+  searchCancelled: ({ reason }) => `撤回检索任务：${reason.replace(/。$/, '')}。`,
   extended: ({ workingDays, reason }) =>
     `经政府信息公开工作机构负责人同意，延长答复期限${workingDays}个工作日。理由：${reason}`,
   feeNoticeReceived: ({ yuan, tariff }) =>

@@ -34,6 +34,8 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
   consultationLapsed: () => '被征求意见方逾期没有提出意见，答复期限继续计算。',
   thirdPartyTold: null,
   searched: null,
+  searchAsked: null,
+  searchCancelled: null,
   extended: ({ workingDays, reason }) => `答复期限延长${workingDays}个工作日。原因：${reason}`,
   feeNoticeReceived: ({ yuan }) => `您收到了收费通知：信息处理费${yuan}元，请在二十个工作日内缴纳。`,
   paid: ({ yuan }) => `您缴纳了信息处理费${yuan}元，答复期限从下一个工作日起重新计算。`,

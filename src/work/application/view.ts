@@ -62,6 +62,9 @@ export interface ApplicationView {
   /** Acts that the law and the person's roles allow now, with the words of their buttons. */
   readonly can: readonly { readonly act: ActName; readonly label: string; readonly clock: string }[];
   readonly assignedTo: string | null;
+  /** The colleague whose case it is; null where nobody's, or a group's. */
+  readonly assignedName: string | null;
+  readonly assignedToMe: boolean;
   readonly consultations: readonly { readonly id: string; readonly to: string; readonly open: boolean }[];
   readonly appeals: readonly {
     readonly number: string;
@@ -83,7 +86,8 @@ export async function applicationView(office: Office, who: Who, caseId: string):
   const { number, channel, applicantType } = state;
   if (number === null || channel === null || applicantType === null) return refused(noSuchApplication);
   const entries = await ledgerEntries(office.db, 'application', caseId);
-  const names = await accountNames(office.db, [...new Set(entries.map((entry) => entry.actor))]);
+  const people = [...entries.map((entry) => entry.actor), state.assignedAccount ?? ''].filter((id) => id !== '');
+  const names = await accountNames(office.db, [...new Set(people)]);
   return allowed({
     caseId,
     agency: found.agency,
@@ -117,6 +121,8 @@ export async function applicationView(office: Office, who: Who, caseId: string):
     })),
     can: buttonsOf(state, who, office.today(), calendar),
     assignedTo: state.assignedTo,
+    assignedName: state.assignedAccount === null ? null : (names.get(state.assignedAccount) ?? state.assignedTo),
+    assignedToMe: state.assignedAccount === who.accountId,
     consultations: state.consultations.map(({ id, to, closedOn }) => ({ id, to, open: closedOn === null })),
     appeals: await appealsOf(office.db, caseId),
   });

@@ -94,7 +94,12 @@ function lead(outcome: OutcomeKey, receivedOn: Day, cast: Cast, random: Chance, 
       return add('officer', { act: 'closeUncorrected', on: later(asked, 16) });
     }
     case 'otherFeeOverdue': {
-      const assigned = add('officer', { act: 'assign', on: later(receivedOn, 1), to: '审批服务股' });
+      const assigned = add('officer', {
+        act: 'assign',
+        on: later(receivedOn, 1),
+        to: '审批服务股',
+        account: cast.officer,
+      });
       const noticed = add('officer', {
         act: 'noticeFee',
         on: later(assigned, 5),
@@ -104,7 +109,12 @@ function lead(outcome: OutcomeKey, receivedOn: Day, cast: Cast, random: Chance, 
       return add('officer', { act: 'closeUnpaid', on: later(noticed, 21) });
     }
     case 'notProcessedExcessive': {
-      const assigned = add('officer', { act: 'assign', on: later(receivedOn, 1), to: '政务公开股' });
+      const assigned = add('officer', {
+        act: 'assign',
+        on: later(receivedOn, 1),
+        to: '政务公开股',
+        account: cast.officer,
+      });
       const asked = add('officer', {
         act: 'askReasons',
         on: later(assigned, 2),
@@ -119,7 +129,12 @@ function lead(outcome: OutcomeKey, receivedOn: Day, cast: Cast, random: Chance, 
       });
     }
     case 'otherReason': {
-      const assigned = add('officer', { act: 'assign', on: later(receivedOn, 1), to: '政务公开股' });
+      const assigned = add('officer', {
+        act: 'assign',
+        on: later(receivedOn, 1),
+        to: '政务公开股',
+        account: cast.officer,
+      });
       if (random.below(2) === 0)
         return add('officer', { act: 'withdraw', on: later(assigned, 3), letter: '申请人书面撤回申请' });
       return reply(outcome, later(assigned, 4), cast, random, add);
@@ -136,6 +151,7 @@ function handled(outcome: OutcomeKey, receivedOn: Day, cast: Cast, random: Chanc
     act: 'assign',
     on: later(start, 1),
     to: random.pick(['审批服务股', '政务公开股', '信息技术股']),
+    account: cast.officer,
   });
   if (outcome === 'refusedThirdPartyRights' || random.below(12) === 0) at = consultation(outcome, at, random, add);
   if (random.below(40) === 0) at = fee(at, random, add);

@@ -6,19 +6,21 @@ import { actsAllowed } from '#law/application/decide';
 import { foldApplication } from '#law/application/fold';
 import { type State, states } from '#law/application/states';
 import { transitions } from '#law/application/transitions';
-import { type Standing, urgencyOf } from '#law/application/urgency';
+import { dueDaysOf, type Standing, type Urgency, urgencyOf } from '#law/application/urgency';
 import { addDays, type Day, inWords, yearOf } from '#law/calendar/day';
 import { annualReportDue } from '#law/clock/annual-report-due';
 import { allowed, type Decided } from '#law/ruling';
 import { agency as agencyOf } from '#store/agency/agencies';
-import { applicationLines, countsByState, keyOf } from '#store/application/list';
+import { openByAssignee } from '#store/application/assigned';
+import { type ApplicationSearch, applicationLines, countsByState, keyOf } from '#store/application/list';
 import { ledgerCases } from '#store/ledger/ledger';
 import { reportEdition } from '#store/report/editions';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
+import { searchesFor } from './searches.ts';
 
 export interface Task {
-  readonly kind: 'application' | 'report';
+  readonly kind: 'application' | 'report' | 'search';
   readonly id: string;
   readonly title: string;
   readonly stateName: string;
@@ -31,13 +33,19 @@ export interface Task {
 export interface WorkList {
   readonly tasks: readonly Task[];
   readonly next: string | null;
+  /** Open cases of the agency: how many are the person's, nobody's, and all together. */
+  readonly open: Readonly<Record<WorkView, number>>;
   /** Open cases of the agency by state, for the line above the list. */
   readonly waiting: readonly { readonly state: string; readonly name: string; readonly count: number }[];
 }
 
+/** 我的、还没有人认领的、全部的 */
+export type WorkView = 'mine' | 'unclaimed' | 'all';
+
 export interface WorkQuestion {
-  /** Only what the person's own roles can carry on. */
-  readonly mine: boolean;
+  readonly view: WorkView;
+  /** Only those with this light. */
+  readonly light?: Urgency | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -55,16 +63,17 @@ const reportAheadDays = 31;
 export async function workList(
   office: Office,
   who: Who,
-  { mine, after, limit }: WorkQuestion,
+  { view, light, after, limit }: WorkQuestion,
 ): Promise<Decided<WorkList>> {
   const permitted = may(who, true, 'work.list');
   if (!permitted.ok) return permitted;
   const [key = '', caseId = ''] = after?.split(' ') ?? [];
   const place = /^\d{4}-\d\d-\d\d$/.test(key) ? ([key, caseId] as const) : undefined;
-  const wanted = mine ? statesFor(who) : waitingStates;
+  const today = office.today();
   const lines = await applicationLines(office.db, {
     agency: who.agency,
-    states: wanted,
+    ...casesOf(view, who),
+    ...(light === undefined ? {} : dueDaysOf(light, today, await calendarIn(office.db))),
     order: 'due',
     after: place,
     limit: limit + 1,
@@ -76,25 +85,64 @@ export async function workList(
     who,
     page.map((line) => line.caseId),
   );
-  const tasks = [...(after === undefined ? await reportTasks(office, who) : []), ...applications];
+  const first = after === undefined;
+  const others = [
+    ...(first && view === 'mine' ? await searchesFor(office, who) : []),
+    ...(first && view !== 'unclaimed' ? await reportTasks(office, who) : []),
+  ].filter(({ standing }) => light === undefined || standing.urgency === light);
+  const tasks = [...others, ...applications];
   const counts = await countsByState(office.db, who.agency);
+  const open = await openByAssignee(office.db, who.agency);
   return allowed({
-    tasks: mine ? tasks.filter(({ can }) => can.length > 0) : tasks,
+    tasks: view === 'all' ? tasks : tasks.filter(({ can }) => can.length > 0),
     next: lines.length > limit && last !== undefined ? keyOf(last, 'due').join(' ') : null,
     waiting: openStates.flatMap((state) => {
       const count = counts.get(state) ?? 0;
       return count === 0 ? [] : [{ state, name: states[state].name, count }];
     }),
+    open: {
+      mine: open.get(who.accountId) ?? 0,
+      unclaimed: open.get('') ?? 0,
+      all: [...open.values()].reduce((sum, n) => sum + n, 0),
+    },
   });
 }
 
+function casesOf(view: WorkView, who: Who): Pick<ApplicationSearch, 'states' | 'whose'> {
+  switch (view) {
+    case 'mine':
+      return { states: statesFor(who), whose: { account: who.accountId, orIn: queuesOf(who) } };
+    case 'unclaimed':
+      return { states: statesFor(who).filter((state) => states[state].open || state === 'submitted'), whose: 'nobody' };
+    case 'all':
+      return { states: waitingStates };
+  }
+}
+
 /** Acts that follow from what somebody else does, not from the case's turn: they wait for nobody. */
-const onRequest: ReadonlySet<ActName> = new Set(['withdraw', 'split', 'merge', 'reopen']);
+const onRequest: ReadonlySet<ActName> = new Set([
+  'withdraw',
+  'split',
+  'merge',
+  'reopen',
+  'answerSearch',
+  'cancelSearch',
+]);
+/** Acts of others than whoever handles the case: they wait for everybody with the role. */
+const ofOthers: ReadonlySet<ActName> = new Set(['review', 'conclude', 'sendBack', 'refuseExcessive']);
 
 /** States in which the table of transitions has something for the person's roles. */
 function statesFor({ roles }: Who): readonly State[] {
   const own = transitions
     .filter((row) => !onRequest.has(row.act) && row.who.some((role) => roles.includes(role)))
+    .flatMap((row) => row.from);
+  return waitingStates.filter((state) => own.includes(state));
+}
+
+/** States in which a case waits for everybody of the person's roles, whoever handles it. */
+function queuesOf({ roles }: Who): readonly State[] {
+  const own = transitions
+    .filter((row) => ofOthers.has(row.act) && row.who.some((role) => roles.includes(role)))
     .flatMap((row) => row.from);
   return waitingStates.filter((state) => own.includes(state));
 }

@@ -26,7 +26,15 @@ export async function tellOf(tx: Tx, office: Office, who: Who, changes: readonly
   await addNotifications(tx, told, office.now());
 }
 
-const tells: ReadonlySet<string> = new Set(['assigned', 'sentBack', 'sentToReview', 'reviewed', 'dueRecomputed']);
+const tells: ReadonlySet<string> = new Set([
+  'assigned',
+  'searchAsked',
+  'searched',
+  'sentBack',
+  'sentToReview',
+  'reviewed',
+  'dueRecomputed',
+]);
 
 function isTelling(change: Appended): change is Change {
   return change.subject === 'application' && change.events.some(({ type }) => tells.has(type));

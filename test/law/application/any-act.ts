@@ -12,6 +12,7 @@ const text = fc.constantFrom('', '甲', '乙', '公开告〔2025〕1号');
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>) =>
   fc.constantFrom(...(Object.keys(record) as K[]));
 const letterId = fc.constantFrom('函1', '函2');
+const searchId = fc.constantFrom('检索1', '检索2');
 const later = (on: Day) => fc.integer({ min: -2, max: 60 }).map((n) => addDays(on, n));
 
 const sound = fc.constantFrom(...outcomeKeys).map((outcome) => ({
@@ -49,7 +50,7 @@ const payloads = (on: Day): { readonly [A in ActName]: fc.Arbitrary<object> } =>
   register: fc.record({ how: keysOf(receiptFacts) }),
   split: fc.record({ into: fc.array(text, { maxLength: 3 }) }),
   merge: fc.record({ into: text }),
-  assign: fc.record({ to: text }),
+  assign: fc.record({ to: text, account: text }, { requiredKeys: ['to'] }),
   answerOnTheSpot: reply,
   askCorrection: fc.record({ points: text, applicantDue: later(on) }, { requiredKeys: ['points'] }),
   receiveCorrection: fc.record({ justCause: text }, { requiredKeys: [] }),
@@ -66,6 +67,9 @@ const payloads = (on: Day): { readonly [A in ActName]: fc.Arbitrary<object> } =>
   lapseConsultation: fc.record({ id: letterId }),
   tellThirdParty: fc.record({ content: text, reason: text }),
   recordSearch: fc.record({ where: text, by: text, terms: text, result: text }),
+  askSearch: fc.record({ id: searchId, division: text, account: text, answerBy: later(on), text }),
+  answerSearch: fc.record({ id: searchId, where: text, by: text, terms: text, result: text, found: fc.boolean() }),
+  cancelSearch: fc.record({ id: searchId, reason: text }),
   extend: fc.record({ workingDays: fc.constantFrom(0, 5, 20, 21, 2.5), approver: text, reason: text }),
   noticeFee: fc.record({ yuan: fc.constantFrom(0, 50, 100), tariff: fc.constantFrom('perItem', 'perPage') }),
   recordPayment: fc.record({ yuan: fc.constantFrom(50, 100) }),

@@ -36,7 +36,11 @@ const words: Readonly<
   确认收到: (_, f) => ({ act: 'register', how: f('依据', 'submittedInPerson') }),
   拆分: (_, f) => ({ act: 'split', into: f('为', '2025-002,2025-003').split(',') }),
   合并: (_, f) => ({ act: 'merge', into: f('入', '2025-000') }),
-  分派: (_, f) => ({ act: 'assign', to: f('承办', '政策法规科') }),
+  分派: (_, f, has) => ({
+    act: 'assign',
+    to: f('承办', '政策法规科'),
+    ...(has('账号') ? { account: f('账号', '') } : {}),
+  }),
   当场答复: (_, f, has) => ({ act: 'answerOnTheSpot', ...reply(f, has) }),
   告知补正: (_, f, has) => ({
     act: 'askCorrection',
@@ -87,6 +91,24 @@ const words: Readonly<
     terms: f('关键词', '批复'),
     result: f('结果', '没有'),
   }),
+  请科室检索: (on, f) => ({
+    act: 'askSearch',
+    id: f('编号', '检索1'),
+    division: f('科室', '档案室'),
+    account: f('账号', '丁'),
+    answerBy: day(f('期限', on)),
+    text: f('内容', '文字1'),
+  }),
+  答复检索: (_, f) => ({
+    act: 'answerSearch',
+    id: f('编号', '检索1'),
+    where: f('地点', '档案室'),
+    by: f('人员', '丁'),
+    terms: f('关键词', '批复'),
+    result: f('结果', '没有'),
+    found: f('查到', '否') === '是',
+  }),
+  撤回检索: (_, f) => ({ act: 'cancelSearch', id: f('编号', '检索1'), reason: f('原因', '请错了科室') }),
   延期: (_, f) => ({
     act: 'extend',
     workingDays: Number(f('工作日', '20')),

@@ -58,6 +58,14 @@ function answers(events: readonly ApplicationEvent[], on: Day): Readonly<Record<
     计数: () => rowsOf(state, day(`${on.slice(0, 4)}-12-31`)).join(',') || '无',
     结转: () => rowsOf(state, day(`${Number(on.slice(0, 4)) + 1}-12-31`)).join(',') || '无',
     补正期限: () => state.correction?.applicantDue ?? '无',
+    承办: () => state.assignedTo ?? '无',
+    检索: () =>
+      state.searches
+        .map(
+          (one) =>
+            `${one.id}${one.closedOn === null ? '待答复' : one.found === null ? '撤回' : one.found ? '查到' : '未查到'}`,
+        )
+        .join(',') || '无',
     依据: () => state.reply?.articles.join('；') ?? '无',
   };
 }

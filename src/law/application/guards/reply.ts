@@ -90,7 +90,16 @@ export const notHeldExplained: Guard = (question) => {
 /** Art. 36(4): “经检索没有所申请公开信息的”: the search is on file. */
 export const searchRecorded: Guard = (question) => {
   const act = reply(question);
-  if (act === null || act.notHeld !== 'doesNotExist' || question.state.searched) return null;
+  if (act === null || act.notHeld !== 'doesNotExist') return null;
+  const waiting = question.state.searches.filter((one) => one.closedOn === null);
+  if (waiting.length > 0) {
+    return refusal(
+      'searchUnanswered',
+      regulation('REG-62', '第三十六条第四项'),
+      `答复信息不存在，但${waiting.map((one) => one.division).join('、')}还没有答复检索。请等待答复，或者撤回检索任务。`,
+    );
+  }
+  if (question.state.searched) return null;
   return refusal(
     'searchNotRecorded',
     regulation('REG-62', '第三十六条第四项'),

@@ -1,0 +1,70 @@
+/** 相同申请: earlier applications of the same applicant that look the same, and signs of too many. Hints; nothing follows by itself. */
+
+import { Link } from 'react-router';
+import { likenessNames } from '#law/application/likeness';
+import { useMe } from '../account/me.ts';
+import { Failed } from '../shell/failed.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { useLikeness } from './questions.ts';
+import './handling.css';
+
+export function Alike({ id }: { readonly id: string }) {
+  const deeds = useMe().data?.deeds ?? [];
+  const allowed = deeds.includes('applicant.view');
+  const answer = useLikeness(id, allowed);
+  if (!allowed) return null;
+  return (
+    <section aria-labelledby="alike">
+      <h2 id="alike">同一申请人的其他申请</h2>
+      {answer.isPending && <Loading />}
+      {answer.isError && <Failed error={answer.error} again={() => answer.refetch()} />}
+      {answer.isSuccess && <Found {...answer.data} />}
+    </section>
+  );
+}
+
+type Answer = NonNullable<ReturnType<typeof useLikeness>['data']>;
+
+function Found({ known, alike, signals }: Answer) {
+  if (!known) {
+    return <p className="quiet">没有登记证件号码，或者申请人信息已经删除，不能查找同一申请人的其他申请。</p>;
+  }
+  return (
+    <>
+      {signals.map(({ kind, says, counted, because }) => (
+        <div key={kind} className="signal">
+          <p>
+            <strong>提示：</strong>
+            {says}
+          </p>
+          <p className="quiet">
+            {counted}依据：{because.map(({ instrument, article }) => `${instrument}${article}`).join('；')}
+          </p>
+        </div>
+      ))}
+      {alike.length === 0 && <p className="quiet">没有发现内容相同或者相近的申请。</p>}
+      {alike.length > 0 && (
+        <ul className="alike">
+          {alike.map((one) => (
+            <li key={one.caseId}>
+              <Link to={`/applications/${one.caseId}`}>{one.number}</Link>
+              <span className="quiet">
+                {one.percent === 100
+                  ? likenessNames[one.likeness]
+                  : `${likenessNames[one.likeness]}（${one.percent}%）`}
+                ，{one.stateName}
+              </span>
+              <p>
+                {one.says}
+                <span className="quiet">
+                  （{one.because.instrument}
+                  {one.because.article}）
+                </span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
