@@ -20,6 +20,7 @@ import { mountAdmin } from './admin-shell.ts';
 import { agencyRoutes } from './agencies.ts';
 import { applicationActRoutes } from './application/acts.ts';
 import { likenessRoutes } from './application/likeness.ts';
+import { registrationRoutes } from './application/registration.ts';
 import { searchRoutes } from './application/searches.ts';
 import { applicationRoutes } from './application/view.ts';
 import { auditRoutes } from './audit/audit.ts';
@@ -101,6 +102,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     backupRoutes(signedIn, office);
     applicationActRoutes(signedIn, office);
     searchRoutes(signedIn, office);
+    registrationRoutes(signedIn, office);
     likenessRoutes(signedIn, office);
     letterRoutes(signedIn, office);
     letterSigningRoutes(signedIn, office, line.origin);

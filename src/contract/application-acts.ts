@@ -7,7 +7,9 @@ import {
   intakeChannels,
   otherReasons,
   receiptFacts,
+  refundReasons,
   reopeners,
+  takenDownWays,
   type WithheldGround,
 } from '#law/application/events';
 import { applicantTypes, outcomeKeys } from '#law/report/report';
@@ -70,9 +72,16 @@ export const applicationAct = z
     act('noticeFee', {
       yuan: z.int().min(0).max(10_000_000),
       tariff: z.enum(['perItem', 'perPage']),
+      units: z
+        .int()
+        .min(0)
+        .max(1_000_000)
+        .exactOptional()
+        .describe('Which application of the month, or how many pages: the amount is then checked against the tariff'),
       sentOn: day.exactOptional(),
     }),
-    act('recordPayment', { yuan: z.int().min(0).max(10_000_000) }),
+    act('recordPayment', { yuan: z.int().min(0).max(10_000_000), bill: number.exactOptional() }),
+    act('refundFee', { yuan: z.int().min(0).max(10_000_000), reason: keys(refundReasons), bill: number }),
     act('closeUnpaid', { remark: long.exactOptional() }),
     act('sendToReview', {}),
     act('review', { checks: z.array(short).max(40).readonly() }),
@@ -100,6 +109,10 @@ export const intakeRequest = z
     description: paragraphs.trim().min(1).max(5000),
     carrier: z.enum(carrierKeys),
     route: z.enum(routeKeys),
+    takenDown: z
+      .strictObject({ how: keys(takenDownWays), readBack: z.boolean() })
+      .exactOptional()
+      .describe('Written down for the applicant, read back and confirmed'),
   })
   .meta({ id: 'Intake' });
 

@@ -58,6 +58,16 @@ export const applicationView = z
     assignedTo: z.string().nullable(),
     assignedName: z.string().nullable().describe('The colleague whose case it is; null where nobody’s, or a group’s'),
     assignedToMe: z.boolean(),
+    related: z
+      .array(
+        z.strictObject({
+          number: z.string(),
+          caseId: z.string().nullable(),
+          relation: z.enum(['partOf', 'splitInto', 'mergedInto']),
+        }),
+      )
+      .readonly()
+      .describe('What it was split from or into, or merged into'),
     consultations: z.array(z.strictObject({ id: z.string(), to: z.string(), open: z.boolean() })).readonly(),
     appeals: z.array(appeal).readonly(),
   })

@@ -1,6 +1,6 @@
 /** What each act asks the officer for: the fields of its form, in the words of the letters. Fields are those of the API. */
 
-import { deliveryWays, otherReasons, receiptFacts, reopeners } from '#law/application/events';
+import { deliveryWays, otherReasons, receiptFacts, refundReasons, reopeners } from '#law/application/events';
 import { outcomeKeys } from '#law/report/report';
 import { outcomeName } from './words.ts';
 
@@ -150,10 +150,30 @@ export const actFields: Readonly<Record<string, readonly ActField[]>> = {
       kind: 'choice',
       options: optionsOf({ perItem: '按件计收', perPage: '按量计收' }),
     },
+    {
+      name: 'units',
+      label: '当月第几件，或者页数',
+      kind: 'number',
+      optional: true,
+      hint: '按件计收填当月第几件，按量计收填页数；填写以后金额按标准核对。',
+    },
     { name: 'yuan', label: '金额（元）', kind: 'number' },
     { name: 'sentOn', label: '通知书发出日', kind: 'day', optional: true, hint: '与申请人收到之日不同时填写。' },
   ],
-  recordPayment: [{ name: 'yuan', label: '缴纳金额（元）', kind: 'number' }],
+  recordPayment: [
+    { name: 'yuan', label: '缴纳金额（元）', kind: 'number' },
+    { name: 'bill', label: '财政票据号', kind: 'line', optional: true },
+  ],
+  refundFee: [
+    {
+      name: 'reason',
+      label: '退费的原因',
+      kind: 'choice',
+      options: Object.entries(refundReasons).map(([value, { name }]) => ({ value, label: name })),
+    },
+    { name: 'yuan', label: '退还金额（元）', kind: 'number' },
+    { name: 'bill', label: '退款的票据号', kind: 'line' },
+  ],
   closeUnpaid: [remark],
   sendToReview: [],
   review: [{ name: 'checks', label: '核对要点', kind: 'checks' }],

@@ -7,6 +7,7 @@ import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
 import { done, faultOf } from '../client/fault.ts';
 import type { paths } from '../client/schema.ts';
+import { FeeQuote } from '../handling/fee-quote.tsx';
 import { ActField } from './act-field.tsx';
 import { actFields, formlessActs } from './act-fields.ts';
 import { type Filled, payloadOf } from './act-payload.ts';
@@ -93,6 +94,9 @@ function ActForm({ application, button: { act, label, clock }, close }: ActFormP
         error={undefined}
         set={set}
       />
+      {act === 'noticeFee' && (
+        <FeeQuote caseId={application.caseId} choose={(chosen) => setFilled((before) => ({ ...before, ...chosen }))} />
+      )}
       {fields.map((field) => (
         <ActField
           key={field.name}

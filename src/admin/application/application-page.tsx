@@ -5,6 +5,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { Files } from '../file/files.tsx';
 import { Alike } from '../handling/alike.tsx';
 import { Handling } from '../handling/handling.tsx';
+import { Registration } from '../handling/registration.tsx';
 import { Searches } from '../handling/searches.tsx';
 import { Letters } from '../letter/letters.tsx';
 import { Failed } from '../shell/failed.tsx';
@@ -57,8 +58,9 @@ function Case({ application }: { readonly application: Application }) {
       <Facts application={application} />
       <Due application={application} />
       <Handling application={application} />
+      <Registration application={application} />
       <Content id={application.caseId} />
-      <Alike id={application.caseId} />
+      <Alike application={application} />
       <Files owner={{ subject: 'application', id: application.caseId }} />
       <ActPanel application={application} />
       <Searches application={application} />

@@ -1,15 +1,17 @@
 /** 登记来件: what came over the counter, by post, fax or e-mail, or was told by word of mouth (REG-28 to REG-31). */
 
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Input, Radio, Select } from 'antd';
+import { Alert, Button, Checkbox, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { applicantKinds, carriers, identityKinds, identityKindsFor, routes } from '#law/applicant/kinds';
+import { takenDownWays } from '#law/application/events';
 import { type ApplicantType, applicantTypes } from '#law/report/report';
 import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
 import { dataOf, faultOf } from '../client/fault.ts';
 import type { paths } from '../client/schema.ts';
+import { Scans, useScans } from '../handling/scans.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { channelName } from './words.ts';
 import './application.css';
@@ -40,11 +42,16 @@ const empty = {
   route: 'counter',
 };
 
+type TakenDown = 'self' | keyof typeof takenDownWays;
+
 export function IntakePage() {
   const me = useMe();
   const navigate = useNavigate();
   const [typed, setTyped] = useState({ ...empty, on: me.data?.today ?? '' });
   const [key] = useState(() => crypto.randomUUID());
+  const [takenDown, setTakenDown] = useState<TakenDown>('self');
+  const [readBack, setReadBack] = useState(false);
+  const scans = useScans();
   const set = (next: Partial<typeof empty>) => setTyped((before) => ({ ...before, ...next }));
   const send = useMutation({
     mutationFn: () =>
@@ -52,10 +59,16 @@ export function IntakePage() {
         api.POST('/api/agencies/{agency}/applications', {
           params: { path: { agency: me.data?.agency ?? '' } },
           headers: { 'idempotency-key': key },
-          body: { ...typed, identity: typed.identity.trim() === '' ? null : typed.identity } as IntakeBody,
+          body: {
+            ...typed,
+            identity: typed.identity.trim() === '' ? null : typed.identity,
+            ...(takenDown === 'self' || typed.channel !== 'counter' ? {} : { takenDown: { how: takenDown, readBack } }),
+          } as IntakeBody,
         }),
       ),
-    onSuccess: ({ caseId }) => navigate(`/applications/${caseId}`),
+    onSuccess: async ({ caseId }) => {
+      if (await scans.send(caseId)) await navigate(`/applications/${caseId}`);
+    },
   });
   const fault = send.isError ? faultOf(send.error) : null;
   const wrong = (name: string) => fault?.fields.find(({ field }) => field.endsWith(name))?.message;
@@ -103,6 +116,9 @@ export function IntakePage() {
           />
           {wrong('on') !== undefined && <p className="field-error">{wrong('on')}</p>}
         </div>
+        {typed.channel === 'counter' && (
+          <TakenDownBy how={takenDown} choose={setTakenDown} readBack={readBack} setReadBack={setReadBack} />
+        )}
         <fieldset className="act-field">
           <legend>申请人类型</legend>
           <Radio.Group
@@ -153,14 +169,44 @@ export function IntakePage() {
           <label htmlFor="route">获取信息的途径</label>
           <Select id="route" value={typed.route} options={optionsOf(routes)} onChange={(route) => set({ route })} />
         </div>
+        <Scans scans={scans} />
         {fault !== null && <Alert type="error" role="alert" message="没有登记成" description={fault.message} />}
         <div className="can-buttons">
-          <Button type="primary" htmlType="submit" loading={send.isPending}>
+          <Button type="primary" htmlType="submit" loading={send.isPending} disabled={send.isSuccess}>
             登记
           </Button>
         </div>
       </form>
     </div>
+  );
+}
+
+interface TakenDownProps {
+  readonly how: TakenDown;
+  readonly choose: (how: TakenDown) => void;
+  readonly readBack: boolean;
+  readonly setReadBack: (done: boolean) => void;
+}
+
+/** 采用书面形式确有困难的，可以口头提出 (art. 29): who wrote it is whoever registers it. */
+function TakenDownBy({ how, choose, readBack, setReadBack }: TakenDownProps) {
+  return (
+    <fieldset className="act-field taken-down">
+      <legend>申请由谁填写</legend>
+      <Radio.Group
+        value={how}
+        options={[
+          { value: 'self', label: '申请人自己填写' },
+          ...Object.entries(takenDownWays).map(([value, label]) => ({ value, label })),
+        ]}
+        onChange={({ target }) => choose(target.value as TakenDown)}
+      />
+      {how !== 'self' && (
+        <Checkbox checked={readBack} onChange={({ target }) => setReadBack(target.checked)}>
+          已经把填写的内容向申请人宣读，申请人确认无误
+        </Checkbox>
+      )}
+    </fieldset>
   );
 }
 

@@ -3,12 +3,16 @@
 import { Link } from 'react-router';
 import { likenessNames } from '#law/application/likeness';
 import { useMe } from '../account/me.ts';
+import type { Application } from '../application/question.ts';
+import { dayInWords } from '../application/words.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { Merge } from './merge.tsx';
 import { useLikeness } from './questions.ts';
 import './handling.css';
 
-export function Alike({ id }: { readonly id: string }) {
+export function Alike({ application }: { readonly application: Application }) {
+  const id = application.caseId;
   const deeds = useMe().data?.deeds ?? [];
   const allowed = deeds.includes('applicant.view');
   const answer = useLikeness(id, allowed);
@@ -18,14 +22,15 @@ export function Alike({ id }: { readonly id: string }) {
       <h2 id="alike">同一申请人的其他申请</h2>
       {answer.isPending && <Loading />}
       {answer.isError && <Failed error={answer.error} again={() => answer.refetch()} />}
-      {answer.isSuccess && <Found {...answer.data} />}
+      {answer.isSuccess && <Found application={application} {...answer.data} />}
     </section>
   );
 }
 
 type Answer = NonNullable<ReturnType<typeof useLikeness>['data']>;
 
-function Found({ known, alike, signals }: Answer) {
+function Found({ application, known, alike, signals, merged }: Answer & { readonly application: Application }) {
+  const mayMerge = application.can.some(({ act }) => act === 'merge');
   if (!known) {
     return <p className="quiet">没有登记证件号码，或者申请人信息已经删除，不能查找同一申请人的其他申请。</p>;
   }
@@ -41,6 +46,11 @@ function Found({ known, alike, signals }: Answer) {
             {counted}依据：{because.map(({ instrument, article }) => `${instrument}${article}`).join('；')}
           </p>
         </div>
+      ))}
+      {merged.map(({ caseId, number, submittedOn }) => (
+        <p key={caseId}>
+          <Link to={`/applications/${caseId}`}>{number}</Link>（{dayInWords(submittedOn)}提交）已经并入本件，不另计件。
+        </p>
       ))}
       {alike.length === 0 && <p className="quiet">没有发现内容相同或者相近的申请。</p>}
       {alike.length > 0 && (
@@ -61,6 +71,7 @@ function Found({ known, alike, signals }: Answer) {
                   {one.because.article}）
                 </span>
               </p>
+              {mayMerge && one.kind === 'duplicate' && <Merge application={application} into={one.number} />}
             </li>
           ))}
         </ul>

@@ -25,13 +25,14 @@ export function applicationActRoutes(api: Api, office: Office): void {
       },
     },
     async (request, reply) => {
-      const { channel, on, applicantType, name, identity, ...rest } = request.body;
+      const { channel, on, applicantType, name, identity, takenDown, ...rest } = request.body;
       const { telephone, email, address, description, identityKind, carrier, route } = rest;
       const submission = {
         agency: request.params.agency,
         channel,
         on,
         applicantType,
+        ...(takenDown === undefined ? {} : { takenDown }),
         applicant: {
           name,
           identity,

@@ -164,16 +164,23 @@ function identityFaults(form: TypedForm): Refusal[] {
     return [fault('identityKind', `没有选择与申请人类型相符的身份证明。请选择：${names}。`)];
   }
   if (form.identity === '') return [fault('identity', '没有填写证件号码。提出申请应当提供身份证明。')];
-  if (kind === 'idCard' && !isIdNumber(form.identity)) return [fault('identity', idCardFault(form.identity))];
-  if (kind === 'creditCode' && !isCreditCode(form.identity)) {
-    return [
-      fault(
-        'identity',
-        `统一社会信用代码应当是18位数字或者大写字母，填写的是${characters(form.identity)}位${form.identity.length === 18 ? '，校验位不符' : ''}。请对照证照核对。`,
-      ),
-    ];
+  const wrong = kind === undefined ? null : numberFault(kind, form.identity);
+  return wrong === null ? [] : [fault('identity', wrong)];
+}
+
+function numberFault(kind: IdentityKindKey, number: string): string | null {
+  if (kind === 'idCard' && !isIdNumber(number)) return idCardFault(number);
+  if (kind === 'creditCode' && !isCreditCode(number)) {
+    return `统一社会信用代码应当是18位数字或者大写字母，填写的是${characters(number)}位${number.length === 18 ? '，校验位不符' : ''}。请对照证照核对。`;
   }
-  return [];
+  return null;
+}
+
+/** What is wrong with a number that a clerk copied from a paper; null where nothing, or where none was shown. */
+export function identityNumberFault(kind: IdentityKindKey, number: string | null): Refusal | null {
+  const typed = cleanNumber(number ?? '');
+  const wrong = typed === '' ? null : numberFault(kind, typed);
+  return wrong === null ? null : { ...refusal('identity-number', person, wrong), field: 'identity' };
 }
 
 function idCardFault(text: string): string {

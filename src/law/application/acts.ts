@@ -8,7 +8,9 @@ import type {
   NotHeldKind,
   OtherReason,
   ReceiptFact,
+  RefundReason,
   ReopenedBy,
+  TakenDown,
   WithheldPart,
 } from './events.ts';
 
@@ -39,6 +41,7 @@ interface Payloads {
     readonly applicantType: ApplicantType;
     readonly applicantId: string;
     readonly partOf?: string;
+    readonly takenDown?: TakenDown;
   };
   attemptContact: { readonly means: string };
   register: { readonly how: ReceiptFact };
@@ -83,8 +86,16 @@ interface Payloads {
   cancelSearch: { readonly id: string; readonly reason: string };
   extend: { readonly workingDays: number; readonly approver: string; readonly reason: string };
   /** `on` is the day the applicant got the notice; `sentOn` the day it went out. */
-  noticeFee: { readonly yuan: number; readonly tariff: 'perItem' | 'perPage'; readonly sentOn?: Day };
-  recordPayment: { readonly yuan: number };
+  /** `units`: which application of the month it is, or how many pages the reply has; the amount is then checked against the tariff. */
+  noticeFee: {
+    readonly yuan: number;
+    readonly tariff: 'perItem' | 'perPage';
+    readonly units?: number;
+    readonly sentOn?: Day;
+  };
+  /** `bill`: number of the fiscal bill. */
+  recordPayment: { readonly yuan: number; readonly bill?: string };
+  refundFee: { readonly yuan: number; readonly reason: RefundReason; readonly bill: string };
   closeUnpaid: Closing;
   sendToReview: { readonly drafter: string };
   /** `checks`: the points of the check list that were found in order. */

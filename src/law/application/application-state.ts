@@ -53,6 +53,8 @@ export interface Fee {
   readonly yuan: number;
   readonly tariff: 'perItem' | 'perPage';
   readonly paidOn: Day | null;
+  /** Of what was booked as paid, how much was given back. */
+  readonly refundedYuan: number;
 }
 
 export interface ApplicationState {

@@ -52,6 +52,8 @@ export type ApplicationEvent = { readonly on: Day } & (
       readonly applicantId: string;
       /** Number of the application that this one was split from (OUT-34). */
       readonly partOf?: string;
+      /** Written down by the agency for the applicant; who did is whoever made the entry. */
+      readonly takenDown?: TakenDown;
     }
   /** An attempt to confirm receipt with the applicant (REG-30, REG-31). */
   | { readonly type: 'contactAttempted'; readonly means: string }
@@ -109,9 +111,13 @@ export type ApplicationEvent = { readonly on: Day } & (
       readonly type: 'feeNoticeReceived';
       readonly yuan: number;
       readonly tariff: 'perItem' | 'perPage';
+      /** Which application of the month it is, or how many pages the reply has. */
+      readonly units?: number;
       readonly sentOn?: Day;
     }
-  | { readonly type: 'paid'; readonly yuan: number }
+  | { readonly type: 'paid'; readonly yuan: number; readonly bill?: string }
+  /** Money given back, under the number of its fiscal bill (FEE-19). */
+  | { readonly type: 'feeRefunded'; readonly yuan: number; readonly reason: RefundReason; readonly bill: string }
   | { readonly type: 'sentToReview'; readonly drafter: string }
   /** The legal review of the draft (REG-16): what was looked at, and by whom: neither its drafter nor its signer. */
   | { readonly type: 'reviewed'; readonly reviewer: string; readonly checks: readonly string[] }
@@ -156,6 +162,27 @@ export type ApplicationEvent = { readonly on: Day } & (
       readonly document?: string;
     }
 );
+
+/** 采用书面形式确有困难的，可以口头提出 (art. 29); necessary help (art. 43). Why somebody needs it is nobody's business. */
+export const takenDownWays = {
+  oral: '口头申请，由登记人代为填写',
+  helped: '申请人填写有困难，由登记人协助填写',
+} as const;
+export interface TakenDown {
+  readonly how: keyof typeof takenDownWays;
+  /** It was read out to the applicant, who confirmed it. */
+  readonly readBack: boolean;
+}
+
+/** Why money is given back (FEE-14, FEE-19); `booked`: it had been booked as this application's fee. */
+export const refundReasons = {
+  overpaid: { name: '多缴、重复缴', booked: false },
+  incomplete: { name: '没有缴足，视为未缴', booked: false },
+  late: { name: '逾期缴纳', booked: false },
+  revoked: { name: '收费决定撤销', booked: true },
+  miscounted: { name: '计算有误', booked: true },
+} as const;
+export type RefundReason = keyof typeof refundReasons;
 
 export const receiptFacts = {
   submittedInPerson: '当面提交',

@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { fromTheStart } from './application-start.ts';
 import type { ApplicationState, Consultation } from './application-state.ts';
 import { clockEventsOf, readClock } from './clock-case.ts';
-import type { ApplicationEvent } from './events.ts';
+import { type ApplicationEvent, refundReasons } from './events.ts';
 
 type Draft = { -readonly [K in keyof ApplicationState]: ApplicationState[K] };
 type EventType = ApplicationEvent['type'];
@@ -120,13 +120,17 @@ const steps: { readonly [T in EventType]: Step<T> } = {
   },
   feeNoticeReceived(draft, event) {
     draft.state = 'awaitingPayment';
-    draft.fee = { noticedOn: event.on, yuan: event.yuan, tariff: event.tariff, paidOn: null };
+    draft.fee = { noticedOn: event.on, yuan: event.yuan, tariff: event.tariff, paidOn: null, refundedYuan: 0 };
   },
   paid(draft, event) {
     draft.state = 'handling';
     draft.clockReceivedOn = event.on;
     draft.extended = false;
     if (draft.fee !== null) draft.fee = { ...draft.fee, paidOn: event.on };
+  },
+  feeRefunded(draft, { yuan, reason }) {
+    if (draft.fee === null || !refundReasons[reason].booked) return;
+    draft.fee = { ...draft.fee, refundedYuan: draft.fee.refundedYuan + yuan };
   },
   sentToReview(draft, event) {
     draft.state = 'reviewing';

@@ -80,7 +80,8 @@ const writers: { readonly [A in ActName]: Writer<A> } = {
   cancelSearch: ({ on, id, reason }) => ({ type: 'searchCancelled', on, id, reason }),
   extend: (act) => ({ type: 'extended', ...fields<'extend'>(act) }),
   noticeFee: (act) => ({ type: 'feeNoticeReceived', ...fields<'noticeFee'>(act) }),
-  recordPayment: ({ on, yuan }) => ({ type: 'paid', on, yuan }),
+  recordPayment: (act) => ({ type: 'paid', ...fields<'recordPayment'>(act) }),
+  refundFee: (act) => ({ type: 'feeRefunded', ...fields<'refundFee'>(act) }),
   closeUnpaid(act, state) {
     const due = paymentDue(state);
     const { fee } = state;

@@ -76,6 +76,7 @@ export const required: {
   },
   noticeFee: {},
   recordPayment: {},
+  refundFee: { bill: { label: '退款的票据号', because: feeMeasures('FEE-19', '第八条') } },
   closeUnpaid: { documentNumber: { label: '文号', because: feeMeasures('FEE-14', '第六条') } },
   sendToReview: { drafter: { label: '拟稿人', because: regulation('REG-16', '第十七条') } },
   review: { reviewer: { label: '法制审核人', because: regulation('REG-16', '第十七条') } },

@@ -45,6 +45,8 @@ const answering: readonly Role[] = [...clerk, 'counter', 'legal', 'firstReviewer
 const headOnly: readonly Role[] = ['head'];
 /** On the public site with number and code, or through the counter. */
 const applicantOrClerk: readonly Role[] = ['applicant', ...clerk];
+/** The window takes in what comes to it. */
+const receiving: readonly Role[] = [...applicantOrClerk, 'counter'];
 const open: readonly State[] = [
   'received',
   'awaitingCorrection',
@@ -62,8 +64,8 @@ export const transitions: readonly Transition[] = [
     from: ['unsubmitted'],
     act: 'submit',
     to: 'submitted',
-    guards: [],
-    who: applicantOrClerk,
+    guards: ['takenDownInPerson', 'takenDownReadBack'],
+    who: receiving,
     clock: 'none',
     because: regulation('REG-28', '第二十九条'),
     label: '登记来件',
@@ -85,7 +87,7 @@ export const transitions: readonly Transition[] = [
     act: 'register',
     to: 'received',
     guards: ['receiptFactFitsChannel', 'receiptDayFitsFact'],
-    who: applicantOrClerk,
+    who: receiving,
     clock: 'starts',
     because: regulation('REG-30', '第三十一条'),
     label: '确认收到',
@@ -95,7 +97,7 @@ export const transitions: readonly Transition[] = [
     from: ['submitted', 'received', 'handling'],
     act: 'split',
     to: 'setAside',
-    guards: ['severalChildren', 'noOutcomeYet'],
+    guards: ['severalChildren', 'noOutcomeYet', 'notCharged'],
     who: clerk,
     clock: 'stops',
     because: feeMeasures('OUT-34', '第四条'),
@@ -454,6 +456,17 @@ export const transitions: readonly Transition[] = [
     clock: 'stops',
     because: feeMeasures('FEE-14', '第六条'),
     label: '逾期未缴费，不再处理',
+  },
+  {
+    id: 'T15a',
+    from: [...open, 'concluded', 'delivered', 'archived'],
+    act: 'refundFee',
+    to: 'same',
+    guards: ['feeNoticed', 'refundAmount'],
+    who: clerk,
+    clock: 'none',
+    because: feeMeasures('FEE-19', '第八条'),
+    label: '登记退费',
   },
 
   // Review and reply

@@ -42,3 +42,11 @@ export async function applicationsOfSame(
     .execute();
   return rows.map((row) => ({ ...row, state: row.state as State }));
 }
+
+/** Whether two applicants show the same proof of identity; null where one of them shows none. */
+export async function sameIdentity(db: Db | Tx, one: string, other: string): Promise<boolean | null> {
+  const rows = await db.selectFrom('applicant').select('identity_index').where('id', 'in', [one, other]).execute();
+  const [a, b] = rows.map((row) => row.identity_index);
+  if (one === other) return true;
+  return a == null || b == null ? null : a.equals(b);
+}

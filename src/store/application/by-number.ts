@@ -18,6 +18,17 @@ export async function casesWithNumber(db: Db | Tx, number: string): Promise<read
   return rows.map((row) => row.case_id);
 }
 
+/** The case of that number at the agency; null where it gave none. */
+export async function caseOfNumber(db: Db | Tx, agency: string, number: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('application')
+    .select('case_id')
+    .where('agency', '=', agency)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.case_id ?? null;
+}
+
 /** The agency of a case, or null where there is none: what the public scope knows of an application. */
 export async function agencyOfCase(db: Db | Tx, caseId: string): Promise<string | null> {
   const row = await db.selectFrom('application').select('agency').where('case_id', '=', caseId).executeTakeFirst();

@@ -15,14 +15,24 @@ import { replyHasLetter } from '../letter/refusals.ts';
 import type { Office, Who } from '../office.ts';
 import { type ActInput, completeAct } from './act-input.ts';
 import { assignment } from './assign.ts';
+import { ordinalObjection } from './fee-quote.ts';
+import { mergeRefusals } from './merge.ts';
 import { noSuchApplication } from './missing.ts';
 import { replyNumber } from './reply-number.ts';
 
 /** Does the act. A case of another agency is answered exactly as one that does not exist. */
 export async function proceed(office: Office, who: Who, caseId: string, input: ActInput): Promise<Decided<null>> {
-  return carryOn(office, who, caseId, input.act, async (tx) => {
+  return carryOn(office, who, caseId, input.act, async (tx, state) => {
     if (input.act === 'assign') return assignment(tx, office, who, caseId, input);
     if (input.act === 'conclude' && (await replyDraftOf(tx, caseId)) !== null) return refused(replyHasLetter);
+    if (input.act === 'noticeFee') {
+      const wrong = await ordinalObjection(tx, who.agency, state, input);
+      if (wrong !== null) return refused(wrong);
+    }
+    if (input.act === 'merge') {
+      const wrong = await mergeRefusals(tx, who.agency, state, input.into);
+      if (wrong.length > 0) return refused(...wrong);
+    }
     return allowed(await completeAct(input, who, () => replyNumber(tx, who.agency, yearOf(input.on))));
   });
 }

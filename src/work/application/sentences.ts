@@ -6,8 +6,10 @@ import {
   type intakeChannels,
   otherReasons,
   receiptFacts,
+  refundReasons,
   reopeners,
   setAsideReasons,
+  takenDownWays,
 } from '#law/application/events';
 import { outcomes } from '#law/application/outcomes';
 import { inWords } from '#law/calendar/day';
@@ -29,8 +31,8 @@ const consulted = { thirdParty: '第三方', agency: '其他行政机关' } as c
 const opinions = { consents: '同意公开', objects: '不同意公开' } as const;
 
 const sayings: { readonly [T in EventType]: Saying<T> } = {
-  submitted: ({ number, channel, partOf }) =>
-    `登记来件，编号${number}，来源：${channelNames[channel]}${partOf === undefined ? '' : `，由${partOf}拆分`}。`,
+  submitted: ({ number, channel, partOf, takenDown }) =>
+    `登记来件，编号${number}，来源：${channelNames[channel]}${partOf === undefined ? '' : `，由${partOf}拆分`}。${takenDown === undefined ? '' : `${takenDownWays[takenDown.how]}，已经宣读并由申请人确认。`}`,
   contactAttempted: ({ means }) => `为确认收到之日与申请人联系（${means}）。`,
   received: ({ how }) => `收到申请，收到之日由“${receiptFacts[how]}”确定，答复期限自次日起算。`,
   setAside: ({ reason, into }) =>
@@ -54,9 +56,13 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
   searchCancelled: ({ reason }) => `撤回检索任务：${reason.replace(/。$/, '')}。`,
   extended: ({ workingDays, reason }) =>
     `经政府信息公开工作机构负责人同意，延长答复期限${workingDays}个工作日。理由：${reason}`,
-  feeNoticeReceived: ({ yuan, tariff }) =>
-    `申请人收到收费通知：${tariff === 'perItem' ? '按件' : '按量'}计收${yuan}元，应在二十个工作日内缴纳。`,
-  paid: ({ yuan }) => `申请人缴纳信息处理费${yuan}元，答复期限自次日重新起算。`,
+  feeNoticeReceived: ({ yuan, tariff, units }) => {
+    const counted = units === undefined ? '' : tariff === 'perItem' ? `（当月第${units}件）` : `（${units}页）`;
+    return `申请人收到收费通知：${tariff === 'perItem' ? '按件' : '按量'}计收${yuan}元${counted}，应在二十个工作日内缴纳。`;
+  },
+  paid: ({ yuan, bill }) =>
+    `申请人缴纳信息处理费${yuan}元${bill === undefined ? '' : `（票据${bill}）`}，答复期限自次日重新起算。`,
+  feeRefunded: ({ yuan, reason, bill }) => `退还${yuan}元（${refundReasons[reason].name}，票据${bill}）。`,
   sentToReview: () => '答复拟稿送审。',
   reviewed: ({ checks }) => `法制审核通过${checks.length === 0 ? '' : `，核对：${checks.join('、')}`}。`,
   sentBack: ({ reason }) => `审核退回修改：${reason}`,

@@ -1,11 +1,12 @@
 /** Takes an application in: its number, its applicant's data (encrypted, apart), its first entry in the ledger. */
 
+import { identityNumberFault } from '#law/applicant/apply-form';
 import { decide } from '#law/application/decide';
-import type { IntakeChannel } from '#law/application/events';
+import type { IntakeChannel, TakenDown } from '#law/application/events';
 import { foldApplication } from '#law/application/fold';
 import { type Day, yearOf } from '#law/calendar/day';
 import type { ApplicantType } from '#law/report/report';
-import { allowed, type Decided } from '#law/ruling';
+import { allowed, type Decided, refused } from '#law/ruling';
 import { type ApplicantData, addApplicant } from '#store/applicant/applicant';
 import { nextNumber } from '#store/counter';
 import { act } from '../act.ts';
@@ -19,22 +20,27 @@ export interface Submission {
   readonly applicant: ApplicantData;
   /** The day it came: the postmark does not count, the letter box does. */
   readonly on: Day;
+  /** Written down for the applicant (REG-28, REG-29). */
+  readonly takenDown?: TakenDown;
 }
 
 /** Returns the case id and the number, `2025-00012`: running by agency and year, without gaps. */
 export async function submitApplication(
   office: Office,
   who: Who,
-  { agency, channel, applicantType, applicant, on }: Submission,
+  { agency, channel, applicantType, applicant, on, takenDown }: Submission,
 ): Promise<Decided<{ readonly caseId: string; readonly number: string }>> {
   const caseId = office.newId();
   const call = { deed: 'application.submit', subject: 'application', object: caseId, agency } as const;
   return act(office, who, call, async (tx) => {
+    const wrong = identityNumberFault(applicant.request.identityKind, applicant.identity);
+    if (wrong !== null) return refused(wrong);
     const applicantId = office.newId();
     const year = yearOf(on);
     const running = await nextNumber(tx, agency, 'application', year);
     const number = `${year}-${String(running).padStart(5, '0')}`;
-    const submit = { act: 'submit', on, number, channel, applicantType, applicantId } as const;
+    const told = takenDown === undefined ? {} : { takenDown };
+    const submit = { act: 'submit', on, number, channel, applicantType, applicantId, ...told } as const;
     const calendar = await calendarIn(tx);
     const decided = decide(foldApplication([], calendar), submit, {
       calendar,

@@ -1,6 +1,12 @@
 /** What happened, as the applicant is told it: plain sentences, nothing of the office's inner work, no names of officers. */
 
-import { type ApplicationEvent, deliveryWays, reopeners, setAsideReasons } from '#law/application/events';
+import {
+  type ApplicationEvent,
+  deliveryWays,
+  refundReasons,
+  reopeners,
+  setAsideReasons,
+} from '#law/application/events';
 import { outcomes } from '#law/application/outcomes';
 import { type Day, inWords } from '#law/calendar/day';
 
@@ -39,6 +45,7 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
   extended: ({ workingDays, reason }) => `答复期限延长${workingDays}个工作日。原因：${reason}`,
   feeNoticeReceived: ({ yuan }) => `您收到了收费通知：信息处理费${yuan}元，请在二十个工作日内缴纳。`,
   paid: ({ yuan }) => `您缴纳了信息处理费${yuan}元，答复期限从下一个工作日起重新计算。`,
+  feeRefunded: ({ yuan, reason }) => `退还${yuan}元：${refundReasons[reason].name}。`,
   sentToReview: () => '答复已经拟好，正在审核。',
   reviewed: null,
   sentBack: null,

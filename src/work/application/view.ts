@@ -18,6 +18,7 @@ import { ledgerCase, ledgerEntries } from '#store/ledger/ledger';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchApplication } from './missing.ts';
+import { type RelatedCase, relatedCases } from './related.ts';
 import { sentenceOf } from './sentences.ts';
 
 export interface ApplicationStep {
@@ -65,6 +66,8 @@ export interface ApplicationView {
   /** The colleague whose case it is; null where nobody's, or a group's. */
   readonly assignedName: string | null;
   readonly assignedToMe: boolean;
+  /** What it was split from or into, or merged into. */
+  readonly related: readonly RelatedCase[];
   readonly consultations: readonly { readonly id: string; readonly to: string; readonly open: boolean }[];
   readonly appeals: readonly {
     readonly number: string;
@@ -123,6 +126,7 @@ export async function applicationView(office: Office, who: Who, caseId: string):
     assignedTo: state.assignedTo,
     assignedName: state.assignedAccount === null ? null : (names.get(state.assignedAccount) ?? state.assignedTo),
     assignedToMe: state.assignedAccount === who.accountId,
+    related: await relatedCases(office.db, found.agency, found.events),
     consultations: state.consultations.map(({ id, to, closedOn }) => ({ id, to, open: closedOn === null })),
     appeals: await appealsOf(office.db, caseId),
   });

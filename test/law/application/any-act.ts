@@ -2,7 +2,15 @@
 
 import fc from 'fast-check';
 import type { ActName, ApplicationAct } from '#law/application/acts';
-import { deliveryWays, intakeChannels, otherReasons, receiptFacts, reopeners } from '#law/application/events';
+import {
+  deliveryWays,
+  intakeChannels,
+  otherReasons,
+  receiptFacts,
+  refundReasons,
+  reopeners,
+  takenDownWays,
+} from '#law/application/events';
 import { outcomes } from '#law/application/outcomes';
 import { transitions } from '#law/application/transitions';
 import { addDays, type Day } from '#law/calendar/day';
@@ -40,12 +48,16 @@ const unsound = fc.record(
 const reply = fc.oneof({ weight: 3, arbitrary: sound }, { weight: 1, arbitrary: unsound });
 
 const payloads = (on: Day): { readonly [A in ActName]: fc.Arbitrary<object> } => ({
-  submit: fc.record({
-    number: text,
-    channel: fc.constantFrom(...intakeChannels),
-    applicantType: fc.constantFrom(...applicantTypes),
-    applicantId: text,
-  }),
+  submit: fc.record(
+    {
+      number: text,
+      channel: fc.constantFrom(...intakeChannels),
+      applicantType: fc.constantFrom(...applicantTypes),
+      applicantId: text,
+      takenDown: fc.record({ how: keysOf(takenDownWays), readBack: fc.boolean() }),
+    },
+    { requiredKeys: ['number', 'channel', 'applicantType', 'applicantId'] },
+  ),
   attemptContact: fc.record({ means: text }),
   register: fc.record({ how: keysOf(receiptFacts) }),
   split: fc.record({ into: fc.array(text, { maxLength: 3 }) }),
@@ -71,7 +83,19 @@ const payloads = (on: Day): { readonly [A in ActName]: fc.Arbitrary<object> } =>
   answerSearch: fc.record({ id: searchId, where: text, by: text, terms: text, result: text, found: fc.boolean() }),
   cancelSearch: fc.record({ id: searchId, reason: text }),
   extend: fc.record({ workingDays: fc.constantFrom(0, 5, 20, 21, 2.5), approver: text, reason: text }),
-  noticeFee: fc.record({ yuan: fc.constantFrom(0, 50, 100), tariff: fc.constantFrom('perItem', 'perPage') }),
+  noticeFee: fc.record(
+    {
+      yuan: fc.constantFrom(0, 50, 100),
+      tariff: fc.constantFrom('perItem', 'perPage'),
+      units: fc.constantFrom(0, 1, 11, 40, 1.5),
+    },
+    { requiredKeys: ['yuan', 'tariff'] },
+  ),
+  refundFee: fc.record({
+    yuan: fc.constantFrom(-1, 0, 50, 100),
+    reason: keysOf(refundReasons),
+    bill: text,
+  }),
   recordPayment: fc.record({ yuan: fc.constantFrom(50, 100) }),
   closeUnpaid: fc.record({ documentNumber: text }),
   sendToReview: fc.record({ drafter: text }),

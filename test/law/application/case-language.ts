@@ -25,12 +25,13 @@ type Fields = ReadonlyMap<string, string>;
 const words: Readonly<
   Record<string, (on: Day, f: (key: string, usual: string) => string, has: (key: string) => boolean) => unknown>
 > = {
-  登记来件: (_, f) => ({
+  登记来件: (_, f, has) => ({
     act: 'submit',
     number: f('编号', '2025-001'),
     channel: f('渠道', 'counter'),
     applicantType: f('申请人类型', 'naturalPerson'),
     applicantId: f('申请人', 'a1'),
+    ...(has('代填') ? { takenDown: { how: f('代填', 'oral'), readBack: f('宣读', '是') === '是' } } : {}),
   }),
   联系申请人: (_, f) => ({ act: 'attemptContact', means: f('方式', '电话，无人接听') }),
   确认收到: (_, f) => ({ act: 'register', how: f('依据', 'submittedInPerson') }),
@@ -119,9 +120,20 @@ const words: Readonly<
     act: 'noticeFee',
     yuan: Number(f('元', '100')),
     tariff: f('标准', '按件') === '按件' ? 'perItem' : 'perPage',
+    ...(has('数量') ? { units: Number(f('数量', '')) } : {}),
     ...(has('发出') ? { sentOn: day(f('发出', '')) } : {}),
   }),
-  缴费: (_, f) => ({ act: 'recordPayment', yuan: Number(f('元', '100')) }),
+  缴费: (_, f, has) => ({
+    act: 'recordPayment',
+    yuan: Number(f('元', '100')),
+    ...(has('票据') ? { bill: f('票据', '') } : {}),
+  }),
+  退费: (_, f) => ({
+    act: 'refundFee',
+    yuan: Number(f('元', '100')),
+    reason: f('原因', 'miscounted'),
+    bill: f('票据', '退字1号'),
+  }),
   逾期未缴费结案: (_, f) => ({ act: 'closeUnpaid', documentNumber: f('文号', '公开告〔2025〕1号') }),
   送审: (_, f) => ({ act: 'sendToReview', drafter: f('拟稿人', '甲') }),
   申请人说明理由: (_, f) => ({ act: 'stateReasons', text: f('文字', '文字1') }),

@@ -58,6 +58,7 @@ function answers(events: readonly ApplicationEvent[], on: Day): Readonly<Record<
     计数: () => rowsOf(state, day(`${on.slice(0, 4)}-12-31`)).join(',') || '无',
     结转: () => rowsOf(state, day(`${Number(on.slice(0, 4)) + 1}-12-31`)).join(',') || '无',
     补正期限: () => state.correction?.applicantDue ?? '无',
+    退费: () => String(state.fee?.refundedYuan ?? '无'),
     承办: () => state.assignedTo ?? '无',
     检索: () =>
       state.searches

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { earlierMeans } from '#law/application/earlier';
 import { compareDescriptions, type Likeness } from '#law/application/likeness';
+import { mergeObjections } from '#law/application/merge';
 import { monthOf, ordinalOf, signalsOf } from '#law/application/signals';
 import type { State } from '#law/application/states';
 import { dueDaysOf, urgencyKeys, urgencyOf } from '#law/application/urgency';
@@ -81,6 +82,36 @@ describe('较早的申请', () => {
       expect(means.says).toMatch(/^2025-00003.*。$/);
       if (documentNumber !== '') expect(means.says).toContain(documentNumber);
       for (const number of numbersDiffer) expect(means.says).toContain(number);
+    });
+  }
+});
+
+describe('合并（OUT-35）', () => {
+  for (const [own = '', state = '', received = '', number = '', answered = '', same = '', refusals = ''] of rows(
+    '合并',
+  )) {
+    it(`${own} → ${state} ${received} ${number} ${answered} ${same}`, () => {
+      const dayOf = (text: string) => (text === '' ? null : day(text));
+      const side = {
+        number: '2025-00005',
+        state: 'received' as State,
+        submittedOn: day('2025-09-18'),
+        receivedOn: dayOf(own),
+      };
+      const target =
+        state === ''
+          ? null
+          : {
+              number,
+              state: state as State,
+              submittedOn: day('2025-09-18'),
+              receivedOn: dayOf(received),
+              answered: answered === '是',
+            };
+      const sameApplicant = same === '不明' ? null : same === '是';
+      const found = mergeObjections({ ...side, answered: false }, '2025-00001', target, sameApplicant);
+      expect(found.map(({ code }) => code).join(' ')).toBe(refusals);
+      for (const one of found) expect([one.rule, one.message]).toEqual(['OUT-35', expect.stringMatching(/。$/)]);
     });
   }
 });

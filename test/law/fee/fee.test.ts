@@ -3,9 +3,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Carrier } from '#law/applicant/kinds';
 import { day } from '#law/calendar/day';
 import { type Fee, feeForItems, feeForPages, feeOfOrdinal } from '#law/fee/fee';
 import { plausibleFee } from '#law/fee/plausible-fee';
+import { quoteFee } from '#law/fee/quote';
 import { currentTariffs, tariffsOn } from '#law/fee/tariffs';
 
 function rowsOf(file: string): string[][] {
@@ -106,3 +108,23 @@ describe('is refused for', () => {
     expect(() => tariffsOn(day('2020-12-31'))).toThrow(/没有施行中的信息处理费标准/);
   });
 });
+
+it.each(rowsOf('quotes.csv'))(
+  '当月第%s件，%s页，%s：两种标准并列',
+  (ordinal = '', pages = '', carrier, perItem, perPage) => {
+    const numberOf = (text: string) => (text === '' ? null : Number(text));
+    const quote = quoteFee({
+      on: day('2026-11-23'),
+      receivedOn: day('2026-11-02'),
+      ordinal: numberOf(ordinal),
+      pages: numberOf(pages),
+      carrier: carrier as Carrier,
+    });
+    expect([quote.perItem.yuan ?? '', quote.perPage.yuan ?? ''].map(String)).toEqual([perItem, perPage]);
+    for (const { yuan, derivation, says, because } of [quote.perItem, quote.perPage]) {
+      expect(says).toMatch(/。$/);
+      expect(because.length).toBeGreaterThan(0);
+      if (yuan !== null) expect(derivation.length).toBeGreaterThan(0);
+    }
+  },
+);

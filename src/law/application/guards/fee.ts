@@ -1,8 +1,11 @@
 /** The information processing fee (FEE-02, FEE-12 to FEE-15): once, within the reply period, paid in full and in time. */
 
-import { inWords } from '../../calendar/day.ts';
+import { type Day, inWords } from '../../calendar/day.ts';
+import { feeForPages, feeOfOrdinal, mostUnits } from '../../fee/fee.ts';
+import { currentTariffs, tariffsOn } from '../../fee/tariffs.ts';
 import { feeMeasures } from '../articles.ts';
 import { paymentDue } from '../deadlines.ts';
+import { refundReasons } from '../events.ts';
 import { type Guard, payload, refusal } from '../question.ts';
 
 const notice = feeMeasures('FEE-12', '第六条');
@@ -38,13 +41,60 @@ export const feeWithinReplyTerm: Guard = (question) => {
 export const feeAmount: Guard = (question) => {
   const act = payload(question, 'noticeFee');
   if (act === null) return null;
+  const because = feeMeasures('FEE-21', act.tariff === 'perItem' ? '第四条' : '第五条');
+  const name = `按${act.tariff === 'perItem' ? '件' : '量'}计收`;
   // By item the tariff gives multiples of 100, by page multiples of 10 (FEE-21).
   const step = act.tariff === 'perItem' ? 100 : 10;
-  if (Number.isInteger(act.yuan) && act.yuan > 0 && act.yuan % step === 0) return null;
+  if (!Number.isInteger(act.yuan) || act.yuan <= 0 || act.yuan % step !== 0) {
+    return refusal(
+      'feeAmount',
+      because,
+      `收费金额填写为 ${act.yuan} 元，${name}的金额应当是${step}元的整数倍。不收费的不发通知；收费的请重新计算。`,
+    );
+  }
+  if (act.units === undefined) return null;
+  const owed = owedFor(act.tariff, act.units, act.on);
+  if (owed === null) {
+    return refusal('feeUnits', because, `填写的件序或者页数是 ${act.units}，应当是不小于1的整数。请核对后重新计算。`);
+  }
+  if (owed.yuan === act.yuan) return null;
   return refusal(
-    'feeAmount',
-    feeMeasures('FEE-21', '第五条'),
-    `收费金额填写为 ${act.yuan} 元，按${act.tariff === 'perItem' ? '件' : '量'}计收的金额应当是${step}元的整数倍。不收费的不发通知；收费的请重新计算。`,
+    'feeNotByTariff',
+    because,
+    `${name}，${owed.steps.map(({ note }) => note).join('；')}，应收${owed.yuan}元，填写的是${act.yuan}元。${owed.yuan === 0 ? '不收费的不发通知。' : '请按标准更正。'}`,
+  );
+};
+
+/** Null where `units` is no count. Before there was a tariff nothing could be charged; the calendar refuses such days first. */
+function owedFor(tariff: 'perItem' | 'perPage', units: number, on: Day) {
+  if (!Number.isInteger(units) || units < 1 || units > mostUnits || on < currentTariffs.from) return null;
+  const tariffs = tariffsOn(on);
+  return tariff === 'perItem' ? feeOfOrdinal(units, tariffs) : feeForPages(units, tariffs);
+}
+
+const refund = feeMeasures('FEE-19', '第八条');
+
+export const feeNoticed: Guard = ({ state }) =>
+  state.fee !== null
+    ? null
+    : refusal('feeNotNoticed', refund, '本件没有发过收费通知，没有可以退的费用。请核对是不是另一件申请。');
+
+export const refundAmount: Guard = (question) => {
+  const act = payload(question, 'refundFee');
+  const { fee } = question.state;
+  if (act === null || fee === null) return null;
+  if (!Number.isInteger(act.yuan) || act.yuan <= 0) {
+    return refusal('refundAmount', refund, `退费填写为 ${act.yuan} 元，应当是正整数。请更正。`);
+  }
+  const { name, booked } = refundReasons[act.reason];
+  // What was never booked as the fee (too much, too little, too late) has no bound that the program knows.
+  if (!booked) return null;
+  const left = fee.paidOn === null ? 0 : fee.yuan - fee.refundedYuan;
+  if (act.yuan <= left) return null;
+  return refusal(
+    'refundBeyondPaid',
+    refund,
+    `以“${name}”退费${act.yuan}元，本件已登记缴费而没有退的是${left}元。请核对金额或者退费的原因。`,
   );
 };
 

@@ -64,6 +64,37 @@ export const severalChildren: Guard = (question) => {
   );
 };
 
+/** A fee was noticed for one application: its parts would bear it several times. */
+export const notCharged: Guard = ({ state }) => {
+  if (state.fee === null) return null;
+  return refusal(
+    'splitAfterFee',
+    feeMeasures('OUT-34', '第四条'),
+    `本件已于${inWords(state.fee.noticedOn)}按一件收到收费通知，不能再拆分。请在本件内办理。`,
+  );
+};
+
+/** Oral, or written down for somebody who can not: in person, read back and confirmed (REG-28, REG-29). */
+export const takenDownInPerson: Guard = (question) => {
+  const act = payload(question, 'submit');
+  if (act?.takenDown === undefined || act.channel === 'counter') return null;
+  return refusal(
+    'takenDownElsewhere',
+    regulation('REG-28', '第二十九条第一款'),
+    '口头申请、代为填写的，应当当面办理，来件渠道是“当面提交”。请更正来件渠道，或者删去代为填写。',
+  );
+};
+
+export const takenDownReadBack: Guard = (question) => {
+  const act = payload(question, 'submit');
+  if (act?.takenDown === undefined || act.takenDown.readBack) return null;
+  return refusal(
+    'takenDownUnread',
+    regulation('REG-28', '第二十九条第一款'),
+    '代为填写的申请没有向申请人宣读并经其确认。请宣读填写的内容，申请人确认后再登记。',
+  );
+};
+
 export const mergedIntoAnother: Guard = (question) => {
   const act = payload(question, 'merge');
   if (act === null || (act.into.trim() !== '' && act.into !== question.state.number)) return null;

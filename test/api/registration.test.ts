@@ -1,0 +1,273 @@
+/** Registration and fees over HTTP: split and merged with the count kept right, taken down for somebody, charged, paid, refunded, abandoned. */
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { accountWith, type Staff } from './visitor.ts';
+
+const agency = 'shili-spj';
+const on = '2026-11-23';
+let running: RunningApp;
+let officer: Staff;
+let counter: Staff;
+let stranger: Staff;
+beforeAll(async () => {
+  running = await startApp();
+  officer = await accountWith(running, agency, ['officer']);
+  counter = await accountWith(running, agency, ['counter']);
+  stranger = await accountWith(running, 'xixian-spj', ['officer', 'head', 'counter']);
+});
+afterAll(() => running.stop());
+
+const person = {
+  channel: 'counter',
+  on,
+  applicantType: 'researchInstitution',
+  name: '某研究院',
+  identityKind: 'otherOrganisational',
+  identity: 'R-1',
+  telephone: '0376-1234567',
+  email: '',
+  address: '',
+  description: '2025年征地批复；道路信号灯采购合同；低保人员数量',
+  carrier: 'paper',
+  route: 'counter',
+};
+
+async function takeIn(more: object = {}, by = officer) {
+  const answer = await by.post(`/api/agencies/${agency}/applications`, { ...person, ...more });
+  expect(answer.statusCode, answer.body).toBe(201);
+  return answer.json() as { caseId: string; number: string };
+}
+
+const send = (caseId: string, body: object, by = officer) =>
+  by.post(`/api/applications/${caseId}/acts`, { on, ...body });
+
+async function act(caseId: string, body: object, by = officer): Promise<void> {
+  const answer = await send(caseId, body, by);
+  expect(answer.statusCode, answer.body).toBe(204);
+}
+
+async function received(more: { on?: string; [key: string]: unknown } = {}) {
+  const one = await takeIn(more);
+  await act(one.caseId, { act: 'register', how: 'submittedInPerson', on: more.on ?? on });
+  return one;
+}
+
+const view = async (caseId: string) => (await officer.get(`/api/applications/${caseId}`)).json();
+const codes = (answer: { json(): { refusals?: { code: string }[] } }) =>
+  (answer.json().refusals ?? []).map(({ code }) => code);
+
+/** 本年新收, 结转, 办结 of the applicant's column, and how many cases the first opens into. */
+async function counted() {
+  const { applications } = (await officer.get(`/api/reports/${agency}/2026/live?cutOff=${on}`)).json().report;
+  const column = 'researchInstitution';
+  const { newlyReceived, carriedForward, carriedOver, concluded } = applications;
+  expect(newlyReceived[column] + carriedOver[column]).toBe(concluded[column] + carriedForward[column]);
+  const cell = await officer.get(
+    `/api/reports/${agency}/2026/cells/applications/newlyReceived/${column}?cutOff=${on}&limit=200`,
+  );
+  expect(cell.json().cases).toHaveLength(newlyReceived[column]);
+  return { received: newlyReceived[column], open: carriedForward[column], concluded: concluded[column] };
+}
+
+describe('one matter, one application', () => {
+  const texts = ['2025年征地批复', '道路信号灯采购合同', '低保人员数量'];
+  const split = (caseId: string, parts: readonly string[], by = officer) =>
+    by.post(`/api/applications/${caseId}/parts`, { on, texts: parts });
+
+  test('split into three: each with its number, its text and the clock that ran; counted as three instead of one', async () => {
+    const before = await counted();
+    const whole = await received({ on: '2026-11-16' });
+    await act(whole.caseId, { act: 'askCorrection', points: '请写明年份' });
+    await act(whole.caseId, { act: 'receiveCorrection' });
+    expect(await counted()).toEqual({ ...before, received: before.received + 1, open: before.open + 1 });
+    const due = (await view(whole.caseId)).dueOn;
+
+    const answer = await split(whole.caseId, texts);
+    expect(answer.statusCode, answer.body).toBe(201);
+    const { parts } = answer.json();
+    expect(new Set(parts.map(({ number }: { number: string }) => number)).size).toBe(3);
+    for (const [i, part] of parts.entries()) {
+      const seen = await view(part.caseId);
+      expect(seen).toMatchObject({ receivedOn: '2026-11-16', dueOn: due, stateName: '已收到' });
+      expect(seen.related).toEqual([{ number: whole.number, caseId: whole.caseId, relation: 'partOf' }]);
+      expect(seen.can.map((one: { act: string }) => one.act)).not.toContain('askCorrection');
+      const content = (await officer.get(`/api/applications/${part.caseId}/content`)).json();
+      expect(content.description).toBe(texts[i]);
+    }
+    const gone = await view(whole.caseId);
+    expect(gone).toMatchObject({ receivedOn: null, dueOn: null, can: [] });
+    expect(gone.related.map(({ relation }: { relation: string }) => relation)).toEqual(Array(3).fill('splitInto'));
+    expect(await counted()).toEqual({ ...before, received: before.received + 3, open: before.open + 3 });
+    expect(codes(await split(whole.caseId, texts))).toEqual(['setAside']);
+
+    await act(parts[0].caseId, { act: 'answerOnTheSpot', outcome: 'granted', reasons: '', articles: [] });
+    expect(await counted()).toEqual({
+      received: before.received + 3,
+      open: before.open + 2,
+      concluded: before.concluded + 1,
+    });
+    expect(codes(await split(parts[0].caseId, texts))).toEqual(['notInThisState']);
+  });
+
+  test('what can not be split is refused with the reason, and takes no number', async () => {
+    const { caseId } = await received();
+    for (const parts of [[], ['只有一件'], ['一', ' '], ['同一内容。', '同一内容'], ['长'.repeat(5001), '短']]) {
+      const answer = await split(caseId, parts);
+      expect([answer.statusCode, answer.json().code]).toEqual([422, 'split-texts']);
+    }
+    expect((await split(caseId, texts, counter)).statusCode).toBe(403);
+    const foreign = await split(caseId, texts, stranger);
+    expect([foreign.statusCode, foreign.json().code]).toEqual([404, 'application-missing']);
+    const [first, second] = [await takeIn(), await takeIn()];
+    const running = (number: string) => Number(number.split('-')[1]);
+    expect(running(second.number) - running(first.number)).toBe(1);
+  });
+});
+
+describe('the same text by several channels', () => {
+  const same = { description: '某规划许可的全部附图', identity: 'M-1' };
+
+  test('is merged into the first: counted once, shown there', async () => {
+    const first = await received(same);
+    const before = await counted();
+    const again = await takeIn({ ...same, channel: 'fax' });
+    await act(again.caseId, { act: 'register', how: 'confirmedWithApplicant' });
+    expect((await counted()).received).toBe(before.received + 1);
+    expect(codes(await send(first.caseId, { act: 'merge', into: again.number }))).toEqual(['mergeTargetLater']);
+    await act(again.caseId, { act: 'merge', into: first.number });
+    expect(await counted()).toEqual(before);
+    expect((await view(again.caseId)).related).toEqual([
+      { number: first.number, caseId: first.caseId, relation: 'mergedInto' },
+    ]);
+    const { merged } = (await officer.get(`/api/applications/${first.caseId}/likeness`)).json();
+    expect(merged).toMatchObject([{ caseId: again.caseId, number: again.number }]);
+  });
+
+  test('not into what is missing, answered, gone, or another applicant’s', async () => {
+    const own = await received({ ...same, identity: 'M-2' });
+    const merge = async (into: string) => codes(await send(own.caseId, { act: 'merge', into }));
+    expect(await merge('2026-99999')).toEqual(['mergeTargetMissing']);
+    expect(await merge(own.number)).toEqual(['mergeNeedsAnother']);
+    const others = await received({ ...same, identity: 'M-3', on: '2026-11-20' });
+    expect(await merge(others.number)).toEqual(['mergeOtherApplicant']);
+    const answered = await received({ ...same, identity: 'M-2', on: '2026-11-20' });
+    await act(answered.caseId, { act: 'answerOnTheSpot', outcome: 'granted', reasons: '', articles: [] });
+    expect(await merge(answered.number)).toEqual(['mergeTargetAnswered']);
+  });
+});
+
+describe('what is taken in for somebody', () => {
+  test('an oral application is written down at the counter, read back, confirmed, and says by whom', async () => {
+    const takenDown = { how: 'oral', readBack: true };
+    const { caseId } = await takeIn({ takenDown }, counter);
+    await act(caseId, { act: 'register', how: 'submittedInPerson' }, counter);
+    const [step] = (await view(caseId)).steps;
+    expect(step.sentence).toContain('口头申请，由登记人代为填写，已经宣读并由申请人确认');
+    expect(step.actorName).toBe('测试');
+    const unread = await officer.post(`/api/agencies/${agency}/applications`, {
+      ...person,
+      takenDown: { ...takenDown, readBack: false },
+    });
+    expect(codes(unread)).toEqual(['takenDownUnread']);
+    const faxed = await officer.post(`/api/agencies/${agency}/applications`, { ...person, channel: 'fax', takenDown });
+    expect(codes(faxed)).toEqual(['takenDownElsewhere']);
+  });
+
+  test('a number that can not be right is refused at its field; none at all is taken', async () => {
+    const wrong = { applicantType: 'naturalPerson', identityKind: 'idCard', identity: '110105194912310021' };
+    const answer = await officer.post(`/api/agencies/${agency}/applications`, { ...person, ...wrong });
+    expect([answer.statusCode, answer.json().code]).toEqual([422, 'identity-number']);
+    expect(answer.json().fields).toMatchObject([{ field: 'identity' }]);
+    await takeIn({ ...wrong, identity: '11010519491231002X' });
+    await takeIn({ ...wrong, identity: null });
+  });
+
+  test('the receipt is printed for the counter, and the audit trail says by whom', async () => {
+    const early = await takeIn();
+    const notYet = await counter.post(`/api/applications/${early.caseId}/receipt`);
+    expect([notYet.statusCode, notYet.json().code]).toEqual([409, 'receipt-not-yet']);
+    const { caseId } = await received();
+    const pdf = await counter.post(`/api/applications/${caseId}/receipt`);
+    expect(pdf.statusCode, pdf.body.slice(0, 200)).toBe(200);
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    const entry = await running.office.db
+      .selectFrom('audit')
+      .select(['actor', 'object', 'reason'])
+      .where('act', '=', 'applicant.reveal')
+      .orderBy('entry', 'desc')
+      .executeTakeFirstOrThrow();
+    expect(entry).toEqual({ actor: counter.accountId, object: caseId, reason: 'deliver' });
+    expect((await stranger.post(`/api/applications/${caseId}/receipt`)).statusCode).toBe(404);
+  });
+});
+
+describe('the fee', () => {
+  const quote = async (caseId: string, query = '') =>
+    (await officer.get(`/api/applications/${caseId}/fee-quote${query}`)).json();
+  const handling = async (more: { on?: string; [key: string]: unknown } = {}) => {
+    const one = await received(more);
+    await act(one.caseId, { act: 'assign', account: officer.accountId, on: more.on ?? on });
+    return one;
+  };
+
+  test('by both tariffs side by side: the eleventh of the month, and 250 pages', async () => {
+    let last = '';
+    for (let i = 0; i < 11; i += 1) last = (await handling({ identity: 'F-1' })).caseId;
+    const { perItem, perPage, payBy } = await quote(last, '?pages=250');
+    expect(perItem).toMatchObject({ units: 11, yuan: 100, derivation: ['第11件，1件×100元=100元'] });
+    expect(perPage).toMatchObject({ units: 250, yuan: 4700 });
+    expect(perPage.derivation).toHaveLength(4);
+    expect(payBy).toBe('2026-12-21');
+    expect((await quote(last)).perPage).toMatchObject({ units: null, yuan: null });
+
+    const wrong = { act: 'noticeFee', tariff: 'perItem' };
+    expect(codes(await send(last, { ...wrong, units: 12, yuan: 100 }))).toEqual(['fee-ordinal']);
+    expect(codes(await send(last, { ...wrong, units: 11, yuan: 200 }))).toEqual(['feeNotByTariff']);
+    expect(codes(await send(last, { act: 'noticeFee', tariff: 'perPage', units: 250, yuan: 4710 }))).toEqual([
+      'feeNotByTariff',
+    ]);
+    await act(last, { ...wrong, units: 11, yuan: 100 });
+    expect(await view(last)).toMatchObject({ stateName: '待缴费', dueOn: null });
+  });
+
+  test('without a proof of identity only by pages; for reading on the spot only by item; others are not told', async () => {
+    const nobody = await handling({ identity: null, carrier: 'reading' });
+    const { perItem, perPage } = await quote(nobody.caseId, '?pages=100');
+    expect([perItem.yuan, perPage.yuan]).toEqual([null, null]);
+    expect(perItem.says).toContain('没有登记证件号码');
+    expect(perPage.says).toContain('查阅');
+    expect((await stranger.get(`/api/applications/${nobody.caseId}/fee-quote`)).statusCode).toBe(404);
+    expect((await counter.get(`/api/applications/${nobody.caseId}/fee-quote`)).statusCode).toBe(403);
+    const open = await takeIn();
+    expect((await officer.get(`/api/applications/${open.caseId}/fee-quote`)).json().code).toBe('fee-not-received');
+  });
+
+  test('noticed, paid, counted anew; given back under its bill, and no more than was paid', async () => {
+    const { caseId } = await handling({ on: '2026-11-02', identity: 'F-2' });
+    await act(caseId, { act: 'noticeFee', tariff: 'perPage', units: 68, yuan: 380, on: '2026-11-04' });
+    expect(codes(await send(caseId, { act: 'recordPayment', yuan: 300, on: '2026-11-10' }))).toEqual(['notPaidInFull']);
+    await act(caseId, { act: 'recordPayment', yuan: 380, bill: '豫财001', on: '2026-11-10' });
+    expect(await view(caseId)).toMatchObject({ stateName: '办理中', dueOn: '2026-12-08' });
+    const refund = { act: 'refundFee', reason: 'revoked', bill: '退001' };
+    expect(codes(await send(caseId, { ...refund, yuan: 390 }))).toEqual(['refundBeyondPaid']);
+    expect(codes(await send(caseId, { ...refund, yuan: 380, bill: '' }))).toEqual(['blank.bill']);
+    await act(caseId, { ...refund, yuan: 380 });
+    expect(codes(await send(caseId, { ...refund, yuan: 10 }))).toEqual(['refundBeyondPaid']);
+    const { steps, dueOn } = await view(caseId);
+    expect(steps.at(-1).sentence).toBe('退还380元（收费决定撤销，票据退001）。');
+    expect(dueOn).toBe('2026-12-08');
+  });
+
+  test('unpaid to the last day it stays; from the day after it may be closed as abandoned', async () => {
+    const { caseId } = await handling({ on: '2026-10-12', identity: 'F-3' });
+    await act(caseId, { act: 'noticeFee', tariff: 'perPage', units: 40, yuan: 100, on: '2026-10-14' });
+    // Twenty working days from 15 October: 11 November.
+    const last = await send(caseId, { act: 'closeUnpaid', on: '2026-11-11' });
+    expect(codes(last)).toEqual(['paymentTermRunning']);
+    expect(codes(await send(caseId, { act: 'recordPayment', yuan: 100, on: '2026-11-12' }))).toEqual(['paidLate']);
+    await act(caseId, { act: 'closeUnpaid', on: '2026-11-12' });
+    expect(await view(caseId)).toMatchObject({ outcome: 'otherFeeOverdue', stateName: '已答复' });
+    await act(caseId, { act: 'refundFee', reason: 'late', yuan: 100, bill: '退002' });
+  });
+});
