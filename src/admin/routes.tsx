@@ -39,6 +39,14 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./application/list-page.tsx')).ApplicationsPage }),
                 },
                 {
+                  path: 'appeals',
+                  lazy: async () => ({ Component: (await import('./appeal/list-page.tsx')).AppealsPage }),
+                },
+                {
+                  path: 'appeals/:id',
+                  lazy: async () => ({ Component: (await import('./appeal/appeal-page.tsx')).AppealPage }),
+                },
+                {
                   path: 'letters/:letter',
                   lazy: async () => ({ Component: (await import('./letter/letter-page.tsx')).LetterPage }),
                 },

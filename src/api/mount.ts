@@ -18,6 +18,7 @@ import { sessionRoutes } from './account/session.ts';
 import { requireSession, whoIfKnown } from './account/signed-in.ts';
 import { mountAdmin } from './admin-shell.ts';
 import { agencyRoutes } from './agencies.ts';
+import { appealRoutes } from './appeal/appeals.ts';
 import { applicationActRoutes } from './application/acts.ts';
 import { likenessRoutes } from './application/likeness.ts';
 import { registrationRoutes } from './application/registration.ts';
@@ -104,6 +105,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     searchRoutes(signedIn, office);
     registrationRoutes(signedIn, office);
     likenessRoutes(signedIn, office);
+    appealRoutes(signedIn, office);
     letterRoutes(signedIn, office);
     letterSigningRoutes(signedIn, office, line.origin);
     calendarRoutes(signedIn, office);

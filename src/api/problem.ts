@@ -63,6 +63,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'identity-number': 422,
   'applicant-erased': 410,
   'reveal-too-many': 429,
+  'appeal-missing': 404,
+  'appeal-not-this': 422,
   'report-missing': 404,
   'letter-missing': 404,
   'letter-erased': 410,

@@ -25,9 +25,12 @@ const dueStep = z.strictObject({
 });
 
 const appeal = z.strictObject({
+  caseId: z.string(),
   number: z.string(),
   block: z.string(),
   filedOn: day,
+  state: z.string(),
+  answerDueOn: day.nullable(),
   result: z.string().nullable(),
   resultOn: day.nullable(),
 });

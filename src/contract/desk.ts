@@ -31,7 +31,7 @@ export const workList = z
     tasks: z
       .array(
         z.strictObject({
-          kind: z.enum(['application', 'report', 'search']),
+          kind: z.enum(['application', 'report', 'search', 'appeal']),
           id: z.string(),
           title: z.string(),
           stateName: z.string(),
@@ -93,7 +93,7 @@ export const searchAnswer = z
     found: z
       .array(
         z.strictObject({
-          kind: z.enum(['application', 'publication', 'document', 'service', 'report', 'agency', 'account']),
+          kind: z.enum(['application', 'appeal', 'publication', 'document', 'service', 'report', 'agency', 'account']),
           id: z.string(),
           title: z.string(),
           detail: z.string(),

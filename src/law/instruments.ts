@@ -7,6 +7,7 @@ export const instruments = {
   holidays: '《全国年节及纪念日放假办法》',
   civilCode: '《中华人民共和国民法典》',
   reconsiderationLaw: '《中华人民共和国行政复议法》',
+  civilProcedureLaw: '《中华人民共和国民事诉讼法》',
   litigationLaw: '《中华人民共和国行政诉讼法》',
   litigationInterpretation: '《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》',
   disclosureSuitInterpretation: '《最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释》',

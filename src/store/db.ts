@@ -2,7 +2,9 @@
 
 import { type Generated, type JSONColumnType, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
-import type { AppealEvent } from '#law/appeal/events';
+import type { AppealDecision } from '#law/appeal/decisions';
+import type { AppealEvent, AppealGround, Procedure } from '#law/appeal/events';
+import type { AppealStateKey } from '#law/appeal/states';
 import type { ApplicationEvent, IntakeChannel } from '#law/application/events';
 import type { Day } from '#law/calendar/day';
 import type { FileState, OwnerSubject } from '#law/file/access';
@@ -115,6 +117,20 @@ export interface AppealTable {
   result: Exclude<AppealResult, 'pending'> | null;
   result_on: Day | null;
   sequence: number;
+  state: Exclude<AppealStateKey, 'unfiled'>;
+  /** 复议机关 or court. */
+  organ: string;
+  ground: AppealGround;
+  after_case: string | null;
+  assigned_to: string | null;
+  procedure: Procedure | null;
+  accepted_on: Day | null;
+  copy_received_on: Day | null;
+  answered_on: Day | null;
+  answer_due_on: Day | null;
+  decision: AppealDecision | null;
+  decided_on: Day | null;
+  order_binds_on: Day | null;
 }
 
 export interface PublicationTable {

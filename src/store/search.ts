@@ -3,7 +3,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from './db.ts';
 
-export type FoundKind = 'application' | 'publication' | 'document' | 'service' | 'report' | 'agency' | 'account';
+export type FoundKind =
+  | 'application'
+  | 'appeal'
+  | 'publication'
+  | 'document'
+  | 'service'
+  | 'report'
+  | 'agency'
+  | 'account';
 
 export interface Found {
   readonly kind: FoundKind;
@@ -38,6 +46,13 @@ const sources: readonly Source[] = [
       select 'application' as kind, case_id as id, number as title, state as detail from application
       where ${within(agencies)} and ${folded(sql.ref('number'))} like ${pattern}
       order by submitted_on desc, case_id limit ${limit}`,
+  },
+  {
+    kind: 'appeal',
+    query: (pattern, agencies, limit) => sql<Found>`
+      select 'appeal' as kind, case_id as id, number as title, organ as detail from appeal
+      where ${within(agencies)} and ${folded(sql.ref('number'))} like ${pattern}
+      order by filed_on desc, case_id limit ${limit}`,
   },
   {
     kind: 'publication',

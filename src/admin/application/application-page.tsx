@@ -2,6 +2,7 @@
 
 import { Tag } from 'antd';
 import { Link, useLocation, useParams } from 'react-router';
+import { CaseAppeals } from '../appeal/case-appeals.tsx';
 import { Files } from '../file/files.tsx';
 import { Alike } from '../handling/alike.tsx';
 import { Handling } from '../handling/handling.tsx';
@@ -16,7 +17,7 @@ import { Content } from './content.tsx';
 import { Due } from './due.tsx';
 import { Happened } from './happened.tsx';
 import { type Application, useApplication } from './question.ts';
-import { applicantName, blockName, channelName, dayInWords, outcomeName, resultName } from './words.ts';
+import { applicantName, channelName, dayInWords, outcomeName } from './words.ts';
 import './application.css';
 
 export function ApplicationPage() {
@@ -66,7 +67,7 @@ function Case({ application }: { readonly application: Application }) {
       <Searches application={application} />
       <Letters id={application.caseId} />
       <Happened steps={application.steps} />
-      <Appeals appeals={application.appeals} />
+      <CaseAppeals application={application} />
     </>
   );
 }
@@ -92,21 +93,6 @@ function Facts({ application }: { readonly application: Application }) {
           </div>
         ))}
       </dl>
-    </section>
-  );
-}
-
-function Appeals({ appeals }: { readonly appeals: Application['appeals'] }) {
-  return (
-    <section aria-labelledby="appeals">
-      <h2 id="appeals">行政复议、行政诉讼</h2>
-      {appeals.length === 0 && <p className="quiet">没有因这件申请提起的行政复议或者行政诉讼。</p>}
-      {appeals.map(({ number, block, filedOn, result, resultOn }) => (
-        <p key={number}>
-          {dayInWords(filedOn)}，{blockName(block)}，{number}：{resultName(result)}
-          {resultOn === null ? '。' : `，${dayInWords(resultOn)}。`}
-        </p>
-      ))}
     </section>
   );
 }

@@ -1,10 +1,17 @@
-/** What happened to an application, in sentences with their days. */
+/** What happened to a case, in sentences with their days. */
 
 import { minuteInWords } from '../client/moment.ts';
-import type { Application } from './question.ts';
 import { dayInWords } from './words.ts';
 
-export function Happened({ steps }: { readonly steps: Application['steps'] }) {
+interface Step {
+  readonly sequence: number;
+  readonly on: string;
+  readonly sentence: string;
+  readonly writtenAt: string;
+  readonly actorName: string;
+}
+
+export function Happened({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <section aria-labelledby="happened">
       <h2 id="happened">办理经过</h2>

@@ -3,14 +3,8 @@
 import type { IntakeChannel } from '#law/application/events';
 import { type State, states } from '#law/application/states';
 import { inWords, parseDay } from '#law/calendar/day';
-import { appealBlockLabels, appealColumnLabels, applicantLabels, applicationForm } from '#law/report/form';
-import {
-  type AppealBlock,
-  type AppealResult,
-  type ApplicantType,
-  appealBlocks,
-  appealResults,
-} from '#law/report/report';
+import { appealColumnLabels, applicantLabels, applicationForm } from '#law/report/form';
+import { type AppealResult, type ApplicantType, appealResults } from '#law/report/report';
 
 const channels: Readonly<Record<IntakeChannel, string>> = {
   counter: '当面提交',
@@ -37,11 +31,6 @@ export function applicantName(key: string): string {
 export function outcomeName(key: string): string {
   const row = applicationForm.find((form) => form.key === key);
   return row === undefined ? key : `${row.group ?? ''}${row.label}`;
-}
-
-export function blockName(key: string): string {
-  const block = appealBlocks.find((one): one is AppealBlock => one === key);
-  return block === undefined ? key : appealBlockLabels[block];
 }
 
 /** 尚未审结 where there is no result yet. */

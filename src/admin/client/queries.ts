@@ -24,6 +24,8 @@ export const keys = {
   files: (subject: string, id: string) => ['files', subject, id] as const,
   letters: (id: string) => ['application', id, 'letters'] as const,
   letter: (letter: string) => ['letter', letter] as const,
+  appeals: ['appeals'] as const,
+  appeal: (id: string) => ['appeals', 'one', id] as const,
   audit: ['audit'] as const,
   accounts: ['accounts'] as const,
   deeds: ['deeds'] as const,

@@ -38,6 +38,15 @@ export const topics: readonly Topic[] = [
     ],
   },
   {
+    title: '复议和诉讼',
+    deed: 'appeal.view',
+    to: '/appeals',
+    text: [
+      '申请人申请行政复议或者起诉的，在这件申请的页面上登记。收到副本以后，答复（答辩）的到期日排进待办，依据逐条列出。',
+      '复议决定责令重新答复的，登记时这件申请同时重新办理。结果计入年度报告表四。',
+    ],
+  },
+  {
     title: '期限是怎样算的',
     deed: 'application.view',
     to: '/calendar',

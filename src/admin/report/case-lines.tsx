@@ -84,7 +84,11 @@ export function AppealLines({ lines }: { readonly lines: readonly AppealLine[] }
       <tbody>
         {lines.map((line) => (
           <tr key={line.caseId}>
-            <th scope="row">{line.number}</th>
+            <th scope="row">
+              <Link to={`/appeals/${encodeURIComponent(line.caseId)}`} state={from}>
+                {line.number}
+              </Link>
+            </th>
             <td data-label="申请编号">
               <Link to={`/applications/${encodeURIComponent(line.applicationId)}`} state={from}>
                 {line.applicationNumber ?? '查看申请'}

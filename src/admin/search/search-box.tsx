@@ -15,6 +15,7 @@ async function ask(q: string) {
 
 const kinds: Readonly<Record<Found['kind'], string>> = {
   application: '申请',
+  appeal: '复议、诉讼',
   publication: '主动公开信息',
   document: '规范性文件',
   service: '政务服务事项',
@@ -26,6 +27,7 @@ const kinds: Readonly<Record<Found['kind'], string>> = {
 /** Where a thing is shown in the back office; null where it has no page of its own yet. */
 function pathOf({ kind, id }: Found): string | null {
   if (kind === 'application') return `/applications/${id}`;
+  if (kind === 'appeal') return `/appeals/${id}`;
   if (kind === 'report') return `/reports/${id}`;
   return null;
 }

@@ -10,6 +10,7 @@ import type { AppealState } from './fold.ts';
 export function answerAgain(state: AppealState, asOf: ActOf<'reopen'>['on']): ActOf<'reopen'> | null {
   const { decided, block, ground } = state;
   if (decided === null || decided.answerAgain === null || state.state !== 'decided') return null;
+  if (state.orderCarriedOut) return null;
   if (ground === 'failureToReply' || decided.effectiveOn > asOf) return null;
   const { workingDays } = decided.answerAgain;
   return {

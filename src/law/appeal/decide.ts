@@ -59,6 +59,8 @@ function objections(state: AppealState, event: AppealEvent, application: Applica
       return decision(state, event);
     case 'appealed':
       return secondInstance(state, event);
+    case 'orderCarriedOut':
+      return order(state, event.on);
     default:
       return [];
   }
@@ -102,6 +104,23 @@ function decision(state: AppealState, event: EventOf<'decided'>): readonly Refus
       ? []
       : [refusal('orderWithoutGround', because, `“${kind.name}”不会责令重新答复。请核对决定的内容。`)]),
   ];
+}
+
+/** What is ordered is carried out once, and not before it binds. */
+function order(state: AppealState, on: Day): readonly Refusal[] {
+  const because = litigationLaw('OUT-35', '第七十一条');
+  const { decided, orderCarriedOut } = state;
+  if (decided === null || decided.answerAgain === null) {
+    return [refusal('nothingOrdered', because, '本案的决定、裁判没有责令重新答复，不需要重新办理。请核对决定的内容。')];
+  }
+  if (orderCarriedOut) {
+    return [
+      refusal('orderCarriedOut', because, `“${decided.documentNumber}”责令的重新答复已经开始办理，不能重复登记。`),
+    ];
+  }
+  if (decided.effectiveOn <= on) return [];
+  const message = `“${decided.documentNumber}”可以上诉，${inWords(decided.effectiveOn)}起才生效。请在生效以后登记；有人上诉的，请登记上诉。`;
+  return [refusal('orderNotBinding', because, message)];
 }
 
 function secondInstance(state: AppealState, event: EventOf<'appealed'>): readonly Refusal[] {

@@ -23,7 +23,11 @@ export type AppealEvent = { readonly on: Day } & (
       readonly ground: AppealGround;
       /** 复议机关 or court. */
       readonly before: string;
+      /** A suit that follows a reconsideration: the case id of that one. */
+      readonly after?: string;
     }
+  /** Who prepares the answer and goes to the hearing. */
+  | { readonly type: 'assigned'; readonly to: string }
   | { readonly type: 'accepted'; readonly procedure: Procedure }
   /** The agency got the copy: its term to answer runs from the next day (REG-67). */
   | { readonly type: 'copyReceived' }
@@ -37,4 +41,6 @@ export type AppealEvent = { readonly on: Day } & (
     }
   /** A judgment or ruling of first instance is appealed (上诉): not effective, the same case goes on (AR-42). */
   | { readonly type: 'appealed'; readonly by: 'applicant' | 'agency' }
+  /** What the binding decision orders was set going: the application is handled again (T20). */
+  | { readonly type: 'orderCarriedOut' }
 );

@@ -5,6 +5,7 @@ import { disclosureSuitInterpretation, reconsiderationLaw } from '../application
 import { refusal } from '../application/question.ts';
 import { remedyClass } from '../application/remedies.ts';
 import { inWords } from '../calendar/day.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
 import type { Refusal } from '../ruling.ts';
 import type { AppealEvent } from './events.ts';
 import { lastDayToFile } from './terms.ts';
@@ -12,8 +13,12 @@ import { lastDayToFile } from './terms.ts';
 type Filed = Extract<AppealEvent, { readonly type: 'filed' }>;
 
 /** What came to the organ or the court has come and is recorded; each flag is a point for the agency's answer. */
-export function flagsOfFiling(event: Filed, application: ApplicationState): readonly Refusal[] {
-  return [directSuit(event, application), tooEarly(event, application), tooLate(event, application)].flatMap(
+export function flagsOfFiling(
+  event: Filed,
+  application: ApplicationState,
+  calendar: WorkingCalendar,
+): readonly Refusal[] {
+  return [directSuit(event, application), tooEarly(event, application), tooLate(event, application, calendar)].flatMap(
     (flag) => flag ?? [],
   );
 }
@@ -41,9 +46,9 @@ function tooEarly(event: Filed, { reply, due }: ApplicationState): Refusal | nul
 }
 
 /** The reply told the remedies (OUT-24), so the terms run from its delivery (REG-64). */
-function tooLate(event: Filed, { deliveredOn }: ApplicationState): Refusal | null {
+function tooLate(event: Filed, { deliveredOn }: ApplicationState, calendar: WorkingCalendar): Refusal | null {
   if (event.ground !== 'reply' || deliveredOn === null || event.block === 'litigationAfterReconsideration') return null;
-  const { value: last, because } = lastDayToFile(event.block, deliveredOn, true);
+  const { value: last, because } = lastDayToFile(event.block, deliveredOn, true, calendar);
   const [article] = because;
   if (event.on <= last || article === undefined) return null;
   return refusal(

@@ -23,14 +23,21 @@ export interface AppealState {
   readonly applicationId: string | null;
   readonly ground: AppealGround | null;
   readonly before: string | null;
+  /** The reconsideration that this suit follows, where it is known. */
+  readonly after: string | null;
+  readonly assignedTo: string | null;
   readonly filedOn: Day | null;
   readonly acceptedOn: Day | null;
   readonly procedure: Procedure | null;
   readonly copyReceivedOn: Day | null;
   readonly answeredOn: Day | null;
+  /** By whom a judgment of first instance was appealed; null where nobody has. */
+  readonly appealedBy: 'applicant' | 'agency' | null;
   /** The court of second instance has it (AR-42: still one case). */
   readonly secondInstance: boolean;
   readonly decided: DecidedOnce | null;
+  /** The ordered new answer was set going. */
+  readonly orderCarriedOut: boolean;
   /** The effective result and its day; null while pending, also while a judgment of first instance may still be appealed. */
   readonly result: FinalResult | null;
   readonly resultOn: Day | null;
@@ -47,13 +54,17 @@ const start: AppealState = {
   applicationId: null,
   ground: null,
   before: null,
+  after: null,
+  assignedTo: null,
   filedOn: null,
   acceptedOn: null,
   procedure: null,
   copyReceivedOn: null,
   answeredOn: null,
+  appealedBy: null,
   secondInstance: false,
   decided: null,
+  orderCarriedOut: false,
   result: null,
   resultOn: null,
   sequence: 0,
@@ -83,7 +94,11 @@ function step(draft: Draft, event: AppealEvent): void {
       draft.applicationId = event.applicationId;
       draft.ground = event.ground;
       draft.before = event.before;
+      draft.after = event.after ?? null;
       draft.filedOn = event.on;
+      return;
+    case 'assigned':
+      draft.assignedTo = event.to;
       return;
     case 'accepted':
       draft.state = 'pending';
@@ -104,9 +119,16 @@ function step(draft: Draft, event: AppealEvent): void {
       return;
     case 'appealed':
       draft.state = 'pending';
+      draft.appealedBy = event.by;
       draft.secondInstance = true;
+      // The second instance sends a copy of its own, and has its own term to answer.
+      draft.copyReceivedOn = null;
+      draft.answeredOn = null;
       draft.result = null;
       draft.resultOn = null;
+      return;
+    case 'orderCarriedOut':
+      draft.orderCarriedOut = true;
       return;
   }
 }

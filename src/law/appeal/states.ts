@@ -70,4 +70,20 @@ export const appealTransitions: readonly AppealTransition[] = [
     label: '登记上诉',
     because: litigationLaw('REG-67', '第八十五条'),
   },
+  {
+    id: 'A7',
+    from: ['decided'],
+    event: 'orderCarriedOut',
+    to: 'same',
+    label: '按生效裁判重新办理',
+    because: litigationLaw('OUT-35', '第七十一条'),
+  },
+  {
+    id: 'A8',
+    from: ['filed', 'pending', 'decided'],
+    event: 'assigned',
+    to: 'same',
+    label: '确定承办人',
+    because: litigationLaw('REG-68', '第三十一条'),
+  },
 ];

@@ -12,6 +12,7 @@ export const regulation = of(instruments.regulation);
 export const feeMeasures = of(instruments.feeMeasures);
 export const reportFormat = of(instruments.reportFormat);
 export const reconsiderationLaw = of(instruments.reconsiderationLaw);
+export const civilProcedureLaw = of(instruments.civilProcedureLaw);
 export const litigationLaw = of(instruments.litigationLaw);
 export const litigationInterpretation = of(instruments.litigationInterpretation);
 export const disclosureSuitInterpretation = of(instruments.disclosureSuitInterpretation);

@@ -2,10 +2,11 @@
 
 import type { ComponentChildren } from 'preact';
 import { type Day, inWords } from '#law/calendar/day';
-import type { AppealRoad, Progress } from '#work/application/progress';
+import type { Progress } from '#work/application/progress';
 import { Area } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
+import { AppealPart } from './appeal.tsx';
 import { type Attachments, AttachmentsPart } from './attachments.tsx';
 import { caseHref } from './case-href.ts';
 import { Derivation } from './derivation.tsx';
@@ -120,7 +121,7 @@ function Now({ progress, typed, errors }: CaseProps) {
           <p>请按收费通知书写明的方式缴纳。逾期未缴纳的，视为放弃申请。缴纳后答复期限重新计算。</p>
         </Doing>
       )}
-      {appeal !== null && <Appeal road={appeal} />}
+      {appeal !== null && <AppealPart road={appeal} today={progress.today} />}
       {withdraw && (
         <details class="doing">
           <summary>撤回申请</summary>
@@ -173,27 +174,6 @@ function ActForm({ act, button, children }: ActFormProps) {
         </button>
       </p>
     </form>
-  );
-}
-
-function Appeal({ road }: { readonly road: AppealRoad }) {
-  const { reconsiderationFirst, organs, reconsiderationUntil, suitUntil } = road;
-  const organ = organs.length === 0 ? '行政复议机关' : organs.join('或者');
-  const until = (day: Day | null, term: string) => (day === null ? `收到答复之日起${term}内` : `${inWords(day)}前`);
-  return (
-    <section class="doing">
-      <h3>不服的，申请行政复议或者提起诉讼</h3>
-      <ul class="roads">
-        <li>
-          向{organ}申请行政复议：{until(reconsiderationUntil, '60日')}。
-        </li>
-        <li>
-          {reconsiderationFirst
-            ? '这项答复依法应当先申请行政复议；对复议决定不服的，自收到复议决定书之日起15日内向人民法院起诉。'
-            : `向人民法院提起行政诉讼：${until(suitUntil, '6个月')}。两种办法由您选择。`}
-        </li>
-      </ul>
-    </section>
   );
 }
 

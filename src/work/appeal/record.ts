@@ -1,17 +1,24 @@
 /** Reconsiderations and suits: filed against an application of ours, then carried on to their result (table four). */
 
+import { answerAgain } from '#law/appeal/answer-again';
 import { decideAppeal } from '#law/appeal/decide';
 import type { AppealEvent } from '#law/appeal/events';
 import { foldAppeal } from '#law/appeal/fold';
+import { decide } from '#law/application/decide';
+import type { ApplicationEvent } from '#law/application/events';
 import { foldApplication } from '#law/application/fold';
-import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
-import { ledgerCase } from '#store/ledger/ledger';
+import type { Day } from '#law/calendar/day';
+import { allowed, type Decided, refused } from '#law/ruling';
+import type { Tx } from '#store/db';
+import { type Appended, type LedgerCase, ledgerCase } from '#store/ledger/ledger';
 import { act } from '../act.ts';
 import { noSuchApplication } from '../application/missing.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
+import { noSuchAppeal, otherReconsideration } from './missing.ts';
 
-type Filed = Extract<AppealEvent, { readonly type: 'filed' }>;
+export type Filed = Extract<AppealEvent, { readonly type: 'filed' }>;
+export type Following = Exclude<AppealEvent, Filed>;
 
 /** Records that an appeal was filed. Returns its case id. */
 export async function fileAppeal(office: Office, who: Who, filed: Filed): Promise<Decided<string>> {
@@ -20,6 +27,12 @@ export async function fileAppeal(office: Office, who: Who, filed: Filed): Promis
   return act(office, who, call, async (tx) => {
     const application = await ledgerCase(tx, 'application', filed.applicationId);
     if (application === null || application.agency !== who.agency) return refused(noSuchApplication);
+    if (filed.after !== undefined) {
+      const before = await ledgerCase(tx, 'appeal', filed.after);
+      const state = foldAppeal(before?.events ?? []);
+      const fits = state.block === 'reconsideration' && state.applicationId === filed.applicationId;
+      if (!fits || filed.block !== 'litigationAfterReconsideration') return refused(otherReconsideration);
+    }
     const state = foldApplication(application.events, await calendarIn(tx));
     const decided = decideAppeal(foldAppeal([]), filed, office.today(), state);
     if (!decided.ok) return decided;
@@ -28,33 +41,61 @@ export async function fileAppeal(office: Office, who: Who, filed: Filed): Promis
   });
 }
 
-/** Records what happened next: accepted, copy received, answered, decided, appealed. */
-export async function recordAppeal(
-  office: Office,
-  who: Who,
-  caseId: string,
-  event: Exclude<AppealEvent, Filed>,
-): Promise<Decided<null>> {
+/**
+ * Records what happened next. A binding order to answer again opens a new round of the application with it (T20): both
+ * cases change in one transaction, or neither.
+ */
+export async function recordAppeal(office: Office, who: Who, caseId: string, event: Following): Promise<Decided<null>> {
   const call = { deed: 'appeal.record', subject: 'appeal', object: caseId, agency: who.agency } as const;
   return act(office, who, call, async (tx) => {
     const found = await ledgerCase(tx, 'appeal', caseId);
     if (found === null || found.agency !== who.agency) return refused(noSuchAppeal);
     const decided = decideAppeal(foldAppeal(found.events), event, office.today(), null);
     if (!decided.ok) return decided;
-    const change = {
-      subject: 'appeal' as const,
-      caseId,
-      agency: who.agency,
-      before: found.events,
-      events: decided.value,
-    };
-    return allowed({ value: null, changes: [change] });
+    const order = await orderOf(tx, office, found.events, event);
+    if (!order.ok) return order;
+    const { binds, changes } = order.value;
+    const carriedOut: AppealEvent = { type: 'orderCarriedOut', on: event.on };
+    const events = binds && event.type === 'decided' ? [...decided.value, carriedOut] : decided.value;
+    const own: Appended<'appeal'> = { subject: 'appeal', caseId, agency: who.agency, before: found.events, events };
+    return allowed({ value: null, changes: [own, ...changes] });
   });
 }
 
-const noSuchAppeal: Refusal = {
-  code: 'appeal-missing',
-  rule: 'REG-63',
-  article: '第五十一条',
-  message: '没有找到这件复议或者诉讼。请核对案号；如果案号无误，它可能不属于您所在的机关。',
-};
+interface Order {
+  /** The decision orders a new answer, and binds. */
+  readonly binds: boolean;
+  readonly changes: readonly Appended<'application'>[];
+}
+
+/** What follows for the application from a decision that is now recorded, or now binds. */
+async function orderOf(
+  tx: Tx,
+  office: Office,
+  before: readonly AppealEvent[],
+  event: Following,
+): Promise<Decided<Order>> {
+  if (event.type !== 'decided' && event.type !== 'orderCarriedOut') return allowed({ binds: false, changes: [] });
+  const state = foldAppeal(event.type === 'decided' ? [...before, event] : before);
+  const again = answerAgain(state, event.on);
+  if (again === null || state.applicationId === null) return allowed({ binds: false, changes: [] });
+  const application = await ledgerCase(tx, 'application', state.applicationId);
+  const calendar = await calendarIn(tx);
+  const standing = foldApplication(application?.events ?? [], calendar);
+  // Handled again already, because the agency corrected itself: there is nothing to reopen.
+  if (application === null || standing.reply === null) return allowed({ binds: true, changes: [] });
+  const on = laterOf(again.on, standing.lastOn);
+  const reopened = decide(standing, { ...again, on }, { calendar, today: office.today() });
+  return reopened.ok ? allowed({ binds: true, changes: [changeOf(application, reopened.value)] }) : reopened;
+}
+
+function laterOf(one: Day, other: Day | null): Day {
+  return other !== null && other > one ? other : one;
+}
+
+function changeOf(
+  { caseId, agency, events: before }: LedgerCase<'application'>,
+  events: readonly ApplicationEvent[],
+): Appended<'application'> {
+  return { subject: 'application', caseId, agency, before, events };
+}

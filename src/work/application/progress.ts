@@ -1,12 +1,11 @@
 /** What a person sees of their application with its number and code: where it stands, why this day, what can be done now (REG-33). */
 
 import { reconsiderationOrgan } from '#law/agency/reconsideration-organ';
-import { lastDayToFile } from '#law/appeal/terms';
+import { type AppealRoad, appealRoad } from '#law/appeal/road';
 import type { ApplicationState } from '#law/application/application-state';
 import { actsAllowed } from '#law/application/decide';
 import { foldApplication } from '#law/application/fold';
 import { outcomes } from '#law/application/outcomes';
-import { remedyClass } from '#law/application/remedies';
 import { states } from '#law/application/states';
 import type { Day } from '#law/calendar/day';
 import type { WorkingCalendar } from '#law/calendar/working-days';
@@ -23,6 +22,8 @@ import { type Told, toldOf } from './told.ts';
 
 export interface Progress {
   readonly caseId: string;
+  /** The day on which this was asked. */
+  readonly today: Day;
   readonly number: string;
   readonly agency: string;
   readonly agencyName: string;
@@ -49,16 +50,12 @@ export interface Can {
   readonly explain: { readonly until: Day | null; readonly text: string } | null;
   readonly pay: { readonly until: Day | null; readonly yuan: number } | null;
   readonly withdraw: boolean;
-  readonly appeal: AppealRoad | null;
+  readonly appeal: Appealing | null;
 }
 
-export interface AppealRoad {
-  /** Reconsideration has to come first (REG-65). */
-  readonly reconsiderationFirst: boolean;
+export interface Appealing extends AppealRoad {
+  /** Names of the organs to choose from; empty where the tree of agencies does not say. */
   readonly organs: readonly string[];
-  /** Null before delivery: the terms run from it. */
-  readonly reconsiderationUntil: Day | null;
-  readonly suitUntil: Day | null;
 }
 
 export interface Reply {
@@ -86,6 +83,7 @@ async function told(office: Office, caseId: string): Promise<Progress | null> {
   if (state.number === null || state.submittedOn === null) return null;
   return {
     caseId,
+    today,
     number: state.number,
     agency: found.agency,
     agencyName: (await agencyOf(office.db, found.agency))?.name ?? '',
@@ -101,7 +99,7 @@ async function told(office: Office, caseId: string): Promise<Progress | null> {
     happened: toldOf(found.events),
     can: {
       ...ownActs(state, today, calendar, found.events),
-      appeal: await appealRoad(office, found.agency, state),
+      appeal: await appealing(office, found.agency, state, calendar),
     },
     reply: replyOf(state, (await deliveredReply(office, caseId, state)) !== null),
   };
@@ -139,19 +137,18 @@ function ownActs(
   };
 }
 
-/** After a reply, and when there is none in time (REG-63 to REG-65). */
-async function appealRoad(office: Office, agency: string, state: ApplicationState): Promise<AppealRoad | null> {
-  const { reply, deliveredOn, due } = state;
-  const overdue = reply === null && due !== null && office.today() > due;
-  if (reply === null && !overdue) return null;
-  const organs = reconsiderationOrgan(await agencyTree(office.db), agency, office.today());
-  const from = deliveredOn ?? (overdue ? due : null);
-  return {
-    reconsiderationFirst: reply !== null && remedyClass(reply.outcome, reply.withheld) === 'P',
-    organs: organs.ok ? organs.value.value.map(({ name }) => name) : [],
-    reconsiderationUntil: from === null ? null : lastDayToFile('reconsideration', from, true).value,
-    suitUntil: from === null ? null : lastDayToFile('litigationDirect', from, true).value,
-  };
+/** After a reply, and when there is none in time (REG-63 to REG-66). */
+async function appealing(
+  office: Office,
+  agency: string,
+  state: ApplicationState,
+  calendar: WorkingCalendar,
+): Promise<Appealing | null> {
+  const today = office.today();
+  const road = appealRoad(state, today, calendar);
+  if (road === null) return null;
+  const organs = reconsiderationOrgan(await agencyTree(office.db), agency, today);
+  return { ...road, organs: organs.ok ? organs.value.value.map(({ name }) => name) : [] };
 }
 
 function replyOf({ reply, deliveredOn }: ApplicationState, hasFile: boolean): Reply | null {

@@ -70,9 +70,12 @@ export interface ApplicationView {
   readonly related: readonly RelatedCase[];
   readonly consultations: readonly { readonly id: string; readonly to: string; readonly open: boolean }[];
   readonly appeals: readonly {
+    readonly caseId: string;
     readonly number: string;
     readonly block: string;
+    readonly state: string;
     readonly filedOn: Day;
+    readonly answerDueOn: Day | null;
     readonly result: string | null;
     readonly resultOn: Day | null;
   }[];
@@ -128,7 +131,18 @@ export async function applicationView(office: Office, who: Who, caseId: string):
     assignedToMe: state.assignedAccount === who.accountId,
     related: await relatedCases(office.db, found.agency, found.events),
     consultations: state.consultations.map(({ id, to, closedOn }) => ({ id, to, open: closedOn === null })),
-    appeals: await appealsOf(office.db, caseId),
+    appeals: (await appealsOf(office.db, caseId)).map(
+      ({ caseId: id, number: of, block, state: standing, filedOn, answerDueOn, result, resultOn }) => ({
+        caseId: id,
+        number: of,
+        block,
+        state: standing,
+        filedOn,
+        answerDueOn,
+        result,
+        resultOn,
+      }),
+    ),
   });
 }
 

@@ -6,10 +6,12 @@ import type { HolidayNotice } from '#law/calendar/holiday-notice';
 import { stateNotices } from '#law/calendar/notices/state-notices';
 import { calendarFrom, type WorkingCalendar } from '#law/calendar/working-days';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
+import { agenciesWithUnansweredAppeals, unansweredAppeals } from '#store/appeal/appeals';
 import { agenciesWithOpenApplications } from '#store/application/open';
 import { addNotice, enteredNotices } from '#store/calendar/notices';
 import type { Db, Tx } from '#store/db';
 import { act } from '../act.ts';
+import { projectAppeals } from '../appeal/project.ts';
 import type { Office, Who } from '../office.ts';
 import { asProgram } from '../scope.ts';
 import { calendarIn, countBy, withEntered } from './calendar.ts';
@@ -44,6 +46,7 @@ export async function enterNotice(office: Office, who: Who, notice: HolidayNotic
     const moved = await movedBy(tx, who.agency, await calendarIn(tx), after.value);
     await addNotice(tx, { notice, enteredOn: office.today(), enteredBy: who.accountId });
     countBy(tx, after.value);
+    await projectAppeals(tx, await unansweredAppeals(tx, who.agency));
     const value = { calendar: after.value.version, moved: moved.map(({ due }) => due) };
     return allowed({ value, changes: moved.map((one) => recomputed(one, office.today(), after.value, notice.number)) });
   });
@@ -53,8 +56,11 @@ export async function enterNotice(office: Office, who: Who, notice: HolidayNotic
 
 /** The law is the same for all: what was entered by one counts for every agency of the platform. */
 async function elsewhere(office: Office, who: Who, notice: HolidayNotice): Promise<void> {
-  const others = await asProgram(() => agenciesWithOpenApplications(office.db));
-  for (const agency of others.filter((one) => one !== who.agency)) {
+  const others = await asProgram(async () => [
+    ...(await agenciesWithOpenApplications(office.db)),
+    ...(await agenciesWithUnansweredAppeals(office.db)),
+  ]);
+  for (const agency of [...new Set(others)].filter((one) => one !== who.agency)) {
     const program: Who = { accountId: 'program', name: '程序', agency, roles: ['head'], from: 'program' };
     const call = { deed: 'calendar.enter', subject: 'calendar', object: notice.number, agency } as const;
     await act(office, program, call, async (tx) => {
@@ -63,6 +69,7 @@ async function elsewhere(office: Office, who: Who, notice: HolidayNotice): Promi
       );
       const after = await calendarIn(tx);
       const moved = await movedBy(tx, agency, before, after);
+      await projectAppeals(tx, await unansweredAppeals(tx, agency));
       return allowed({
         value: null,
         changes: moved.map((one) => recomputed(one, office.today(), after, notice.number)),

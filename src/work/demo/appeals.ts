@@ -1,15 +1,12 @@
 /** The example bureau's reconsiderations and suits: every cell of table four has its case, some carried into the next year. */
 
-import { answerAgain } from '#law/appeal/answer-again';
 import type { AppealDecision } from '#law/appeal/decisions';
-import { foldAppeal } from '#law/appeal/fold';
 import { outcomes } from '#law/application/outcomes';
 import { reviewPoints } from '#law/application/review-points';
 import { addDays, type Day } from '#law/calendar/day';
 import { stateCalendar } from '#law/calendar/working-days';
 import type { AppealBlock, OutcomeKey } from '#law/report/report';
 import type { Decided } from '#law/ruling';
-import { ledgerCase } from '#store/ledger/ledger';
 import { fileAppeal, recordAppeal } from '../appeal/record.ts';
 import type { ActInput } from '../application/act-input.ts';
 import { proceed } from '../application/proceed.ts';
@@ -147,12 +144,11 @@ function stepsOf(
     ...(orders ? { answerAgain: { workingDays: 20 } } : {}),
   });
   if (!orders) return [...begin, decided];
+  // A decision of the organ binds at once and reopens the case with it; a judgment only when nobody has appealed.
+  if (block === 'reconsideration')
+    return [...begin, decided, ...secondAnswer(decidedOn, target, cast, step, done, what)];
   const bindsOn = addDays(decidedOn, 20);
-  const again = step(bindsOn, async (office) => {
-    const found = await ledgerCase(office.db, 'appeal', caseId);
-    const act = answerAgain(foldAppeal(found?.events ?? []), bindsOn);
-    if (act !== null) await done(proceed(office, officer, target.caseId, { ...act, on: bindsOn }), `${what} reopen`);
-  });
+  const again = record(bindsOn, { type: 'orderCarriedOut', on: bindsOn });
   return [...begin, decided, again, ...secondAnswer(bindsOn, target, cast, step, done, what)];
 }
 

@@ -1,6 +1,7 @@
 /** 待办: what waits for this person, from the ledger: open cases that the person's roles can carry on, and reports that fall due. */
 
 import { may } from '#law/account/may';
+import { appealStates } from '#law/appeal/states';
 import type { ActName } from '#law/application/acts';
 import { actsAllowed } from '#law/application/decide';
 import { foldApplication } from '#law/application/fold';
@@ -11,16 +12,18 @@ import { addDays, type Day, inWords, yearOf } from '#law/calendar/day';
 import { annualReportDue } from '#law/clock/annual-report-due';
 import { allowed, type Decided } from '#law/ruling';
 import { agency as agencyOf } from '#store/agency/agencies';
+import { appealsWaiting } from '#store/appeal/appeals';
 import { openByAssignee } from '#store/application/assigned';
 import { type ApplicationSearch, applicationLines, countsByState, keyOf } from '#store/application/list';
 import { ledgerCases } from '#store/ledger/ledger';
 import { reportEdition } from '#store/report/editions';
+import { blockInWords } from '../appeal/sentences.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { searchesFor } from './searches.ts';
 
 export interface Task {
-  readonly kind: 'application' | 'report' | 'search';
+  readonly kind: 'application' | 'report' | 'search' | 'appeal';
   readonly id: string;
   readonly title: string;
   readonly stateName: string;
@@ -89,6 +92,7 @@ export async function workList(
   const others = [
     ...(first && view === 'mine' ? await searchesFor(office, who) : []),
     ...(first && view !== 'unclaimed' ? await reportTasks(office, who) : []),
+    ...(first && view !== 'unclaimed' ? await appealTasks(office, who) : []),
   ].filter(({ standing }) => light === undefined || standing.urgency === light);
   const tasks = [...others, ...applications];
   const counts = await countsByState(office.db, who.agency);
@@ -163,6 +167,28 @@ async function applicationTasks(office: Office, who: Who, caseIds: readonly stri
       dueOn: state.due,
       standing: urgencyOf(state.due, today, calendar),
       can: [...new Set(rows.map((row) => row.label))],
+    };
+  });
+}
+
+/** Answers that the agency owes to an organ or a court, and judgments that order a new answer and bind by now (REG-67, T20). */
+async function appealTasks(office: Office, who: Who): Promise<readonly Task[]> {
+  if (!may(who, true, 'appeal.view').ok) return [];
+  const records = may(who, true, 'appeal.record').ok;
+  const today = office.today();
+  const calendar = await calendarIn(office.db);
+  return (await appealsWaiting(office.db, who.agency, today)).map((line) => {
+    const { caseId, number, block, state, answerDueOn } = line;
+    const owed = answerDueOn !== null;
+    const ordered = { urgency: 'pressing', daysLeft: null, why: '裁判已经生效，责令重新答复，应当立即办理。' } as const;
+    return {
+      kind: 'appeal',
+      id: caseId,
+      title: `${blockInWords(block)} ${number}`,
+      stateName: appealStates[state],
+      dueOn: answerDueOn,
+      standing: owed ? urgencyOf(answerDueOn, today, calendar) : ordered,
+      can: records ? [owed ? '登记答复（答辩）' : '按生效裁判重新办理'] : [],
     };
   });
 }

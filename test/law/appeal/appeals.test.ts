@@ -127,7 +127,7 @@ function play(row: string, events: AppealEvent[], subject: ApplicationState | nu
     for (const one of decided.refusals) expect(one.message).toMatch(/。$/);
     return;
   }
-  const flags = event.type === 'filed' && subject !== null ? flagsOfFiling(event, subject) : [];
+  const flags = event.type === 'filed' && subject !== null ? flagsOfFiling(event, subject, stateCalendar) : [];
   expect(flags.length === 0 ? undefined : `提示 ${flags.map((one) => one.code).join()}`, row).toBe(verdict);
   events.push(...decided.value);
 }
@@ -141,11 +141,13 @@ describe('复议、诉讼案例', () => {
 
 describe('terms', () => {
   it('count calendar days, months to the same date, the month’s last day where there is none', () => {
-    expect(lastDayToFile('reconsideration', day('2025-03-24'), true).value).toBe('2025-05-23');
-    expect(lastDayToFile('litigationDirect', day('2025-08-31'), true).value).toBe('2026-02-28');
-    expect(lastDayToFile('litigationDirect', day('2025-08-31'), false).value).toBe('2026-08-31');
-    expect(lastDayToFile('reconsideration', day('2025-03-24'), false).value).toBe('2026-03-24');
-    expect(lastDayToFile('litigationAfterReconsideration', day('2025-05-12'), true).value).toBe('2025-05-27');
+    expect(lastDayToFile('reconsideration', day('2025-03-24'), true, stateCalendar).value).toBe('2025-05-23');
+    expect(lastDayToFile('litigationDirect', day('2025-08-31'), true, stateCalendar).value).toBe('2026-02-28');
+    expect(lastDayToFile('litigationDirect', day('2025-08-31'), false, stateCalendar).value).toBe('2026-08-31');
+    expect(lastDayToFile('reconsideration', day('2025-03-24'), false, stateCalendar).value).toBe('2026-03-24');
+    expect(lastDayToFile('litigationAfterReconsideration', day('2025-05-12'), true, stateCalendar).value).toBe(
+      '2025-05-27',
+    );
   });
 
   it('to answer: working days in reconsideration, calendar days in court (REG-67)', () => {
