@@ -39,6 +39,14 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./application/list-page.tsx')).ApplicationsPage }),
                 },
                 {
+                  path: 'statistics',
+                  lazy: async () => ({ Component: (await import('./statistics/statistics-page.tsx')).StatisticsPage }),
+                },
+                {
+                  path: 'statistics/:year/:figure',
+                  lazy: async () => ({ Component: (await import('./statistics/figure-page.tsx')).FigurePage }),
+                },
+                {
                   path: 'appeals',
                   lazy: async () => ({ Component: (await import('./appeal/list-page.tsx')).AppealsPage }),
                 },

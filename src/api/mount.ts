@@ -20,6 +20,8 @@ import { mountAdmin } from './admin-shell.ts';
 import { agencyRoutes } from './agencies.ts';
 import { appealRoutes } from './appeal/appeals.ts';
 import { applicationActRoutes } from './application/acts.ts';
+import { caseFileRoutes } from './application/case-file.ts';
+import { ledgerRoutes } from './application/ledger.ts';
 import { likenessRoutes } from './application/likeness.ts';
 import { registrationRoutes } from './application/registration.ts';
 import { searchRoutes } from './application/searches.ts';
@@ -43,6 +45,7 @@ import { cellRoutes } from './report/cell.ts';
 import { reportViewRoutes } from './report/view.ts';
 import type { Api } from './routes.ts';
 import { requireOwnHeader } from './same-site.ts';
+import { statisticsRoutes } from './statistics/year.ts';
 
 export interface ApiOptions {
   /** Asked by /readyz: whether the database answers, and whether its migrations are complete. */
@@ -106,6 +109,9 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     registrationRoutes(signedIn, office);
     likenessRoutes(signedIn, office);
     appealRoutes(signedIn, office);
+    statisticsRoutes(signedIn, office);
+    ledgerRoutes(signedIn, office);
+    caseFileRoutes(signedIn, office);
     letterRoutes(signedIn, office);
     letterSigningRoutes(signedIn, office, line.origin);
     calendarRoutes(signedIn, office);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { appealResults, applicantTypes, outcomeKeys } from '#law/report/report';
 import { day } from './values.ts';
 
-const applicationLine = z
+export const applicationLine = z
   .strictObject({
     caseId: z.string(),
     number: z.string(),

@@ -5,7 +5,7 @@ import pg from 'pg';
 import type { AppealDecision } from '#law/appeal/decisions';
 import type { AppealEvent, AppealGround, Procedure } from '#law/appeal/events';
 import type { AppealStateKey } from '#law/appeal/states';
-import type { ApplicationEvent, IntakeChannel } from '#law/application/events';
+import type { ApplicationEvent, DeliveryWay, IntakeChannel } from '#law/application/events';
 import type { Day } from '#law/calendar/day';
 import type { FileState, OwnerSubject } from '#law/file/access';
 import type { FileKind } from '#law/file/kinds';
@@ -105,6 +105,12 @@ export interface ApplicationTable {
   fee_fen: number;
   fee_paid_on: Day | null;
   sequence: number;
+  /** Of the first reply, which later rounds never change. */
+  reply_number: string | null;
+  reply_due_on: Day | null;
+  reply_late_by: number | null;
+  reply_working_days: number | null;
+  delivered_by: DeliveryWay | null;
 }
 
 export interface AppealTable {

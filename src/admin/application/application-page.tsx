@@ -3,6 +3,7 @@
 import { Tag } from 'antd';
 import { Link, useLocation, useParams } from 'react-router';
 import { CaseAppeals } from '../appeal/case-appeals.tsx';
+import { CaseFile } from '../case-file/case-file.tsx';
 import { Files } from '../file/files.tsx';
 import { Alike } from '../handling/alike.tsx';
 import { Handling } from '../handling/handling.tsx';
@@ -68,6 +69,7 @@ function Case({ application }: { readonly application: Application }) {
       <Letters id={application.caseId} />
       <Happened steps={application.steps} />
       <CaseAppeals application={application} />
+      <CaseFile application={application} />
     </>
   );
 }

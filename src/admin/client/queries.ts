@@ -25,6 +25,7 @@ export const keys = {
   letters: (id: string) => ['application', id, 'letters'] as const,
   letter: (letter: string) => ['letter', letter] as const,
   appeals: ['appeals'] as const,
+  statistics: (year: string) => ['statistics', year] as const,
   appeal: (id: string) => ['appeals', 'one', id] as const,
   audit: ['audit'] as const,
   accounts: ['accounts'] as const,

@@ -963,6 +963,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reconsiderations and suits of the agency, narrowed and ordered */
+        get: operations["listAppeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reconsideration or suit: where it stands, its terms with their articles, what happened */
+        get: operations["viewAppeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a reconsideration or suit was filed about this application */
+        post: operations["fileAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what happened next; a binding order to answer again reopens the application with it */
+        post: operations["recordAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of the agency’s year, each with how it is made */
+        get: operations["yearFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/{year}/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applications that a figure counts, as many as it says */
+        get: operations["figureCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/{year}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger of the year’s applications as CSV or XLSX; exporting is audited, names need a purpose */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/case-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The whole file of the case as one PDF, for a purpose that is kept in the audit trail */
+        post: operations["exportCaseFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}/letters": {
         parameters: {
             query?: never;
@@ -1658,6 +1794,70 @@ export interface components {
                 };
             } | null;
         };
+        AppealActInput: {
+            /** @constant */
+            type: "assigned";
+            /** Format: date */
+            on: string;
+            to: string;
+        } | {
+            /** @constant */
+            type: "accepted";
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            procedure: "ordinary" | "simplified";
+        } | {
+            /** @constant */
+            type: "copyReceived";
+            /** Format: date */
+            on: string;
+        } | {
+            /** @constant */
+            type: "answered";
+            /** Format: date */
+            on: string;
+            documentNumber: string;
+        } | {
+            /** @constant */
+            type: "decided";
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            decision: "maintained" | "requestRejected" | "claimRejected" | "revoked" | "changed" | "declaredUnlawful" | "declaredVoid" | "orderedToAct" | "notAccepted" | "applicationDismissed" | "terminated" | "notFiled" | "suitDismissed" | "withdrawn" | "settled";
+            documentNumber: string;
+            answerAgain?: {
+                workingDays?: number;
+            };
+        } | {
+            /** @constant */
+            type: "appealed";
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            by: "applicant" | "agency";
+        } | {
+            /** @constant */
+            type: "orderCarriedOut";
+            /** Format: date */
+            on: string;
+        };
+        AppealFiled: {
+            caseId: string;
+        };
+        AppealFilingInput: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            block: "reconsideration" | "litigationDirect" | "litigationAfterReconsideration";
+            number: string;
+            /** @enum {string} */
+            ground: "reply" | "failureToReply";
+            /** @description Organ or court */
+            before: string;
+            /** @description The reconsideration that this suit follows */
+            after?: string;
+        };
         AppealLine: {
             caseId: string;
             number: string;
@@ -1668,6 +1868,115 @@ export interface components {
             /** @description upheld corrected other pending */
             result: string | null;
             resultOn: string | null;
+        };
+        AppealPage: {
+            readonly appeals: {
+                caseId: string;
+                number: string;
+                /** @enum {string} */
+                block: "reconsideration" | "litigationDirect" | "litigationAfterReconsideration";
+                /** @enum {string} */
+                state: "filed" | "pending" | "decided";
+                organ: string;
+                applicationId: string;
+                applicationNumber: string | null;
+                assignedTo: string | null;
+                /** Format: date */
+                filedOn: string;
+                answerDueOn: string | null;
+                answeredOn: string | null;
+                decision: ("maintained" | "requestRejected" | "claimRejected" | "revoked" | "changed" | "declaredUnlawful" | "declaredVoid" | "orderedToAct" | "notAccepted" | "applicationDismissed" | "terminated" | "notFiled" | "suitDismissed" | "withdrawn" | "settled") | null;
+                result: ("upheld" | "corrected" | "other") | null;
+                resultOn: string | null;
+                /** @description From when an order to answer again binds that has not been carried out */
+                orderBindsOn: string | null;
+                standing: {
+                    /** @enum {string} */
+                    urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                    /** @description Working days; negative once late; null while nothing is to be answered */
+                    daysLeft: number | null;
+                    why: string;
+                };
+            }[];
+            next: string | null;
+        };
+        AppealView: {
+            caseId: string;
+            number: string;
+            /** @enum {string} */
+            block: "reconsideration" | "litigationDirect" | "litigationAfterReconsideration";
+            blockName: string;
+            state: string;
+            stateName: string;
+            applicationId: string;
+            applicationNumber: string;
+            /** @description The reply that is attacked, as it stood when the appeal was filed */
+            reply: {
+                number: string;
+                outcome: string;
+                reconsiderationFirst: boolean;
+            } | null;
+            groundName: string;
+            organ: string;
+            procedureName: string | null;
+            secondInstance: boolean;
+            assignedTo: string | null;
+            /** Format: date */
+            filedOn: string;
+            answeredOn: string | null;
+            answerDueOn: string | null;
+            standing: {
+                /** @enum {string} */
+                urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                /** @description Working days; negative once late; null while nothing is to be answered */
+                daysLeft: number | null;
+                why: string;
+            };
+            decisionName: string | null;
+            /** @enum {string} */
+            result: "upheld" | "corrected" | "other" | "pending";
+            /** @description From when the result counts in table four */
+            resultOn: string | null;
+            order: {
+                /** Format: date */
+                bindsOn: string;
+                workingDays: number | null;
+                carriedOut: boolean;
+            } | null;
+            readonly terms: {
+                name: string;
+                /** Format: date */
+                from: string;
+                fromWhat: string;
+                length: string;
+                /** Format: date */
+                to: string;
+                readonly articles: string[];
+            }[];
+            /** @description What the agency can raise in its answer */
+            readonly flags: {
+                message: string;
+                article: string;
+            }[];
+            readonly steps: {
+                sequence: number;
+                /** Format: date */
+                on: string;
+                sentence: string;
+                writtenAt: string;
+                actorName: string;
+            }[];
+            readonly can: {
+                act: string;
+                label: string;
+            }[];
+            /** @description A suit may follow this decided reconsideration, and none is registered */
+            mayBeSued: boolean;
+            readonly others: {
+                caseId: string;
+                number: string;
+                blockName: string;
+            }[];
         };
         Applicant: {
             name: string;
@@ -2052,10 +2361,13 @@ export interface components {
                 open: boolean;
             }[];
             readonly appeals: {
+                caseId: string;
                 number: string;
                 block: string;
                 /** Format: date */
                 filedOn: string;
+                state: string;
+                answerDueOn: string | null;
                 result: string | null;
                 resultOn: string | null;
             }[];
@@ -2144,7 +2456,7 @@ export interface components {
         };
         DeedLine: {
             /** @enum {string} */
-            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
+            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
             /** @description Chinese verb phrase */
             what: string;
             /** @description The applicant among them, who holds no account */
@@ -2209,6 +2521,10 @@ export interface components {
              * @description Were the notice received today
              */
             payBy: string;
+        };
+        FigureCases: {
+            readonly cases: components["schemas"]["ApplicationLine"][];
+            next: string | null;
         };
         File: {
             id: string;
@@ -2536,7 +2852,7 @@ export interface components {
             agency: string;
             readonly roles: ("officer" | "firstReviewer" | "secondReviewer" | "finalReviewer" | "firstProof" | "secondProof" | "thirdProof" | "head" | "counter" | "legal" | "leader" | "superior" | "system" | "security" | "audit")[];
             /** @description What the roles allow: menus follow it */
-            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
             /**
              * Format: date
              * @description Today in Asia/Shanghai
@@ -2651,12 +2967,12 @@ export interface components {
         };
         RevealRequestInput: {
             /** @enum {string} */
-            purpose: "identify" | "contact" | "letter" | "deliver" | "appeal";
+            purpose: "identify" | "contact" | "letter" | "deliver" | "appeal" | "ledger" | "file";
         };
         SearchAnswer: {
             readonly found: {
                 /** @enum {string} */
-                kind: "application" | "publication" | "document" | "service" | "report" | "agency" | "account";
+                kind: "application" | "appeal" | "publication" | "document" | "service" | "report" | "agency" | "account";
                 id: string;
                 title: string;
                 detail: string;
@@ -2823,7 +3139,7 @@ export interface components {
         WorkList: {
             readonly tasks: {
                 /** @enum {string} */
-                kind: "application" | "report" | "search";
+                kind: "application" | "report" | "search" | "appeal";
                 id: string;
                 title: string;
                 stateName: string;
@@ -2850,6 +3166,49 @@ export interface components {
                 name: string;
                 count: number;
             }[];
+        };
+        YearFigures: {
+            year: number;
+            agency: string;
+            /**
+             * Format: date
+             * @description Counted through this day
+             */
+            through: string;
+            readonly figures: {
+                key: string;
+                group: string;
+                name: string;
+                formula: string;
+                value: number;
+            }[];
+            /** @description Working days; null where nothing was concluded */
+            averageDays: number | null;
+            /** @description Per cent; null where nothing was concluded */
+            onTimeRate: number | null;
+            appeals: {
+                reconsideration: {
+                    upheld: number | null;
+                    corrected: number | null;
+                    other: number | null;
+                    pending: number | null;
+                    total: number | null;
+                };
+                litigationDirect: {
+                    upheld: number | null;
+                    corrected: number | null;
+                    other: number | null;
+                    pending: number | null;
+                    total: number | null;
+                };
+                litigationAfterReconsideration: {
+                    upheld: number | null;
+                    corrected: number | null;
+                    other: number | null;
+                    pending: number | null;
+                    total: number | null;
+                };
+            };
         };
     };
     responses: never;
@@ -4201,7 +4560,7 @@ export interface operations {
                 "application/json": {
                     /** @description Of the other system */
                     name: string;
-                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
                     /**
                      * Format: date
                      * @description Last day
@@ -5621,6 +5980,359 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Likeness"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAppeals: {
+        parameters: {
+            query?: {
+                state?: "open" | "unanswered" | "filed" | "pending" | "decided";
+                block?: "reconsideration" | "litigationDirect" | "litigationAfterReconsideration";
+                result?: "upheld" | "corrected" | "other";
+                /** @description Filed in this year */
+                year?: string;
+                /** @description Part of its number or of the application’s */
+                text?: string;
+                /** @description To be answered on or before this day */
+                dueBy?: string;
+                order?: "due" | "newest";
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description 1 to 200, else 50 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealPage"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealFilingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealFiled"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealActInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    yearFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearFigures"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figureCases: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description 1 to 200, else 50 */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                year: string;
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureCases"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query?: {
+                /** @description What the names of applicants are needed for; without it the file has none */
+                purpose?: "identify" | "contact" | "letter" | "deliver" | "appeal" | "ledger" | "file";
+            };
+            header?: never;
+            path: {
+                year: string;
+                format: "csv" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV or XLSX */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCaseFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused, and why */

@@ -47,6 +47,15 @@ export const topics: readonly Topic[] = [
     ],
   },
   {
+    title: '统计和台账',
+    deed: 'application.view',
+    to: '/statistics',
+    text: [
+      '每个数字写明怎样算，点开就是它所计的申请，件数相同。',
+      '台账按年导出，不含申请人姓名；需要姓名的先选用途，导出记入审计记录。',
+    ],
+  },
+  {
     title: '期限是怎样算的',
     deed: 'application.view',
     to: '/calendar',

@@ -128,7 +128,12 @@ function Waiting({ waiting }: { readonly waiting: Work['waiting'] }) {
   );
 }
 
-const places = { application: '/applications/', search: '/applications/', report: '/reports/', appeal: '/appeals/' } as const;
+const places = {
+  application: '/applications/',
+  search: '/applications/',
+  report: '/reports/',
+  appeal: '/appeals/',
+} as const;
 
 function Tasks({ tasks, nothing }: { readonly tasks: readonly Task[]; readonly nothing: string }) {
   const here = useLocation();

@@ -29,6 +29,8 @@ const others: Readonly<Record<Exclude<Deed, ApplicationDeed> | 'application.view
   'applicant.view': persons,
   'applicant.reveal': persons,
   'applicant.hold': persons,
+  'ledger.export': persons,
+  'caseFile.export': persons,
   'letter.view': ownWork,
   'letter.draft': [regulation('OUT-22', '第三十六条')],
   'letter.sign': [regulation('REG-16', '第十七条')],

@@ -48,6 +48,18 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'ledger.export': {
+    what: '导出一年的申请台账',
+    who: clerks,
+    reach: 'own',
+    excludes: [],
+  },
+  'caseFile.export': {
+    what: '说明用途后把一件申请的案卷导出为一个文件',
+    who: ['officer', 'head', 'legal'],
+    reach: 'own',
+    excludes: [],
+  },
   'letter.view': {
     what: '查看申请的文书',
     who: ['officer', 'head', 'legal', 'finalReviewer', 'leader'],

@@ -6,6 +6,8 @@ export const revealPurposes = {
   letter: '制作文书',
   deliver: '邮寄或者送达',
   appeal: '办理行政复议、行政诉讼',
+  ledger: '编制内部台账',
+  file: '整理、移交案卷',
 } as const;
 
 export type RevealPurpose = keyof typeof revealPurposes;

@@ -103,7 +103,8 @@ interface Payloads {
   sendBack: { readonly reason: string };
   conclude: Reply & { readonly reviewer: string };
   deliver: { readonly by: DeliveryWay; readonly proof: string };
-  archive: Readonly<Record<never, never>>;
+  /** `digest` of the file as it is closed. */
+  archive: { readonly digest?: string };
   /** `letter` names the applicant's written withdrawal. */
   withdraw: { readonly letter: string; readonly documentNumber?: string };
   /** `on` is the day the decision was served; `workingDays` its own term, where it sets one. */

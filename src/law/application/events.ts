@@ -135,7 +135,8 @@ export type ApplicationEvent = { readonly on: Day } & (
       readonly reviewer?: string;
     }
   | { readonly type: 'delivered'; readonly by: DeliveryWay; readonly proof?: string }
-  | { readonly type: 'archived' }
+  /** `digest`: SHA-256 of what the file held then, so that it can be shown that nothing was changed since. */
+  | { readonly type: 'archived'; readonly digest?: string }
   /** A letter was signed: its text is frozen, its number given, its digest told to the transparency log. */
   | {
       readonly type: 'letterSigned';

@@ -96,7 +96,7 @@ const writers: { readonly [A in ActName]: Writer<A> } = {
   sendBack: ({ on, reason }) => ({ type: 'sentBack', on, reason }),
   conclude: (act) => ({ ...concluded(act.on, act), reviewer: act.reviewer }),
   deliver: (act) => ({ type: 'delivered', ...fields<'deliver'>(act) }),
-  archive: ({ on }) => ({ type: 'archived', on }),
+  archive: ({ on, digest }) => ({ type: 'archived', on, ...(digest === undefined ? {} : { digest }) }),
   withdraw({ on, letter, documentNumber }, { state }) {
     if (state === 'submitted') return { type: 'setAside', on, reason: 'withdrawnBeforeReceipt', into: [] };
     return concluded(on, {

@@ -17,14 +17,17 @@ process.on('message', (job: PdfJob) => {
 });
 process.on('disconnect', () => process.exit(0));
 
-function answer({ template, data }: PdfJob): PdfAnswer {
+function answer({ template, data, files }: PdfJob): PdfAnswer {
+  compiler.resetShadow();
+  for (const { name, bytes } of files) compiler.mapShadow(`${folder}/${name}`, Buffer.from(bytes));
   const result = compiler.compile({
     mainFilePath: `${folder}/${template}.typ`,
     inputs: { data: drawable(data, covered) },
   });
   const error = result.takeError();
   if (error !== null || result.result === null) return { ok: false, reason: said(error) };
-  const bytes = compiler.pdf(result.result, { pdfStandard: 'ua-1' });
+  // Pages of other PDFs are not tagged: the standard of accessible documents does not take them in.
+  const bytes = compiler.pdf(result.result, files.length === 0 ? { pdfStandard: 'ua-1' } : {});
   compiler.evictCache(keptFor);
   return { ok: true, bytes };
 }

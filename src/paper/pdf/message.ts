@@ -1,12 +1,19 @@
 /** What goes to the process that sets PDFs, and what comes back. */
 
 /** Names of the files in `templates`. */
-export type PdfTemplate = 'report' | 'rollup' | 'paper' | 'letter';
+export type PdfTemplate = 'report' | 'rollup' | 'paper' | 'letter' | 'case-file';
 
 export interface PdfJob {
   readonly template: PdfTemplate;
   /** The template's data as JSON. User text is only ever here: it is data, and no markup is read out of it. */
   readonly data: string;
+  /** PDFs whose pages the template shows. */
+  readonly files: readonly PdfInside[];
+}
+
+export interface PdfInside {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export type PdfAnswer =

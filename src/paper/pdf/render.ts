@@ -1,7 +1,7 @@
 /** Data and a template → a PDF (PDF/UA-1: tagged, titled, in Chinese, fonts embedded). The one door to typesetting. */
 
 import { availableParallelism } from 'node:os';
-import type { PdfTemplate } from './message.ts';
+import type { PdfInside, PdfTemplate } from './message.ts';
 import { PdfRefused } from './refused.ts';
 import { type Outcome, type Typesetter, typesetter } from './typesetter.ts';
 
@@ -9,6 +9,8 @@ import { type Outcome, type Typesetter, typesetter } from './typesetter.ts';
 const mostEntries = 40_000;
 /** Characters of one document. */
 const mostCharacters = 4_000_000;
+/** Bytes of the PDFs that are shown in another. */
+const mostInside = 40 * 1024 * 1024;
 /** Documents that wait: beyond it a caller is told to come back, instead of waiting for minutes. */
 const mostWaiting = 200;
 
@@ -21,12 +23,18 @@ const waiting: ((one: Typesetter) => void)[] = [];
  * The same data give the same bytes: the moment of making is no part of a PDF but for `createdOn` in the data.
  * @throws PdfRefused with a Chinese sentence where the document is too large or can not be made.
  */
-export async function renderPdf(template: PdfTemplate, data: unknown): Promise<Uint8Array> {
+export async function renderPdf(
+  template: PdfTemplate,
+  data: unknown,
+  files: readonly PdfInside[] = [],
+): Promise<Uint8Array> {
   const text = JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? readable(value) : value));
-  if (text.length > mostCharacters || entriesIn(data) > mostEntries) throw new PdfRefused('tooLarge');
+  const inside = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (text.length > mostCharacters || entriesIn(data) > mostEntries || inside > mostInside)
+    throw new PdfRefused('tooLarge');
   const one = await taken();
   try {
-    const job = { template, data: text };
+    const job = { template, data: text, files };
     const first = await one.set(job);
     // What ended the process may have been left by the document before: a fresh process tries once more.
     return bytesOf('ended' in first && first.ended === 'crash' ? await one.set(job) : first);

@@ -1,7 +1,8 @@
 /** Applicants' personal data: a table of its own, each field encrypted and bound to its row. */
 
+import type { Selectable } from 'kysely';
 import type { Carrier, IdentityKindKey, Route } from '#law/applicant/kinds';
-import type { Db, Tx } from '../db.ts';
+import type { ApplicantTable, Db, Tx } from '../db.ts';
 import type { Vault } from '../vault.ts';
 
 /** What the law lets an agency ask for (art. 29): who, how to reach, what, in which form and way. */
@@ -69,9 +70,30 @@ function comparable(identity: string): string {
 }
 
 /** The applicant's data, opened; null where there is none or it has been erased. */
+/** Those of these ids that are not erased. */
+export async function applicantsData(
+  db: Db | Tx,
+  vault: Vault,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ApplicantData>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('applicant')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where('erased_at', 'is', null)
+    .execute();
+  return new Map(rows.map((row) => [row.id, opened(vault, row)]));
+}
+
 export async function applicantData(db: Db | Tx, vault: Vault, id: string): Promise<ApplicantData | null> {
   const row = await db.selectFrom('applicant').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined || row.erased_at !== null) return null;
+  return opened(vault, row);
+}
+
+function opened(vault: Vault, row: Selectable<ApplicantTable>): ApplicantData {
+  const { id } = row;
   return {
     name: vault.open(row.name, placeOf('name', id)),
     identity: row.identity === null ? null : vault.open(row.identity, placeOf('identity', id)),

@@ -5,7 +5,7 @@ import type { Day } from '#law/calendar/day';
 import type { Who } from '../office.ts';
 
 /** Given by the program: nobody names another as drafter, reviewer or approver of what one does oneself. */
-type Given = 'documentNumber' | 'drafter' | 'reviewer' | 'approver';
+type Given = 'documentNumber' | 'drafter' | 'reviewer' | 'approver' | 'digest';
 type WithoutGiven<T> = T extends unknown ? Omit<T, Given> : never;
 /** Whom a case is given to: a colleague, a group, or both; `note` is what was typed. */
 export interface AssignInput {

@@ -79,13 +79,19 @@ export function revealApplicant(
     purpose,
   } as const;
   return act(office, who, call, async (tx: Tx) => {
-    const { blocked } = await tryOnce(tx, `reveal\0${who.accountId}`, hourly, office.now());
-    if (blocked) return refused(tooMany);
+    const looked = await lookOnce(tx, office, who);
+    if (!looked.ok) return looked;
     const owner = await applicantOfCase(tx, caseId);
     if (owner === null || owner.agency !== who.agency) return refused(noSuchApplication);
     const data = await applicantData(tx, office.vault, owner.applicantId);
     return data === null ? refused(erased) : allowed({ value: personOf(data), changes: [] });
   });
+}
+
+/** Each look at somebody's whole data counts against the hour (P-03). */
+export async function lookOnce(tx: Tx, office: Office, who: Who): Promise<Decided<true>> {
+  const { blocked } = await tryOnce(tx, `reveal\0${who.accountId}`, hourly, office.now());
+  return blocked ? refused(tooMany) : allowed(true);
 }
 
 function personOf({ name, identity, contact, request }: ApplicantData): Person {

@@ -11,6 +11,7 @@ import { ledgerCase } from '#store/ledger/ledger';
 import { replyDraftOf } from '#store/letter/letters';
 import { act } from '../act.ts';
 import { calendarIn, needCalendar } from '../calendar/calendar.ts';
+import { caseDigest } from '../case-file/digest.ts';
 import { replyHasLetter } from '../letter/refusals.ts';
 import type { Office, Who } from '../office.ts';
 import { type ActInput, completeAct } from './act-input.ts';
@@ -33,7 +34,8 @@ export async function proceed(office: Office, who: Who, caseId: string, input: A
       const wrong = await mergeRefusals(tx, who.agency, state, input.into);
       if (wrong.length > 0) return refused(...wrong);
     }
-    return allowed(await completeAct(input, who, () => replyNumber(tx, who.agency, yearOf(input.on))));
+    const given = await completeAct(input, who, () => replyNumber(tx, who.agency, yearOf(input.on)));
+    return allowed(given.act === 'archive' ? { ...given, digest: await caseDigest(tx, caseId) } : given);
   });
 }
 

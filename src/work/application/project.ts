@@ -2,6 +2,7 @@
 
 import type { Selectable } from 'kysely';
 import type { ApplicationState } from '#law/application/application-state';
+import { type FirstReply, firstReply } from '#law/application/first-reply';
 import { foldApplication } from '#law/application/fold';
 import { states } from '#law/application/states';
 import type { SearchTaskTable } from '#store/application/tables';
@@ -14,14 +15,17 @@ const fenPerYuan = 100;
 
 export async function projectApplications(tx: Tx, cases: readonly LedgerCase<'application'>[]): Promise<void> {
   const calendar = await calendarIn(tx);
-  const folded = cases.map((one) => ({ ...one, state: foldApplication(one.events, calendar) }));
+  const folded = cases.map((one) => {
+    const state = foldApplication(one.events, calendar);
+    return { ...one, state, reply: firstReply(one.events, state, calendar) };
+  });
   await project(tx, 'application', folded.flatMap(rowOf));
   await project(tx, 'search_task', folded.flatMap(searchesOf));
 }
 
-type Folded = LedgerCase<'application'> & { readonly state: ApplicationState };
+type Folded = LedgerCase<'application'> & { readonly state: ApplicationState; readonly reply: FirstReply };
 
-function rowOf({ caseId, agency, events, state }: Folded): readonly Selectable<ApplicationTable>[] {
+function rowOf({ caseId, agency, events, state, reply }: Folded): readonly Selectable<ApplicationTable>[] {
   const { number, channel, applicantType, applicantId, submittedOn } = state;
   if (number === null || channel === null || applicantType === null || applicantId === null || submittedOn === null) {
     return [];
@@ -48,6 +52,11 @@ function rowOf({ caseId, agency, events, state }: Folded): readonly Selectable<A
       fee_fen: (state.fee?.yuan ?? 0) * fenPerYuan,
       fee_paid_on: state.fee?.paidOn ?? null,
       sequence: events.length,
+      reply_number: reply.documentNumber,
+      reply_due_on: reply.due,
+      reply_late_by: reply.lateBy,
+      reply_working_days: reply.workingDays,
+      delivered_by: reply.deliveredBy,
     },
   ];
 }
