@@ -125,7 +125,7 @@ export const filing = z
     block: z.enum(appealBlocks),
     number,
     ground: keys(appealGrounds),
-    before: name.describe('Organ or court'),
+    organ: name.describe('Organ or court'),
     after: line.min(1).max(100).exactOptional().describe('The reconsideration that this suit follows'),
   })
   .meta({ id: 'AppealFiling' });

@@ -36,7 +36,7 @@ const filing = (number: string, more: object = {}) => ({
   block: 'reconsideration',
   number,
   ground: 'reply',
-  before: '示例县人民政府',
+  organ: '示例县人民政府',
   ...more,
 });
 
@@ -127,7 +127,7 @@ describe('a suit', () => {
     const suit = filing('（2026）示行初7号', {
       on: '2026-11-20',
       block: 'litigationAfterReconsideration',
-      before: '示例县人民法院',
+      organ: '示例县人民法院',
       after: first,
     });
     const wrong = await officer.post(`/api/applications/${refused}/appeals`, suit);
@@ -142,7 +142,7 @@ describe('a suit', () => {
     const straight = await untouched("outcome like 'refused%' and outcome <> 'refusedAdministrativeQuery'");
     const id = await file(
       straight,
-      filing('（2026）示行初8号', { block: 'litigationDirect', before: '示例县人民法院' }),
+      filing('（2026）示行初8号', { block: 'litigationDirect', organ: '示例县人民法院' }),
     );
     expect((await view(id)).flags[0].message).toContain('应当先申请行政复议');
     // A judgment may still be appealed: what it orders does not bind, and the application stays as it is.

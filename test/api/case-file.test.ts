@@ -142,7 +142,7 @@ describe('once archived', () => {
   });
 
   test('what comes later is no change; a file that is gone from it is', async () => {
-    const filing = { on: today, block: 'reconsideration', number: '复1号', ground: 'reply', before: '示例县人民政府' };
+    const filing = { on: today, block: 'reconsideration', number: '复1号', ground: 'reply', organ: '示例县人民政府' };
     await done(officer.post(`/api/applications/${caseId}/appeals`, filing));
     expect(await cover()).toContain('归档后没有改动');
     const { db } = running.office;

@@ -52,7 +52,7 @@ export function FilingForm({ applicationId, answered, reconsiderations, close, f
             block,
             ground,
             number: number.trim(),
-            before: organ.trim(),
+            organ: organ.trim(),
             ...(follows && after !== undefined ? { after } : {}),
           },
         }),

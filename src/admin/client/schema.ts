@@ -1854,7 +1854,7 @@ export interface components {
             /** @enum {string} */
             ground: "reply" | "failureToReply";
             /** @description Organ or court */
-            before: string;
+            organ: string;
             /** @description The reconsideration that this suit follows */
             after?: string;
         };

@@ -98,32 +98,38 @@ interface FigureTableProps {
 }
 
 function FigureTable({ name, year, figures, ratios }: FigureTableProps) {
-  if (figures.length === 0) return <p className="quiet">这一年没有计入任何申请。</p>;
+  const [first] = figures;
+  if (first === undefined) return <p className="quiet">这一年没有计入任何申请。</p>;
+  // Made in the same way, they say so once.
+  const alike = figures.every(({ formula }) => formula === first.formula);
   return (
-    <table className="case-lines figures-table">
-      <caption className="only-read">{name}</caption>
-      <thead>
-        <tr>
-          {['项目', '件数', '怎样算'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map((figure) => (
-          <tr key={figure.key}>
-            <th scope="row">{figure.name}</th>
-            <td data-label="件数">
-              <Opening year={year} figureKey={figure.key} name={figure.name} value={figure.value} />
-            </td>
-            <td data-label="怎样算">{figure.formula}</td>
+    <>
+      {alike && <p className="quiet">{first.formula}</p>}
+      <table className="case-lines figures-table">
+        <caption className="only-read">{name}</caption>
+        <thead>
+          <tr>
+            {['项目', '数字', ...(alike ? [] : ['怎样算'])].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
-        ))}
-        {ratios !== undefined && <Ratios figures={ratios} />}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.key}>
+              <th scope="row">{figure.name}</th>
+              <td data-label="数字">
+                <Opening year={year} figureKey={figure.key} name={figure.name} value={figure.value} />
+              </td>
+              {!alike && <td data-label="怎样算">{figure.formula}</td>}
+            </tr>
+          ))}
+          {ratios !== undefined && <Ratios figures={ratios} />}
+        </tbody>
+      </table>
+    </>
   );
 }
 
@@ -135,7 +141,7 @@ function Ratios({ figures: { averageDays, onTimeRate } }: { readonly figures: Ye
   return rows.map(([[name, formula], value]) => (
     <tr key={name}>
       <th scope="row">{name}</th>
-      <td data-label="件数">{value}</td>
+      <td data-label="数字">{value}</td>
       <td data-label="怎样算">{formula}</td>
     </tr>
   ));

@@ -68,7 +68,8 @@ export function appealRoutes(api: Api, office: Office): void {
       },
     },
     async (request, reply) => {
-      const event = { type: 'filed', applicationId: request.params.id, ...request.body } as const;
+      const { organ: before, ...rest } = request.body;
+      const event = { type: 'filed', applicationId: request.params.id, before, ...rest } as const;
       const caseId = await doneOnce(request, office, (one) => fileAppeal(one, whoOf(request), event));
       return reply.code(201).send({ caseId });
     },

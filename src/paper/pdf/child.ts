@@ -17,7 +17,7 @@ process.on('message', (job: PdfJob) => {
 });
 process.on('disconnect', () => process.exit(0));
 
-function answer({ template, data, files }: PdfJob): PdfAnswer {
+function answer({ template, data, files = [] }: PdfJob): PdfAnswer {
   compiler.resetShadow();
   for (const { name, bytes } of files) compiler.mapShadow(`${folder}/${name}`, Buffer.from(bytes));
   const result = compiler.compile({

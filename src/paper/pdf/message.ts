@@ -8,7 +8,7 @@ export interface PdfJob {
   /** The template's data as JSON. User text is only ever here: it is data, and no markup is read out of it. */
   readonly data: string;
   /** PDFs whose pages the template shows. */
-  readonly files: readonly PdfInside[];
+  readonly files?: readonly PdfInside[];
 }
 
 export interface PdfInside {

@@ -108,6 +108,8 @@ export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<Ac
     return { act: 'noticeFee', on, yuan: memory.yuan, tariff };
   },
   recordPayment: ({ on, memory }) => ({ act: 'recordPayment', on, yuan: memory.yuan }),
+  // Nothing of this year is paid back.
+  refundFee: () => null,
   closeUnpaid: ({ on }) => ({ act: 'closeUnpaid', on, remark: '经电话催告。' }),
   sendToReview: ({ on }) => ({ act: 'sendToReview', on }),
   review: ({ on }) => ({ act: 'review', on, checks: ['申请人、申请内容、收到日期与台账一致'] }),
