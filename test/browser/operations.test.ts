@@ -1,4 +1,4 @@
-/** The administrator's page of operations in a real browser: jobs, the outbox, backups; a job run by the keyboard. */
+/** The administrators' pages in a real browser: jobs, the outbox, backups, a job run by the keyboard; the audit trail. */
 
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { browserPresent, launchBrowser } from '../support/browser.ts';
 import { looksRight } from './axe.ts';
 import { signInOn } from './sign-in.ts';
 
-describe.skipIf(!browserPresent)('operations', () => {
+describe.skipIf(!browserPresent)('administrators', () => {
   let running: RunningApp;
   let browser: Browser;
   beforeAll(async () => {
@@ -58,6 +58,32 @@ describe.skipIf(!browserPresent)('operations', () => {
       .executeTakeFirstOrThrow();
     expect(row.state).toBe('waiting');
     expect(Date.parse(row.next_at)).toBeLessThan(Date.parse('2099-01-01'));
+    await context.close();
+  });
+
+  it('the auditor searches, follows one object, opens an entry and takes the list along', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.goto(`${running.url}/admin/sign-in`);
+    await signInOn(page, running, 'shili-sj');
+    await page.click('text=审计记录');
+    await page.getByText(/已列出\d+条，最新的在前/).waitFor();
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await looksRight(page);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const followed = page.locator('.audit-object a').first();
+    const object = (await followed.textContent()) ?? '';
+    await followed.click();
+    await page.getByRole('heading', { name: `${object} 的全部记录` }).waitFor();
+    await page.locator('.audit-entries summary').first().click();
+    expect(await page.locator('.audit-facts').first().textContent()).toContain('链上序号');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出（CSV）' }).click();
+    expect((await saved).suggestedFilename()).toBe('审计记录.csv');
+    await page.goto(`${running.url}/admin/audit?from=2099-01-01`);
+    await page.getByText('没有符合条件的记录。请放宽条件再查。').waitFor();
     await context.close();
   });
 });

@@ -11,7 +11,7 @@ export function backupRoutes(api: Api, office: Office): void {
   api.get(
     '/operations/backups',
     {
-      config: { deed: 'backup.list' },
+      config: { deed: 'backup.list', unasked: true },
       schema: {
         operationId: 'listBackups',
         summary: 'Backups that are kept, newest first, and whether each has been proved restorable',

@@ -14,7 +14,7 @@ export function jobRoutes(api: Api, office: Office): void {
   api.get(
     '/operations/jobs',
     {
-      config: { deed: 'job.list' },
+      config: { deed: 'job.list', unasked: true },
       schema: {
         operationId: 'listJobs',
         summary: 'Jobs with state, tries, last error and next run; the outbox by channel',
