@@ -1,6 +1,6 @@
 /**
  * `npm run drill [NAME] [COUNT]`: what `npm test` does on a small scale, at length. `kill`: the program killed in the middle of its
- * acts, 200 times; `year`: a year of 5,000 random cases. Without a name all of them.
+ * acts, 200 times; `year`: a year of 5,000 random cases; `journeys`: all 21 outcomes in a browser. Without a name all of them.
  */
 
 import { build } from './build.mjs';
@@ -8,8 +8,9 @@ import { install } from './install.mjs';
 import { installed, node, Stop, whenCalled } from './step.mjs';
 
 const drills = {
-  kill: { variable: 'GONGKAI_DRILL_RUNS', usual: '200' },
-  year: { variable: 'GONGKAI_DRILL_CASES', usual: '5000' },
+  kill: { file: 'test/drill/kill.test.ts', variable: 'GONGKAI_DRILL_RUNS', usual: '200' },
+  year: { file: 'test/drill/year.test.ts', variable: 'GONGKAI_DRILL_CASES', usual: '5000' },
+  journeys: { file: 'test/browser/journeys.test.ts', variable: 'GONGKAI_DRILL_OUTCOMES', usual: '21' },
 };
 
 await whenCalled(import.meta.url, async () => {
@@ -23,7 +24,7 @@ await whenCalled(import.meta.url, async () => {
   await build();
   const wanted = name === undefined ? Object.keys(drills) : [name];
   const env = Object.fromEntries(wanted.map((one) => [drills[one].variable, count ?? drills[one].usual]));
-  const files = wanted.map((one) => `test/drill/${one}.test.ts`);
+  const files = wanted.map((one) => drills[one].file);
   const { code } = await node(installed('vitest', 'vitest.mjs'), ['run', ...files], { shown: true, env });
   process.exitCode = code;
 });

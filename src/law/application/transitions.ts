@@ -235,7 +235,7 @@ export const transitions: readonly Transition[] = [
     who: clerk,
     clock: 'none',
     because: regulation('REG-54', '第三十五条'),
-    label: '理由合理，继续办理',
+    label: '登记理由（合理，继续办理）',
   },
   {
     id: 'T8b',
