@@ -48,7 +48,13 @@ async function live(): Promise<void> {
     const open = walks.filter((walk) => walk.number !== '' && !walk.over).map(({ number }) => number);
     await pooled(due, async (walk) => {
       // Several steps may be taken on one day.
-      for (let n = 0; n < 4 && !walk.over && walk.next <= on; n += 1) await visit(walk, at, () => open);
+      for (let n = 0; n < 4 && !walk.over && walk.next <= on; n += 1)
+        await visit(
+          walk,
+          at,
+          () => open,
+          (part) => walks.push(part),
+        );
     });
     if (cases > 1000 && on.endsWith('-01')) tell(on, began);
   }
@@ -105,7 +111,14 @@ describe(`${cases} random cases`, () => {
     const kept = new Map<string, number>();
     for (const { subject, caseId } of lines)
       if (subject === 'application') kept.set(caseId, (kept.get(caseId) ?? 0) + 1);
-    expect(kept.size).toBe(cases);
+    expect(kept.size).toBe(walks.length);
+    expect(walks.length).toBeGreaterThan(cases);
+    for (const reason of ['split', 'duplicate', 'withdrawnBeforeReceipt']) {
+      expect(
+        lines.some(({ type, payload }) => type === 'setAside' && payload['reason'] === reason),
+        reason,
+      ).toBe(true);
+    }
     expect(walks.filter((walk) => kept.get(walk.caseId) !== walk.acknowledged)).toEqual([]);
   });
 

@@ -18,13 +18,15 @@ export interface Memory {
   /** The outcome that this walk would like to come to. */
   readonly wish: OutcomeKey | 'withdrawn' | 'merged' | 'split';
   yuan: number;
+  /** Of it, what was paid and has not been given back. */
+  refundable: number;
   letters: number;
   correctionUntil: Day | null;
   /** Another open case of the same bureau, to merge with. */
   other: string | null;
 }
 
-interface Moment {
+export interface Moment {
   readonly view: View;
   readonly memory: Memory;
   readonly on: Day;
@@ -107,9 +109,16 @@ export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<Ac
     memory.yuan = (1 + chance.below(9)) * (tariff === 'perItem' ? 100 : 10);
     return { act: 'noticeFee', on, yuan: memory.yuan, tariff };
   },
-  recordPayment: ({ on, memory }) => ({ act: 'recordPayment', on, yuan: memory.yuan }),
-  // Nothing of this year is paid back.
-  refundFee: () => null,
+  recordPayment({ on, memory }) {
+    memory.refundable = memory.yuan;
+    return { act: 'recordPayment', on, yuan: memory.yuan, bill: '豫财01' };
+  },
+  refundFee({ on, memory, chance }) {
+    if (memory.refundable === 0) return { act: 'refundFee', on, yuan: 10, reason: 'overpaid', bill: '豫退02' };
+    const yuan = Math.min(memory.refundable, 10 * (1 + chance.below(10)));
+    memory.refundable -= yuan;
+    return { act: 'refundFee', on, yuan, reason: 'miscounted', bill: '豫退01' };
+  },
   closeUnpaid: ({ on }) => ({ act: 'closeUnpaid', on, remark: '经电话催告。' }),
   sendToReview: ({ on }) => ({ act: 'sendToReview', on }),
   review: ({ on }) => ({ act: 'review', on, checks: ['申请人、申请内容、收到日期与台账一致'] }),

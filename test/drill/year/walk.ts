@@ -5,7 +5,7 @@ import { type ApplicantType, applicantTypes, outcomeKeys } from '#law/report/rep
 import { type Chance, chance } from '#work/demo/chance';
 import type { Answer, Bureau } from '../../support/bureau.ts';
 import { bureau } from '../../support/bureau.ts';
-import { type DeskAct, doer, type Memory, payloads, type View } from './payloads.ts';
+import { type DeskAct, doer, type Memory, type Moment, payloads, type View } from './payloads.ts';
 
 const channels = ['counter', 'registeredMail', 'ordinaryMail', 'fax', 'email', 'web'] as const;
 
@@ -22,6 +22,8 @@ export interface Walk {
   /** Of the receipt; empty where the case came on paper. */
   code: string;
   over: boolean;
+  /** Split from another. */
+  readonly part: boolean;
   rounds: number;
   /** Events that the answers of the program acknowledge. */
   acknowledged: number;
@@ -42,6 +44,7 @@ export function newWalk(index: number, seed: number, on: Day): Walk {
     memory: {
       wish: wishes[index % wishes.length] ?? 'granted',
       yuan: 0,
+      refundable: 0,
       letters: 0,
       correctionUntil: null,
       other: null,
@@ -51,13 +54,19 @@ export function newWalk(index: number, seed: number, on: Day): Walk {
     number: '',
     code: '',
     over: false,
+    part: false,
     rounds: 1,
     acknowledged: 0,
   };
 }
 
 /** One visit on the day that the bureau has: the application comes in, or one act is done to it. */
-export async function visit(walk: Walk, at: Bureau, openNumbers: () => readonly string[]): Promise<void> {
+export async function visit(
+  walk: Walk,
+  at: Bureau,
+  openNumbers: () => readonly string[],
+  born: (part: Walk) => void,
+): Promise<void> {
   if (walk.caseId === '') {
     await (walk.channel === 'web' ? appliesOnline(walk, at) : comesIn(walk, at));
     walk.next = addDays(at.today(), walk.chance.below(3));
@@ -68,7 +77,8 @@ export async function visit(walk: Walk, at: Bureau, openNumbers: () => readonly 
   walk.memory.other = others.length === 0 ? null : walk.chance.pick(others);
   if (walk.chance.below(25) === 0) await triesWhatIsNotAllowed(walk, at, view);
   const act = choose(walk, view, at.today());
-  if (act !== null) await carryOut(walk, at, view, act);
+  if (act !== null && 'split' in act) await splitUp(walk, at, born);
+  else if (act !== null) await carryOut(walk, at, view, act);
   walk.next = addDays(at.today(), pause(walk, view, act));
 }
 
@@ -142,6 +152,7 @@ const weights: Readonly<Record<string, number>> = {
   deliver: 12,
   archive: 6,
   reopen: 0.3,
+  refundFee: 0.15,
 };
 
 /** What a walk with this wish presses for. */
@@ -156,16 +167,23 @@ const pressing: Partial<Record<Memory['wish'], Readonly<Record<string, number>>>
   split: { split: 10 },
 };
 
+interface Option {
+  readonly make: (moment: Moment) => object | null;
+  readonly weight: number;
+}
+
+const handedOver = 0.2;
 const waits: ReadonlySet<string> = new Set(['awaitingCorrection', 'awaitingReasons', 'awaitingPayment', 'consulting']);
 
 /** Null: nothing today. */
 function choose(walk: Walk, view: View, on: Day): object | null {
-  const reassigned = view.steps.at(-1)?.type === 'assigned';
-  const options = view.can.flatMap(({ act }) => {
-    const make = (payloads as Partial<Record<string, (typeof payloads)[DeskAct]>>)[act];
-    if (make === undefined || (act === 'assign' && reassigned)) return [];
+  const options = view.can.flatMap(({ act }): readonly Option[] => {
+    const make = (payloads as Partial<Record<string, Option['make']>>)[act];
     if (act === 'reopen' && walk.rounds > 2) return [];
-    const weight = pressing[walk.memory.wish]?.[act] ?? weights[act] ?? 1;
+    const usual = act === 'assign' && view.state !== 'received' ? handedOver : (weights[act] ?? 1);
+    const weight = pressing[walk.memory.wish]?.[act] ?? usual;
+    if (act === 'split') return weight === 0 || walk.part ? [] : [{ make: () => ({ split: true }), weight }];
+    if (make === undefined) return [];
     return weight === 0 ? [] : [{ make, weight }];
   });
   while (options.length > 0) {
@@ -190,12 +208,43 @@ async function carryOut(walk: Walk, at: Bureau, view: View, act: object): Promis
     const person = doer[name as DeskAct] ?? 'officer';
     const path = `/api/applications/${walk.caseId}/acts`;
     const answer = await twiceAtTimes(walk, (key) => at.call(person, 'POST', path, act, key));
+    if (name === 'merge' && onlyTheOtherIsAmiss(answer)) return;
     await expectStatus(walk, at, answer, 204, `${JSON.stringify(act)} in ${view.state}`);
   } else {
     await doOnline(walk, at, online);
   }
   walk.acknowledged += 1;
   if (name === 'reopen') walk.rounds += 1;
+}
+
+/** Whether the other case came later, is answered or gone stands on its own page: the clerk is told, and nothing is done. */
+function onlyTheOtherIsAmiss({ status, text }: Answer): boolean {
+  if (status !== 422) return false;
+  const { refusals } = JSON.parse(text) as { readonly refusals: readonly { readonly code: string }[] };
+  return refusals.length > 0 && refusals.every(({ code }) => code.startsWith('mergeTarget'));
+}
+
+/** One matter, one application: the parts go ways of their own. */
+async function splitUp(walk: Walk, at: Bureau, born: (part: Walk) => void): Promise<void> {
+  const texts = ['甲', '乙', '丙']
+    .slice(0, 2 + walk.chance.below(2))
+    .map((one) => `${one}乡镇第${walk.name}号文件的${one}项`);
+  const path = `/api/applications/${walk.caseId}/parts`;
+  const answer = await twiceAtTimes(walk, (key) => at.call('officer', 'POST', path, { on: at.today(), texts }, key));
+  const { parts } = JSON.parse((await expectStatus(walk, at, answer, 201, 'split')).text);
+  walk.acknowledged += 1;
+  walk.over = true;
+  for (const { caseId, number } of parts as readonly { readonly caseId: string; readonly number: string }[]) {
+    const part: Walk = {
+      ...walk,
+      ...{ name: `${walk.name}.${number}`, caseId, number, code: '', over: false, part: true },
+      memory: { ...walk.memory, wish: walk.chance.pick(outcomeKeys) },
+      chance: chance(walk.chance.below(1_000_000_007)),
+    };
+    // What it has of the history of the whole was acknowledged with it.
+    part.acknowledged = JSON.parse((await expectStatus(part, at, await look(part, at), 200)).text).steps.length;
+    born(part);
+  }
 }
 
 /** An act without a button: it is refused with a sentence, and leaves nothing behind. */
@@ -249,7 +298,7 @@ function pause(walk: Walk, view: View, act: object | null): number {
     walk.over = ['archived', 'setAside'].includes(view.state);
     return 2 + random.below(8);
   }
-  const name = (act as { readonly act: string }).act;
+  const name = 'act' in act ? String(act.act) : 'split';
   if (name === 'archive') walk.over = random.below(5) > 0;
   if (['merge', 'split'].includes(name) || (name === 'withdraw' && view.state === 'submitted')) walk.over = true;
   if (['askCorrection', 'noticeFee', 'consult', 'askReasons'].includes(name)) return random.below(35);
