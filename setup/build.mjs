@@ -29,6 +29,8 @@ export async function build() {
   const before = readStamp();
   const now = { program: digest(parts.program), admin: digest(parts.admin) };
   const stale = (part) => before[part] !== now[part] || !existsSync(join(built, parts[part].makes));
+  // The script of the public site runs in browsers: a project of its own, that no floor refers to.
+  const scripts = ['src/portal/browser'].filter((folder) => existsSync(join(root, folder)));
   const hasAdmin = existsSync(join(root, 'src/admin/index.html'));
   if (!stale('program') && !(hasAdmin && stale('admin'))) return;
   const began = Date.now();
@@ -36,7 +38,7 @@ export async function build() {
   writeStamp({});
   removeOrphans();
   await Promise.all([
-    stale('program') && compile('编译没有通过（tsc）', tsc, ['-b', 'src']),
+    stale('program') && compile('编译没有通过（tsc）', tsc, ['-b', 'src', ...scripts]),
     hasAdmin && stale('admin') && compile('后台没有编译成（vite）', vite, ['build', 'src/admin', '--logLevel', 'warn']),
   ]);
   copyTemplates();

@@ -14,13 +14,17 @@ const retryAfterSeconds = 5;
 /** Whatever watches the process is always let in. */
 const watching: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
 
+function looks({ method, routeOptions }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD' || routeOptions.config.looking === true;
+}
+
 /** To be added before any route. Who is turned away gets 503 with Retry-After from the error page of the door it came to. */
 export function addGate(app: FastifyInstance, places: Places): void {
   const inside = { looking: 0, changing: 0 };
   const lanes = new WeakMap<FastifyRequest, keyof Places>();
   app.addHook('onRequest', async (request, reply) => {
     if (watching.has(request.routeOptions.url ?? '') || request.routeOptions.config.standing === true) return;
-    const lane = request.method === 'GET' || request.method === 'HEAD' ? 'looking' : 'changing';
+    const lane = looks(request) ? 'looking' : 'changing';
     if (inside[lane] >= places[lane]) {
       reply.header('retry-after', String(retryAfterSeconds));
       throw Object.assign(new Error('no place'), { statusCode: 503 });

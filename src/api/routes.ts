@@ -23,6 +23,8 @@ declare module 'fastify' {
     unasked?: boolean;
     /** The answer stays open for as long as the page: it holds no place at the gate and is not timed. */
     standing?: boolean;
+    /** It only looks, though it is sent as a form: nothing stands in its address. */
+    looking?: boolean;
   }
 }
 

@@ -1,6 +1,9 @@
 /** Every page of the public site with its examples: what tests validate and people look at. */
 
 import type { JSX } from 'preact';
+import { applyExamples, receiptExamples } from './apply/examples.ts';
+import { ReceiptPage } from './apply/receipt-view.tsx';
+import { ApplyPage } from './apply/view.tsx';
 import { disclosureExamples } from './disclosure/examples.ts';
 import { DisclosurePage } from './disclosure/view.tsx';
 import type { Setting } from './frame/page.tsx';
@@ -10,6 +13,10 @@ import { homeExamples } from './home/examples.ts';
 import { HomePage } from './home/view.tsx';
 import { noticeExamples } from './notice/examples.ts';
 import { NoticePage } from './notice/view.tsx';
+import { CasePage } from './progress/case-view.tsx';
+import { caseExamples, lookUpExamples, mailExamples } from './progress/examples.ts';
+import { LookUpPage } from './progress/look-up-view.tsx';
+import { MailPage } from './progress/mail-view.tsx';
 import { documentOf } from './render.ts';
 import { agencyExamples } from './report/agency/examples.ts';
 import { AgencyPage } from './report/agency/view.tsx';
@@ -38,6 +45,11 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(AgencyPage, agencyExamples, '/xxgk/reports/shili-spj', reading),
     ...pages(ReportPage, reportPageExamples, '/xxgk/reports/shili-spj/2024', reading),
     ...pages(CellPage, cellExamples, '/xxgk/reports/shili-spj/2024/cells', reading),
+    ...pages(ApplyPage, applyExamples, '/xxgk/apply', reading),
+    ...pages(ReceiptPage, receiptExamples, '/xxgk/apply/receipt', reading),
+    ...pages(LookUpPage, lookUpExamples, '/progress', reading),
+    ...pages(CasePage, caseExamples, '/progress/case', reading),
+    ...pages(MailPage, mailExamples, '/progress', reading),
     ...pages(VerifyPage, verifyExamples, '/verify', reading),
     ...pages(SitemapPage, sitemapExamples, '/sitemap', reading),
     ...pages(NoticePage, noticeExamples, '/missing', reading),

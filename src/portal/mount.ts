@@ -12,6 +12,7 @@ import { settingOf } from './frame/asked.ts';
 import { faviconSvg } from './frame/mark.tsx';
 import { readingCookie, readingQuery } from './frame/reading.ts';
 import type { SiteSettings } from './frame/site.ts';
+import { terminalCookie, terminalQuery } from './frame/terminal.ts';
 import { loadHome } from './home/load.ts';
 import { HomePage } from './home/view.tsx';
 import { noticeFor, statusOf } from './notice/answer.ts';
@@ -19,6 +20,7 @@ import { fromOwnPages, onlyToLookAt, type Portal } from './portal.ts';
 import { progressRoutes } from './progress/mount.ts';
 import { agenciesOf } from './report/list/load.ts';
 import { reportRoutes } from './report/mount.ts';
+import { scriptFiles } from './script.ts';
 import { sendPage } from './send.ts';
 import { SitemapPage } from './sitemap/view.tsx';
 import { stylesheet, stylesheetHref } from './style/sheet.ts';
@@ -26,7 +28,7 @@ import { verifyRoutes } from './verify/mount.ts';
 
 /**
  * Mounts the site in a scope of its own. Addresses that no other door answers get its 404 page. Security headers are the
- * server's: no page has a script, an inline style or a request to another host.
+ * server's: no page has an inline script, an inline style or a request to another host.
  */
 export async function mountPortal(
   app: FastifyInstance,
@@ -50,21 +52,23 @@ export async function mountPortal(
     portal.addHook('onRequest', fromOwnPages);
     assetRoutes(portal);
     readingRoute(portal);
+    terminalRoute(portal);
     frontRoutes(portal, office, site);
     reportRoutes(portal, office, site, notice);
     await verifyRoutes(portal, office, site, notice);
-    applyRoutes(portal, office, site, secure);
-    await progressRoutes(portal, office, site, secure);
+    await applyRoutes(portal, office, site, secure);
+    await progressRoutes(portal, office, site, secure, notice);
     fileRoutes(portal, office, notice);
   });
 }
 
 const oneYear = 'public, max-age=31536000, immutable';
 const oneDay = 'public, max-age=86400';
-const robots = 'User-agent: *\nDisallow: /admin\nDisallow: /api/\nDisallow: /reading\n';
+const robots = 'User-agent: *\nDisallow: /admin\nDisallow: /api/\nDisallow: /reading\nDisallow: /terminal\n';
 
 function assetRoutes(portal: Portal): void {
   asset(portal, stylesheetHref, 'text/css; charset=utf-8', oneYear, stylesheet);
+  for (const { href, text } of scriptFiles) asset(portal, href, 'text/javascript; charset=utf-8', oneYear, text);
   asset(portal, '/favicon.svg', 'image/svg+xml', oneDay, faviconSvg);
   asset(portal, '/robots.txt', 'text/plain; charset=utf-8', oneDay, robots);
 }
@@ -81,6 +85,14 @@ function readingRoute(portal: Portal): void {
     const { large, contrast, back } = request.query;
     const cookie = readingCookie({ large: large === '1', contrast: contrast === '1' });
     return reply.headers({ 'set-cookie': cookie, 'cache-control': 'no-store' }).redirect(back ?? '/', 303);
+  });
+}
+
+/** Sets up a terminal of a hall, or takes that back: `/terminal?on=1`. */
+function terminalRoute(portal: Portal): void {
+  portal.get('/terminal', { schema: { querystring: terminalQuery } }, async (request, reply) => {
+    const cookie = terminalCookie(request.query.on === '1');
+    return reply.headers({ 'set-cookie': cookie, 'cache-control': 'no-store' }).redirect('/', 303);
   });
 }
 

@@ -7,5 +7,10 @@ import { renderToString } from 'preact-render-to-string';
 const closedVoid = /<((?:area|base|br|col|hr|img|input|link|meta|source|wbr)(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/>/g;
 
 export function documentOf(page: VNode): string {
-  return `<!DOCTYPE html>\n${renderToString(page).replace(closedVoid, '<$1>')}\n`;
+  return `<!DOCTYPE html>\n${partOf(page)}\n`;
+}
+
+/** A piece of a page, to be put into one. */
+export function partOf(piece: VNode): string {
+  return renderToString(piece).replace(closedVoid, '<$1>');
 }

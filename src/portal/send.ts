@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { JSX } from 'preact';
-import { documentOf } from './render.ts';
+import { documentOf, partOf } from './render.ts';
 
 /** Sends a page. It depends on the reading cookie and may be replaced by a correction, so caches confirm it each time. */
 export function sendPage(request: FastifyRequest, reply: FastifyReply, page: JSX.Element, status = 200): FastifyReply {
@@ -32,6 +32,16 @@ export function sendPrivatePage(
     'referrer-policy': 'no-referrer',
   });
   return reply.code(status).send(documentOf(page));
+}
+
+/** Sends a piece of a page that concerns one person; null: an empty one. */
+export function sendPrivatePart(reply: FastifyReply, part: JSX.Element | null): FastifyReply {
+  reply.headers({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex',
+  });
+  return reply.send(part === null ? '' : partOf(part));
 }
 
 /** Sends a PDF that concerns one person: to keep there, and nowhere on the way. */

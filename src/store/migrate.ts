@@ -18,6 +18,7 @@ import * as assigned from './migrations/0015-assigned.ts';
 import * as searches from './migrations/0016-searches.ts';
 import * as appeals from './migrations/0017-appeals.ts';
 import * as firstReply from './migrations/0018-first-reply.ts';
+import * as mailStops from './migrations/0021-mail-stops.ts';
 import * as lighterChains from './migrations/0024-lighter-chains.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
@@ -39,6 +40,7 @@ const migrations: Record<string, Migration> = {
   '0016-searches': searches,
   '0017-appeals': appeals,
   '0018-first-reply': firstReply,
+  '0021-mail-stops': mailStops,
   '0024-lighter-chains': lighterChains,
 };
 

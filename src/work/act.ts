@@ -11,6 +11,7 @@ import { type Post, writePosts } from '#store/outbox/outbox';
 import { auditOf, casesAround } from './audit/entry.ts';
 import { projectCases } from './ledger/projections.ts';
 import { type IssuedCodes, type IssuedFiles, logIssues } from './log/add.ts';
+import { applicantPosts } from './notice/applicant-posts.ts';
 import { tellOf } from './notification/tell.ts';
 import type { Office, Who } from './office.ts';
 import { asActor } from './scope.ts';
@@ -65,7 +66,7 @@ export async function act<T>(
         await append(tx, changes, who.accountId, office.now());
         await projectCases(tx, changes);
         await tellOf(tx, office, who, changes);
-        await writePosts(tx, office.vault, posts, office.now());
+        await writePosts(tx, office.vault, [...posts, ...(await applicantPosts(tx, office, changes))], office.now());
         await logIssues(tx, office, changes, files, codes);
         await writeAudit(tx, {
           ...auditOf(office, who, call),

@@ -134,9 +134,88 @@ describe('applying', () => {
     await applied({ description: '我要举报某超市' });
   });
 
+  it('a page that is asked for again before the answer came bears the same key, after it another one', async () => {
+    const keyIn = (body: string) => /name="key" value="([^"]+)"/.exec(body)?.[1] ?? '';
+    const first = await get('/xxgk/apply');
+    const cookie = cookieOf(first);
+    expect(cookie).toMatch(/^apply=[0-9a-f-]{36}$/);
+    const again = await get('/xxgk/apply', cookie);
+    expect(keyIn(again.body)).toBe(keyIn(first.body));
+    const before = await applications();
+    const lost = await post('/xxgk/apply', { ...filled, key: keyIn(first.body) }, { cookie });
+    const sent = await post('/xxgk/apply', { ...filled, key: keyIn(again.body) }, { cookie });
+    expect([lost.statusCode, sent.statusCode]).toEqual([303, 303]);
+    expect(await applications()).toBe(before + 1);
+    expect(String(sent.headers['set-cookie'])).toContain('apply=; Path=/xxgk/apply; Max-Age=0');
+    expect(keyIn((await get('/xxgk/apply')).body)).not.toBe(keyIn(first.body));
+  });
+
   it('is not taken from a page of another site', async () => {
     const answer = await post('/xxgk/apply', { ...filled, key: randomUUID() }, { 'sec-fetch-site': 'cross-site' });
     expect(answer.statusCode).toBe(400);
+  });
+});
+
+describe('what might be found already', () => {
+  const ask = (description: string, agency: string = bureau) => post('/xxgk/apply/hints', { agency, description });
+
+  it('is told as a piece of a page: doors, the report, what is published, guides', async () => {
+    const said = async (description: string) => (await ask(description)).body.replace(/<[^>]+>/g, '');
+    expect(await said('2025年政务服务大厅窗口业务办理统计')).toMatch(/已经公开的.*政务服务大厅窗口业务办理统计.*公开/);
+    expect(await said('低保怎么办')).toMatch(/办事指南最低生活保障.*民政局办理/);
+    expect(await said('调取我父亲的人事档案')).toContain('自己的档案或者缴费、就诊等记录');
+    const report = (await ask('2024年收到多少件公开申请')).body;
+    expect(report).toContain('第三部分');
+    expect(report).toMatch(/href="\/xxgk\/reports\/[a-z-]+\/20\d\d#section-3"/);
+    const { headers, body } = await ask('息县某年某月某日的天气');
+    expect([body, headers['cache-control']]).toEqual(['', 'no-store']);
+  });
+
+  it('never tells of a case, a draft or what was withdrawn', async () => {
+    await applied({ description: '蒲公英种植补贴发放花名册' });
+    const { db } = running.office;
+    const one = db.selectFrom('publication').select('case_id').where('published_on', 'is not', null).limit(1);
+    await db
+      .updateTable('publication')
+      .set({ title: '蒲公英种植补贴发放花名册', withdrawn_on: running.office.today() })
+      .where('case_id', 'in', one)
+      .execute();
+    expect((await ask('蒲公英种植补贴发放花名册')).body).toBe('');
+    await db.updateTable('publication').set({ withdrawn_on: null }).where('title', 'like', '蒲公英%').execute();
+    expect((await ask('蒲公英种植补贴发放花名册')).body).toContain('已经公开的');
+  });
+
+  it('without a script the form comes back as it was filled in, nothing sent; the receipt tells it as well', async () => {
+    const before = await applications();
+    const key = randomUUID();
+    const description = '低保怎么办';
+    const answer = await post('/xxgk/apply/look', { ...filled, key, description });
+    expect(answer.statusCode).toBe(200);
+    for (const part of ['最低生活保障', 'value="𠮷䶮㛃"', `value="${key}"`, description])
+      expect(answer.body).toContain(part);
+    expect(answer.body).not.toContain('需要改正');
+    expect(await applications()).toBe(before);
+    expect((await get('/xxgk/apply/look')).headers.location).toBe('/xxgk/apply');
+    expect((await applied({ description })).receipt).toContain('最低生活保障');
+  });
+
+  it('is asked sixty times a minute from one place, not more', async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 61 && !statuses.includes(429); i += 1) statuses.push((await ask('abc')).statusCode);
+    expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 200));
+    expect(statuses.at(-1)).toBe(429);
+  });
+});
+
+describe('a terminal in the hall', () => {
+  it('keeps no draft, no key and nothing that the browser would offer to the next person', async () => {
+    const cookie = cookieOf(await get('/terminal?on=1'));
+    expect(cookie).toBe('terminal=1');
+    const { body, headers } = await get('/xxgk/apply', cookie);
+    expect(headers['set-cookie']).toBeUndefined();
+    expect(body).not.toContain('data-draft');
+    expect(body).not.toMatch(/autocomplete="(?:name|tel|email|address-line1)"/);
+    expect(cookieOf(await get('/terminal?on=0'))).toBe('terminal=');
   });
 });
 

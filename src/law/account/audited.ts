@@ -15,6 +15,8 @@ const others = {
   'account.endOwnSession': '结束自己在别处的登录',
   'account.bootstrap': '建立第一批管理员',
   'account.reset': '在服务器上重置密码和第二因素',
+  'applicant.stopMail': '停止邮件通知（申请人）',
+  'applicant.resumeMail': '恢复邮件通知（申请人）',
   'applicant.erase': '保存期满，删除申请人信息',
   'keys.rotate': '更换加密密钥',
   'account.disableUnused': '停用久未登录的账号',

@@ -8,6 +8,8 @@ export interface Message {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Where the reader stops further messages of the kind, by one click of the mail program (RFC 8058). */
+  readonly stopAt?: string;
 }
 
 /** How a delivery ended: with a receipt, or with an error that a later try may or can not mend. */
@@ -33,10 +35,10 @@ export function openMail(url: string, from: string): Mail {
     disableUrlAccess: true,
   });
   return {
-    send: async ({ id, to, subject, text }) => {
+    send: async ({ id, to, subject, text, stopAt }) => {
       try {
         const domain = from.slice(from.lastIndexOf('@') + 1).replace(/[<>\s]/g, '');
-        const headers = { 'Auto-Submitted': 'auto-generated' };
+        const headers = { 'Auto-Submitted': 'auto-generated', ...(stopAt === undefined ? {} : stopHeaders(stopAt)) };
         const sent = await transport.sendMail({ from, to, subject, text, headers, messageId: `<${id}@${domain}>` });
         return { ok: true, receipt: `${sent.response.slice(0, 3)} ${id}` };
       } catch (error) {
@@ -45,6 +47,10 @@ export function openMail(url: string, from: string): Mail {
     },
     close: () => transport.close(),
   };
+}
+
+function stopHeaders(address: string) {
+  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 const permanentFrom = 500;

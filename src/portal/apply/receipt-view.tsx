@@ -2,8 +2,10 @@
 
 import { inWords } from '#law/calendar/day';
 import type { Progress } from '#work/application/progress';
+import type { Hints } from '#work/hint/hints';
 import { Page, type Setting } from '../frame/page.tsx';
 import { Derivation } from '../progress/derivation.tsx';
+import { HintsPart } from './hints-view.tsx';
 
 export interface ReceiptProps {
   readonly setting: Setting;
@@ -11,9 +13,11 @@ export interface ReceiptProps {
   readonly code: string;
   /** What the applicant asked for, as typed. */
   readonly description: string;
+  /** What might answer it already, also for those whose browser did not show it while they typed. */
+  readonly hints: Hints;
 }
 
-export function ReceiptPage({ setting, progress, code, description }: ReceiptProps) {
+export function ReceiptPage({ setting, progress, code, description, hints }: ReceiptProps) {
   const { number, agencyName, receivedOn, dueOn } = progress;
   return (
     <Page
@@ -25,8 +29,9 @@ export function ReceiptPage({ setting, progress, code, description }: ReceiptPro
         { label: '依申请公开', href: '/xxgk/apply' },
       ]}
       noIndex
+      script
     >
-      <div class="wrap receipt">
+      <div class="wrap receipt" data-draft="sent">
         <h1>政府信息公开申请登记回执</h1>
         <p class="notice">
           <strong>请保存编号和查询码。</strong>
@@ -77,6 +82,9 @@ export function ReceiptPage({ setting, progress, code, description }: ReceiptPro
             下载回执（PDF）
           </a>
         </p>
+        <div class="no-print">
+          <HintsPart hints={hints} level={2} />
+        </div>
       </div>
     </Page>
   );

@@ -1,14 +1,19 @@
 /** `/xxgk/apply`: the application form. It asks for what art. 29 names and nothing else, on one page, without scripts. */
 
 import { type FormField, fieldNames, type TypedForm } from '#law/applicant/apply-form';
-import type { Door } from '#law/applicant/doors';
 import { applicantKinds, carriers, identityKinds, routes } from '#law/applicant/kinds';
+import { type Hints, isEmpty } from '#work/hint/hints';
 import { Area, Line, type Option, Radios, Select } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
+import { HintsPart } from './hints-view.tsx';
 import { privacyNotice } from './words.ts';
 
 export const applyHref = '/xxgk/apply';
+/** Answers with what might be found already, for the script that asks while somebody types. */
+export const hintsHref = `${applyHref}/hints`;
+/** The same without a script: the form comes back as it was filled in, with the hints. */
+export const lookHref = `${applyHref}/look`;
 
 export interface AgencyChoice {
   readonly code: string;
@@ -22,14 +27,18 @@ export interface ApplyProps {
   readonly agency: string;
   readonly typed: TypedForm;
   readonly errors: readonly FormError[];
-  /** Other doors that what was typed points to. */
-  readonly doors: readonly Door[];
+  /** What might answer it already; null where nobody has looked. */
+  readonly hints: Hints | null;
+  /** Whether it is a fresh page, or one that comes back with what was typed. */
+  readonly fresh: boolean;
+  /** On a terminal that many people use nothing is kept and nothing is offered from before. */
+  readonly shared: boolean;
   /** Makes two sendings of this page one application. */
   readonly key: string;
 }
 
 export function ApplyPage(props: ApplyProps) {
-  const { setting, errors, doors } = props;
+  const { setting, errors } = props;
   return (
     <Page
       setting={setting}
@@ -42,35 +51,20 @@ export function ApplyPage(props: ApplyProps) {
         keywords: '依申请公开,政府信息公开申请',
         type: '政府信息公开',
       }}
+      script
     >
       <div class="wrap">
         <h1>申请公开政府信息</h1>
         <p class="lede">任何人都可以申请，不必说明理由和用途。提交后当场给您登记回执，二十个工作日内答复。</p>
         <ErrorSummary errors={errors} />
-        <Doors doors={doors} />
         <Form {...props} />
       </div>
     </Page>
   );
 }
 
-function Doors({ doors }: { readonly doors: readonly Door[] }) {
-  if (doors.length === 0) return null;
-  return (
-    <section class="notice" aria-label="也许有更快的办法">
-      {doors.map(({ key, cue, advice, because }) => (
-        <p key={key}>
-          <strong>{cue}。</strong>
-          {advice}（{because.article}）
-        </p>
-      ))}
-      <p class="quiet">是否申请由您决定，不影响您提交下面的申请表。</p>
-    </section>
-  );
-}
-
 function Form(props: ApplyProps) {
-  const { agencies, agency, typed, errors, key } = props;
+  const { agencies, agency, typed, errors, key, hints, fresh, shared } = props;
   const field = (name: FormField) => ({
     name,
     label: fieldNames[name],
@@ -78,9 +72,17 @@ function Form(props: ApplyProps) {
     error: errorAt(errors, name),
   });
   return (
-    <form class="fill-in" method="post" action={applyHref} novalidate>
+    <form
+      class="fill-in"
+      method="post"
+      action={applyHref}
+      novalidate
+      {...(shared ? { autocomplete: 'off' } : { 'data-draft': fresh ? 'fresh' : 'typed' })}
+      data-hints={hintsHref}
+    >
       <input type="hidden" name="key" value={key} />
       <Privacy />
+      {!shared && <DraftBar />}
       <section class="form-part" aria-labelledby="part-agency">
         <h2 id="part-agency">向哪个机关申请</h2>
         <Select
@@ -97,7 +99,12 @@ function Form(props: ApplyProps) {
         <Area
           {...field('description')}
           hint="写明名称、文号，或者便于查找的其他特征，例如时间、地区、项目。一份申请只写一个事项，办理最快。"
-        />
+        >
+          <div id="hints" aria-live="polite">
+            {hints !== null && <HintsPart hints={hints} level={3} closable />}
+            {hints !== null && isEmpty(hints) && <p class="hint">没有查到与您所写的内容相近的已公开信息。</p>}
+          </div>
+        </Area>
         <Radios {...field('carrier')} options={optionsOf(carriers)} />
         <Radios {...field('route')} options={optionsOf(routes)} />
       </section>
@@ -111,7 +118,11 @@ function Form(props: ApplyProps) {
             explanation,
           }))}
         />
-        <Line {...field('name')} hint="个人填写姓名，单位填写全称。生僻字可以直接输入。" autocomplete="name" />
+        <Line
+          {...field('name')}
+          hint="个人填写姓名，单位填写全称。生僻字可以直接输入。"
+          autocomplete={shared ? 'off' : 'name'}
+        />
         <Select
           {...field('identityKind')}
           options={Object.entries(identityKinds).map(([value, { name, holder }]) => ({
@@ -125,25 +136,46 @@ function Form(props: ApplyProps) {
       <section class="form-part" aria-labelledby="part-contact">
         <h2 id="part-contact">怎样联系您</h2>
         <p class="hint">下面三项至少填写一项。选择邮寄的要有通信地址，选择电子邮件的要有电子邮箱。</p>
-        <Line {...field('telephone')} type="tel" autocomplete="tel" optional />
+        <Line {...field('telephone')} type="tel" autocomplete={shared ? 'off' : 'tel'} optional />
         <Line
           {...field('email')}
           type="email"
-          autocomplete="email"
+          autocomplete={shared ? 'off' : 'email'}
           optional
           hint="填写后，登记回执和办理进展会发到这里；邮件中只有编号和网址。"
         />
-        <Line {...field('address')} autocomplete="street-address" optional size="wide" />
+        <Line {...field('address')} autocomplete={shared ? 'off' : 'address-line1'} optional size="wide" />
       </section>
       <p class="send">
         <button class="button" type="submit">
           提交申请
+        </button>{' '}
+        <button class="button plain" type="submit" formaction={`${lookHref}#description`}>
+          先查有没有已经公开的
         </button>
       </p>
       <p class="quiet small">
         书写有困难的，可以到受理机关当面口头提出，由工作人员代为填写；需要其他帮助的，请电话联系受理机关。
       </p>
     </form>
+  );
+}
+
+/** Shown by the script: without it there is no draft. */
+function DraftBar() {
+  return (
+    <div id="draft" hidden>
+      <p id="draft-said" role="status" />
+      <p class="draft-ways">
+        <span>填写的内容自动留在这个标签页，刷新、断网都不会丢；关闭后清除。</span>
+        <label class="tick">
+          <input type="checkbox" id="draft-own" /> 这是我自己的设备，草稿保留7天
+        </label>
+        <button type="button" class="link">
+          清除草稿
+        </button>
+      </p>
+    </div>
   );
 }
 

@@ -71,13 +71,14 @@ export function Line(props: LineProps) {
   );
 }
 
-export function Area(props: FieldProps & { readonly rows?: number }) {
-  const { name, value, rows = 8 } = props;
+export function Area(props: FieldProps & { readonly rows?: number; readonly children?: ComponentChildren }) {
+  const { name, value, rows = 8, children } = props;
   return (
     <Around field={props}>
       <textarea id={name} name={name} rows={rows} {...described(props)}>
         {value}
       </textarea>
+      {children}
     </Around>
   );
 }

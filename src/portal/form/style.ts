@@ -34,5 +34,29 @@ export const formStyle = `
 .facts dt { flex: none; width: 9em; color: var(--ink-2); }
 .facts dd { min-width: 0; overflow-wrap: anywhere; white-space: pre-line; }
 .code { font-family: ui-monospace, "SFMono-Regular", Consolas, "DejaVu Sans Mono", monospace; font-variant-numeric: tabular-nums; letter-spacing: 0.04em; }
+.hints { margin: 12px 0 0; padding: 12px 16px; border-left: 4px solid var(--porcelain); background: var(--porcelain-pale); }
+.hints > h2, .hints > h3:first-child { font-family: ${sans}; font-size: var(--s17); }
+.hints > h4, .hints > h3:not(:first-child) { font-family: ${sans}; font-size: var(--s14); color: var(--ink-2); margin: 8px 0 0; }
+.hints p { margin: 8px 0 0; }
+.hints li { padding: 4px 0; line-height: 1.6; }
+.hints li span { display: block; }
+.link { padding: 0 8px; min-height: 44px; border: 0; background: none; color: var(--porcelain); font: inherit; text-decoration: underline; text-underline-offset: 0.25em; cursor: pointer; }
+.large .link { min-height: 48px; }
+#draft { margin: 24px 0 0; padding: 8px 16px; background: var(--mist); border: 1px solid var(--line); font-size: var(--s14); }
+#draft p { margin: 0; }
+#draft-said:not(:empty) { color: var(--bamboo); font-weight: 600; padding-bottom: 4px; }
+.draft-ways { display: flex; flex-wrap: wrap; align-items: center; }
+.draft-ways > * { margin-right: 16px; }
+.tick { display: inline-flex; align-items: center; min-height: 44px; }
+.large .tick { min-height: 48px; }
+.tick input { width: 20px; height: 20px; margin: 0 8px 0 0; accent-color: var(--porcelain); }
+.send-said { margin: 16px 0 0; color: var(--cinnabar); font-weight: 600; }
+.file-box { position: relative; }
+.file-face { display: flex; flex-wrap: wrap; align-items: center; min-height: 48px; padding: 8px 12px; border: 1px solid var(--ink-2); border-radius: 4px; background: var(--paper); }
+.file-face[hidden] { display: none; }
+.file-face .button { margin: 0 16px 0 0; min-height: 32px; padding: 2px 16px; }
+.file-chosen { overflow-wrap: anywhere; min-width: 0; flex: 1 1 8em; }
+.field .file-box.ready input { position: absolute; inset: 0; height: 100%; opacity: 0; cursor: pointer; font-size: 0; }
+.file-box.ready:focus-within .file-face { outline: 3px solid var(--porcelain); outline-offset: 3px; border-radius: 2px; }
 @media (max-width: 480px) { .facts div { display: block; } .facts dt { width: auto; } }
 `;

@@ -28,6 +28,8 @@ export interface HeadProps {
   readonly stylesheet: string;
   /** True for pages that are no content: errors. */
   readonly noIndex: boolean;
+  /** Address of the script; null where the page has none. */
+  readonly script: string | null;
 }
 
 export function Head(props: HeadProps) {
@@ -46,6 +48,7 @@ export function Head(props: HeadProps) {
       <meta name="theme-color" content="#1d4f9e" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={props.stylesheet} />
+      {props.script !== null && <script type="module" src={props.script} />}
     </head>
   );
 }

@@ -1,6 +1,7 @@
 /** The whole document around a page's own content. */
 
 import type { ComponentChildren } from 'preact';
+import { scriptHref } from '../script.ts';
 import { stylesheetHref } from '../style/sheet.ts';
 import { Footer } from './footer.tsx';
 import { type Article, type Column, Head } from './head.tsx';
@@ -28,10 +29,12 @@ export interface PageProps {
   /** Name of this page in the path, where the title is too long for it. */
   readonly here?: string;
   readonly noIndex?: boolean;
+  /** Whether the site's script makes the page easier to use. */
+  readonly script?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Page({ setting, title, column, article, steps, here, noIndex, children }: PageProps) {
+export function Page({ setting, title, column, article, steps, here, noIndex, script, children }: PageProps) {
   const { site, reading, path } = setting;
   const modes = [reading.large ? 'large' : '', reading.contrast ? 'contrast' : ''].filter((mode) => mode !== '');
   return (
@@ -43,6 +46,7 @@ export function Page({ setting, title, column, article, steps, here, noIndex, ch
         article={article ?? null}
         stylesheet={stylesheetHref}
         noIndex={noIndex ?? false}
+        script={script ? scriptHref : null}
       />
       <body>
         <a class="skip" href="#main">

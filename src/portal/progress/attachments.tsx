@@ -3,6 +3,7 @@
 import { fileKinds, senders, sizeText } from '#law/file/kinds';
 import type { FileView } from '#work/file/file-view';
 import { mostOwnFiles } from '#work/file/own-files';
+import { FileBox } from '../form/file-box.tsx';
 import { errorAt, type FormError } from '../form/summary.tsx';
 import { caseHref } from './case-href.ts';
 
@@ -55,12 +56,10 @@ export function AttachmentsPart({ attachments, errors }: { attachments: Attachme
                 {error}
               </p>
             )}
-            <input
+            <FileBox
               id="file"
-              type="file"
-              name="file"
-              aria-describedby={error === undefined ? 'file-hint' : 'file-hint file-error'}
-              {...(error === undefined ? {} : { 'aria-invalid': 'true' as const })}
+              describedBy={error === undefined ? 'file-hint' : 'file-hint file-error'}
+              wrong={error !== undefined}
             />
           </div>
           <button class="button plain" type="submit">

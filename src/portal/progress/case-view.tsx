@@ -10,6 +10,7 @@ import { AppealPart } from './appeal.tsx';
 import { type Attachments, AttachmentsPart } from './attachments.tsx';
 import { caseHref } from './case-href.ts';
 import { Derivation } from './derivation.tsx';
+import { MailPart } from './mail-view.tsx';
 
 export interface CaseProps {
   readonly setting: Setting;
@@ -31,6 +32,7 @@ export function CasePage(props: CaseProps) {
       here={progress.number}
       steps={[{ label: '查询办理进度', href: '/progress' }]}
       noIndex
+      script
     >
       <div class="wrap progress">
         <h1>申请 {progress.number}</h1>
@@ -46,6 +48,7 @@ export function CasePage(props: CaseProps) {
         <Now {...props} />
         <AttachmentsPart attachments={props.attachments} errors={errors} />
         <Happened progress={progress} />
+        <MailPart state={progress.mail} action={`${caseHref}/mail`} />
         <form method="post" action={`${caseHref}/close`} class="no-print">
           <button class="button plain" type="submit">
             查完了，退出本件

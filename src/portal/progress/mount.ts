@@ -14,22 +14,28 @@ import { replyFile } from '#work/letter/delivered';
 import type { Office } from '#work/office';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
+import type { Notice } from '../notice/answer.ts';
 import type { Portal } from '../portal.ts';
 import { sendPrivatePage, sendPrivatePdf } from '../send.ts';
 import { forgetCase, keepCase, openedCase } from './case-cookie.ts';
 import { caseHref } from './case-href.ts';
 import { CasePage, type CaseProps } from './case-view.tsx';
 import { LookUpPage, progressHref } from './look-up-view.tsx';
+import { mailRoutes } from './mail-mount.ts';
 
 const text = z.string().max(400_000).default('');
 const lookUpBody = z.object({ number: text, code: text });
-const doneQuery = z.object({ done: z.enum(['correct', 'explain', 'withdraw', 'file']).optional() });
+const doneQuery = z.object({
+  done: z.enum(['correct', 'explain', 'withdraw', 'file', 'mailStopped', 'mailResumed']).optional(),
+});
 
 const doneWords = {
   correct: '补正已经收到，答复期限从下一个工作日起重新计算。',
   explain: '说明已经收到，审查后会在这里告知结果。',
   withdraw: '申请已经撤回，不再办理。',
   file: '附件已经收到。',
+  mailStopped: '这件申请不再发邮件通知。',
+  mailResumed: '这件申请的进展会再发到您填写的电子邮箱。',
 } as const;
 
 const nothingTyped = { correction: '', explanation: '', withdrawal: '' };
@@ -39,6 +45,7 @@ export async function progressRoutes(
   office: Office,
   site: SiteSettings,
   secure: boolean,
+  notice: Notice,
 ): Promise<void> {
   portal.get(progressHref, async (request, reply) =>
     sendPrivatePage(request, reply, LookUpPage({ setting: settingOf(request, site), number: '', errors: [] })),
@@ -81,6 +88,7 @@ export async function progressRoutes(
   ownAct(portal, office, site, { act: 'correct', field: 'correction', run: correct });
   ownAct(portal, office, site, { act: 'explain', field: 'explanation', run: explain });
   ownAct(portal, office, site, { act: 'withdraw', field: 'withdrawal', run: withdraw });
+  mailRoutes(portal, office, site, notice);
   await fileRoute(portal, office, site);
 }
 
@@ -141,7 +149,7 @@ async function attachmentsOf(office: Office, { caseId, open }: Progress): Promis
 }
 
 interface OwnAct {
-  readonly act: Exclude<keyof typeof doneWords, 'file'>;
+  readonly act: Extract<keyof typeof doneWords, 'correct' | 'explain' | 'withdraw'>;
   readonly field: keyof typeof nothingTyped;
   readonly run: typeof correct;
 }

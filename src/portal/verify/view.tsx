@@ -1,6 +1,7 @@
 /** `/verify`: whether a document was issued by this site's agencies, by its code, its number, or the file itself. */
 
 import type { ComponentChildren } from 'preact';
+import { FileBox } from '../form/file-box.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { instantInWords } from './instant.ts';
 
@@ -35,7 +36,7 @@ export interface VerifyProps {
 export function VerifyPage(props: VerifyProps) {
   const { setting, asked, found, problem, newest, head } = props;
   return (
-    <Page setting={setting} title="文件核验" steps={[]}>
+    <Page setting={setting} title="文件核验" steps={[]} script>
       <div class="wrap verify-page">
         <h1>文件核验</h1>
         <p class="lede">
@@ -173,7 +174,7 @@ function Forms({ asked }: Pick<VerifyProps, 'asked'>) {
         <h2>
           <label for="verify-file">按文件本身</label>
         </h2>
-        <input id="verify-file" name="file" type="file" required aria-describedby="verify-file-hint" />
+        <FileBox id="verify-file" describedBy="verify-file-hint" required />
         <p class="quiet small" id="verify-file-hint">
           不超过 60 MB。文件只用来计算摘要，不会保存。
         </p>

@@ -47,7 +47,14 @@ export interface SearchTaskTable {
   waits: boolean;
 }
 
+interface MailStopTable {
+  case_id: string;
+  agency: string;
+  stopped_at: string;
+}
+
 export interface ApplicationTables {
+  mail_stop: MailStopTable;
   search_task: SearchTaskTable;
   retention_hold: RetentionHoldTable;
   holiday_notice: HolidayNoticeTable;

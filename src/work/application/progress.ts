@@ -16,6 +16,7 @@ import { agencyOfCase } from '#store/application/by-number';
 import { ledgerCase } from '#store/ledger/ledger';
 import { calendarIn } from '../calendar/calendar.ts';
 import { deliveredReply } from '../letter/delivered.ts';
+import { type MailState, mailState } from '../notice/mail-stop.ts';
 import type { Office } from '../office.ts';
 import { asApplicant } from '../scope.ts';
 import { type Told, toldOf } from './told.ts';
@@ -41,6 +42,8 @@ export interface Progress {
   readonly happened: readonly Told[];
   readonly can: Can;
   readonly reply: Reply | null;
+  /** Whether notices of this case are sent by e-mail. */
+  readonly mail: MailState;
 }
 
 /** What the applicant can do now. */
@@ -102,6 +105,7 @@ async function told(office: Office, caseId: string): Promise<Progress | null> {
       appeal: await appealing(office, found.agency, state, calendar),
     },
     reply: replyOf(state, (await deliveredReply(office, caseId, state)) !== null),
+    mail: await mailState(office, caseId),
   };
 }
 

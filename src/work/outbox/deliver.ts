@@ -3,7 +3,7 @@
 import type { Delivery, Mail } from '#outside/mail/mail';
 import { keepReceipt, type Parcel, postponePost, quarantinePost, takePosts } from '#store/outbox/outbox';
 import type { Office } from '../office.ts';
-import { letterOf, type Notice } from './letters.ts';
+import { type ApplicantLetter, applicantLetterOf, letterOf, type Notice } from './letters.ts';
 
 /** Carries one post to where it goes. What it throws is a bug, not a refusal: after three times the post is set aside. */
 export type Carry = (parcel: Parcel) => Promise<Delivery>;
@@ -63,6 +63,10 @@ async function setAside(office: Office, parcel: Parcel, error: string): Promise<
 export function byMail(mail: Mail, origin: string): Carry {
   return async ({ key, payload, recipient }) => {
     if (recipient === null) return { ok: false, again: false, error: '没有收件地址' };
-    return mail.send({ id: key, to: recipient, ...letterOf(payload as unknown as Notice, origin) });
+    const letter =
+      'stop' in payload
+        ? applicantLetterOf(payload as unknown as ApplicantLetter, origin)
+        : letterOf(payload as unknown as Notice, origin);
+    return mail.send({ id: key, to: recipient, ...letter });
   };
 }

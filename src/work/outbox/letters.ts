@@ -1,5 +1,7 @@
 /** The messages that the program sends: a number and a link, and never what a case is about. */
 
+import { type ApplicantNotice, applicantNotices } from '#law/applicant/notices';
+
 /** What a message can be about: its subject line, and the sentence before the number. */
 export const notices = {
   jobFailed: { subject: '后台任务多次失败', says: '一项后台任务连续失败，已经暂停，需要查看。任务' },
@@ -17,10 +19,23 @@ export interface Notice {
   readonly path: string;
 }
 
+/** To the applicant of a case. */
+export interface ApplicantLetter {
+  readonly notice: ApplicantNotice;
+  readonly number: string;
+  /** The word of the link that stops further ones. */
+  readonly stop: string;
+}
+
 export interface Letter {
   readonly subject: string;
   readonly text: string;
+  /** Where the reader says that no more of them are wanted. */
+  readonly stopAt?: string;
 }
+
+export const progressPath = '/progress';
+export const mailStopPath = `${progressPath}/mail`;
 
 export function letterOf({ notice, number, path }: Notice, origin: string): Letter {
   const { subject, says } = notices[notice];
@@ -28,4 +43,21 @@ export function letterOf({ notice, number, path }: Notice, origin: string): Lett
     subject: `【公开】${subject}（${number}）`,
     text: `您好：\n\n${says}：${number}\n详情请登录查看：${origin}${path}\n\n本邮件由系统自动发出，请勿回复。\n`,
   };
+}
+
+export function applicantLetterOf({ notice, number, stop }: ApplicantLetter, origin: string): Letter {
+  const { subject, says } = applicantNotices[notice];
+  const stopAt = `${origin}${mailStopPath}/${stop}`;
+  const lines = [
+    '您好：',
+    '',
+    `${says}。`,
+    `编号：${number}`,
+    `查看：${origin}${progressPath}`,
+    '',
+    '请凭登记回执上的编号和查询码查看。我们不会在邮件中索要查询码、身份证号码或者费用。',
+    '本邮件由系统自动发出，请勿回复。不想再收到这件申请的通知：',
+    stopAt,
+  ];
+  return { subject: `【政府信息公开】${subject}（${number}）`, text: `${lines.join('\n')}\n`, stopAt };
 }

@@ -1,0 +1,15 @@
+/** What the public site's script adds to pages that work without it: drafts, hints while typing, one sending, Chinese file boxes. */
+
+import { keepDraft } from './draft.ts';
+import { nameFiles } from './file-box.ts';
+import { hintWhileTyping } from './hints.ts';
+import { sendOnce } from './send-once.ts';
+
+const parts = [keepDraft, hintWhileTyping, nameFiles, sendOnce];
+for (const part of parts) {
+  try {
+    part();
+  } catch {
+    // The page works without the part that failed, and the others go on.
+  }
+}
