@@ -1,9 +1,11 @@
 /** From the empty form to the followed case, over HTTP and without scripts, as a browser sends it. */
 
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readDocument } from '#paper/read/read';
+import { lookUp } from '#work/application/look-up';
 import { bureau } from '#work/demo/agencies';
+import { asPublic } from '#work/scope';
 import { type RunningApp, startApp } from '../support/app.ts';
 
 let running: RunningApp;
@@ -241,6 +243,23 @@ describe('following', () => {
     let last = wrongCode;
     for (let i = 0; i < 10; i += 1) last = await post('/progress', { number, code: 'AAAA-AAAA-AAAA' });
     expect(last.body).toContain('查询次数过多');
+  });
+
+  it('a wrong number, a wrong code and no number at all take the same work', async () => {
+    const { number, code } = await applied();
+    const { db, vault } = running.office;
+    const counted = vi.spyOn(vault, 'index');
+    const work = async (typed: { number: string; code: string }, from: string) => {
+      counted.mockClear();
+      const found = await asPublic(() => lookUp({ ...running.office, db }, typed, from));
+      return [found.ok, counted.mock.calls.filter(([, place]) => place === 'query code').length];
+    };
+    const computed = 64;
+    expect(await work({ number, code: 'AAAA-AAAA-AAAA' }, 'a')).toEqual([false, computed]);
+    expect(await work({ number: '2026-99999', code }, 'b')).toEqual([false, computed]);
+    expect(await work({ number: '', code: '' }, 'c')).toEqual([false, computed]);
+    expect(await work({ number, code }, 'd')).toEqual([true, computed]);
+    counted.mockRestore();
   });
 
   it('without the cookie of an opened case there is nothing to see', async () => {

@@ -72,3 +72,13 @@ test('the agencies of a year stand beside each other by name, with who is missin
   expect(page).toMatch(/没有2024年报告的机关/);
   expect(await (await get('?year=2024&agency=shili-spj')).text()).not.toContain('2024年各机关并列</h2>');
 });
+
+test('whichever line is chosen, the chart of the agencies of a year shows it; one that is none is the first', async () => {
+  const page = async (query: string) => (await get(query)).text();
+  expect(await page('?year=2024')).toContain('2024年各机关：本年新收申请');
+  const appeals = await page('?year=2024&line=10');
+  expect(appeals).toContain('2024年各机关：行政复议');
+  expect(appeals).toContain('<option value="10" selected>行政复议</option>');
+  expect(await page('?year=2024&line=99')).toContain('2024年各机关：本年新收申请');
+  expect((await get('?year=2024&line=x')).status).toBe(400);
+});

@@ -244,3 +244,28 @@ it('numbers of letters signed at once run without gaps, failures included', asyn
     .execute();
   expect(rows.map((row) => row.running)).toEqual([1, 2, 3, 4, 5]);
 });
+
+describe('what the applicant sees of the letters', () => {
+  it('is what was addressed to the applicant and signed, to take along and to check; no draft, no third party’s', async () => {
+    const caseId = await received();
+    const cookie = await openedBy(caseId);
+    const page = async () => (await running.app.inject({ url: '/progress/case', headers: { cookie } })).body;
+    await drafted(caseId, { kind: 'consulting' });
+    expect(await page()).not.toContain('收到的文书');
+    await ok(sign(head, await drafted(caseId, { kind: 'thirdParty' })));
+    expect(await page()).not.toContain('收到的文书');
+    const id = await drafted(caseId, { kind: 'fee' });
+    await ok(sign(head, id));
+    const body = await page();
+    expect(body).toContain('收费通知书');
+    const { code } = (await clerk.get(`/api/letters/${id}`)).json();
+    expect(code).toMatch(/^\S{4}-/);
+    expect(body).toContain(`/verify?q=${code}`);
+    const file = await running.app.inject({ url: '/progress/case/letters/1.pdf', headers: { cookie } });
+    expect([file.headers['content-type'], file.headers['cache-control']]).toEqual(['application/pdf', 'no-store']);
+    for (const url of ['/progress/case/letters/2.pdf', '/progress/case/letters/9.pdf']) {
+      expect((await running.app.inject({ url, headers: { cookie } })).headers.location).toBe('/progress/case');
+    }
+    expect((await running.app.inject('/progress/case/letters/1.pdf')).statusCode).toBe(303);
+  });
+});

@@ -31,7 +31,7 @@ export function HintsPart({ hints, level, closable = false }: HintsProps) {
   const Title = level === 2 ? 'h2' : 'h3';
   return (
     <section class="hints" aria-labelledby="hints-title">
-      <Title id="hints-title">也许不用申请，就能找到</Title>
+      <Title id="hints-title">{level === 2 ? '您要的信息，也许已经公开' : '也许不用申请，就能找到'}</Title>
       <DoorLines hints={hints} />
       <ReportLines hints={hints} />
       <TitleLines hints={hints} level={level} />

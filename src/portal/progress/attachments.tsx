@@ -27,12 +27,13 @@ export function AttachmentsPart({ attachments, errors }: { attachments: Attachme
       {files.length === 0 && <p class="quiet">还没有附件。可以附上身份证明、授权委托书或者便于查找的材料。</p>}
       {files.length > 0 && (
         <ul class="own-files">
-          {files.map(({ id, name, size, state }) => (
+          {files.map(({ id, name, size, state, notes }) => (
             <li key={id}>
               {name}{' '}
               <span class="quiet">
                 （{sizeText(size)}，{stateWords[state]}）
               </span>
+              {notes.length > 0 && <span class="file-notes">{notes.join('')}您也可以换一份没有这些的再传。</span>}
             </li>
           ))}
         </ul>

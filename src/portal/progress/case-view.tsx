@@ -10,6 +10,7 @@ import { AppealPart } from './appeal.tsx';
 import { type Attachments, AttachmentsPart } from './attachments.tsx';
 import { caseHref } from './case-href.ts';
 import { Derivation } from './derivation.tsx';
+import { LettersPart } from './letters-view.tsx';
 import { MailPart } from './mail-view.tsx';
 
 export interface CaseProps {
@@ -46,6 +47,7 @@ export function CasePage(props: CaseProps) {
         <ErrorSummary errors={errors} />
         <Standing progress={progress} />
         <Now {...props} />
+        <LettersPart letters={progress.letters} />
         <AttachmentsPart attachments={props.attachments} errors={errors} />
         <Happened progress={progress} />
         <MailPart state={progress.mail} action={`${caseHref}/mail`} />
@@ -86,9 +88,17 @@ function Standing({ progress }: { readonly progress: Progress }) {
           </a>
         </p>
       )}
+      {reply !== null && !reply.hasFile && <p>{howToGet(reply.deliveredOn)}</p>}
       <Derivation progress={progress} />
     </section>
   );
+}
+
+/** The reply is not to be had here: not delivered yet, or delivered on paper. */
+function howToGet(deliveredOn: Day | null): string {
+  return deliveredOn === null
+    ? '答复文书正在送达，送达后可以在这里查看；选择当面领取的，请带身份证明到受理机关领取。'
+    : '答复文书已经按您选择的方式送达。没有收到的，请与受理机关联系。';
 }
 
 function Now({ progress, typed, errors }: CaseProps) {
@@ -121,7 +131,14 @@ function Now({ progress, typed, errors }: CaseProps) {
       )}
       {pay !== null && (
         <Doing title={`缴纳信息处理费${pay.yuan}元`} until={pay.until}>
-          <p>请按收费通知书写明的方式缴纳。逾期未缴纳的，视为放弃申请。缴纳后答复期限重新计算。</p>
+          <ol class="how">
+            <li>
+              收费通知书写明了缴纳方式、标准和计算过程{progress.letters.length > 0 ? '，在下面“收到的文书”里' : ''}。
+            </li>
+            <li>一次足额缴纳，款项缴入国库；受理机关开具财政票据，不向个人账户收款。</li>
+            <li>缴纳后受理机关登记，本页显示新的答复期限；一直没有变化的，请带缴费凭证与受理机关联系。</li>
+          </ol>
+          <p>逾期未缴纳的，视为放弃申请。缴纳后答复期限自次日起重新计算。</p>
         </Doing>
       )}
       {appeal !== null && <AppealPart road={appeal} today={progress.today} />}

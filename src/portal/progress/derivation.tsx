@@ -1,10 +1,10 @@
 /** Why the due day is this day: the periods with their articles, then every single day (REG-52). Opened on demand. */
 
-import { inWords } from '#law/calendar/day';
+import { type Day, inWords, weekdayName } from '#law/calendar/day';
 import type { Progress } from '#work/application/progress';
 
 export function Derivation({ progress }: { readonly progress: Progress }) {
-  const { derivation, days, provisional, dueOn } = progress;
+  const { derivation, provisional, dueOn } = progress;
   if (derivation.length === 0) return null;
   return (
     <details class="why">
@@ -28,27 +28,45 @@ export function Derivation({ progress }: { readonly progress: Progress }) {
           </li>
         ))}
       </ol>
-      {days.length > 0 && (
-        <table class="days">
-          <caption>逐日计算</caption>
-          <thead>
-            <tr>
-              <th scope="col">日期</th>
-              <th scope="col">第几个工作日</th>
-              <th scope="col">说明</th>
-            </tr>
-          </thead>
-          <tbody>
-            {days.map(({ day, ordinal, why }) => (
-              <tr key={day} class={ordinal === null ? 'off' : ''}>
-                <td>{inWords(day)}</td>
-                <td class="figure">{ordinal ?? '不计'}</td>
-                <td>{why}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <DayByDay progress={progress} />
     </details>
   );
+}
+
+function DayByDay({ progress: { days, receivedOn } }: { readonly progress: Progress }) {
+  if (days.length === 0) return null;
+  return (
+    <table class="days">
+      <caption>逐日计算{receivedOn === null ? '' : `，收到之日不计算在内`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">日期</th>
+          <th scope="col">工作日</th>
+          <th scope="col">说明</th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.map(({ day, ordinal, why }, i) => (
+          <tr key={day} class={ordinal === null ? 'off' : i === days.length - 1 ? 'last' : ''}>
+            <th scope="row">{dayIn(day, days[i - 1]?.day ?? null)}</th>
+            <td class="figure">{ordinal === null ? '不计' : `第${ordinal}个`}</td>
+            <td>{plainReason(why, day, i === days.length - 1)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The year where it is another one than in the row above. */
+function dayIn(day: Day, before: Day | null): string {
+  const words = inWords(day);
+  return before?.slice(0, 4) === day.slice(0, 4) ? words.slice(5) : words;
+}
+
+/** The weekday stands beside the date already; an ordinary working day needs no reason. */
+function plainReason(why: string, day: Day, isDue: boolean): string {
+  const reason = why.replace(`${weekdayName(day)}，`, '');
+  if (isDue) return '答复期限届满';
+  return reason === '工作日' ? '' : reason;
 }

@@ -11,6 +11,7 @@ const received = day('2025-03-03');
 const due = day('2025-03-31');
 
 export const exampleProgress: Progress = {
+  today: received,
   caseId: '6f0f9a52-3b3c-4f0e-9a5d-0c4a3f6b7d11',
   number: '2025-00012',
   agency: 'shili-spj',
@@ -43,6 +44,7 @@ export const exampleProgress: Progress = {
   ],
   can: { correct: null, explain: null, pay: null, withdraw: true, appeal: null },
   reply: null,
+  letters: [],
   mail: 'sent',
 };
 
@@ -70,6 +72,7 @@ const waiting: Progress = {
 };
 const answered: Progress = {
   ...exampleProgress,
+  today: day('2025-03-24'),
   stateName: '已送达',
   open: false,
   dueOn: null,
@@ -78,7 +81,8 @@ const answered: Progress = {
     ...exampleProgress.can,
     withdraw: false,
     appeal: {
-      reconsiderationFirst: true,
+      silence: false,
+      reconsiderationFirst: 'whole',
       organs: ['示例县人民政府'],
       reconsiderationUntil: day('2025-05-20'),
       suitUntil: null,
@@ -92,6 +96,30 @@ const answered: Progress = {
     deliveredOn: day('2025-03-21'),
     hasFile: true,
   },
+  letters: [
+    {
+      title: '政府信息不予公开告知书',
+      number: '示审政公开告〔2025〕3号',
+      code: '7K3M-9QXA-04TD-W2HC',
+      on: day('2025-03-20'),
+    },
+  ],
+};
+
+const late: Progress = {
+  ...exampleProgress,
+  today: day('2025-04-03'),
+  daysLeft: -3,
+  can: {
+    ...exampleProgress.can,
+    appeal: {
+      silence: true,
+      reconsiderationFirst: null,
+      organs: ['示例县人民政府'],
+      reconsiderationUntil: day('2025-05-30'),
+      suitUntil: day('2025-10-08'),
+    },
+  },
 };
 
 export const caseExamples: Readonly<Record<string, Omit<CaseProps, 'setting'>>> = {
@@ -102,6 +130,7 @@ export const caseExamples: Readonly<Record<string, Omit<CaseProps, 'setting'>>> 
     typed: { ...quiet, correction: '2024年' },
     errors: [{ field: 'correction', message: '没有填写补正的内容。请按补正告知书写明需要的信息。' }],
   },
+  'case-late': { ...started, progress: late },
   'case-answered': { ...started, progress: answered, done: '附件已经收到。' },
 };
 

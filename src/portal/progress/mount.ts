@@ -11,6 +11,7 @@ import { correct, explain, withdraw } from '#work/application/own-acts';
 import { type Progress, progressOf } from '#work/application/progress';
 import { addOwnFile, mostOwnFiles, ownFiles } from '#work/file/own-files';
 import { replyFile } from '#work/letter/delivered';
+import { ownLetterFile } from '#work/letter/own-letters';
 import type { Office } from '#work/office';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
@@ -28,6 +29,9 @@ const lookUpBody = z.object({ number: text, code: text });
 const doneQuery = z.object({
   done: z.enum(['correct', 'explain', 'withdraw', 'file', 'mailStopped', 'mailResumed']).optional(),
 });
+
+/** Which of the case's letters, counted from 1. */
+const letterParams = z.object({ file: z.string().regex(/^[1-9]\d{0,2}\.pdf$/) });
 
 const doneWords = {
   correct: '补正已经收到，答复期限从下一个工作日起重新计算。',
@@ -77,6 +81,13 @@ export async function progressRoutes(
   portal.get(`${caseHref}/reply.pdf`, async (request, reply) => {
     const open = openedCase(office, request);
     const file = open === null ? null : await replyFile(office, open.caseId);
+    return file === null ? reply.redirect(caseHref, 303) : sendPrivatePdf(reply, file.name, file.bytes);
+  });
+
+  portal.get(`${caseHref}/letters/:file`, { schema: { params: letterParams } }, async (request, reply) => {
+    const open = openedCase(office, request);
+    const nth = Number.parseInt(request.params.file, 10);
+    const file = open === null ? null : await ownLetterFile(office, open.caseId, nth);
     return file === null ? reply.redirect(caseHref, 303) : sendPrivatePdf(reply, file.name, file.bytes);
   });
 

@@ -30,8 +30,9 @@ export function reportRoutes(portal: Portal, office: Office, site: SiteSettings,
 
 function listRoute(portal: Portal, office: Office, site: SiteSettings): void {
   portal.get('/xxgk/reports', { schema: { querystring: listQuery } }, async (request, reply) => {
-    const { year, agency } = request.query;
-    const list = await loadList(office, { year: year ? Number(year) : null, agency: agency || null });
+    const { year, agency, line } = request.query;
+    const chosen = { year: year ? Number(year) : null, agency: agency || null, line: Number(line || 0) };
+    const list = await loadList(office, chosen);
     return sendPage(request, reply, ListPage({ setting: settingOf(request, site), ...list }));
   });
 }

@@ -28,6 +28,11 @@ export const listQuery = z.object({
     .regex(/^(?:20\d\d)?$/)
     .optional(),
   agency: z.string().max(64).optional(),
+  /** Which line of the comparison the chart shows, counted from 0. */
+  line: z
+    .string()
+    .regex(/^\d{0,2}$/)
+    .optional(),
 });
 
 /** `2024.json` → 2024 and `json`; without a format the page itself is meant. */

@@ -16,6 +16,7 @@ import { agencyOfCase } from '#store/application/by-number';
 import { ledgerCase } from '#store/ledger/ledger';
 import { calendarIn } from '../calendar/calendar.ts';
 import { deliveredReply } from '../letter/delivered.ts';
+import { type OwnLetter, ownLetters } from '../letter/own-letters.ts';
 import { type MailState, mailState } from '../notice/mail-stop.ts';
 import type { Office } from '../office.ts';
 import { asApplicant } from '../scope.ts';
@@ -42,6 +43,8 @@ export interface Progress {
   readonly happened: readonly Told[];
   readonly can: Can;
   readonly reply: Reply | null;
+  /** Letters that the agency has sent, the reply among them once it is delivered. */
+  readonly letters: readonly OwnLetter[];
   /** Whether notices of this case are sent by e-mail. */
   readonly mail: MailState;
 }
@@ -105,6 +108,7 @@ async function told(office: Office, caseId: string): Promise<Progress | null> {
       appeal: await appealing(office, found.agency, state, calendar),
     },
     reply: replyOf(state, (await deliveredReply(office, caseId, state)) !== null),
+    letters: await ownLetters(office, caseId, state),
     mail: await mailState(office, caseId),
   };
 }

@@ -43,26 +43,28 @@ export async function hintsFor(
 ): Promise<Hints> {
   const pairs = wantedPairs(description);
   const found = (await publicTitles(office.db, pairs, office.today())).filter(({ title }) => isLike(pairs, title));
+  const few = (guides: boolean) =>
+    fewOf(
+      found.filter(({ kind }) => (kind === 'guide') === guides),
+      agency,
+      yearNamed(description),
+    );
   return {
     doors: doorsFor(description).slice(0, mostDoors),
     reports: await reportsFor(office, agency, description),
-    published: fewOf(
-      found.filter(({ kind }) => kind !== 'guide'),
-      agency,
-    ),
-    guides: fewOf(
-      found.filter(({ kind }) => kind === 'guide'),
-      agency,
-    ),
+    published: few(false),
+    guides: few(true),
   };
 }
 
-/** The likest, what the asked agency has first, each name once: the same guide stands in the list once for each situation. */
-function fewOf(found: readonly PublicTitle[], agency: string): readonly PublicTitle[] {
+/** The likest, each name once: first of the year that is named, then of the agency that is asked. A guide stands in the list once for each situation. */
+function fewOf(found: readonly PublicTitle[], agency: string, year: number | null): readonly PublicTitle[] {
   const best = found[0]?.score ?? 0;
+  const fits = (one: PublicTitle) =>
+    (year !== null && one.title.includes(`${year}年`) ? 2 : 0) + (one.agency === agency ? 1 : 0);
   return found
     .filter(({ score }) => score >= best * nearBest)
-    .sort((a, b) => Number(b.agency === agency) - Number(a.agency === agency))
+    .sort((a, b) => fits(b) - fits(a))
     .filter((one, i, all) => all.findIndex(({ title }) => coreOf(title) === coreOf(one.title)) === i)
     .slice(0, mostTitles);
 }

@@ -23,7 +23,7 @@ export const exampleItems: readonly ReportItem[] = [2024, 2023, 2022].flatMap((y
 );
 
 const years = [2024, 2023, 2022];
-const none = { year: null, agency: null };
+const none = { year: null, agency: null, line: 0 };
 
 export const listExamples: Readonly<Record<string, Example>> = {
   'list-all': { reports: exampleItems, years, agencies, chosen: none, beside: null },
@@ -31,9 +31,22 @@ export const listExamples: Readonly<Record<string, Example>> = {
     reports: exampleItems.filter(({ year }) => year === 2024),
     years,
     agencies,
-    chosen: { year: 2024, agency: null },
+    chosen: { year: 2024, agency: null, line: 0 },
     beside: exampleBeside,
   },
-  'list-filtered-empty': { reports: [], years, agencies, chosen: { year: 2022, agency: 'xixian-spj' }, beside: null },
+  'list-line-compared': {
+    reports: exampleItems.filter(({ year }) => year === 2024),
+    years,
+    agencies,
+    chosen: { year: 2024, agency: null, line: 10 },
+    beside: exampleBeside,
+  },
+  'list-filtered-empty': {
+    reports: [],
+    years,
+    agencies,
+    chosen: { year: 2022, agency: 'xixian-spj', line: 0 },
+    beside: null,
+  },
   'list-empty': { reports: [], years: [], agencies: [], chosen: none, beside: null },
 };

@@ -24,7 +24,7 @@ export interface ListProps {
   /** What the filter can be set to. */
   readonly years: readonly number[];
   readonly agencies: readonly { readonly code: string; readonly name: string }[];
-  readonly chosen: { readonly year: number | null; readonly agency: string | null };
+  readonly chosen: { readonly year: number | null; readonly agency: string | null; readonly line: number };
   /** The agencies of the chosen year beside each other; null where none is chosen, or fewer than two published. */
   readonly beside: AgenciesProps['beside'] | null;
 }
@@ -48,7 +48,9 @@ export function ListPage(props: ListProps) {
           )}
         </p>
         {reports.length === 0 ? <Empty filtered={filtered} /> : <ByYear reports={reports} />}
-        {chosen.year !== null && props.beside !== null && <Agencies year={chosen.year} beside={props.beside} />}
+        {chosen.year !== null && props.beside !== null && (
+          <Agencies year={chosen.year} beside={props.beside} line={chosen.line} />
+        )}
         <OpenDataSection />
       </div>
     </Page>

@@ -1,0 +1,235 @@
+/** Whatever is typed or sent, the answer is a sentence that says what to do, and nothing that was typed is lost. */
+
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FormField, fieldNames, formFields } from '#law/applicant/apply-form';
+import { readDocument } from '#paper/read/read';
+import { applicantData } from '#store/applicant/applicant';
+import { exampleBureau } from '#work/demo/agencies';
+import { accountWith, type Staff } from '../api/visitor.ts';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { pdfOf } from '../support/bombs.ts';
+import { docxOf } from '../support/zip.ts';
+
+let running: RunningApp;
+let officer: Staff;
+beforeAll(async () => {
+  running = await startApp();
+  officer = await accountWith(running, exampleBureau, ['officer', 'head', 'finalReviewer']);
+});
+afterAll(() => running.stop());
+
+const filled = {
+  agency: exampleBureau,
+  applicantType: 'naturalPerson',
+  name: '张三丰',
+  identityKind: 'idCard',
+  identity: '11010519491231002X',
+  telephone: '0376-1234567',
+  email: '',
+  address: '',
+  description: '2025年度窗口业务台账',
+  carrier: 'electronic',
+  route: 'web',
+};
+
+async function send(body: Readonly<Record<string, string>>) {
+  return running.app.inject({
+    method: 'POST',
+    url: '/xxgk/apply',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ ...filled, key: randomUUID(), ...body }).toString(),
+  });
+}
+
+const get = (url: string, cookie: string) => running.app.inject({ url, headers: { cookie } });
+
+async function applied(body: Readonly<Record<string, string>>): Promise<string> {
+  const sent = await send(body);
+  expect(sent.statusCode).toBe(303);
+  return String(sent.headers['set-cookie']).split(';')[0] ?? '';
+}
+
+/** As a browser shows it. */
+function shown(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+async function newestApplicant() {
+  const { db, vault } = running.office;
+  const newest = db.selectFrom('application').select('applicant_id').where('agency', '=', exampleBureau);
+  const { applicant_id: id } = await newest.orderBy('number', 'desc').limit(1).executeTakeFirstOrThrow();
+  return applicantData(db, vault, id);
+}
+
+describe('typed by an applicant', () => {
+  it('rare characters stand in every place as they were typed', async () => {
+    const name = '𠮷野㛃䶮';
+    const description = '𠮷㛃䶮村2024年宅基地审批台账';
+    const cookie = await applied({ name, description });
+    expect((await get('/xxgk/apply/receipt', cookie)).body).toContain(description);
+    const pdf = await get('/xxgk/apply/receipt.pdf', cookie);
+    const read = await readDocument(pdf.rawPayload, 'a.pdf');
+    const text = read.ok ? JSON.stringify(read.document.blocks).replace(/\s/g, '') : read.reason;
+    expect(text).toContain('村2024年宅基地审批台账');
+    const data = await newestApplicant();
+    expect([data?.name, data?.request.description]).toEqual([name, description]);
+    const again = await send({ name, description, telephone: '' });
+    expect(again.body).toContain(`value="${name}"`);
+    expect(again.body).toContain(description);
+  });
+
+  it('marks that turn the direction of reading, and characters that nobody sees, are taken out of what is kept', async () => {
+    await applied({ name: '张\u202e三\u2066丰\u200b', description: '报告\u202etxt.fdp\u2069，\u0000全文' });
+    const data = await newestApplicant();
+    expect([data?.name, data?.request.description]).toEqual(['张三丰', '报告txt.fdp，全文']);
+  });
+
+  it.each(formFields)('100 kB in the field %s: told at the field, all of it still there', async (field: FormField) => {
+    const text = '息'.repeat(34_000);
+    const answer = await send({ [field]: text });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain(`id="${field}-error"`);
+    const chosen = ['applicantType', 'identityKind', 'carrier', 'route'].includes(field);
+    if (chosen) return;
+    expect(shown(answer.body)).toMatch(new RegExp(`${fieldNames[field]}有\\d+个字，超过\\d+个字的上限`));
+    expect(answer.body).toContain(text);
+  });
+
+  it('scripts in every field are shown as text, on the form and on the receipt', async () => {
+    const attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}';
+    const all = Object.fromEntries(formFields.map((field) => [field, attack]));
+    const answer = await send(all);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body.match(/<script/g)).toHaveLength(1);
+    expect(answer.body).not.toMatch(/<img|<script>/);
+    const cookie = await applied({ name: attack, address: attack, description: attack });
+    for (const url of ['/xxgk/apply/receipt', '/progress/case']) {
+      const { body } = await get(url, cookie);
+      expect(body).not.toMatch(/<img|<script>/);
+    }
+    expect(shown((await get('/xxgk/apply/receipt', cookie)).body)).toContain(attack);
+  });
+
+  it.each(['correct', 'explain', 'withdraw'])(
+    'too long a text in the form %s of a case is told, and still there',
+    async (act) => {
+      const field = { correct: 'correction', explain: 'explanation', withdraw: 'withdrawal' }[act] ?? '';
+      const cookie = await applied({});
+      const text = '补'.repeat(34_000);
+      const answer = await running.app.inject({
+        method: 'POST',
+        url: `/progress/case/${act}`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', cookie },
+        payload: new URLSearchParams({ [field]: text }).toString(),
+      });
+      expect(answer.statusCode).toBe(422);
+      expect(answer.body).toContain('填写了34000个字，超过5000个字的上限');
+    },
+  );
+});
+
+describe('sent as a file', () => {
+  async function upload(name: string, bytes: Uint8Array<ArrayBuffer>) {
+    const cookie = await applied({});
+    const body = new FormData();
+    body.append('file', new Blob([bytes]), name);
+    const url = `${running.origin}/progress/case/files?key=${randomUUID()}`;
+    const headers = { cookie, accept: 'text/html', origin: running.origin };
+    const answer = await fetch(url, { method: 'POST', body, headers, redirect: 'manual' });
+    return { status: answer.status, text: await answer.text(), cookie };
+  }
+
+  it('a DOCX that unpacks to a bomb is refused with a sentence', async () => {
+    const { status, text } = await upload('说明.docx', new Uint8Array(docxOf(Buffer.alloc(60 * 1_048_576))));
+    expect(status).toBe(422);
+    expect(text).toMatch(/<p class="error" id="file-error">.*上限/);
+  });
+
+  it('a PDF with JavaScript is taken, and both its sender and the desk are told', async () => {
+    const objects = [
+      '<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[]/Count 0>>',
+    ];
+    const { status, cookie } = await upload('说明.pdf', new Uint8Array(pdfOf(objects)));
+    expect(status).toBe(303);
+    expect((await get('/progress/case', cookie)).body).toContain('PDF 中含有脚本');
+  });
+
+  it('a name that turns the direction of reading is shown without its marks', async () => {
+    const { cookie } = await upload('说明\u202efdp.txt', new Uint8Array(Buffer.from('兹委托')));
+    const { body } = await get('/progress/case', cookie);
+    expect(body).toContain('说明fdp.txt');
+    expect(body).not.toContain('\u202e');
+  });
+});
+
+describe('entered at the desk', () => {
+  const today = '2026-11-23';
+  const person = {
+    channel: 'registeredMail',
+    applicantType: 'naturalPerson',
+    name: '张三丰',
+    identityKind: 'idCard',
+    identity: null,
+    telephone: '0376-1234567',
+    email: '',
+    address: '',
+    description: '2025年度窗口业务台账',
+    carrier: 'paper',
+    route: 'counter',
+  };
+  const take = (on: string) => officer.post(`/api/agencies/${exampleBureau}/applications`, { ...person, on });
+  const refusalOf = (answer: { statusCode: number; json: () => { refusals?: { message: string }[] } }) => ({
+    status: answer.statusCode,
+    said: (answer.json().refusals ?? []).map(({ message }) => message).join(''),
+  });
+
+  async function received() {
+    const { caseId } = (await take(today)).json<{ caseId: string }>();
+    const act = (body: object) => officer.post(`/api/applications/${caseId}/acts`, { on: today, ...body });
+    await act({ act: 'register', how: 'signedFor' });
+    await act({ act: 'assign', to: '信息公开组' });
+    return act;
+  }
+
+  it('a day of receipt that has not come yet', async () => {
+    const intake = refusalOf(await take('2027-01-04'));
+    expect(intake.status).toBeGreaterThanOrEqual(400);
+    expect(intake.said).toContain('不能登记还没有发生的事');
+    const { caseId } = (await take(today)).json<{ caseId: string }>();
+    const body = { act: 'register', how: 'signedFor', on: '2026-11-24' };
+    expect(refusalOf(await officer.post(`/api/applications/${caseId}/acts`, body)).said).toContain(
+      '不能登记还没有发生的事',
+    );
+  });
+
+  it('days that lie before today where the applicant is given time', async () => {
+    const act = await received();
+    const asked = refusalOf(await act({ act: 'askCorrection', points: '请写明年份', applicantDue: '2026-11-20' }));
+    expect(asked.said).toContain('申请人没有补正的时间');
+    const before = refusalOf(await act({ act: 'assign', to: '另一组', on: '2026-11-20' }));
+    expect(before.said).toContain('早于本件上一步的日期');
+  });
+
+  it('an outcome without reasons', async () => {
+    const act = await received();
+    const answer = await act({ act: 'answerOnTheSpot', outcome: 'refusedStateSecret', reasons: '  ', articles: [] });
+    const { status, said } = refusalOf(answer);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(said).toMatch(/理由/);
+  });
+
+  it('a second correction notice', async () => {
+    const act = await received();
+    const ask = { act: 'askCorrection', points: '请写明年份', applicantDue: '2026-12-15' };
+    expect((await act(ask)).statusCode).toBeLessThan(300);
+    expect((await act({ act: 'receiveCorrection' })).statusCode).toBeLessThan(300);
+    const { said } = refusalOf(await act(ask));
+    expect(said).toContain('补正只能一次性告知');
+  });
+});
