@@ -75,7 +75,7 @@ test('from filing to a decision that orders a new answer: both cases change at o
     '本机关书面答复',
     '复议机关作出决定',
   ]);
-  const waits = (await officer.get('/api/work?mine=true')).json().tasks;
+  const waits = (await officer.get('/api/work?view=mine')).json().tasks;
   expect(waits).toContainEqual(expect.objectContaining({ kind: 'appeal', id, dueOn: '2026-11-24' }));
   const due = (await officer.get('/api/appeals?state=unanswered&order=due')).json().appeals;
   expect(due.map((one: { caseId: string }) => one.caseId)).toContain(id);

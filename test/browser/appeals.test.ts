@@ -82,6 +82,8 @@ describe.skipIf(!browserPresent)('after the reply', () => {
     });
     expect(await page.textContent('.case-head')).toContain('已审结');
     expect(await page.textContent('.facts')).toContain('结果纠正');
+    // What was attacked is still said, although it is revoked and the case handled again since the same day.
+    expect(await page.textContent('.facts')).toContain('应当先申请行政复议');
     await looksRight(page);
 
     await page.locator('.facts a').click();

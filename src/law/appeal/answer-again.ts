@@ -1,6 +1,7 @@
 /** A decision that orders a new answer, as the act that reopens the application (T20). */
 
 import type { ActOf } from '../application/acts.ts';
+import type { Day } from '../calendar/day.ts';
 import type { AppealState } from './fold.ts';
 
 /**
@@ -21,4 +22,10 @@ export function answerAgain(state: AppealState, asOf: ActOf<'reopen'>['on']): Ac
     document: decided.documentNumber,
     ...(workingDays === undefined ? {} : { workingDays }),
   };
+}
+
+/** From when an order to answer again binds; null where nothing is ordered, or it is being carried out. */
+export function orderWaits({ decided, ground, orderCarriedOut }: AppealState): Day | null {
+  if (decided === null || decided.answerAgain === null || ground === 'failureToReply' || orderCarriedOut) return null;
+  return decided.effectiveOn;
 }

@@ -1,6 +1,7 @@
 /** What lists of appeals ask for beside the number and the result: where each stands, until when it is to be answered, who has it. */
 
 import { type Kysely, sql } from 'kysely';
+import { orderWaits } from '#law/appeal/answer-again';
 import type { AppealEvent } from '#law/appeal/events';
 import { foldAppeal } from '#law/appeal/fold';
 import { answerOwed } from '#law/appeal/terms';
@@ -42,7 +43,6 @@ async function fill(db: Kysely<unknown>): Promise<void> {
     from ledger where subject = 'appeal' group by case_id`.execute(db);
   for (const { case_id, events } of rows) {
     const state = foldAppeal(events);
-    const orderBindsOn = state.decided?.answerAgain == null ? null : state.decided.effectiveOn;
     await sql`update appeal set
       state = ${state.state === 'unfiled' ? 'filed' : state.state},
       organ = ${state.before ?? ''},
@@ -54,7 +54,9 @@ async function fill(db: Kysely<unknown>): Promise<void> {
       answer_due_on = ${answerOwed(state, stateCalendar)?.value ?? null},
       decision = ${state.decided?.decision ?? null},
       decided_on = ${state.decided?.on ?? null},
-      order_binds_on = ${state.ground === 'reply' ? orderBindsOn : null}
+      after_case = ${state.after},
+      assigned_to = ${state.assignedTo},
+      order_binds_on = ${orderWaits(state)}
       where case_id = ${case_id}`.execute(db);
   }
 }

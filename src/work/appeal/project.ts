@@ -1,8 +1,8 @@
 /** Rows of the appeal table, from what the ledger says of each reconsideration or suit. */
 
-import { type AppealState, foldAppeal } from '#law/appeal/fold';
+import { orderWaits } from '#law/appeal/answer-again';
+import { foldAppeal } from '#law/appeal/fold';
 import { answerOwed } from '#law/appeal/terms';
-import type { Day } from '#law/calendar/day';
 import type { Tx } from '#store/db';
 import type { LedgerCase } from '#store/ledger/ledger';
 import { project } from '#store/ledger/projection';
@@ -47,14 +47,8 @@ export async function projectAppeals(tx: Tx, cases: readonly LedgerCase<'appeal'
         answer_due_on: answerOwed(state, calendar)?.value ?? null,
         decision: state.decided?.decision ?? null,
         decided_on: state.decided?.on ?? null,
-        order_binds_on: orderWaiting(state),
+        order_binds_on: orderWaits(state),
       };
     }),
   );
-}
-
-/** From when an order to answer again binds; null where nothing is ordered, or it is being carried out. */
-function orderWaiting({ decided, ground, orderCarriedOut }: AppealState): Day | null {
-  if (decided === null || decided.answerAgain === null || ground === 'failureToReply' || orderCarriedOut) return null;
-  return decided.effectiveOn;
 }

@@ -82,8 +82,9 @@ async function orderOf(
   const application = await ledgerCase(tx, 'application', state.applicationId);
   const calendar = await calendarIn(tx);
   const standing = foldApplication(application?.events ?? [], calendar);
-  // Handled again already, because the agency corrected itself: there is nothing to reopen.
-  if (application === null || standing.reply === null) return allowed({ binds: true, changes: [] });
+  // Handled again already, because the agency corrected itself or obeyed at once: there is nothing to reopen.
+  const obeyed = application?.events.some((one) => one.type === 'reopened' && one.document === again.document);
+  if (application === null || standing.reply === null || obeyed) return allowed({ binds: true, changes: [] });
   const on = laterOf(again.on, standing.lastOn);
   const reopened = decide(standing, { ...again, on }, { calendar, today: office.today() });
   return reopened.ok ? allowed({ binds: true, changes: [changeOf(application, reopened.value)] }) : reopened;

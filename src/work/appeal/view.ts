@@ -86,13 +86,12 @@ export async function appealView(office: Office, who: Who, caseId: string): Prom
   if (found === null || found.agency !== who.agency || filed?.type !== 'filed') return refused(noSuchAppeal);
   const calendar = await calendarIn(office.db);
   const state = foldAppeal(found.events);
-  const about = await ledgerCase(office.db, 'application', filed.applicationId);
+  const entries = await ledgerEntries(office.db, 'appeal', caseId);
   const then = foldApplication(
-    (about?.events ?? []).filter(({ on }) => on <= filed.on),
+    await eventsBefore(office, filed.applicationId, filed.on, entries[0]?.writtenAt ?? ''),
     calendar,
     filed.on,
   );
-  const entries = await ledgerEntries(office.db, 'appeal', caseId);
   const names = await accountNames(office.db, [...new Set(entries.map((entry) => entry.actor))]);
   const siblings = await appealsOf(office.db, filed.applicationId);
   const mayRecord = may(who, true, 'appeal.record').ok;
@@ -139,6 +138,14 @@ export async function appealView(office: Office, who: Who, caseId: string): Prom
       .filter((one) => one.caseId !== caseId)
       .map((one) => ({ caseId: one.caseId, number: one.number, blockName: blockInWords(one.block) })),
   });
+}
+
+/** What had happened to the application when the appeal was filed: of that same day what was written before. */
+async function eventsBefore(office: Office, applicationId: string, filedOn: Day, writtenAt: string) {
+  const entries = await ledgerEntries(office.db, 'application', applicationId);
+  return entries
+    .filter(({ event, writtenAt: at }) => event.on < filedOn || (event.on === filedOn && at <= writtenAt))
+    .map(({ event }) => event);
 }
 
 function replyOf({ reply }: ApplicationState): AppealView['reply'] {
