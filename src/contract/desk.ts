@@ -54,7 +54,7 @@ export const applicationsQuery = z.strictObject({
   year: yearText.optional().describe('Received in this year'),
   type: z.enum(applicantTypes).optional(),
   outcome: z.enum(outcomeKeys).optional(),
-  text: line.max(40).optional().describe('Part of the number'),
+  text: line.max(40).optional().describe('How the number begins, or the running number alone'),
   dueBy: day.optional(),
   light: z.enum(urgencyKeys).optional().describe('Only those with this light'),
   whose: z.enum(['mine', 'nobody']).optional(),

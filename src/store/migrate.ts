@@ -20,6 +20,7 @@ import * as appeals from './migrations/0017-appeals.ts';
 import * as firstReply from './migrations/0018-first-reply.ts';
 import * as mailStops from './migrations/0021-mail-stops.ts';
 import * as lighterChains from './migrations/0024-lighter-chains.ts';
+import * as lists from './migrations/0026-lists.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -42,6 +43,7 @@ const migrations: Record<string, Migration> = {
   '0018-first-reply': firstReply,
   '0021-mail-stops': mailStops,
   '0024-lighter-chains': lighterChains,
+  '0026-lists': lists,
 };
 
 /**

@@ -1,6 +1,10 @@
-/** Finds things by number or name within the scope of the work at hand. Any part of the words is found, one character too. */
+/**
+ * Finds things by number or name within the scope of the work at hand. Any part of the words is found, one character too; of the
+ * number of an application its beginning, or the running number alone.
+ */
 
 import { type RawBuilder, sql } from 'kysely';
+import { numberLike } from './application/number-like.ts';
 import type { Db } from './db.ts';
 
 export type FoundKind =
@@ -34,7 +38,8 @@ const folded = (column: RawBuilder<unknown>) =>
 
 interface Source {
   readonly kind: FoundKind;
-  readonly query: (pattern: string, agencies: readonly string[], limit: number) => RawBuilder<Found>;
+  /** `words` as they were typed; `pattern`: any part of them folded, as `like` takes it. */
+  readonly query: (words: string, pattern: string, agencies: readonly string[], limit: number) => RawBuilder<Found>;
 }
 
 const within = (agencies: readonly string[]) => sql`agency = any (${sql.val([...agencies])}::text[])`;
@@ -42,21 +47,25 @@ const within = (agencies: readonly string[]) => sql`agency = any (${sql.val([...
 const sources: readonly Source[] = [
   {
     kind: 'application',
-    query: (pattern, agencies, limit) => sql<Found>`
-      select 'application' as kind, case_id as id, number as title, state as detail from application
-      where ${within(agencies)} and ${folded(sql.ref('number'))} like ${pattern}
-      order by submitted_on desc, case_id limit ${limit}`,
+    // Newest first in each agency by itself: so the index gives them in order and the first few end the search.
+    query: (words, _, agencies, limit) => sql<Found>`
+      select 'application' as kind, case_id as id, number as title, state as detail
+      from unnest(${sql.val([...agencies])}::text[]) as of (code) cross join lateral (
+        select case_id, number, state, submitted_on from application
+        where agency = of.code and ${numberLike(words)}
+        order by submitted_on desc, case_id desc limit ${limit}) as newest
+      order by submitted_on desc, case_id desc limit ${limit}`,
   },
   {
     kind: 'appeal',
-    query: (pattern, agencies, limit) => sql<Found>`
+    query: (_, pattern, agencies, limit) => sql<Found>`
       select 'appeal' as kind, case_id as id, number as title, organ as detail from appeal
       where ${within(agencies)} and ${folded(sql.ref('number'))} like ${pattern}
       order by filed_on desc, case_id limit ${limit}`,
   },
   {
     kind: 'publication',
-    query: (pattern, agencies, limit) => sql<Found>`
+    query: (_, pattern, agencies, limit) => sql<Found>`
       select 'publication' as kind, case_id as id, title,
         concat_ws('，', nullif(document_number, ''), index_number) as detail from publication
       where ${within(agencies)} and (${folded(sql.ref('title'))} like ${pattern}
@@ -65,7 +74,7 @@ const sources: readonly Source[] = [
   },
   {
     kind: 'document',
-    query: (pattern, agencies, limit) => sql<Found>`
+    query: (_, pattern, agencies, limit) => sql<Found>`
       select 'document' as kind, case_id as id, title, document_number as detail from document
       where ${within(agencies)} and (${folded(sql.ref('title'))} like ${pattern}
         or ${folded(sql.ref('document_number'))} like ${pattern})
@@ -73,14 +82,14 @@ const sources: readonly Source[] = [
   },
   {
     kind: 'service',
-    query: (pattern, agencies, limit) => sql<Found>`
+    query: (_, pattern, agencies, limit) => sql<Found>`
       select 'service' as kind, case_id as id, name as title, code || '，' || department as detail from service
       where ${within(agencies)} and (${folded(sql.ref('name'))} like ${pattern} or ${folded(sql.ref('code'))} like ${pattern})
       order by code limit ${limit}`,
   },
   {
     kind: 'report',
-    query: (pattern, agencies, limit) => sql<Found>`
+    query: (_, pattern, agencies, limit) => sql<Found>`
       select 'report' as kind, agency || '/' || year as id, year || '年度报告' as title, name as detail
       from (select distinct agency, year from report_edition) edition join agency on agency.code = edition.agency
       where ${within(agencies)} and ${folded(sql`year || '年度报告' || name`)} like ${pattern}
@@ -98,7 +107,7 @@ export async function findWithin(
   const text = foldedWords(words);
   if (text === '' || agencies.length === 0) return [];
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  const found: Found[] = [];
-  for (const { query } of sources) found.push(...(await query(pattern, agencies, limit).execute(db)).rows);
-  return found;
+  // One question for all: the database is asked once, whatever is looked for.
+  const all = sources.map(({ query }) => sql`(${query(words, pattern, agencies, limit)})`);
+  return (await sql<Found>`${sql.join(all, sql` union all `)}`.execute(db)).rows;
 }

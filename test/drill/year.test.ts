@@ -166,11 +166,32 @@ describe(`${cases} random cases`, () => {
     expect(open.reduce((sum: number, one: { count: number }) => sum + one.count, 0)).toBe(openNow(lines));
   });
 
+  it('are found by their number: whole, by its beginning, by the running number', async () => {
+    const { number, caseId } = walks[7] as Walk;
+    for (const part of [
+      number,
+      number.replace('-', '—'),
+      number.slice(0, 9),
+      number.slice(5),
+      String(Number(number.slice(5))),
+    ]) {
+      const { found } = JSON.parse((await at.call('all', 'GET', `/api/search?q=${encodeURIComponent(part)}`)).text);
+      const titles = found.filter((one: { kind: string }) => one.kind === 'application').map(titleOf);
+      expect(titles.length).toBeGreaterThan(0);
+      const { applications } = JSON.parse(
+        (await at.call('all', 'GET', `/api/applications?text=${encodeURIComponent(part)}&limit=200`)).text,
+      );
+      expect(applications.map((one: { caseId: string }) => one.caseId)).toContain(caseId);
+    }
+  });
+
   it('leave lists that are a function of the ledger, and chains without a fault', async () => {
     expect((await rebuild(at.office)).changed).toEqual([]);
     expect(await verifyAll(at.office, witnessIn())).toMatchObject({ ok: true, faults: [], problems: [] });
   });
 });
+
+const titleOf = ({ title }: { readonly title: string }) => title;
 
 const cellPath = (row: string, after: string) =>
   `/api/reports/${bureau}/2025/cells/applications/${row}/total?limit=100${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`;

@@ -65,11 +65,22 @@ beforeAll(async () => {
     const { caseId } = taken.value;
     await proceed(office, who, caseId, { act: 'register', on: today, how: 'submittedInPerson' });
     await proceed(office, who, caseId, { act: 'assign', on: today, to: '承办一组' });
+    // One is to be answered again: it waits like the other, whatever its first outcome was.
+    if (agency === bureau) await answeredAndReopened(who, caseId);
     await proceed(office, who, caseId, { act: 'extend', on: today, workingDays: 20, reason: '案卷较多' });
     cases[agency] = caseId;
   }
 });
 afterAll(() => demo.close());
+
+async function answeredAndReopened(who: Who, caseId: string): Promise<void> {
+  const reply = { act: 'answerOnTheSpot', on: today, outcome: 'granted', reasons: '', articles: [] } as const;
+  const done = [
+    await proceed(office, who, caseId, reply),
+    await proceed(office, who, caseId, { act: 'reopen', on: today, by: 'selfCorrection', document: '内部纠正' }),
+  ];
+  expect(done.every(({ ok }) => ok)).toBe(true);
+}
 
 const lastOf = async (agency: string): Promise<ApplicationEvent | undefined> =>
   (await ledgerCase(office.db, 'application', cases[agency] ?? ''))?.events.at(-1);

@@ -6966,7 +6966,7 @@ export interface operations {
                 year?: string;
                 type?: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceInstitution" | "otherOrganization";
                 outcome?: "granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason";
-                /** @description Part of the number */
+                /** @description How the number begins, or the running number alone */
                 text?: string;
                 dueBy?: string;
                 /** @description Only those with this light */

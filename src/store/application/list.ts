@@ -5,6 +5,8 @@ import type { State } from '#law/application/states';
 import type { Day } from '#law/calendar/day';
 import type { ApplicantType, OutcomeKey } from '#law/report/report';
 import type { Db, Tx } from '../db.ts';
+import { numberLike } from './number-like.ts';
+import { dueKey, isOpen, waits } from './standing.ts';
 
 export interface ApplicationLine {
   readonly caseId: string;
@@ -26,7 +28,7 @@ export interface ApplicationSearch {
   readonly year?: number | undefined;
   readonly applicantType?: ApplicantType | undefined;
   readonly outcome?: OutcomeKey | undefined;
-  /** Part of the number. */
+  /** How the number begins, or the running number alone. */
   readonly text?: string | undefined;
   /** Due on or before this day. */
   readonly dueBy?: Day | undefined;
@@ -47,7 +49,7 @@ const noDue = '9999-12-31';
 
 export async function applicationLines(db: Db | Tx, search: ApplicationSearch): Promise<readonly ApplicationLine[]> {
   const { agency, states, year, applicantType, outcome, text, order, after, limit } = search;
-  const key = order === 'due' ? sql<string>`coalesce(due_on, ${noDue}::date)` : sql<string>`submitted_on`;
+  const key = order === 'due' ? dueKey : sql<string>`submitted_on`;
   let query = db
     .selectFrom('application')
     .select([
@@ -65,13 +67,19 @@ export async function applicationLines(db: Db | Tx, search: ApplicationSearch): 
     .where('agency', '=', agency)
     .limit(limit);
   // No state at all is asked for where a role has nothing to do: an empty list is not every case.
-  if (states !== undefined) query = query.where(sql<boolean>`state = any (${sql.val([...states])}::text[])`);
+  if (states !== undefined) {
+    query = query.where(sql<boolean>`state = any (${sql.val([...states])}::text[])`);
+    // Follows from the states, and is what the index of the work list says.
+    if (!states.some((one) => one === 'archived' || one === 'setAside')) query = query.where(waits);
+  }
   if (year !== undefined) {
     query = query.where(sql<boolean>`received_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`);
+    // Nothing is received before it is submitted: the newest that come into question are near.
+    query = query.where(sql<boolean>`submitted_on <= ${`${year}-12-31`}::date`);
   }
   if (applicantType !== undefined) query = query.where('applicant_type', '=', applicantType);
   if (outcome !== undefined) query = query.where('outcome', '=', outcome);
-  if (text !== undefined) query = query.where('number', 'like', `%${text.replace(/[\\%_]/g, '\\$&')}%`);
+  if (text !== undefined) query = query.where(numberLike(text));
   for (const part of dueWithin(search)) query = query.where(part);
   for (const part of whoseCases(search)) query = query.where(part);
   if (after !== undefined) {
@@ -111,7 +119,7 @@ export async function countsByState(db: Db | Tx, agency: string): Promise<Readon
     .selectFrom('application')
     .select(['state', (e) => e.fn.countAll<number>().as('n')])
     .where('agency', '=', agency)
-    .where('concluded_on', 'is', null)
+    .where(isOpen)
     .groupBy('state')
     .execute();
   return new Map(rows.map(({ state, n }) => [state, Number(n)]));

@@ -1,8 +1,10 @@
 /** Applications that wait for a reply, as the ledger tells them, a batch at a time: what a change of the calendar walks. */
 
+import { sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
 import type { Db, Tx } from '../db.ts';
 import { type LedgerCase, ledgerCases } from '../ledger/ledger.ts';
+import { dueKey, isOpen, waits } from './standing.ts';
 
 const batch = 500;
 
@@ -16,7 +18,7 @@ export async function* openApplications(
       .selectFrom('application')
       .select('case_id')
       .where('agency', '=', agency)
-      .where('concluded_on', 'is', null)
+      .where(isOpen)
       .where('case_id', '>', after)
       .orderBy('case_id')
       .limit(batch)
@@ -42,9 +44,10 @@ export async function openApplicationsDueBy(
     .selectFrom('application')
     .select('case_id')
     .where('agency', '=', agency)
-    .where('concluded_on', 'is', null)
-    .where('due_on', '<=', by)
-    .orderBy('due_on')
+    .where(isOpen)
+    .where(waits)
+    .where(sql<boolean>`${dueKey} <= ${by}`)
+    .orderBy(dueKey)
     .orderBy('case_id')
     .execute();
   return ledgerCases(
@@ -55,12 +58,6 @@ export async function openApplicationsDueBy(
 }
 
 export async function agenciesWithOpenApplications(db: Db | Tx): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('application')
-    .select('agency')
-    .distinct()
-    .where('concluded_on', 'is', null)
-    .orderBy('agency')
-    .execute();
+  const rows = await db.selectFrom('application').select('agency').distinct().where(isOpen).orderBy('agency').execute();
   return rows.map((row) => row.agency);
 }
