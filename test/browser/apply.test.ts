@@ -120,8 +120,9 @@ describe.skipIf(!browserPresent)('applying in a browser', () => {
     const context = await contextOf();
     const page = await formIn(context);
     await fill(page, '2024年度部门预算');
+    await page.fill('#identity', 'E12345678');
     await page.getByLabel('这是我自己的设备').check();
-    expect((await storages(page)).device).not.toMatch(/𠮷|0376|11010519491231/);
+    expect((await storages(page)).device).not.toMatch(/𠮷|0376|E12345678/);
     await page.close();
     const next = await formIn(context);
     expect(await next.inputValue('#description')).toBe('2024年度部门预算');
