@@ -44,7 +44,7 @@ export async function aMillion(): Promise<Million> {
   };
 }
 
-/** Numbers run by year; a case that waits has its three entries in the ledger, as the work list reads them. */
+/** Numbers begin where those of new cases end; a case that waits has its three entries in the ledger, as the work list reads them. */
 async function fill(db: Db): Promise<void> {
   await sql`insert into agency (code, name, short_name, document_prefix, level, kind, from_day)
     values ('county', '县人民政府', '县', '县政', 'county', 'government', '2019-01-01'),
@@ -54,7 +54,7 @@ async function fill(db: Db): Promise<void> {
   await sql`insert into applicant (id, agency, key_version) values ('p', ${agency}, 1)`.execute(db);
   await sql`
     insert into application
-    select 'c' || n, ${agency}, extract(year from submitted) || '-' || lpad(n::text, greatest(5, length(n::text)), '0'),
+    select 'c' || n, ${agency}, extract(year from submitted) || '-' || (n + 100000),
            (array['web','web','web','counter','registeredMail','ordinaryMail','email','fax'])[1 + n % 8],
            (array['naturalPerson','naturalPerson','naturalPerson','commercialEnterprise','legalServiceInstitution','otherOrganization'])[1 + n % 6],
            'p', case when waits then (array['received','handling','handling','handling','reviewing','consulting','awaitingCorrection','concluded','delivered'])[1 + (n / ${oneIn}) % 9] else 'archived' end,
