@@ -59,6 +59,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./letter/letter-page.tsx')).LetterPage }),
                 },
                 {
+                  path: 'files/:file',
+                  lazy: async () => ({ Component: (await import('./release/screening-page.tsx')).ScreeningPage }),
+                },
+                {
                   path: 'intake',
                   lazy: async () => ({ Component: (await import('./application/intake-page.tsx')).IntakePage }),
                 },

@@ -40,6 +40,7 @@ import { describeRoutes, openapiRoute } from './openapi.ts';
 import { backupRoutes } from './operation/backups.ts';
 import { jobRoutes } from './operation/jobs.ts';
 import { refusedByRate } from './problem.ts';
+import { releaseRoutes } from './release/screening.ts';
 import { reportActRoutes } from './report/acts.ts';
 import { cellRoutes } from './report/cell.ts';
 import { reportViewRoutes } from './report/view.ts';
@@ -114,6 +115,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     caseFileRoutes(signedIn, office);
     letterRoutes(signedIn, office);
     letterSigningRoutes(signedIn, office, line.origin);
+    releaseRoutes(signedIn, office);
     calendarRoutes(signedIn, office);
     auditRoutes(signedIn, office);
     deskRoutes(signedIn, office);

@@ -20,6 +20,7 @@ import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
 import type { NotificationTable } from './notification/notifications.ts';
+import type { ReleaseTables } from './release/tables.ts';
 
 /** What a ledger can be about, and the events that it holds. */
 export interface LedgerEvents {
@@ -271,7 +272,7 @@ export interface SettingTable {
   value: JSONColumnType<Record<string, unknown>>;
 }
 
-export interface Database extends AccountTables, ApplicationTables, JobTables, LetterTables, LogTables {
+export interface Database extends AccountTables, ApplicationTables, JobTables, LetterTables, LogTables, ReleaseTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;
   ledger: LedgerTable;

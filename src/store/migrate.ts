@@ -18,6 +18,7 @@ import * as assigned from './migrations/0015-assigned.ts';
 import * as searches from './migrations/0016-searches.ts';
 import * as appeals from './migrations/0017-appeals.ts';
 import * as firstReply from './migrations/0018-first-reply.ts';
+import * as release from './migrations/0019-release.ts';
 import * as mailStops from './migrations/0021-mail-stops.ts';
 import * as lighterChains from './migrations/0024-lighter-chains.ts';
 import * as lists from './migrations/0026-lists.ts';
@@ -41,6 +42,7 @@ const migrations: Record<string, Migration> = {
   '0016-searches': searches,
   '0017-appeals': appeals,
   '0018-first-reply': firstReply,
+  '0019-release': release,
   '0021-mail-stops': mailStops,
   '0024-lighter-chains': lighterChains,
   '0026-lists': lists,

@@ -27,6 +27,8 @@ export const keys = {
   appeals: ['appeals'] as const,
   statistics: (year: string) => ['statistics', year] as const,
   appeal: (id: string) => ['appeals', 'one', id] as const,
+  screening: (file: string) => ['screening', file] as const,
+  letterFiles: (letter: string) => ['letter', letter, 'files'] as const,
   audit: ['audit'] as const,
   accounts: ['accounts'] as const,
   deeds: ['deeds'] as const,

@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
+import { Link } from 'react-router';
 import { sizeText } from '#law/file/kinds';
 import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
@@ -26,7 +27,7 @@ export function Files({ owner }: { readonly owner: FileOwner }) {
       {files.isSuccess && files.data.files.length > 0 && (
         <ul className="file-lines">
           {files.data.files.map((file) => (
-            <FileLine key={file.id} file={file} owner={owner} mayErase={deeds.includes('file.erase')} />
+            <FileLine key={file.id} file={file} owner={owner} deeds={deeds} />
           ))}
         </ul>
       )}
@@ -46,10 +47,10 @@ const stateWords: Readonly<Record<CaseFile['state'], string>> = {
 interface FileLineProps {
   readonly file: CaseFile;
   readonly owner: FileOwner;
-  readonly mayErase: boolean;
+  readonly deeds: readonly string[];
 }
 
-function FileLine({ file, owner, mayErase }: FileLineProps) {
+function FileLine({ file, owner, deeds }: FileLineProps) {
   const { id, name, kindName, size, state, receivedAt, notes } = file;
   const queries = useQueryClient();
   const erase = useMutation({
@@ -74,7 +75,12 @@ function FileLine({ file, owner, mayErase }: FileLineProps) {
           {note}
         </span>
       ))}
-      {mayErase && state !== 'erased' && (
+      {deeds.includes('file.screen') && state === 'clean' && (
+        <Link to={`/files/${id}`} aria-label={`检查${name}中的个人信息`}>
+          个人信息检查
+        </Link>
+      )}
+      {deeds.includes('file.erase') && state !== 'erased' && (
         <Popconfirm
           title={`删除“${name}”？`}
           description="删除后不能恢复，只留下曾有这个附件的记录。"

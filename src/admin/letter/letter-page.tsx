@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { completeness } from '#law/letter/completeness';
 import { useMe } from '../account/me.ts';
 import { dayInWords } from '../application/words.ts';
+import { LetterAttachments } from '../release/letter-attachments.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -52,6 +53,7 @@ function Opened({ letter }: { readonly letter: Letter }) {
       </p>
       <Doings letter={letter} content={content} faultCount={faults.length} mayEdit={mayEdit} deeds={deeds} />
       {letter.number === null && <Faults faults={faults} />}
+      <LetterAttachments letter={letter} mayEdit={mayEdit} />
       <div className="letter-columns">
         {mayEdit && <LetterForm letter={letter} content={content} faults={faults} set={setContent} />}
         <Sheet letter={letter} content={content} />

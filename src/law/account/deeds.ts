@@ -91,6 +91,19 @@ const ownDeeds = {
   'file.add': { what: '上传附件', who: [...clerks, 'counter', 'legal'], reach: 'own', excludes: [] },
   'file.addOwn': { what: '给自己的申请加附件', who: ['applicant'], reach: 'own', excludes: [] },
   'file.view': { what: '打开还没有公开的附件', who: watchers, reach: 'own', excludes: [] },
+  'file.screen': {
+    what: '检查附件中的个人信息，查看检查的结果',
+    who: ['officer', 'head', 'legal', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
+  'file.redact': { what: '遮盖附件中的个人信息，生成新的附件', who: [...clerks, 'legal'], reach: 'own', excludes: [] },
+  'file.waive': {
+    what: '写明依据和理由，准予发出检查出内容的附件',
+    who: ['head', 'legal', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
   'file.erase': { what: '删除附件', who: clerks, reach: 'own', excludes: [] },
 } as const satisfies Readonly<Record<string, DeedRule>>;
 

@@ -9,6 +9,8 @@ import { caseHref } from './case-href.ts';
 
 export interface Attachments {
   readonly files: readonly FileView[];
+  /** What the agency gave with its delivered reply. */
+  readonly released: readonly FileView[];
   /** Makes two sendings of this page one file. */
   readonly key: string;
   /** Whether one more is taken. */
@@ -68,6 +70,28 @@ export function AttachmentsPart({ attachments, errors }: { attachments: Attachme
           </button>
         </form>
       )}
+    </section>
+  );
+}
+
+/** What came with the reply, each to take along. */
+export function ReleasedPart({ released }: Pick<Attachments, 'released'>) {
+  if (released.length === 0) return null;
+  return (
+    <section aria-labelledby="released">
+      <h2 id="released">随答复提供的信息</h2>
+      <ul class="own-files">
+        {released.map(({ id, name, kindName, size }) => (
+          <li key={id}>
+            <a href={`${caseHref}/released/${id}`} download={name}>
+              {name}
+            </a>{' '}
+            <span class="quiet">
+              （{kindName}，{sizeText(size)}）
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

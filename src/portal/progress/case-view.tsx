@@ -7,7 +7,7 @@ import { Area } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { AppealPart } from './appeal.tsx';
-import { type Attachments, AttachmentsPart } from './attachments.tsx';
+import { type Attachments, AttachmentsPart, ReleasedPart } from './attachments.tsx';
 import { caseHref } from './case-href.ts';
 import { Derivation } from './derivation.tsx';
 import { LettersPart } from './letters-view.tsx';
@@ -46,6 +46,7 @@ export function CasePage(props: CaseProps) {
         )}
         <ErrorSummary errors={errors} />
         <Standing progress={progress} />
+        <ReleasedPart released={props.attachments.released} />
         <Now {...props} />
         <LettersPart letters={progress.letters} />
         <AttachmentsPart attachments={props.attachments} errors={errors} />

@@ -13,6 +13,7 @@ import { addOwnFile, mostOwnFiles, ownFiles } from '#work/file/own-files';
 import { replyFile } from '#work/letter/delivered';
 import { ownLetterFile } from '#work/letter/own-letters';
 import type { Office } from '#work/office';
+import { deliveredFiles } from '#work/release/delivered-files';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
 import type { Notice } from '../notice/answer.ts';
@@ -23,6 +24,7 @@ import { caseHref } from './case-href.ts';
 import { CasePage, type CaseProps } from './case-view.tsx';
 import { LookUpPage, progressHref } from './look-up-view.tsx';
 import { mailRoutes } from './mail-mount.ts';
+import { releasedRoute } from './released.ts';
 
 const text = z.string().max(400_000).default('');
 const lookUpBody = z.object({ number: text, code: text });
@@ -101,6 +103,7 @@ export async function progressRoutes(
   ownAct(portal, office, site, { act: 'withdraw', field: 'withdrawal', run: withdraw });
   mailRoutes(portal, office, site, notice);
   await fileRoute(portal, office, site);
+  releasedRoute(portal, office);
 }
 
 /** One file a request, nothing else in it. */
@@ -155,8 +158,8 @@ async function partOf(request: FastifyRequest) {
 const nothingChosen = fileRefusal('file-not-sent', '没有收到文件。请先选择一个文件，再按“上传附件”。');
 
 async function attachmentsOf(office: Office, { caseId, open }: Progress): Promise<CaseProps['attachments']> {
-  const files = await ownFiles(office, caseId);
-  return { files, key: office.newId(), open: open && files.length < mostOwnFiles };
+  const [files, released] = await Promise.all([ownFiles(office, caseId), deliveredFiles(office, caseId)]);
+  return { files, released, key: office.newId(), open: open && files.length < mostOwnFiles };
 }
 
 interface OwnAct {

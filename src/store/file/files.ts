@@ -3,6 +3,7 @@
 import type { Selectable } from 'kysely';
 import type { FileState, Owner, OwnerSubject } from '#law/file/access';
 import type { Db, FileTable, Tx } from '../db.ts';
+import { forgetScreening } from '../release/screenings.ts';
 
 export type FileRow = Selectable<FileTable>;
 
@@ -78,6 +79,7 @@ export async function forgetFile(tx: Tx, id: string, state: 'refused' | 'erased'
     .set({ state, sealed_key: null, sealed_name: null, changed_at: at })
     .where('id', '=', id)
     .execute();
+  await forgetScreening(tx, id);
 }
 
 /** What owns a file, as it stands now; null where there is no such thing. */

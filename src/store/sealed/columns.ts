@@ -39,4 +39,9 @@ export const sealedTables: readonly SealedTable[] = [
     id: 'id',
     columns: { sealed_name: (id) => `file.name.${id}`, sealed_key: (id) => `file.key.${id}` },
   },
+  {
+    table: 'screening',
+    id: 'file',
+    columns: { findings: (id) => `screening.findings.${id}`, waiver: (id) => `screening.waiver.${id}` },
+  },
 ];

@@ -4,6 +4,7 @@ import { fileRefusal } from '#law/file/accept';
 import { noSuchFile } from '#law/file/access';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { fileById, forgetFile, ownerOf } from '#store/file/files';
+import { isReleased } from '#store/release/letter-files';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
 
@@ -14,6 +15,7 @@ export async function eraseFile(office: Office, who: Who, id: string): Promise<D
     if (row === null || row.agency !== who.agency || row.state === 'erased') return refused(noSuchFile);
     const owner = await ownerOf(tx, row.owner_subject, row.owner_case);
     if (owner?.public === true) return refused(stillPublic);
+    if (await isReleased(tx, id)) return refused(released);
     await forgetFile(tx, id, 'erased', office.now());
     return allowed({ value: null, changes: [] });
   });
@@ -24,4 +26,9 @@ export async function eraseFile(office: Office, who: Who, id: string): Promise<D
 const stillPublic = fileRefusal(
   'file-public',
   '这是已经公开的信息的附件，不能单独删除。请先撤回这条信息，或者发布更正。',
+);
+
+const released = fileRefusal(
+  'file-released',
+  '这个附件已经随签发的文书发出，应当存卷，不能单独删除。保存期满后程序会一并删除。',
 );

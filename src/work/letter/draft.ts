@@ -77,7 +77,8 @@ export function dropDraft(office: Office, who: Who, id: string): Promise<Decided
   });
 }
 
-async function onDraft<T>(
+/** Changes an unsigned letter, and nothing of its case. */
+export async function onDraft<T>(
   office: Office,
   who: Who,
   id: string,

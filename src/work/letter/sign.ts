@@ -21,6 +21,7 @@ import { sha256 } from '#store/log/suite';
 import { act } from '../act.ts';
 import { newCode } from '../log/add.ts';
 import type { Office, Who } from '../office.ts';
+import { freezeFiles, releaseFaults } from '../release/letter-files.ts';
 import { type LetterCase, letterCase } from './facts.ts';
 import {
   letterErased,
@@ -56,8 +57,11 @@ export async function signLetter(office: Office, who: Who, id: string, origin: s
       ...(await persons(tx, who, letter, seen.value.state)),
       ...decidedBefore(letter, seen.value.state),
       ...completeness(letter, content, seen.value.facts),
+      ...(await releaseFaults(office, tx, letter)),
     ];
     if (faults.length > 0) return refused(...faults);
+    const frozen = await freezeFiles(office, tx, letter);
+    if (!frozen.ok) return frozen;
     const numbered = await numberOf(tx, office, letter, seen.value);
     const changes = eventsOf(office, who, letter, content, { ...seen.value, number: numbered.number });
     if (!changes.ok) return changes;
