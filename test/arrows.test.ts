@@ -41,6 +41,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   docx: ['paper'],
   hucre: ['paper'],
   'pdfjs-dist': ['paper'],
+  '@napi-rs/canvas': ['paper'],
   fflate: ['paper'],
   '@myriaddreamin/typst-ts-node-compiler': ['paper'],
   '@expo-google-fonts/noto-serif-sc': ['paper'],

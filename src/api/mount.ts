@@ -40,6 +40,7 @@ import { describeRoutes, openapiRoute } from './openapi.ts';
 import { backupRoutes } from './operation/backups.ts';
 import { jobRoutes } from './operation/jobs.ts';
 import { refusedByRate } from './problem.ts';
+import { redactionRoutes } from './release/redaction.ts';
 import { releaseRoutes } from './release/screening.ts';
 import { reportActRoutes } from './report/acts.ts';
 import { cellRoutes } from './report/cell.ts';
@@ -116,6 +117,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     letterRoutes(signedIn, office);
     letterSigningRoutes(signedIn, office, line.origin);
     releaseRoutes(signedIn, office);
+    redactionRoutes(signedIn, office);
     calendarRoutes(signedIn, office);
     auditRoutes(signedIn, office);
     deskRoutes(signedIn, office);

@@ -105,6 +105,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'file-public': 409,
   'upload-key-reused': 409,
   'file-released': 409,
+  'redact-kind': 422,
+  'redact-refused': 422,
   'release-not-clean': 409,
   'release-unscreened': 409,
   'release-personal-data': 409,

@@ -76,3 +76,39 @@ export const letterFileList = z
       .readonly(),
   })
   .meta({ id: 'LetterFileList' });
+
+const share = z.number().min(0).max(1);
+const mark = z.strictObject({ page: z.int().min(1).max(300), left: share, top: share, width: share, height: share });
+
+export const filePages = z
+  .strictObject({
+    pages: z.array(z.strictObject({ width: z.number(), height: z.number() })).readonly(),
+    hits: z
+      .array(
+        mark.extend({
+          left: z.number(),
+          top: z.number(),
+          width: z.number(),
+          height: z.number(),
+          kind: z.string(),
+          excerpt: z.string(),
+        }),
+      )
+      .readonly()
+      .describe('Places are shares of the page from its upper left corner'),
+  })
+  .meta({ id: 'FilePages' });
+
+export const filePage = z.strictObject({
+  id: z.string().regex(/^[0-9a-f-]{36}$/),
+  page: z.coerce.number().int().min(1).max(300),
+});
+
+export const redactionWish = z
+  .strictObject({
+    way: z.enum(['drawn', 'cleaned']).describe('`drawn`: PDF and pictures, with marks; `cleaned`: DOCX and XLSX'),
+    marks: z.array(mark).max(2000).readonly(),
+  })
+  .meta({ id: 'RedactionWish' });
+
+export const redacted = z.strictObject({ id: z.string().describe('The new file') }).meta({ id: 'Redacted' });

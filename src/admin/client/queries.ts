@@ -28,6 +28,7 @@ export const keys = {
   statistics: (year: string) => ['statistics', year] as const,
   appeal: (id: string) => ['appeals', 'one', id] as const,
   screening: (file: string) => ['screening', file] as const,
+  filePages: (file: string) => ['screening', file, 'pages'] as const,
   letterFiles: (letter: string) => ['letter', letter, 'files'] as const,
   audit: ['audit'] as const,
   accounts: ['accounts'] as const,

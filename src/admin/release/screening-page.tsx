@@ -13,6 +13,7 @@ import { keys } from '../client/queries.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { Masking } from './masking.tsx';
 import { type Screening, useScreening } from './question.ts';
 import { WaiverForm } from './waiver-form.tsx';
 import './release.css';
@@ -88,6 +89,7 @@ function Screened(data: Screening) {
           检查公民身份号码、手机号码、银行卡号，以及照片的拍摄地点。姓名、住址等须人工核对；统一社会信用代码是公开的信息，不作为个人信息。
         </p>
       </section>
+      {redaction === null && deeds.includes('file.redact') && <Masking file={file} subject={subject} caseId={caseId} />}
       {open.length > 0 && screening?.waiver === null && deeds.includes('file.waive') && <WaiverForm file={file.id} />}
     </div>
   );

@@ -66,8 +66,13 @@ async function readWhole(
     return refused(damaged);
   }
   // Who looks at an applicant's papers is on record.
-  if (row.personal && start === 0) await audit(office, who, row, null);
+  if (row.personal && start === 0) await recordView(office, who, row);
   return allowed(readRange(layout, digests, read, start, end));
+}
+
+/** Of a personal file: who looked at it is on record. */
+export function recordView(office: Office, who: Who | null, row: FileRow): Promise<void> {
+  return audit(office, who, row, null);
 }
 
 async function audit(office: Office, who: Who | null, row: FileRow, reason: string | null): Promise<void> {

@@ -35,8 +35,8 @@ export interface OpenPdf {
   readonly operators: Operators;
 }
 
-/** Throws PasswordException or InvalidPDFException, by name, as the library does. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+/** Throws PasswordException or InvalidPDFException, by name, as the library does. `drawn`: its pictures are needed too, whatever they are packed with. */
+export async function openPdf(bytes: Uint8Array, wanted: 'read' | 'drawn' = 'read'): Promise<OpenPdf> {
   const { getDocument, OPS } = await library();
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const folder = (name: string) => `${pathToFileURL(join(home, name)).pathname}/`;
@@ -50,7 +50,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     isEvalSupported: false,
     useSystemFonts: false,
     useWorkerFetch: false,
-    useWasm: false,
+    useWasm: wanted === 'drawn',
+    wasmUrl: folder('wasm'),
     verbosity: 0,
   }).promise;
   return { document, operators: OPS };
