@@ -242,7 +242,8 @@ const planted: readonly (readonly [where: string, layer: Layer, bytes: Buffer, n
 ];
 
 describe('planted data is found', () => {
-  test.each(planted)('%s', async (_, layer, bytes, name = '附件.bin') => {
+  test.each(planted.map(([where, layer, bytes, name]) => ({ where, layer, bytes, name })))('$where', async (one) => {
+    const { layer, bytes, name = '附件.bin' } = one;
     const { findings } = await screen({ name, bytes });
     const found = findings.filter(({ kind }) => kind !== 'unseen');
     expect(found.map((one) => one.layer)).toEqual([layer]);
