@@ -53,7 +53,7 @@ const started: Omit<CaseProps, 'setting'> = {
   progress: exampleProgress,
   typed: quiet,
   errors: [],
-  attachments: { files: [], key: '5b1f9a52-3b3c-4f0e-9a5d-0c4a3f6b7d22', open: true },
+  attachments: { files: [], released: [], key: '5b1f9a52-3b3c-4f0e-9a5d-0c4a3f6b7d22', open: true },
   done: null,
 };
 const waiting: Progress = {
