@@ -83,6 +83,22 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./report/cell-page.tsx')).CellPage }),
                 },
                 {
+                  path: 'collections',
+                  lazy: async () => ({
+                    Component: (await import('./report/collect/own-collection.tsx')).OwnCollection,
+                  }),
+                },
+                {
+                  path: 'collections/:agency/:year',
+                  lazy: async () => ({
+                    Component: (await import('./report/collect/collection-page.tsx')).CollectionPage,
+                  }),
+                },
+                {
+                  path: 'collections/:agency/:year/reports/:child',
+                  lazy: async () => ({ Component: (await import('./report/collect/child-page.tsx')).ChildPage }),
+                },
+                {
                   path: 'applications/:id',
                   lazy: async () => ({
                     Component: (await import('./application/application-page.tsx')).ApplicationPage,

@@ -44,6 +44,8 @@ import { redactionRoutes } from './release/redaction.ts';
 import { releaseRoutes } from './release/screening.ts';
 import { reportActRoutes } from './report/acts.ts';
 import { cellRoutes } from './report/cell.ts';
+import { collectedFileRoutes } from './report/collect/files.ts';
+import { collectionRoutes } from './report/collect/table.ts';
 import { reportViewRoutes } from './report/view.ts';
 import type { Api } from './routes.ts';
 import { requireOwnHeader } from './same-site.ts';
@@ -103,6 +105,8 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     reportViewRoutes(signedIn, office);
     cellRoutes(signedIn, office);
     reportActRoutes(signedIn, office);
+    collectionRoutes(signedIn, office);
+    await collectedFileRoutes(signedIn, office);
     applicationRoutes(signedIn, office);
     jobRoutes(signedIn, office);
     backupRoutes(signedIn, office);

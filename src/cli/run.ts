@@ -50,19 +50,19 @@ type Command = (args: readonly string[], program: Program) => Promise<Exit>;
 const commands: Readonly<Record<string, Command>> = {
   'report read': async (args, { io }) => (await import('./report/read.ts')).reportRead(args, io),
   'report check': async (args, { io }) => {
-    const { readReportFile } = await import('./report/read-file.ts');
+    const { readReportFile } = await import('#paper/read/report-file');
     return (await import('./report/check.ts')).reportCheck(args, io, readReportFile);
   },
   'report convert': async (args, { io }) => {
-    const { readReportFile } = await import('./report/read-file.ts');
+    const { readReportFile } = await import('#paper/read/report-file');
     return (await import('./report/convert.ts')).reportConvert(args, io, readReportFile);
   },
   'report compare': async (args, { io }) => {
-    const { readReportFile } = await import('./report/read-file.ts');
+    const { readReportFile } = await import('#paper/read/report-file');
     return (await import('./report/compare.ts')).reportCompare(args, io, readReportFile);
   },
   'report rollup': async (args, { io }) => {
-    const { readReportFile } = await import('./report/read-file.ts');
+    const { readReportFile } = await import('#paper/read/report-file');
     return (await import('./report/rollup.ts')).reportRollup(args, io, readReportFile);
   },
   'report build': async (args, program) => {

@@ -10,6 +10,7 @@ import type { Day } from '#law/calendar/day';
 import type { FileState, OwnerSubject } from '#law/file/access';
 import type { FileKind } from '#law/file/kinds';
 import type { Channel, DocumentEvent, PublicationEvent } from '#law/publication/events';
+import type { CollectionEvent } from '#law/report/collect/events';
 import type { ReportEvent } from '#law/report/events';
 import type { AnnualReport, AppealBlock, AppealResult, ApplicantType, OutcomeKey } from '#law/report/report';
 import type { ServiceEvent } from '#law/service/events';
@@ -21,6 +22,7 @@ import type { LetterTables } from './letter/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
 import type { NotificationTable } from './notification/notifications.ts';
 import type { ReleaseTables } from './release/tables.ts';
+import type { CollectionTables } from './report/collect/tables.ts';
 
 /** What a ledger can be about, and the events that it holds. */
 export interface LedgerEvents {
@@ -30,6 +32,7 @@ export interface LedgerEvents {
   document: DocumentEvent;
   service: ServiceEvent;
   report: ReportEvent;
+  collection: CollectionEvent;
 }
 export type Subject = keyof LedgerEvents;
 
@@ -272,7 +275,14 @@ export interface SettingTable {
   value: JSONColumnType<Record<string, unknown>>;
 }
 
-export interface Database extends AccountTables, ApplicationTables, JobTables, LetterTables, LogTables, ReleaseTables {
+export interface Database
+  extends AccountTables,
+    ApplicationTables,
+    CollectionTables,
+    JobTables,
+    LetterTables,
+    LogTables,
+    ReleaseTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;
   ledger: LedgerTable;

@@ -20,6 +20,7 @@ import * as appeals from './migrations/0017-appeals.ts';
 import * as firstReply from './migrations/0018-first-reply.ts';
 import * as release from './migrations/0019-release.ts';
 import * as mailStops from './migrations/0021-mail-stops.ts';
+import * as collections from './migrations/0022-collections.ts';
 import * as lighterChains from './migrations/0024-lighter-chains.ts';
 import * as lists from './migrations/0026-lists.ts';
 import { grantRights } from './scope/rights.ts';
@@ -44,6 +45,7 @@ const migrations: Record<string, Migration> = {
   '0018-first-reply': firstReply,
   '0019-release': release,
   '0021-mail-stops': mailStops,
+  '0022-collections': collections,
   '0024-lighter-chains': lighterChains,
   '0026-lists': lists,
 };

@@ -24,6 +24,8 @@ export interface ActCall {
   readonly object: string;
   /** Agency whose case it is. */
   readonly agency: string;
+  /** Other agencies whose rows the act writes beside: the caller has shown that it may reach them. */
+  readonly besides?: readonly string[];
   /** What a person says it is done for, one of a fixed list; kept in the audit trail. Nothing personal. */
   readonly purpose?: string;
 }
@@ -56,7 +58,7 @@ export async function act<T>(
   const permitted = may(who, who.agency === call.agency, call.deed);
   if (!permitted.ok) return refuse(office, who, call, permitted.refusals);
   try {
-    const decided = await asActor(who, call.agency, () =>
+    const decided = await asActor(who, [call.agency, ...(call.besides ?? [])], () =>
       office.db.transaction().execute(async (tx) => {
         const apart = await keptApart(tx, who, call);
         if (!apart.ok) throw new Refused(apart.refusals);
@@ -104,7 +106,7 @@ class Refused extends Error {
 async function refuse(office: Office, who: Who, call: ActCall, refusals: readonly Refusal[]): Promise<Decided<never>> {
   const reason = refusals.map((refusal) => refusal.code).join(' ');
   const entry = { ...auditOf(office, who, call), result: 'refused', reason } as const;
-  await asActor(who, call.agency, () => writeAudit(office.db, entry));
+  await asActor(who, [call.agency], () => writeAudit(office.db, entry));
   return refused(...refusals);
 }
 

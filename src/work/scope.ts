@@ -23,9 +23,9 @@ export async function asPerson<T>(office: Office, who: Who, work: () => T): Prom
   return inScope(scopeOf(who, agencies), work);
 }
 
-/** A person who acts on the work of one agency. */
-export function asActor<T>(who: Who, agency: string, work: () => T): T {
-  return inScope(scopeOf(who, [...new Set([who.agency, agency])]), work);
+/** A person who acts on the work of one agency, or of several at once. */
+export function asActor<T>(who: Who, agencies: readonly string[], work: () => T): T {
+  return inScope(scopeOf(who, [...new Set([who.agency, ...agencies])]), work);
 }
 
 /** Whoever holds the number and the code of a case: what that person asks and does concerns this agency alone. */

@@ -3,7 +3,8 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface Part {
-  readonly name: string;
+  /** Bytes where it is not in UTF-8. */
+  readonly name: string | Buffer;
   /** Unpacked bytes. */
   readonly bytes: Buffer;
   /** What the directory says instead of the truth. */
@@ -29,6 +30,8 @@ function pack(bytes: Buffer): Buffer {
   return known;
 }
 
+const named = (name: string | Buffer) => (typeof name === 'string' ? Buffer.from(name) : name);
+
 export function zip(parts: readonly Part[]): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -42,7 +45,7 @@ export function zip(parts: readonly Part[]): Buffer {
     const place = lie.sameAs === undefined ? at : (places[lie.sameAs] ?? 0);
     places[i] = place;
     if (lie.sameAs === undefined) {
-      const localName = Buffer.from(lie.localName ?? name);
+      const localName = named(lie.localName ?? name);
       const head = Buffer.alloc(30);
       head.writeUInt32LE(0x04034b50, 0);
       head.writeUInt16LE(20, 4);
@@ -55,7 +58,7 @@ export function zip(parts: readonly Part[]): Buffer {
       bodies.push(head, localName, data);
       at += head.length + localName.length + data.length;
     }
-    const nameBytes = Buffer.from(name);
+    const nameBytes = named(name);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
     entry.writeUInt16LE(0x31e, 4);

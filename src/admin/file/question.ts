@@ -1,13 +1,13 @@
 /** What the part with the files of a case asks the server. */
 
 import { useQuery } from '@tanstack/react-query';
-import type { OwnerSubject } from '#law/file/access';
+import type { owners } from '#law/file/access';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
 
 export interface FileOwner {
-  readonly subject: OwnerSubject;
+  readonly subject: (typeof owners)[number];
   readonly id: string;
 }
 

@@ -1,23 +1,22 @@
-/** Table four in the official form; on a narrow page one row a block. Every figure opens into its appeals. */
+/** Table four in the official form; on a narrow page one row a block. */
 
 import { appealBlockLabels, appealColumnLabels, litigationHeader, sectionTitles } from '#law/report/form';
 import { type AppealBlock, appealBlocks, appealColumns, type AppealsTable as Figures } from '#law/report/report';
 import { useNarrow } from '../shell/narrow.ts';
-import type { ReportAddress } from './address.ts';
-import { CellLink } from './cell-link.tsx';
+import type { ShowCell } from './show-cell.tsx';
 
 const span = appealColumns.length;
 
 interface Props {
   readonly figures: Figures;
-  readonly address: ReportAddress;
+  readonly cell: ShowCell;
 }
 
 export function AppealsTable(props: Props) {
   return useNarrow() ? <Narrow {...props} /> : <Form {...props} />;
 }
 
-function Form({ figures, address }: Props) {
+function Form({ figures, cell }: Props) {
   return (
     <table className="form-table appeals">
       <caption className="only-read">{sectionTitles[3]}</caption>
@@ -47,7 +46,7 @@ function Form({ figures, address }: Props) {
       <tbody>
         <tr>
           {appealBlocks.map((block) => (
-            <Block key={block} block={block} figures={figures} address={address} />
+            <Block key={block} block={block} figures={figures} cell={cell} />
           ))}
         </tr>
       </tbody>
@@ -55,7 +54,7 @@ function Form({ figures, address }: Props) {
   );
 }
 
-function Narrow({ figures, address }: Props) {
+function Narrow({ figures, cell }: Props) {
   return (
     <table className="form-table appeals">
       <caption className="only-read">{sectionTitles[3]}</caption>
@@ -72,7 +71,7 @@ function Narrow({ figures, address }: Props) {
               {block === 'reconsideration' ? '' : `${litigationHeader}：`}
               {appealBlockLabels[block]}
             </th>
-            <Block block={block} figures={figures} address={address} />
+            <Block block={block} figures={figures} cell={cell} />
           </tr>
         ))}
       </tbody>
@@ -88,17 +87,16 @@ function Results({ rowSpan }: { readonly rowSpan: number }) {
   ));
 }
 
-function Block({ block, figures, address }: Props & { readonly block: AppealBlock }) {
+function Block({ block, figures, cell }: Props & { readonly block: AppealBlock }) {
   return appealColumns.map((column) => (
     <td key={column}>
-      <CellLink
-        address={address}
-        table="appeals"
-        row={block}
-        column={column}
-        value={figures[block][column]}
-        name={`${appealBlockLabels[block]}，${appealColumnLabels[column]}`}
-      />
+      {cell({
+        table: 'appeals',
+        row: block,
+        column,
+        value: figures[block][column],
+        name: `${appealBlockLabels[block]}，${appealColumnLabels[column]}`,
+      })}
     </td>
   ));
 }

@@ -1,4 +1,4 @@
-/** Table three in the official form; on a narrow page each row becomes a card. Every figure opens into its cases. */
+/** Table three in the official form; on a narrow page each row becomes a card. */
 
 import {
   type ApplicationRowForm,
@@ -11,19 +11,12 @@ import {
   sectionTitles,
 } from '#law/report/form';
 import { applicantColumns, type ApplicationsTable as Figures } from '#law/report/report';
-import type { ReportAddress } from './address.ts';
-import { CellLink } from './cell-link.tsx';
+import type { ShowCell } from './show-cell.tsx';
 
 const organizations = applicantColumns.filter((column) => column !== 'naturalPerson' && column !== 'total');
 const resultRows = applicationForm.filter((row) => row.result).length;
 
-export function ApplicationsTable({
-  figures,
-  address,
-}: {
-  readonly figures: Figures;
-  readonly address: ReportAddress;
-}) {
+export function ApplicationsTable({ figures, cell }: { readonly figures: Figures; readonly cell: ShowCell }) {
   return (
     <table className="form-table applications">
       <caption className="only-read">{sectionTitles[2]}</caption>
@@ -61,14 +54,13 @@ export function ApplicationsTable({
             <RowHeads row={row} above={applicationForm[i - 1]} />
             {applicantColumns.map((column) => (
               <td key={column} data-label={applicantLabels[column]}>
-                <CellLink
-                  address={address}
-                  table="applications"
-                  row={row.key}
-                  column={column}
-                  value={figures[row.key][column]}
-                  name={`${row.group ?? ''}${row.label}，${applicantLabels[column]}`}
-                />
+                {cell({
+                  table: 'applications',
+                  row: row.key,
+                  column,
+                  value: figures[row.key][column],
+                  name: `${row.group ?? ''}${row.label}，${applicantLabels[column]}`,
+                })}
               </td>
             ))}
           </tr>

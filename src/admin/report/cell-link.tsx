@@ -1,23 +1,20 @@
 /** A figure of table three or four: a link to the cases that it counts. */
 
 import { Link } from 'react-router';
-import type { Count } from '#law/report/report';
 import { cellPath, type ReportAddress } from './address.ts';
 import { cellId } from './cell-id.ts';
+import type { ShownCell } from './show-cell.tsx';
 
-export interface CellLinkProps {
-  readonly address: ReportAddress;
-  readonly table: 'applications' | 'appeals';
-  readonly row: string;
-  readonly column: string;
-  readonly value: Count;
-  /** What the cell is: read aloud before its figure. */
-  readonly name: string;
-}
-
-export function CellLink({ address, table, row, column, value, name }: CellLinkProps) {
+export function CellLink({
+  address,
+  table,
+  row,
+  column,
+  value,
+  name,
+}: ShownCell & { readonly address: ReportAddress }) {
   const id = cellId(table, row, column);
-  if (value === null) return <span id={id}>—</span>;
+  if (value === null || column === null) return <span id={id}>—</span>;
   return (
     <Link
       id={id}

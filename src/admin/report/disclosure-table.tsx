@@ -1,16 +1,11 @@
-/** Table two in the official form: figures of the register of documents, and figures that were entered. */
+/** Table two in the official form. */
 
 import { Fragment } from 'react';
 import { disclosureForm, disclosureRowHeader, documentColumnLabels } from '#law/report/form';
-import {
-  type ActiveDisclosureRow,
-  type Count,
-  documentColumns,
-  type ActiveDisclosureTable as Figures,
-} from '#law/report/report';
-import { cellId } from './cell-id.ts';
+import { type ActiveDisclosureRow, documentColumns, type ActiveDisclosureTable as Figures } from '#law/report/report';
+import type { ShowCell } from './show-cell.tsx';
 
-export function DisclosureTable({ figures }: { readonly figures: Figures }) {
+export function DisclosureTable({ figures, cell }: { readonly figures: Figures; readonly cell: ShowCell }) {
   return (
     <table className="form-table disclosure">
       <caption className="only-read">主动公开政府信息情况</caption>
@@ -33,7 +28,7 @@ export function DisclosureTable({ figures }: { readonly figures: Figures }) {
             {block.rows.map(({ key, label }) => (
               <tr key={key}>
                 <th scope="row">{label}</th>
-                <Row row={key} figures={figures} column={block.columns[0] ?? ''} />
+                <Row row={key} label={label} figures={figures} column={block.columns[0] ?? ''} cell={cell} />
               </tr>
             ))}
           </tbody>
@@ -45,26 +40,24 @@ export function DisclosureTable({ figures }: { readonly figures: Figures }) {
 
 interface RowProps {
   readonly row: ActiveDisclosureRow;
+  readonly label: string;
   readonly figures: Figures;
   readonly column: string;
+  readonly cell: ShowCell;
 }
 
-function Row({ row, figures, column }: RowProps) {
+function Row({ row, label, figures, column, cell }: RowProps) {
+  const table = 'activeDisclosure';
   if (row === 'regulations' || row === 'normativeDocuments') {
     return documentColumns.map((key) => (
-      <td key={key} id={cellId('activeDisclosure', row, key)} data-label={documentColumnLabels[key]}>
-        {shown(figures[row][key])}
+      <td key={key} data-label={documentColumnLabels[key]}>
+        {cell({ table, row, column: key, value: figures[row][key], name: `${label}，${documentColumnLabels[key]}` })}
       </td>
     ));
   }
   return (
-    <td id={cellId('activeDisclosure', row, null)} colSpan={3} data-label={column}>
-      {shown(figures[row])}
+    <td colSpan={3} data-label={column}>
+      {cell({ table, row, column: null, value: figures[row], name: label })}
     </td>
   );
-}
-
-/** What nobody has entered is not zero. */
-function shown(value: Count) {
-  return value === null ? <span className="missing">未填报</span> : value;
 }

@@ -10,15 +10,21 @@ const severities: readonly { readonly key: Severity; readonly name: string; read
   { key: 'info', name: '说明', sign: 'i' },
 ];
 
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+interface Props {
+  readonly findings: readonly Finding[];
+  /** Said where nothing was found: what was checked. */
+  readonly none?: string;
+}
+
+const allChecked = '勾稽关系和前后年度都已核对，没有发现问题。';
+
+export function Findings({ findings, none = allChecked }: Props) {
   const numbers = severities.map(({ key, name }) => [name, findings.filter((one) => one.severity === key).length]);
   const found = numbers.filter(([, count]) => count !== 0).map(([name, count]) => `${name}${count}项`);
   return (
     <section className="findings" aria-labelledby="findings">
       <h2 id="findings">检查结果</h2>
-      <p className="quiet">
-        {found.length === 0 ? '勾稽关系和前后年度都已核对，没有发现问题。' : `${found.join('，')}。`}
-      </p>
+      <p className="quiet">{found.length === 0 ? none : `${found.join('，')}。`}</p>
       {findings.length > 0 && (
         <ul>
           {severities.flatMap(({ key, name, sign }) =>

@@ -12,6 +12,7 @@ import { Loading } from '../shell/loading.tsx';
 import { type ReportAddress, useReportAddress } from './address.ts';
 import { AppealsTable } from './appeals-table.tsx';
 import { ApplicationsTable } from './applications-table.tsx';
+import { CellLink } from './cell-link.tsx';
 import { DisclosureTable } from './disclosure-table.tsx';
 import { FiguresForm } from './figures-form.tsx';
 import { Findings } from './findings.tsx';
@@ -20,6 +21,7 @@ import { ProblemsSection } from './problems-section.tsx';
 import { Prose } from './prose.tsx';
 import { PublishSection } from './publish-section.tsx';
 import { useLiveReport } from './questions.ts';
+import { plainCell, type ShowCell } from './show-cell.tsx';
 import './report.css';
 import './form-table.css';
 
@@ -44,6 +46,7 @@ type View = Pick<ReportView, 'report' | 'findings' | 'example'> & { readonly cut
 function Report({ view, address }: { readonly view: View; readonly address: ReportAddress }) {
   const { report, findings } = view;
   const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const cell = openingCells(address);
   return (
     <article className="report">
       <header>
@@ -63,9 +66,9 @@ function Report({ view, address }: { readonly view: View; readonly address: Repo
         <Disclosure view={view} address={address} />
       </Section>
       <Section number={3}>
-        {report.applications && <ApplicationsTable figures={report.applications} address={address} />}
+        {report.applications && <ApplicationsTable figures={report.applications} cell={cell} />}
       </Section>
-      <Section number={4}>{report.appeals && <AppealsTable figures={report.appeals} address={address} />}</Section>
+      <Section number={4}>{report.appeals && <AppealsTable figures={report.appeals} cell={cell} />}</Section>
       <Section number={5}>
         <ProblemsSection address={address} written={report.sections.problems} />
       </Section>
@@ -75,6 +78,11 @@ function Report({ view, address }: { readonly view: View; readonly address: Repo
       <PublishSection address={address} errors={errors} />
     </article>
   );
+}
+
+/** Tables three and four open into the cases that they count. */
+function openingCells(address: ReportAddress): ShowCell {
+  return (cell) => <CellLink address={address} {...cell} />;
 }
 
 /** The way past two hundred figures, for the keyboard and the thumb. */
@@ -113,7 +121,7 @@ function Disclosure({ view, address }: { readonly view: View; readonly address: 
   if (figures === null) return null;
   return (
     <>
-      <DisclosureTable figures={figures} />
+      <DisclosureTable figures={figures} cell={plainCell} />
       {entering ? (
         <FiguresForm address={address} figures={figures} close={() => setEntering(false)} />
       ) : (

@@ -24,7 +24,13 @@ export const placeGroups: readonly PlaceGroup[] = [
       { to: '/calendar', label: '工作日历', deed: 'work.list' },
     ],
   },
-  { name: '年度报告', places: [{ to: '/reports', label: '年度报告', deed: 'report.viewLive' }] },
+  {
+    name: '年度报告',
+    places: [
+      { to: '/reports', label: '年度报告', deed: 'report.viewLive' },
+      { to: '/collections', label: '下级年度报告', deed: 'collection.view' },
+    ],
+  },
   {
     name: '系统',
     places: [

@@ -14,13 +14,12 @@ import type { Office } from '#work/office';
 import { whoOf } from '../account/signed-in.ts';
 import { ApiProblem, problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
+import { lengthOf, limits, partOf } from './part.ts';
 
-/** One file a request, nothing else in it (AS-20). */
-const limits = { files: 1, fields: 0, parts: 1, headerPairs: 20, fileSize: Number.POSITIVE_INFINITY };
 /** Bytes as they are: a compressed answer has no parts. */
 const uncompressed = { compress: false };
 /** Which of them it is, the owner of the file says. */
-const toView = { deed: ['application.view', 'appeal.view', 'file.view'] as const };
+const toView = { deed: ['application.view', 'appeal.view', 'file.view', 'collection.view'] as const };
 
 export async function fileRoutes(parent: Api, office: Office): Promise<void> {
   await parent.register(async (scope) => {
@@ -62,27 +61,6 @@ function uploadRoute(api: Api, office: Office): void {
       return reply.code(201).send(settled(sent));
     },
   );
-}
-
-async function partOf(request: FastifyRequest) {
-  if (!request.isMultipart()) throw noFile();
-  const part = await request.file({ limits }).catch(() => undefined);
-  // Without a name it is what a browser sends where nothing was chosen, whatever the type says.
-  if (!part?.filename) throw noFile();
-  return part;
-}
-
-function noFile(): ApiProblem {
-  return new ApiProblem(
-    400,
-    'file-not-sent',
-    '没有收到文件。请选择一个文件，再点上传（multipart/form-data，每次一个）。',
-  );
-}
-
-function lengthOf(request: FastifyRequest): number | null {
-  const length = Number(request.headers['content-length']);
-  return Number.isSafeInteger(length) ? length : null;
 }
 
 function keyOf({ headers }: FastifyRequest): string | null {

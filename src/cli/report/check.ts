@@ -1,7 +1,6 @@
 /** `gongkai report check`: what reading and checking found in each report, with last year's and the children's beside it. */
 
-import { checkReport } from '#law/report/check/check';
-import { located } from '#law/report/check/located';
+import { checkReading } from '#law/report/check/of-reading';
 import type { AnnualReport, Fact, Finding, Place, Severity } from '#law/report/report';
 import type { Io } from '../io.ts';
 import { type CheckWords, checkWords } from './check-words.ts';
@@ -59,18 +58,10 @@ function checked(file: string, words: CheckWords, readings: ReadonlyMap<string, 
   if (!reading.ok) return { file, ok: false, findings: [unread(reading.reason)] };
   const before = lastYear(reading.report, words, readings);
   const children = words.children.flatMap((child) => readOf(child, readings)?.report ?? []);
-  const { findings } = checkReport(reading.report, {
-    facts: reading.facts,
+  const all = checkReading(reading, {
     ...(before === undefined ? {} : { previous: before.report, previousFacts: before.facts }),
     ...(children.length === 0 ? {} : { children }),
   });
-  const all = [
-    ...reading.findings,
-    ...located(
-      findings.filter((one) => !saidByReading(one, reading.findings)),
-      reading.places,
-    ),
-  ];
   return { file, ok: all.every(({ severity }) => severity !== 'error'), findings: all };
 }
 
@@ -97,20 +88,6 @@ function lastYear(
   return name(before.report.agency) === name(report.agency) && before.report.year === report.year - 1
     ? before
     : undefined;
-}
-
-/** Reading knows the place in the file; what it has said of the same cell, table or section is not said twice. */
-function saidByReading(
-  { rule, severity, table, row, column, expected }: Finding,
-  readings: readonly Finding[],
-): boolean {
-  return readings.some((said) => {
-    if (said.rule !== rule || said.table !== table || said.row !== row || said.column !== column) return false;
-    // A cell that reading could not read is null: checking sees a blank, and reading knows better.
-    if (rule === 'AR-51') return true;
-    const sameSection = table !== null || (typeof expected === 'string' && said.message.includes(expected));
-    return rule === 'AR-50' && said.severity === severity && sameSection;
-  });
 }
 
 const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '提示' };

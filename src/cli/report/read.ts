@@ -1,8 +1,8 @@
 /** `gongkai report read`: what a published report says, as figures, findings and facts. */
 
 import { parseArgs } from 'node:util';
+import { readReportFile } from '#paper/read/report-file';
 import type { Io } from '../io.ts';
-import { readReportFile } from './read-file.ts';
 import { summaryOf } from './read-summary.ts';
 
 const usage = '用法：gongkai report read 文件 [--json [--places]]';

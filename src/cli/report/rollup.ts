@@ -1,5 +1,6 @@
 /** `gongkai report rollup`: the sum of reports as a report, with the list of who is in it. */
 
+import { isOldForm } from '#law/report/check/of-reading';
 import type { Finding } from '#law/report/report';
 import { checkRollup } from '#law/report/rollup/check';
 import { type Rollup, type RollupPart, rollUp } from '#law/report/rollup/rollup';
@@ -61,8 +62,7 @@ async function readAll(files: readonly string[], io: Io, read: Read) {
         : await read(bytes, file);
     if (!reading.ok) unread.push({ file, reason: reading.reason });
     else {
-      const oldForm = reading.findings.some(({ rule, severity }) => rule === 'AR-90' && severity === 'warning');
-      parts.push({ source: file, report: reading.report, oldForm });
+      parts.push({ source: file, report: reading.report, oldForm: isOldForm(reading.findings) });
     }
   }
   return { parts, unread };

@@ -35,6 +35,7 @@ const subjects = {
   document: '规范性文件',
   service: '政务服务事项',
   report: '年度报告',
+  collection: '下级年度报告',
   account: '账号',
   audit: '审计记录',
   operation: '后台任务',

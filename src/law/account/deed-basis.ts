@@ -14,6 +14,8 @@ const report = [regulation('REG-71', '第五十条')];
 const remedies = [regulation('REG-63', '第五十一条')];
 const persons = [...ownWork, baseline('DB-22', '8.1.4.11 个人信息保护')];
 const supervision = regulation('REG-70', '第四十七条');
+/** Departments hand their reports to the 主管部门, which watches over them. */
+const collecting = [regulation('REG-49', '第四十九条'), supervision];
 const identity = [baseline('DB-01', '8.1.4.1 身份鉴别')];
 const access = [baseline('DB-05', '8.1.4.2 访问控制')];
 const trail = [baseline('DB-09', '8.1.4.3 安全审计'), baseline('DB-23', '8.1.5.2 审计管理')];
@@ -25,6 +27,12 @@ const others: Readonly<Record<Exclude<Deed, ApplicationDeed> | 'application.view
   'report.openCell': report,
   'report.enter': report,
   'report.publish': [regulation('REG-49', '第四十九条')],
+  'collection.view': collecting,
+  'collection.collect': collecting,
+  'collection.return': collecting,
+  'collection.accept': collecting,
+  'collection.write': collecting,
+  'collection.publish': [regulation('REG-49', '第四十九条')],
   'application.view': ownWork,
   'applicant.view': persons,
   'applicant.reveal': persons,

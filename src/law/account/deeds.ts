@@ -29,6 +29,27 @@ const ownDeeds = {
     reach: 'own',
     excludes: ['report.enter'],
   },
+  'collection.view': { what: '查看下级年度报告的收集和汇总', who: ['superior'], reach: 'own', excludes: [] },
+  'collection.collect': { what: '收取下级的年度报告，导入报告文件', who: ['superior'], reach: 'own', excludes: [] },
+  'collection.return': { what: '退回下级的年度报告', who: ['superior'], reach: 'own', excludes: [] },
+  'collection.accept': {
+    what: '接收下级的年度报告',
+    who: ['superior'],
+    reach: 'own',
+    excludes: ['collection.collect'],
+  },
+  'collection.write': {
+    what: '设定下级报送的期限，撰写汇总报告的文字部分',
+    who: ['superior'],
+    reach: 'own',
+    excludes: [],
+  },
+  'collection.publish': {
+    what: '发布汇总的年度报告',
+    who: ['finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: ['collection.write'],
+  },
   'application.view': { what: '查看申请办理情况', who: watchers, reach: 'below', excludes: [] },
   'applicant.view': {
     what: '查看申请的内容和隐去了一部分的申请人信息',

@@ -11,6 +11,8 @@ export interface Offered {
   readonly content: string | null;
   /** What the inspection said against it. */
   readonly reason: string | null;
+  /** It is refused for no other reason than that it is a web page. */
+  readonly markup?: boolean;
 }
 
 export function fileRefusal(code: string, message: string): Refusal {
@@ -30,6 +32,7 @@ export const infected = fileRefusal(
 
 export function acceptFile(offered: Offered, sender: Sender): Decided<FileKind> {
   const { name, size, content, reason } = offered;
+  if (sender === 'collector') return acceptReport(offered);
   if (content === null) return refused(fileRefusal('file-refused', reason ?? '文件不能接受。'));
   const byContent = fileKindKeys.filter((key) => fileKinds[key].content === content);
   const [likely] = byContent;
@@ -56,4 +59,17 @@ export function acceptFile(offered: Offered, sender: Sender): Decided<FileKind> 
   }
   const most = Math.min(fileKinds[kind].mostBytes, senders[sender].mostBytes);
   return size > most ? refused(tooLarge(size, most)) : allowed(kind);
+}
+
+/** A report to be read in is what its bytes are, whatever its name; a web page is kept as text and never served as a page. */
+function acceptReport({ size, content, reason, markup = false }: Offered): Decided<FileKind> {
+  const { kinds, mostBytes } = senders.collector;
+  const kind = markup ? 'txt' : fileKindKeys.find((key) => fileKinds[key].content === content);
+  if (kind === undefined) return refused(fileRefusal('file-refused', reason ?? '文件不能接受。'));
+  if (!kinds.includes(kind)) {
+    const readable = '网页（HTML）、Word 文档（DOCX）、Excel 工作簿（XLSX）、PDF、Markdown、纯文本和本系统的 JSON';
+    const message = `这是${fileKinds[kind].name}，不能读取。可以读取的年度报告有：${readable}。请另存后再导入。`;
+    return refused(fileRefusal('file-kind-not-here', message));
+  }
+  return size > mostBytes ? refused(tooLarge(size, mostBytes)) : allowed(kind);
 }

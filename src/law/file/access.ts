@@ -5,8 +5,10 @@ import { type Holder, may } from '../account/may.ts';
 import { allowed, type Decided, refused } from '../ruling.ts';
 import { fileRefusal } from './accept.ts';
 
+/** What an officer may attach files to. */
 export const owners = ['application', 'appeal', 'publication'] as const;
-export type OwnerSubject = (typeof owners)[number];
+/** `collection`: reports that a superior office reads in. */
+export type OwnerSubject = (typeof owners)[number] | 'collection';
 
 export interface Owner {
   readonly subject: OwnerSubject;
@@ -22,13 +24,14 @@ export type Reader = (Holder & { readonly agency: string }) | null;
 
 /** What an applicant or an appellant hands in names persons: it is encrypted, name and all. */
 export function isPersonal(subject: OwnerSubject): boolean {
-  return subject !== 'publication';
+  return subject !== 'publication' && subject !== 'collection';
 }
 
 const deedToView: Readonly<Record<OwnerSubject, Deed>> = {
   application: 'application.view',
   appeal: 'appeal.view',
   publication: 'file.view',
+  collection: 'collection.view',
 };
 
 /** A file that the reader may not know of is answered as one that does not exist. */

@@ -84,6 +84,8 @@ export const senders = {
     mostBytes: 20 * megabyte,
     kinds: ['pdf', 'docx', 'doc', 'ofd', 'jpg', 'png', 'txt'] as readonly FileKind[],
   },
+  /** Reports to be read in: what they are their bytes say, and a web page is kept as text. */
+  collector: { mostBytes: 20 * megabyte, kinds: ['pdf', 'docx', 'xlsx', 'txt', 'zip'] as readonly FileKind[] },
 } as const;
 export type Sender = keyof typeof senders;
 

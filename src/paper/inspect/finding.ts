@@ -21,8 +21,17 @@ export type Content =
   | 'mp4';
 
 export interface Finding {
-  /** `bomb`, `broken`, `forbidden`, `unknown` refuse the file; `macros`, `script`, `embedded`, `encrypted` are told. */
-  readonly code: 'bomb' | 'broken' | 'forbidden' | 'unknown' | 'macros' | 'script' | 'embedded' | 'encrypted';
+  /** `bomb`, `broken`, `forbidden`, `markup`, `unknown` refuse the file; `macros`, `script`, `embedded`, `encrypted` are told. */
+  readonly code:
+    | 'bomb'
+    | 'broken'
+    | 'forbidden'
+    | 'markup'
+    | 'unknown'
+    | 'macros'
+    | 'script'
+    | 'embedded'
+    | 'encrypted';
   /** Chinese sentence: what was found, what is allowed, what to do. */
   readonly message: string;
 }
@@ -36,7 +45,7 @@ export interface Inspection {
 /** Ends an inspection: the file can not be taken. */
 export class NotTaken extends Error {
   readonly finding: Finding;
-  constructor(code: 'bomb' | 'broken' | 'forbidden' | 'unknown', message: string) {
+  constructor(code: 'bomb' | 'broken' | 'forbidden' | 'markup' | 'unknown', message: string) {
     super(code);
     this.finding = { code, message };
   }

@@ -11,7 +11,7 @@ export async function inspectText(source: RandomAccess): Promise<Content> {
   const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   const start = head.toString(wide && head[0] === 0xff ? 'utf16le' : 'latin1');
   if (markup.test(start.replace(/^(?:\ufeff|ï»¿)/, '')) || /<(?:script|svg)[\s>]/i.test(start)) {
-    throw new NotTaken('forbidden', '这是网页或矢量图（HTML、SVG、XML），不能接受。请另存为 PDF 或图片后再上传。');
+    throw new NotTaken('markup', '这是网页或矢量图（HTML、SVG、XML），不能接受。请另存为 PDF 或图片后再上传。');
   }
   const encodings = wide ? [head[0] === 0xff ? 'utf-16le' : 'utf-16be'] : ['utf-8', 'gb18030'];
   for (const encoding of encodings) if (await isText(source, encoding, wide)) return 'text';

@@ -126,7 +126,7 @@ function note(findings: Finding[], code: Finding['code'], message: string): void
 }
 
 /** The entry's bytes. Throws where they are more or other than the directory says. */
-async function* unpacked(source: RandomAccess, entry: Entry): AsyncGenerator<Buffer> {
+export async function* unpacked(source: RandomAccess, entry: Entry): AsyncGenerator<Buffer> {
   let size = 0;
   let sum = 0;
   const stream = entry.method === 0 ? packed(source, entry) : inflated(source, entry);

@@ -10,6 +10,16 @@ export async function agency(db: Db | Tx, code: string): Promise<AgencyRow | nul
   return (await db.selectFrom('agency').selectAll().where('code', '=', code).executeTakeFirst()) ?? null;
 }
 
+/** These agencies with the names by which documents call them. */
+export async function agenciesNamed(db: Db | Tx, codes: readonly string[]) {
+  if (codes.length === 0) return [];
+  return db
+    .selectFrom('agency')
+    .select(['code', 'name', 'short_name as shortName', 'level'])
+    .where('code', 'in', codes)
+    .execute();
+}
+
 /** The whole tree, with both kinds of edges (REG-02). */
 export async function agencyTree(db: Db | Tx): Promise<AgencyTree> {
   const agencies = await db

@@ -15,6 +15,8 @@ const keys = {
   report_figure: ['agency', 'year', 'row'],
   report_text: ['agency', 'year'],
   report_edition: ['agency', 'year', 'edition'],
+  collected_report: ['case_id'],
+  collection_year: ['case_id'],
 } as const satisfies Partial<Record<keyof Database, readonly string[]>>;
 export type ProjectedTable = keyof typeof keys;
 export const projectedTables = Object.keys(keys) as readonly ProjectedTable[];

@@ -72,6 +72,8 @@ async function addPeople(office: Office) {
   const reviewer = await add('shili-fz', '示例县审批政务局 法制审核', exampleBureau, ['legal']);
   const signer = await add('shili-zs', '示例县审批政务局 终审', exampleBureau, ['finalReviewer']);
   for (const [login, name, agency, role] of otherPeople) await add(login, name, agency, [role]);
+  await add('shili-zfb-fz', '示例县政府办 公开办负责人', exampleOffice, ['superior', 'head']);
+  await add('shili-zfb-ld', '示例县政府办 分管领导', exampleOffice, ['superior', 'leader', 'finalReviewer']);
   return { accounts, bureau: ofBureau, cast: { head, officer, reviewer, signer, leader } };
 }
 

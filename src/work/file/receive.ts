@@ -59,7 +59,8 @@ export async function receive(
     const { content, findings } = await inspectApart({ path, id, size: spooled.size, sealed });
     const name = cleanName(upload.name);
     const reason = content === null ? (findings.at(-1)?.message ?? null) : null;
-    const accepted = acceptFile({ name, size: spooled.size, content, reason }, sender);
+    const markup = findings.at(-1)?.code === 'markup';
+    const accepted = acceptFile({ name, size: spooled.size, content, reason, markup }, sender);
     if (!accepted.ok) return accepted;
     const kind = accepted.value;
     await storage.put(id, { path, bytes: spooled.storedBytes, sha256: spooled.storedSha256 });

@@ -11,6 +11,7 @@ import { reencryptAll } from '../keys/reencrypt.ts';
 import { remindOfDueDays } from '../notification/remind.ts';
 import { tidyNotifications } from '../notification/tidy.ts';
 import { byMail, deliver } from '../outbox/deliver.ts';
+import { readWaiting } from '../report/collect/read-waiting.ts';
 import { eraseDue } from '../retention/erase.ts';
 import { raiseAlarms } from './alarms.ts';
 import { type Job, JobFailure } from './job.ts';
@@ -86,6 +87,14 @@ export const jobs = {
     what: '检查等待查毒的文件',
     every: { seconds: 60 },
     run: async ({ office }) => `查过${await scanWaiting(office)}个文件。`,
+  },
+  'collection.read': {
+    what: '读取导入的年度报告文件',
+    every: { seconds: 2 },
+    run: async ({ office, signal }) => {
+      const { read, unread } = await readWaiting(office, signal);
+      return `读出${read}份，不能读取${unread}份。`;
+    },
   },
   'file.tidy': {
     what: '清除没有传完的文件',

@@ -5,6 +5,7 @@ import type { Appended, LedgerCase } from '#store/ledger/ledger';
 import { projectAppeals } from '../appeal/project.ts';
 import { projectApplications } from '../application/project.ts';
 import { projectDocuments, projectPublications } from '../publication/project.ts';
+import { projectCollections } from '../report/collect/project.ts';
 import { projectReports } from '../report/project.ts';
 import { projectServices } from '../service/project.ts';
 
@@ -15,6 +16,7 @@ const projectors: { readonly [S in Subject]: (tx: Tx, cases: readonly LedgerCase
   document: projectDocuments,
   service: projectServices,
   report: projectReports,
+  collection: projectCollections,
 };
 
 /** Projects whole cases. */

@@ -12,7 +12,15 @@ export interface Rebuilt {
   readonly changed: readonly ProjectedTable[];
 }
 
-const subjects: readonly Subject[] = ['publication', 'document', 'service', 'application', 'appeal', 'report'];
+const subjects: readonly Subject[] = [
+  'publication',
+  'document',
+  'service',
+  'application',
+  'appeal',
+  'report',
+  'collection',
+];
 
 /** One transaction: readers see the old rows until the new ones stand; a failure leaves all as it was. */
 export async function rebuild(office: Office): Promise<Rebuilt> {

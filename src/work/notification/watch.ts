@@ -29,7 +29,7 @@ export function watchNotifications(office: Office): Watch {
   const all = new Set<Waiting>();
   const count = async (waiting: Waiting) => {
     const { who } = waiting.held;
-    const unread = await asActor(who, who.agency, () => ownUnread(office, who)).catch(() => null);
+    const unread = await asActor(who, [who.agency], () => ownUnread(office, who)).catch(() => null);
     if (unread !== null && all.has(waiting)) waiting.unread(unread);
   };
   const heard = (channel: string, payload: string) => {

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { reportCompare } from '#cli/report/compare';
-import { readReportFile } from '#cli/report/read-file';
 import { reportRollup } from '#cli/report/rollup';
+import { readReportFile } from '#paper/read/report-file';
 import { writeReport } from '#paper/report/formats';
 import { numberedReport } from '../../paper/report-samples.ts';
 

@@ -1,8 +1,9 @@
-/** Bytes of a published report → what is read from them: the reading that every report command shares. */
+/** Bytes of a published report → what is read from them: the reading that the command line and the back office share. */
 
 import { readReport } from '#law/report/read/read';
 import type { AnnualReport, Fact, Finding, Place } from '#law/report/report';
-import { readBounded } from '#paper/read/bounded';
+import { readBounded } from './bounded.ts';
+import type { DocumentReading } from './read.ts';
 
 export type ReadReport =
   | {
@@ -14,9 +15,15 @@ export type ReadReport =
     }
   | { readonly ok: false; readonly reason: string };
 
-/** @returns the report with its findings, or one Chinese sentence saying why the bytes can not be used. */
-export async function readReportFile(bytes: Uint8Array, name: string): Promise<ReadReport> {
-  const source = await readBounded(bytes, name);
+type ReadDocument = (bytes: Uint8Array, name: string) => Promise<DocumentReading>;
+
+/** The report with its findings, or one Chinese sentence saying why the bytes can not be used. `read`: a bounded reader. */
+export async function readReportFile(
+  bytes: Uint8Array,
+  name: string,
+  read: ReadDocument = readBounded,
+): Promise<ReadReport> {
+  const source = await read(bytes, name);
   if (!source.ok) return source;
   const reading = readReport(source.document);
   return nothingOfReport(reading.report) ? { ok: false, reason: noReport } : { ok: true, ...reading };
