@@ -99,6 +99,28 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./report/collect/child-page.tsx')).ChildPage }),
                 },
                 {
+                  path: 'collections/:agency/:year/reports/:child/comparison',
+                  lazy: async () => ({
+                    Component: (await import('./report/collect/comparison-page.tsx')).ComparisonPage,
+                  }),
+                },
+                {
+                  path: 'collections/:agency/:year/comparison',
+                  lazy: async () => ({
+                    Component: (await import('./report/collect/comparison-page.tsx')).ComparisonPage,
+                  }),
+                },
+                {
+                  path: 'collections/:agency/:year/rollup',
+                  lazy: async () => ({ Component: (await import('./report/collect/rollup-page.tsx')).RollupPage }),
+                },
+                {
+                  path: 'collections/:agency/:year/rollup/cells/:table/:row',
+                  lazy: async () => ({
+                    Component: (await import('./report/collect/rollup-cell-page.tsx')).RollupCellPage,
+                  }),
+                },
+                {
                   path: 'applications/:id',
                   lazy: async () => ({
                     Component: (await import('./application/application-page.tsx')).ApplicationPage,

@@ -45,6 +45,7 @@ import { releaseRoutes } from './release/screening.ts';
 import { reportActRoutes } from './report/acts.ts';
 import { cellRoutes } from './report/cell.ts';
 import { collectedFileRoutes } from './report/collect/files.ts';
+import { rollupRoutes } from './report/collect/rollup.ts';
 import { collectionRoutes } from './report/collect/table.ts';
 import { reportViewRoutes } from './report/view.ts';
 import type { Api } from './routes.ts';
@@ -106,6 +107,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     cellRoutes(signedIn, office);
     reportActRoutes(signedIn, office);
     collectionRoutes(signedIn, office);
+    rollupRoutes(signedIn, office);
     await collectedFileRoutes(signedIn, office);
     applicationRoutes(signedIn, office);
     jobRoutes(signedIn, office);

@@ -183,3 +183,75 @@ export const acceptRequest = z.strictObject({
   note: paragraphs.max(2000).exactOptional().describe('Why, where errors stand in it'),
 });
 export const dueRequest = z.strictObject({ dueOn: day });
+
+export const rollupText = z.strictObject({
+  overview: paragraphs.trim().min(1).max(20_000),
+  problems: paragraphs.trim().min(1).max(20_000),
+  other: paragraphs.trim().min(1).max(20_000),
+});
+export const rollupPublicationRequest = z.strictObject({
+  note: paragraphs.max(2000).exactOptional().describe('What was corrected; why a member is missing'),
+});
+export const rollupPublication = z
+  .strictObject({ agency: z.string(), edition: z.int() })
+  .meta({ id: 'RollupPublication' });
+
+const summedPart = z.strictObject({ code: z.string(), name: z.string(), source: z.string() });
+const names = z.array(z.string()).readonly();
+export const rollupView = z
+  .strictObject({
+    of: z.strictObject({ code: z.string(), name: z.string() }),
+    report: annualReport,
+    written: z.boolean().describe('The office has written the words of its own'),
+    publishBy: day,
+    counted: z.array(summedPart).readonly(),
+    missing: names.describe('On the list, and not accepted'),
+    olderForm: names.describe('Counted but for table two'),
+    ended: names,
+    findings: z.array(finding).readonly(),
+  })
+  .meta({ id: 'RollupView' });
+
+const formats = ['html', 'md', 'docx', 'pdf', 'xlsx', 'csv', 'json'] as const;
+export const rollupFileQuery = z.strictObject({ format: z.enum(formats) });
+
+export const rollupCellAddress = z.strictObject({
+  agency: agencyCode,
+  year: yearText,
+  table: z.enum(['activeDisclosure', 'applications', 'appeals']),
+  row: z.string().regex(/^[a-zA-Z]{1,60}$/),
+});
+export const rollupCellQuery = z.strictObject({
+  column: z
+    .string()
+    .regex(/^[a-zA-Z]{1,60}$/)
+    .exactOptional()
+    .describe('None in rows of one figure'),
+});
+const figure = z.number().min(0).nullable();
+export const rollupCell = z
+  .strictObject({
+    value: figure.describe('Null where a member leaves the cell blank'),
+    known: z.number().min(0),
+    parts: z.array(summedPart.extend({ value: figure })).readonly(),
+  })
+  .meta({ id: 'RollupCell' });
+
+export const comparisonQuery = z.strictObject({
+  children: z
+    .string()
+    .regex(/^[a-z0-9-]+(?:,[a-z0-9-]+){0,19}$/)
+    .exactOptional()
+    .describe('Codes, with commas between'),
+});
+export const comparison = z
+  .strictObject({
+    kind: z.enum(['years', 'agencies']),
+    columns: z.array(z.strictObject({ agency: z.string(), year: z.int() })).readonly(),
+    codes: names,
+    lines: z
+      .array(z.strictObject({ label: z.string(), unit: z.string(), values: z.array(figure).readonly() }))
+      .readonly(),
+    breaks: z.array(z.strictObject({ rule: z.string(), message: z.string() })).readonly(),
+  })
+  .meta({ id: 'Comparison' });

@@ -91,4 +91,16 @@ describe.skipIf(!browserPresent)('collecting', () => {
     await chief.getByRole('button', { name: '接收', exact: true }).click();
     await chief.getByText('已接收').waitFor();
   });
+
+  it('opens a figure of the sum into its members, and sets the agencies beside each other', async () => {
+    await page.goto(`${running.origin}/admin${place}/rollup`);
+    await page.getByText('已接收的计入汇总：1个机关').waitFor();
+    await looksRightOnBoth();
+    await page.getByRole('link', { name: '一、本年新收政府信息公开申请数量，总计：8，查看各机关的数字' }).click();
+    await page.getByText('汇总为8，由下列1个机关的数字相加而成。').waitFor();
+    await looksRightOnBoth();
+    await page.goto(`${running.origin}/admin${place}/comparison`);
+    await page.getByRole('heading', { name: '比较时请注意' }).waitFor();
+    await looksRightOnBoth();
+  });
 });

@@ -17,8 +17,14 @@ export async function checksOf(
   const previous = (await reportEdition(db, agency.code, report.year - 1))?.report;
   return checkReport(report, {
     facts: factsOf(report.sections, report.year),
-    ledger: counts,
+    // A government's report is the sum of others': its own ledger holds a part of what it states (AR-70).
+    ...(sumsUp(agency) ? {} : { ledger: counts }),
     agencyLevel: agency.level,
     ...(previous === undefined ? {} : { previous, previousFacts: factsOf(previous.sections, previous.year) }),
   });
+}
+
+/** Townships have nothing below them and report their own work. */
+function sumsUp({ kind, level }: AgencyRow): boolean {
+  return kind === 'government' && level !== 'township';
 }

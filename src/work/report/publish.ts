@@ -64,7 +64,7 @@ export async function publishReport(
  * Every file of the edition as it is offered for download: who brings one back learns that it is genuine.
  * A PDF that can not be set keeps no report from being published in time; it is then not offered as registered.
  */
-async function filesOf(report: AnnualReport): Promise<readonly Uint8Array[]> {
+export async function filesOf(report: AnnualReport): Promise<readonly Uint8Array[]> {
   const formats = Object.keys(reportFormats) as ReportFormat[];
   const files = await Promise.all(
     formats.map((format) =>
@@ -77,7 +77,7 @@ async function filesOf(report: AnnualReport): Promise<readonly Uint8Array[]> {
   return files.filter((file) => file !== null);
 }
 
-function yearNotOver(year: number) {
+export function yearNotOver(year: number) {
   return {
     code: 'year-not-over',
     rule: 'AR-03',
@@ -95,7 +95,7 @@ function noSuchAgency(agency: string) {
   };
 }
 
-function noteMissing(edition: number) {
+export function noteMissing(edition: number) {
   return {
     code: 'note-missing',
     rule: 'AR-97',

@@ -13,7 +13,7 @@ import { Findings } from '../findings.tsx';
 import { FormTables } from '../form-tables.tsx';
 import { Prose } from '../prose.tsx';
 import { plainCell } from '../show-cell.tsx';
-import { collectionPath, useCollectionAddress } from './address.ts';
+import { collectedPath, collectionPath, useCollectionAddress } from './address.ts';
 import { useCollected } from './questions.ts';
 import { Review } from './review.tsx';
 import '../report.css';
@@ -46,7 +46,8 @@ export function ChildPage() {
                   ，<strong className="late">逾期{view.line.daysLate}天</strong>
                 </>
               )}
-              。{view.file !== null && <a href={`/api/files/${view.file}/content`}>下载原件</a>}
+              。{view.file !== null && <a href={`/api/files/${view.file}/content`}>下载原件</a>}{' '}
+              <Link to={`${collectedPath(address, child)}/comparison`}>历年比较</Link>
             </p>
             {view.returned !== null && (
               <Alert

@@ -101,3 +101,12 @@ export function useReading({ agency, year }: Place, file: string | null) {
       ),
   });
 }
+
+function askRollup({ agency, year }: Place) {
+  return dataOf(api.GET('/api/collections/{agency}/{year}/rollup', { params: { path: { agency, year } } }));
+}
+export type RollupView = Awaited<ReturnType<typeof askRollup>>;
+
+export function useRollup(place: Place) {
+  return useQuery({ queryKey: [...collectionKey(place), 'rollup'], queryFn: () => askRollup(place) });
+}

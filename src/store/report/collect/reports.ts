@@ -46,6 +46,38 @@ export async function collectedReport(
   return row ?? null;
 }
 
+/** Whole, of all or of those in one state, by code of the agency. */
+export async function collectedReports(
+  db: Db | Tx,
+  agency: string,
+  year: number,
+  state?: CollectedRow['state'],
+): Promise<readonly CollectedRow[]> {
+  const question = db
+    .selectFrom('collected_report')
+    .selectAll()
+    .where('agency', '=', agency)
+    .where('year', '=', year)
+    .orderBy('child');
+  return (state === undefined ? question : question.where('state', '=', state)).execute();
+}
+
+/** What was collected of one agency over the years, oldest first. */
+export async function collectedYears(
+  db: Db | Tx,
+  agency: string,
+  child: string,
+): Promise<readonly { readonly year: number; readonly report: AnnualReport }[]> {
+  return db
+    .selectFrom('collected_report')
+    .select(['year', 'report'])
+    .where('agency', '=', agency)
+    .where('child', '=', child)
+    .where('state', '<>', 'returned')
+    .orderBy('year')
+    .execute();
+}
+
 /** What is known of the agency's report of that year: collected and not sent back, else its newest edition; null without. */
 export async function knownReport(
   db: Db | Tx,
