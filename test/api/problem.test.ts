@@ -7,7 +7,8 @@ const rooms = ['law/account', 'work/account', 'work/report'];
 
 function codesIn(room: string): readonly string[] {
   const folder = new URL(`../../src/${room}/`, import.meta.url);
-  return readdirSync(folder).flatMap((name) => {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
+    if (!name.endsWith('.ts')) return [];
     const source = readFileSync(new URL(name, folder), 'utf8');
     const literal = [...source.matchAll(/\bcode: '([^']+)'/g)];
     const called = [...source.matchAll(/\brefusal\(\s*'([^']+)'/g)];
