@@ -112,7 +112,7 @@ describe('earlier applications of the same applicant', () => {
 
   test('without a proof of identity nothing is said; another agency and an administrator learn nothing', async () => {
     const { caseId } = await received({ identity: null });
-    expect(await alikeOf(caseId)).toEqual({ known: false, alike: [], signals: [] });
+    expect(await alikeOf(caseId)).toEqual({ known: false, alike: [], merged: [], signals: [] });
     const foreign = await stranger.get(`/api/applications/${caseId}/likeness`);
     expect(foreign.body).toBe((await stranger.get('/api/applications/nothing/likeness')).body);
     expect(foreign.statusCode).toBe(404);

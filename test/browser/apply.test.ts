@@ -144,8 +144,10 @@ describe.skipIf(!browserPresent)('applying in a browser', () => {
       await route.fetch({ maxRedirects: 0 });
       return route.abort('connectionreset');
     });
+    const lost = page.waitForEvent('requestfailed', { predicate: (request) => request.method() === 'POST' });
     await submit(page).click({ noWaitAfter: true });
-    await expect.poll(applications).toBe(before + 1);
+    await lost;
+    expect(await applications()).toBe(before + 1);
     await page.unroute('**/xxgk/apply');
     await page.goto(`${running.url}/xxgk/apply`);
     expect(await page.inputValue('#description')).toBe('2024年度窗口业务统计表');

@@ -7,6 +7,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, day, inWords } from '#law/calendar/day';
+import { stateCalendar } from '#law/calendar/working-days';
 import { type OutcomeKey, outcomeKeys } from '#law/report/report';
 import { browserPresent, launchBrowser } from '../support/browser.ts';
 import { type Bureau, openBureau } from '../support/bureau.ts';
@@ -99,7 +100,8 @@ describe.skipIf(!browserPresent)('journeys', () => {
     const text = await page.getByRole('main').textContent();
     expect(text).toContain(words[outcome]);
     expect(text).toContain('岁县人民政府');
-    expect(text).toContain(`${inWords(addDays(at.today(), 60))}前`);
+    // Sixty days from delivery; a last day off moves to the next day at work (民法典第二百零三条).
+    expect(text).toContain(`${inWords(stateCalendar.add(addDays(at.today(), 59), 1).day)}前`);
     if (first.has(outcome)) {
       expect(text).toContain('应当先申请行政复议');
       expect(text).not.toContain('两种办法由您选择');
@@ -140,7 +142,7 @@ describe.skipIf(!browserPresent)('journeys', () => {
     const one = await comesIn(at, 'ordinaryMail');
     await later(1);
     await people.act('officer', one.caseId, '确认收到', { 收到之日由什么确定: { choose: '与申请人确认' } });
-    await people.act('officer', one.caseId, '分派承办', { 承办机构或者承办人: '审批服务股' });
+    await people.act('officer', one.caseId, '分派承办', { 承办人: { choose: /（本人）/ } });
     await people.act('officer', one.caseId, '征求意见', {
       征求意见的编号: '函1',
       征求谁的意见: { choose: '第三方' },
@@ -244,6 +246,9 @@ describe.skipIf(!browserPresent)('journeys', () => {
     await page.getByRole('status').filter({ hasText: '申请已经撤回' }).waitFor();
     expect(await stateOf(one)).toBe('concluded');
     await delivered(one);
-    await followed(one, 'otherReason');
+    const told = await (await people.follow(one.number, one.code)).getByRole('main').textContent();
+    expect(told).toContain(words.otherReason);
+    // Whoever takes an application back was refused nothing.
+    expect(told).not.toContain('行政复议');
   });
 });

@@ -76,7 +76,7 @@ function FileLine({ file, owner, deeds }: FileLineProps) {
         </span>
       ))}
       {deeds.includes('file.screen') && state === 'clean' && (
-        <Link to={`/files/${id}`} aria-label={`检查${name}中的个人信息`}>
+        <Link to={`/files/${id}`} aria-label={`个人信息检查：${name}`}>
           个人信息检查
         </Link>
       )}

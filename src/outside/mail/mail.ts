@@ -1,9 +1,10 @@
 /** Sends a message to a mail server by SMTP. What the server says is told by code alone: its words may name a person. */
 
+import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 
 export interface Message {
-  /** The same message sent twice has the same id, by which a receiver knows it again. */
+  /** The same message sent twice has the same id; a receiver knows it again by a digest of it, which tells nothing else. */
   readonly id: string;
   readonly to: string;
   readonly subject: string;
@@ -39,7 +40,14 @@ export function openMail(url: string, from: string): Mail {
       try {
         const domain = from.slice(from.lastIndexOf('@') + 1).replace(/[<>\s]/g, '');
         const headers = { 'Auto-Submitted': 'auto-generated', ...(stopAt === undefined ? {} : stopHeaders(stopAt)) };
-        const sent = await transport.sendMail({ from, to, subject, text, headers, messageId: `<${id}@${domain}>` });
+        const sent = await transport.sendMail({
+          from,
+          to,
+          subject,
+          text,
+          headers,
+          messageId: `<${digestOf(id)}@${domain}>`,
+        });
         return { ok: true, receipt: `${sent.response.slice(0, 3)} ${id}` };
       } catch (error) {
         return failure(error);
@@ -47,6 +55,10 @@ export function openMail(url: string, from: string): Mail {
     },
     close: () => transport.close(),
   };
+}
+
+function digestOf(id: string): string {
+  return createHash('sha256').update(id).digest('base64url');
 }
 
 function stopHeaders(address: string) {

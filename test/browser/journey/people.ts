@@ -5,7 +5,9 @@ import type { Bureau, Person } from '../../support/bureau.ts';
 import { looksRight } from '../axe.ts';
 
 /** What is filled in: by the label of the field. A choice names the words of its option. */
-export type Filling = Readonly<Record<string, string | { readonly choose: string } | { readonly check: 'all' }>>;
+export type Filling = Readonly<
+  Record<string, string | { readonly choose: string | RegExp } | { readonly check: 'all' }>
+>;
 
 const patience = 30_000;
 
@@ -111,7 +113,7 @@ async function fill(page: Page, form: Form, name: string, value: Filling[string]
 }
 
 /** A long list draws only what can be seen of it. */
-async function option(page: Page, words: string): Promise<void> {
+async function option(page: Page, words: string | RegExp): Promise<void> {
   const wanted = page.getByTitle(words, { exact: true }).last();
   await page.getByRole('listbox').last().waitFor({ state: 'attached' });
   for (let step = 0; step < 30 && !(await wanted.isVisible()); step += 1) await page.keyboard.press('ArrowDown');
