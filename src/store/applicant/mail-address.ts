@@ -1,35 +1,68 @@
 /** Where applicants want to hear of their cases, and of which cases they want to hear no more. */
 
 import type { Db, Tx } from '../db.ts';
+import { askAhead, statement } from '../statement.ts';
 import type { Vault } from '../vault.ts';
 import type { Contact } from './applicant.ts';
 
-/** E-mail addresses by id of the applicant; those who gave none, or whose data has been erased, are left out. */
-export async function mailAddresses(
-  db: Db | Tx,
-  vault: Vault,
-  applicantIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (applicantIds.length === 0) return new Map();
-  const rows = await db
+/** The e-mail address of an applicant; null where none was given, or the data has been erased. */
+export async function mailAddress(db: Db | Tx, vault: Vault, applicantId: string): Promise<string | null> {
+  const row = await db
     .selectFrom('applicant')
     .select(['id', 'contact'])
-    .where('id', 'in', applicantIds)
+    .where('id', '=', applicantId)
     .where('erased_at', 'is', null)
-    .execute();
+    .executeTakeFirst();
+  const email = row === undefined ? '' : emailOf(vault, row.id, row.contact);
+  return email === '' ? null : email;
+}
+
+// By one id, so that its kept plan is that of three keys.
+const toBeTold = `select p.case_id, a.id, a.contact from application p join applicant a on a.id = p.applicant_id
+  where p.case_id = $1 and a.erased_at is null and not exists (select from mail_stop s where s.case_id = $1)`;
+
+interface Sealed {
+  readonly case_id: string;
+  readonly id: string;
+  readonly contact: Buffer;
+}
+
+/** Contacts of applicants by case, still sealed. */
+export type SealedContacts = readonly Sealed[];
+
+/**
+ * The contact of whoever may be told of this case, asked along with the next question of the transaction: none where the
+ * data has been erased, or the notices have been stopped.
+ */
+export function contactsAhead(tx: Tx, caseId: string): Promise<() => Promise<SealedContacts>> {
+  return askAhead(tx, statement<Sealed>(toBeTold, caseId));
+}
+
+/** The same of several cases. */
+export async function contactsOf(tx: Tx, caseIds: readonly string[]): Promise<SealedContacts> {
+  const asked = [];
+  for (const caseId of caseIds) asked.push(await contactsAhead(tx, caseId));
+  return (await Promise.all(asked.map((answer) => answer()))).flat();
+}
+
+/** The e-mail addresses among them, by case. */
+export function addressesIn(vault: Vault, contacts: SealedContacts): ReadonlyMap<string, string> {
   return new Map(
-    rows.flatMap(({ id, contact }) => {
-      const { email } = JSON.parse(vault.open(contact, `applicant.contact.${id}`)) as Contact;
-      return email === '' ? [] : [[id, email] as const];
+    contacts.flatMap(({ case_id, id, contact }) => {
+      const email = emailOf(vault, id, contact);
+      return email === '' ? [] : [[case_id, email] as const];
     }),
   );
 }
 
-/** Those of the cases whose applicants have stopped their notices. */
-export async function stoppedOf(db: Db | Tx, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (caseIds.length === 0) return new Set();
-  const rows = await db.selectFrom('mail_stop').select('case_id').where('case_id', 'in', caseIds).execute();
-  return new Set(rows.map((row) => row.case_id));
+function emailOf(vault: Vault, id: string, contact: Buffer): string {
+  return (JSON.parse(vault.open(contact, `applicant.contact.${id}`)) as Contact).email;
+}
+
+/** Whether the applicant of this case has stopped its notices. */
+export async function isStopped(db: Db | Tx, caseId: string): Promise<boolean> {
+  const row = await db.selectFrom('mail_stop').select('case_id').where('case_id', '=', caseId).executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function stopMail(tx: Tx, stop: { readonly caseId: string; readonly agency: string }, at: string) {

@@ -29,8 +29,8 @@ export interface Appended<S extends Subject = Subject> {
   readonly events: readonly LedgerEvents[S][];
 }
 
-const eventsOfCase = `select agency, type, on_day, payload from ledger where case_id = $1 and subject = $2
-  order by sequence`;
+// Read in the order of its key: a case is of one subject, which is compared here.
+const eventsOfCase = 'select agency, subject, type, on_day, payload from ledger where case_id = $1 order by sequence';
 
 /** The case, or null where the ledger has none of that subject and id. */
 export async function ledgerCase<S extends Subject>(
@@ -38,9 +38,9 @@ export async function ledgerCase<S extends Subject>(
   subject: S,
   caseId: string,
 ): Promise<LedgerCase<S> | null> {
-  const rows = await askAgain(db, statement<StoredEvent & { readonly agency: string }>(eventsOfCase, caseId, subject));
+  const rows = await askAgain(db, statement<StoredCaseEvent>(eventsOfCase, caseId));
   const first = rows[0];
-  if (first === undefined) return null;
+  if (first?.subject !== subject) return null;
   return { subject, caseId, agency: first.agency, events: rows.map((row) => eventOf<S>(row)) };
 }
 
@@ -69,6 +69,11 @@ interface StoredEvent {
   readonly type: string;
   readonly on_day: Day;
   readonly payload: Record<string, unknown>;
+}
+
+interface StoredCaseEvent extends StoredEvent {
+  readonly agency: string;
+  readonly subject: Subject;
 }
 
 /** Events are written by acts alone, from typed values, and read back as what was written. */

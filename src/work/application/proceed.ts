@@ -13,6 +13,7 @@ import { act } from '../act.ts';
 import { calendarIn, needCalendar } from '../calendar/calendar.ts';
 import { caseDigest } from '../case-file/digest.ts';
 import { replyHasLetter } from '../letter/refusals.ts';
+import { needRecipient } from '../notice/applicant-posts.ts';
 import type { Office, Who } from '../office.ts';
 import { type ActInput, completeAct } from './act-input.ts';
 import { assignment } from './assign.ts';
@@ -51,6 +52,7 @@ export async function carryOn(
   const call = { deed, subject: 'application', object: caseId, agency: who.agency } as const;
   return act(office, who, call, async (tx) => {
     await needCalendar(tx);
+    await needRecipient(tx, caseId);
     const found = await ledgerCase(tx, 'application', caseId);
     if (found === null || found.agency !== who.agency) return refused(noSuchApplication);
     const { agency, events } = found;

@@ -2,7 +2,7 @@
 
 import { noticesOf } from '#law/applicant/notices';
 import type { ApplicationEvent } from '#law/application/events';
-import { mailAddresses, stoppedOf } from '#store/applicant/mail-address';
+import { addressesIn, contactsAhead, contactsOf, type SealedContacts } from '#store/applicant/mail-address';
 import type { Tx } from '#store/db';
 import type { Appended } from '#store/ledger/ledger';
 import type { Post } from '#store/outbox/outbox';
@@ -15,29 +15,34 @@ type Change = Appended<'application'>;
 /** Addresses that by their own words reach nobody (RFC 2606): the demo's. */
 const reachesNobody = /\.invalid$/i;
 
+/** What a transaction has asked, and will be told when it first needs it. */
+const asked = new WeakMap<Tx, { readonly caseId: string; readonly contacts: () => Promise<SealedContacts> }>();
+
+/** Says that this transaction will perhaps write to the applicant of this case: the question goes along with its next one. */
+export async function needRecipient(tx: Tx, caseId: string): Promise<void> {
+  asked.set(tx, { caseId, contacts: await contactsAhead(tx, caseId) });
+}
+
 export async function applicantPosts(tx: Tx, office: Office, changes: readonly Appended[]): Promise<readonly Post[]> {
   const telling = changes.filter((change): change is Change => change.subject === 'application').flatMap(tellingOf);
-  const addresses = await mailAddresses(
-    tx,
-    office.vault,
-    telling.map(({ applicantId }) => applicantId),
-  );
-  const reached = telling.flatMap((one) => {
-    const recipient = addresses.get(one.applicantId);
-    return recipient === undefined || reachesNobody.test(recipient) ? [] : [{ ...one, recipient }];
+  if (telling.length === 0) return [];
+  const addresses = addressesIn(office.vault, await recipients(tx, telling));
+  return telling.flatMap(({ change, number }) => {
+    const recipient = addresses.get(change.caseId);
+    return recipient === undefined || reachesNobody.test(recipient) ? [] : postsOf(office, change, number, recipient);
   });
-  const stopped = await stoppedOf(
-    tx,
-    reached.map(({ change }) => change.caseId),
-  );
-  return reached
-    .filter(({ change }) => !stopped.has(change.caseId))
-    .flatMap(({ change, number, recipient }) => postsOf(office, change, number, recipient));
+}
+
+function recipients(tx: Tx, telling: readonly Telling[]): Promise<SealedContacts> {
+  const caseIds = telling.map(({ change }) => change.caseId);
+  const before = asked.get(tx);
+  return caseIds.length === 1 && before !== undefined && before.caseId === caseIds[0]
+    ? before.contacts()
+    : contactsOf(tx, caseIds);
 }
 
 interface Telling {
   readonly change: Change;
-  readonly applicantId: string;
   readonly number: string;
 }
 
@@ -46,7 +51,7 @@ function tellingOf(change: Change): readonly Telling[] {
   const submitted = [...change.before, ...change.events].find(
     (event): event is Extract<ApplicationEvent, { readonly type: 'submitted' }> => event.type === 'submitted',
   );
-  return submitted === undefined ? [] : [{ change, applicantId: submitted.applicantId, number: submitted.number }];
+  return submitted === undefined ? [] : [{ change, number: submitted.number }];
 }
 
 function postsOf(

@@ -1,6 +1,6 @@
 /** The applicant stops the notices of a case by e-mail, or wants them again. */
 
-import { mailAddresses, resumeMail, stopMail, stoppedOf } from '#store/applicant/mail-address';
+import { isStopped, mailAddress, resumeMail, stopMail } from '#store/applicant/mail-address';
 import { agencyOfCase, applicantOfCase } from '#store/application/by-number';
 import { writeAudit } from '#store/audit';
 import { ledgerCase } from '#store/ledger/ledger';
@@ -17,9 +17,8 @@ export type MailState = 'none' | 'sent' | 'stopped';
 export async function mailState(office: Office, caseId: string): Promise<MailState> {
   const owner = await applicantOfCase(office.db, caseId);
   if (owner === null) return 'none';
-  const addresses = await mailAddresses(office.db, office.vault, [owner.applicantId]);
-  if (!addresses.has(owner.applicantId)) return 'none';
-  return (await stoppedOf(office.db, [caseId])).has(caseId) ? 'stopped' : 'sent';
+  if ((await mailAddress(office.db, office.vault, owner.applicantId)) === null) return 'none';
+  return (await isStopped(office.db, caseId)) ? 'stopped' : 'sent';
 }
 
 /** Doing it twice does it once. What waits is not sent any more. False where there is no such case. */
