@@ -31,6 +31,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'password-short': 422,
   'password-long': 422,
   'password-composition': 422,
+  'password-breached': 422,
   'password-guessable': 422,
   'password-reused': 422,
   roleMissing: 403,

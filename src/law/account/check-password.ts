@@ -1,6 +1,7 @@
 /** Whether a new password is good enough: every rule that it breaks, in words that say what was found and what is expected. */
 
 import type { Refusal } from '../ruling.ts';
+import { breachedPasswords } from './breached-passwords.ts';
 import { guessable, type KnownWord } from './guessable.ts';
 import type { PasswordPolicy } from './password-policy.ts';
 
@@ -11,7 +12,12 @@ export function passwordFaults(
   known: readonly KnownWord[],
 ): readonly Refusal[] {
   const characters = [...password.normalize('NFKC')];
-  const faults = [length(policy, characters.length), composition(policy, characters), guess(policy, password, known)];
+  const faults = [
+    length(policy, characters.length),
+    composition(policy, characters),
+    guess(policy, password, known),
+    breach(password),
+  ];
   return faults.filter((fault) => fault !== null);
 }
 
@@ -50,6 +56,14 @@ function guess({ unguessable }: PasswordPolicy, password: string, known: readonl
   return refusal(
     'password-guessable',
     `密码容易被猜到：${because}除去这些只剩${left}个字符，至少要剩${unguessable}个。请换一个与姓名、机关、日期无关的密码。`,
+  );
+}
+
+function breach(password: string): Refusal | null {
+  if (!breachedPasswords.has(password.normalize('NFKC').toLowerCase())) return null;
+  return refusal(
+    'password-breached',
+    '这个密码在已经泄露的密码名单上，攻击者会首先尝试。请换一个新的，不要只在后面加字。',
   );
 }
 

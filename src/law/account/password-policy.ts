@@ -64,6 +64,7 @@ export function policySentences(policy: PasswordPolicy): readonly string[] {
           `大写字母、小写字母、数字、其他字符中至少${classes}种；满${passphraseFrom}个字符，或者有${passphraseHan}个以上不同汉字的，不受此限。`,
         ]),
     `除去用户名、姓名、机关和地名的拼音、常用密码、年份、连续或者重复的字符以外，至少还有${unguessable}个字符。`,
+    '不能是已经泄露的密码。',
     history > 1 ? `不能与最近${history}次用过的密码相同。` : '不能与现在的密码相同。',
     ...(maxAgeDays === null ? [] : [`每${maxAgeDays}天更换一次。`]),
   ];

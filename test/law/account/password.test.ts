@@ -1,6 +1,7 @@
 /** Which passwords are refused, and which sentences and strings are not. */
 
 import { readFileSync } from 'node:fs';
+import { dictionary } from '@zxcvbn-ts/language-common';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passwordFaults } from '#law/account/check-password';
@@ -71,4 +72,15 @@ test('random passwords are hardly ever taken for guessable ones', () => {
 
 test.each(['Admin', 'ＡＤＭＩＮ', ' admin ', 'ａdmin'])('%s is the same name as admin', (login) => {
   expect(foldLogin(login)).toBe('admin');
+});
+
+test.each(['mlps', 'asvs'] as const)('%s: none of the passwords that stand in leaks most often', (policy) => {
+  const { minLength } = passwordPolicies[policy];
+  const breached = dictionary['passwords-common'].filter((password) => password.length >= minLength);
+  expect(breached.length).toBeGreaterThan(20);
+  const passed = breached.filter((password) => passwordFaults(passwordPolicies[policy], password, []).length === 0);
+  expect(passed).toEqual([]);
+  expect(passwordFaults(passwordPolicies[policy], 'PassWordStandard', []).map(({ code }) => code)).toContain(
+    'password-breached',
+  );
 });
