@@ -1,6 +1,10 @@
-/** Takes the pictures of the residents' document from a running demo: `node setup/pictures.mjs http://localhost:8080`. */
+/**
+ * Takes the pictures of the users' documents from a running demo, whose data folder is GONGKAI_DATA or ./data:
+ * `node setup/pictures.mjs http://localhost:8080`.
+ */
 
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { root, Stop, say, whenCalled } from './step.mjs';
@@ -14,6 +18,7 @@ await whenCalled(import.meta.url, async () => {
   try {
     const picture = (page, name) => page.screenshot({ path: join(folder, `${name}.png`) });
     await ofResidents(browser, origin, picture);
+    await ofAdministrators(browser, origin, picture);
   } finally {
     await browser.close();
   }
@@ -24,7 +29,11 @@ async function launch() {
   const places = (process.env['PATH'] ?? '').split(delimiter);
   const executablePath = places.flatMap((place) => browsers.map((name) => join(place, name))).find(existsSync);
   if (executablePath === undefined) throw new Stop(`没有找到浏览器（${browsers.join('、')}）。`);
-  return chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+  return chromium.launch({
+    executablePath,
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--lang=zh-CN'],
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
+  });
 }
 
 /** On a phone: the form with its hints, the receipt, the case. */
@@ -49,6 +58,46 @@ async function ofResidents(browser, origin, picture) {
   await scrollTo(page, '.standing');
   await picture(page, 'progress');
   await page.close();
+}
+
+/** At their desks: accounts, the table of permissions, rules of signing in, the audit trail, operations. */
+async function ofAdministrators(browser, origin, picture) {
+  const desks = {
+    'shili-xt': { accounts: '/admin/accounts', operations: '/admin/operations' },
+    'shili-aq': { permissions: '/admin/permissions', security: '/admin/security' },
+    'shili-sj': { audit: '/admin/audit' },
+  };
+  for (const [login, pages] of Object.entries(desks)) {
+    const page = await signedIn(browser, origin, login);
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(origin + path);
+      await page.waitForLoadState('networkidle');
+      await page.waitForSelector('#page :is(table, form)');
+      await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null);
+      await picture(page, name);
+    }
+    await page.context().close();
+  }
+}
+
+async function signedIn(browser, origin, login) {
+  const data = process.env['GONGKAI_DATA'] ?? join(root, 'data');
+  const accounts = JSON.parse(readFileSync(join(data, 'secrets/demo-accounts.json'), 'utf8'));
+  const { password } = accounts.find((one) => one.login === login);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.goto(`${origin}/admin`);
+  await page.fill('#login', login);
+  await page.fill('#password', password);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#code');
+  await page.fill(
+    '#code',
+    execFileSync(join(root, 'bin/gongkai'), ['demo', 'code', login], { encoding: 'utf8' }).trim(),
+  );
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#page');
+  return page;
 }
 
 async function scrollTo(page, selector) {
