@@ -14,7 +14,7 @@ function words({ preamble, overview, problems, other }: ReportSections) {
 }
 
 /** A PDF takes twenty times as long as the others. */
-const runs = { html: 15, md: 15, docx: 15, xlsx: 10, json: 15, pdf: 2 } as const;
+const runs = { html: 15, md: 15, docx: 15, xlsx: 10, csv: 15, json: 15, pdf: 2 } as const;
 const formats = Object.keys(runs) as (keyof typeof runs)[];
 
 for (const format of formats) {

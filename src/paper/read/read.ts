@@ -1,6 +1,7 @@
 /** A file's bytes as a document of texts, tables and pictures in their order: typed by content, never by name. */
 
 import type { SourceDocument } from '#law/report/source';
+import { readCsv } from './csv.ts';
 import { decoded } from './encoding.ts';
 import { fileKind } from './file-kind.ts';
 import { readHtml } from './html.ts';
@@ -11,7 +12,7 @@ import { isOverbuilt } from './nesting.ts';
 import { readPackage } from './package.ts';
 import { readPdf } from './pdf/pdf.ts';
 
-export type DocumentFormat = 'markdown' | 'text' | 'html' | 'docx' | 'xlsx' | 'pdf' | 'json';
+export type DocumentFormat = 'markdown' | 'text' | 'csv' | 'html' | 'docx' | 'xlsx' | 'pdf' | 'json';
 
 export type DocumentReading =
   | { readonly ok: true; readonly document: SourceDocument; readonly format: DocumentFormat }
@@ -41,7 +42,7 @@ function readText(bytes: Uint8Array): DocumentReading {
   const text = pageOfMht(bytes) ?? decoded(bytes);
   if (text === null) {
     const accepted =
-      '可以读取的有：网页（HTML）、Word 文档（DOCX）、Excel 工作簿（XLSX）、PDF、Markdown、纯文本和本系统的 JSON';
+      '可以读取的有：网页（HTML）、Word 文档（DOCX）、Excel 工作簿（XLSX）、PDF、Markdown、CSV、纯文本和本系统的 JSON';
     return { ok: false, reason: `文件不是文字，或者文字编码不是 UTF-8 或 GB18030，不能读取。${accepted}。` };
   }
   const start = text.slice(0, 2000).trimStart();
@@ -55,6 +56,8 @@ function readText(bytes: Uint8Array): DocumentReading {
     return { ok: true, document: readHtml(text), format: 'html' };
   }
   if (isOverlong(text)) return { ok: false, reason: '文件的行数或表格的格数过多，不像是年度报告，没有读取。' };
+  const csv = readCsv(text);
+  if (csv !== null) return csv;
   const markdown = /^ {0,3}#{1,6}\s|^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text);
   return { ok: true, document: readLines(text), format: markdown ? 'markdown' : 'text' };
 }

@@ -1,15 +1,13 @@
 /** An Excel workbook's visible sheets as texts and tables: the one door to hucre's reader. */
 
 import { readXlsx } from 'hucre/xlsx';
-import { findSections } from '#law/report/read/sections';
-import type { SourceBlock, SourceCell, SourceText } from '#law/report/source';
+import type { SourceCell } from '#law/report/source';
 import type { DocumentReading } from './read.ts';
+import { sheetBlocks } from './sheet-blocks.ts';
 
 /** A report has three tables of some thirty rows. */
 const mostRows = 2000;
 const mostColumns = 120;
-/** Longer than any label: a paragraph. */
-const longestLabel = 60;
 
 type Sheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
 
@@ -20,45 +18,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<DocumentReading> 
   }).catch(() => null);
   if (book === null)
     return { ok: false, reason: 'Excel 工作簿已损坏，不能读取。请用 Excel 或 WPS 打开后另存，再读取。' };
-  return { ok: true, document: { blocks: book.sheets.flatMap(sheetBlocks) }, format: 'xlsx' };
-}
-
-/** Rows with cells side by side are a table; a section's title, a paragraph or a lone line is a text. */
-function sheetBlocks(sheet: Sheet): SourceBlock[] {
-  const blocks: SourceBlock[] = [];
-  let table: SourceCell[][] = [];
-  const close = () => {
-    const [place] = table.flatMap((row) => row.map((cell) => cell.place));
-    if (place !== undefined) blocks.push({ kind: 'table', rows: table, place });
-    table = [];
-  };
-  for (const cells of rowsOf(sheet)) {
-    const filled = cells.filter((cell) => cell.text.trim() !== '');
-    const [only] = filled;
-    if (only === undefined) continue;
-    if (filled.length === 1 && (table.length === 0 || isText(only))) {
-      close();
-      blocks.push(...textsOf(only));
-    } else table.push(cells);
-  }
-  close();
-  return blocks;
-}
-
-/** A sentence, however short, is no cell of a table either. */
-function isText({ text, place }: SourceCell): boolean {
-  return (
-    text.length > longestLabel ||
-    /[。；]\s*$/.test(text) ||
-    findSections([{ kind: 'text', text, heading: null, place }]).length > 0
-  );
-}
-
-function textsOf({ text, place }: SourceCell): SourceText[] {
-  return text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ kind: 'text', text: line.trim(), heading: null, place }));
+  return { ok: true, document: { blocks: book.sheets.flatMap((sheet) => sheetBlocks(rowsOf(sheet))) }, format: 'xlsx' };
 }
 
 /** Visible rows and columns, a merged cell once with its span. */

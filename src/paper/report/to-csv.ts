@@ -1,4 +1,7 @@
-/** A report's figures as tidy CSV, one row a cell: UTF-8 with BOM, CRLF (RFC 4180), safe to open in a spreadsheet. */
+/**
+ * A report as tidy CSV, one row a cell: UTF-8 with BOM, CRLF (RFC 4180), safe to open in a spreadsheet. The figures come
+ * first, then what else the report says, so that it can be read back whole.
+ */
 
 import {
   appealBlockLabels,
@@ -8,8 +11,9 @@ import {
   disclosureForm,
   litigationHeader,
   resultGroupLabel,
+  sectionTitles,
 } from '#law/report/form';
-import { printableLine } from '#law/report/prose/printable';
+import { printable, printableLine } from '#law/report/prose/printable';
 import {
   type AnnualReport,
   type AppealBlock,
@@ -25,9 +29,38 @@ import { figure } from './figure.ts';
 /** table, row key, row label, column key, column label, value. A row of one figure has no column key, as in findings. */
 export type CsvRow = readonly [string, string, string, string, string, Count];
 
-/** 200 rows below the head for a report with all tables; a table that the report lacks has no rows. */
+/** 200 rows of figures below the head for a report with all tables; a table that the report lacks has no rows. */
 export function reportToCsv(report: AnnualReport): string {
-  return csvText([csvHeads, ...csvRows(report)]);
+  return `${csvText([csvHeads, ...csvRows(report)])}${wordRows(report).join('')}`;
+}
+
+const sectionLabels = {
+  preamble: '前言',
+  overview: `一、${sectionTitles[0]}`,
+  problems: `五、${sectionTitles[4]}`,
+  other: `六、${sectionTitles[5]}`,
+} as const;
+
+function wordRows({ agency, year, title, sections }: AnnualReport): readonly string[] {
+  const row = (table: string, key: string, label: string, value: string) =>
+    `${[table, key, label, '', ''].map(csvCell).join(',')},${proseCell(value)}\r\n`;
+  const texts = Object.entries(sectionLabels).flatMap(([key, label]) => {
+    const text = sections[key as keyof typeof sectionLabels] ?? null;
+    return text === null ? [] : [row('sections', key, label, text)];
+  });
+  return [
+    row('report', 'agency', '机关', agency),
+    row('report', 'year', '报告年度', String(year)),
+    row('report', 'title', '标题', title),
+    ...texts,
+  ];
+}
+
+/** Words with their line breaks; a first sign that a spreadsheet would take for a formula is prefixed with `'`, as is a first `'`. */
+function proseCell(value: string): string {
+  const text = printable(value);
+  const safe = /^['=+\-@＝＋－＠\t\n]/.test(text) ? `'${text}` : text;
+  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 export const csvHeads = ['table', 'row', 'rowLabel', 'column', 'columnLabel', 'value'] as const;
