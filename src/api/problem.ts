@@ -103,6 +103,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'collection-whose': 422,
   'collection-year': 422,
   'case-changed': 409,
+  'links-unsound': 422,
   'year-not-over': 409,
   'report-inconsistent': 409,
   'job-missing': 404,

@@ -3,6 +3,8 @@
 import { z } from 'zod';
 import { enteredRows } from '#law/report/events';
 import { annualReport } from './annual-report.ts';
+import { reportAddress } from './report-address.ts';
+import { figureLink } from './report-view.ts';
 import { day, line, paragraphs } from './values.ts';
 
 const enteredFigure = z.strictObject({
@@ -13,7 +15,17 @@ const enteredFigure = z.strictObject({
 
 export const figuresRequest = z.strictObject({ figures: z.array(enteredFigure).min(1).max(enteredRows.length) });
 
-export const problemsRequest = z.strictObject({ text: paragraphs.trim().min(1).max(20_000) });
+export const sectionAddress = reportAddress.extend({ section: z.enum(['1', '5', '6']) });
+
+/** Places count characters of the text as it is sent, so it is kept as it is sent. */
+export const sectionRequest = z.strictObject({
+  text: paragraphs
+    .refine((text) => !text.includes('\r'))
+    .max(20_000)
+    .nullable()
+    .describe('Markdown, lines end with LF; null gives the section back to the ledger’s draft'),
+  links: z.array(figureLink).max(500).describe('Figures of the text that are tied to the ledger'),
+});
 
 export const publicationRequest = z.strictObject({
   note: paragraphs

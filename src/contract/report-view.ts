@@ -1,8 +1,10 @@
 /** A report with its counts and checks: what law calls ReportView, as a schema. */
 
 import { z } from 'zod';
+import type { LedgerFigure } from '#law/report/linked/figures';
+import type { Link } from '#law/report/linked/links';
 import type { Finding, Place } from '#law/report/report';
-import type { ReportCounts, ReportView } from '#law/report/views';
+import type { LiveReportView, ReportCounts, ReportView } from '#law/report/views';
 import { annualReport } from './annual-report.ts';
 import { proved, type Same } from './same.ts';
 import { day } from './values.ts';
@@ -41,7 +43,36 @@ const counts = z.strictObject({
   feeNotices: whole,
 });
 
-export const reportView = z
+export const figureLink = z.strictObject({
+  name: z.string().regex(/^[A-Za-z]{1,60}$/),
+  start: z.int().min(0),
+  end: z.int().min(1),
+});
+
+const ledgerFigure = z.strictObject({
+  name: z.string(),
+  label: z.string(),
+  value: z.number(),
+  others: z.array(z.number()).readonly(),
+  unit: z.string(),
+});
+
+const writing = z.strictObject({
+  sections: z
+    .array(
+      z.strictObject({
+        section: z.union([z.literal(1), z.literal(5), z.literal(6)]),
+        written: z.boolean().describe('False: drafted from the ledger'),
+        links: z.array(figureLink).readonly(),
+      }),
+    )
+    .readonly(),
+  figures: z.array(ledgerFigure).readonly().describe('What the prose may state, as the ledger has it now'),
+  problemsDraft: z.string().nullable(),
+  lastProblems: z.array(z.strictObject({ problem: z.string(), became: z.string().nullable() })).readonly(),
+});
+
+const reportView = z
   .strictObject({
     agencyCode: z.string(),
     agencyName: z.string(),
@@ -55,7 +86,12 @@ export const reportView = z
   })
   .meta({ id: 'ReportView' });
 
+export const liveReportView = reportView.extend({ writing }).meta({ id: 'LiveReportView' });
+
 proved<Same<z.output<typeof place>, Place>>();
 proved<Same<z.output<typeof finding>, Finding>>();
 proved<Same<z.output<typeof counts>, ReportCounts>>();
+proved<Same<z.output<typeof figureLink>, Link>>();
+proved<Same<z.output<typeof ledgerFigure>, LedgerFigure>>();
 proved<Same<z.output<typeof reportView>, ReportView>>();
+proved<Same<z.output<typeof liveReportView>, LiveReportView>>();

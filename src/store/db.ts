@@ -12,6 +12,7 @@ import type { FileKind } from '#law/file/kinds';
 import type { Channel, DocumentEvent, PublicationEvent } from '#law/publication/events';
 import type { CollectionEvent } from '#law/report/collect/events';
 import type { ReportEvent } from '#law/report/events';
+import type { Link } from '#law/report/linked/links';
 import type { AnnualReport, AppealBlock, AppealResult, ApplicantType, OutcomeKey } from '#law/report/report';
 import type { ServiceEvent } from '#law/service/events';
 import type { AccountTables } from './account/tables.ts';
@@ -199,10 +200,13 @@ export interface ReportFigureTable {
   entered_by: string;
 }
 
-export interface ReportTextTable {
+export interface ReportSectionTable {
   agency: string;
   year: number;
-  problems: string;
+  section: 1 | 5 | 6;
+  /** Null: drafted from the ledger. */
+  text: string | null;
+  links: JSONColumnType<readonly Link[]>;
 }
 
 export interface ReportEditionTable {
@@ -294,7 +298,7 @@ export interface Database
   document: DocumentTable;
   service: ServiceTable;
   report_figure: ReportFigureTable;
-  report_text: ReportTextTable;
+  report_section: ReportSectionTable;
   report_edition: ReportEditionTable;
   file: FileTable;
   counter: CounterTable;

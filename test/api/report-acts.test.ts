@@ -28,8 +28,45 @@ describe('the report of a year', () => {
   });
 
   test('shows section five as it was written', async () => {
-    expect((await head.post(report('problems'), { text: '  一是栏目更新不够及时。  ' })).statusCode).toBe(204);
+    const body = { text: '一是栏目更新不够及时。', links: [] };
+    expect((await head.put(report('sections/5'), body)).statusCode).toBe(204);
     expect((await head.get(report('live'))).json().report.sections.problems).toBe('一是栏目更新不够及时。');
+    expect((await head.put(report('sections/5'), { text: ' \n', links: [] })).json().code).toBe('text-empty');
+  });
+
+  test('a linked figure is marked when the ledger moves on, and publication waits for it', async () => {
+    const past = (rest: string) => `/api/reports/${agency}/2025/${rest}`;
+    const live = async () => (await head.get(past('live'))).json();
+    const drafted = (await live()).writing.sections.find((one: { section: number }) => one.section === 1);
+    expect(drafted).toMatchObject({ written: false });
+    const known = (await live()).report.activeDisclosure.administrativePenalty;
+    expect(drafted.links.map(({ name }: { name: string }) => name)).toContain('penalty');
+
+    const text = `本年度作出行政处罚处理决定${known}件，另处理线索${known + 5}件。`;
+    const start = text.indexOf(String(known));
+    const links = [{ name: 'penalty', start, end: start + String(known).length }];
+    const wrong = [{ name: 'penalty', start, end: 500 }];
+    expect((await head.put(past('sections/1'), { text, links: wrong })).json().code).toBe('links-unsound');
+    expect((await head.put(past('sections/1'), { text, links })).statusCode).toBe(204);
+    expect(await live()).toMatchObject({ report: { sections: { overview: text } }, findings: [] });
+
+    const figures = [{ row: 'administrativePenalty', value: known + 3, source: '行政处罚台账' }];
+    expect((await head.post(past('figures'), { figures })).statusCode).toBe(204);
+    const { findings } = await live();
+    expect(findings).toMatchObject([{ severity: 'error', found: known, expected: expect.anything() }]);
+    const refusal = await leader.post(past('publication'), { note: '更正行政处罚数。' });
+    expect(refusal.json().refusals).toMatchObject([{ code: 'report-inconsistent' }]);
+
+    expect((await head.put(past('sections/1'), { text: null, links: [] })).statusCode).toBe(204);
+    expect((await live()).report.sections.overview).toContain(`行政处罚处理决定${known + 3}件`);
+    const left = (await live()).findings.filter(({ severity }: { severity: string }) => severity === 'error');
+    expect(left).toEqual([]);
+  });
+
+  test('says what last year’s report named as problems', async () => {
+    const { lastProblems } = (await head.get(report('live'))).json().writing;
+    expect(lastProblems.length).toBeGreaterThan(0);
+    expect(lastProblems[0]).toMatchObject({ became: null });
   });
 
   test('is not published before the year is over, and says why', async () => {

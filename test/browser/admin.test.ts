@@ -174,8 +174,8 @@ describe.skipIf(!browserPresent)('the back office by keyboard', () => {
     expect(await page.textContent('#cell-activeDisclosure-administrativePenalty')).toBe('35');
     expect(await page.textContent('#cell-activeDisclosure-administrativeFees')).toBe('1.25');
 
-    await page.getByRole('button', { name: /这一部分/ }).click();
-    await page.fill('#problems-text', '一是**栏目更新**不够及时。');
+    await page.getByRole('button', { name: '第五部分' }).click();
+    await page.fill('#words-5', '一是**栏目更新**不够及时。');
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.waitForSelector('.report-section .prose strong:text("栏目更新")');
 
@@ -183,6 +183,58 @@ describe.skipIf(!browserPresent)('the back office by keyboard', () => {
     await page.getByRole('button', { name: '确认发布' }).click();
     await page.waitForSelector('dialog .reasons li');
     expect(await page.textContent('dialog .reasons')).toContain('发布年度报告由');
+    await looksRight(page);
+    await context.close();
+  });
+
+  it.each([
+    ['at the desk', 1280],
+    ['on a phone', 390],
+  ])('the words of a report keep their figures tied to the ledger, %s', async (_name, width) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.goto(`${running.origin}/admin/reports/shili-spj/2026`);
+    await page.waitForSelector('#login');
+    await signInOn(page, running, 'shili');
+    await page.waitForSelector('.report');
+    const [, told = ''] =
+      /主动公开政府信息(\d+)条/.exec((await page.textContent('.report-section .prose')) ?? '') ?? [];
+
+    // A figure that is typed over stays tied, and is marked.
+    await page.getByRole('button', { name: '修改第一部分' }).click();
+    const text = await page.inputValue('#words-1');
+    await page.fill('#words-1', text.replace(`信息${told}条`, '信息9999条'));
+    await page.waitForSelector('.linked .changed');
+    expect(await page.textContent('.linked .changed')).toContain(`主动公开信息：正文9999条 → 台账${told}条`);
+    await looksRight(page);
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.waitForSelector('.stale');
+    expect(await page.textContent('.report-section .prose del')).toBe('9999条');
+    expect(await page.textContent('.findings')).toContain('9999条');
+    await looksRight(page);
+    await page.getByRole('button', { name: `采用${told}条（主动公开信息）` }).click();
+    await page.waitForSelector('.stale', { state: 'detached' });
+    expect(await page.textContent('.report-section .prose')).toContain(`主动公开政府信息${told}条`);
+
+    // One that was typed by hand is offered, tied, taken over; nothing is lost by leaving it.
+    await page.getByRole('button', { name: '修改第一部分' }).click();
+    const typed = `${await page.inputValue('#words-1')}\n\n全年共受理行政复议7777件。`;
+    await page.fill('#words-1', typed);
+    await page.getByRole('button', { name: '关联：行政复议7777件', exact: true }).click();
+    await page.getByRole('button', { name: /^采用\d+件（行政复议）$/ }).click();
+    expect(await page.inputValue('#words-1')).toMatch(/全年共受理行政复议\d{1,3}件。$/);
+    await looksRight(page);
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.waitForSelector('#words-1', { state: 'detached' });
+    expect(await page.locator('.stale').count()).toBe(0);
+    await page.getByRole('button', { name: '恢复自动起草' }).click();
+    await page.getByRole('button', { name: /^确认不用已写的第一部分/ }).click();
+    await page.waitForSelector('text=由台账自动起草');
+    await page.waitForSelector('text=恢复自动起草', { state: 'detached' });
+
+    // Beside section five stands what last year's report named as problems.
+    await page.getByRole('button', { name: '第五部分' }).click();
+    await page.waitForSelector('#last-problems');
     await looksRight(page);
     await context.close();
   });

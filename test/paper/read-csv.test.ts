@@ -51,7 +51,11 @@ describe('our own CSV', () => {
   });
 
   it.each([
-    ['an unknown row', written.replace('applications,granted,', 'applications,grantet,'), /第26行的“applications、grantet、/],
+    [
+      'an unknown row',
+      written.replace('applications,granted,', 'applications,grantet,'),
+      /第26行的“applications、grantet、/,
+    ],
     ['a row twice', `${written}applications,granted,,total,,3\r\n`, /与第32行是同一格/],
     ['a year in words', written.replace('报告年度,,,2025', '报告年度,,,去年'), /第\d+行的报告年度应为四位数字/],
     ['several reports', written.replace('table,row', 'agencyCode,agency,table,row'), /含有多份报告/],

@@ -109,7 +109,10 @@ it('no row is written for another agency', async () => {
 
 it('the public writes nothing', async () => {
   const write = inScope({ name: 'public' }, () =>
-    served.insertInto('report_text').values({ agency: own, year: 1999, problems: 'x' }).execute(),
+    served
+      .insertInto('report_section')
+      .values({ agency: own, year: 1999, section: 5, text: 'x', links: '[]' })
+      .execute(),
   );
   await expect(write).rejects.toMatchObject({ code: '42501' });
   const changed = await inScope({ name: 'public' }, () =>

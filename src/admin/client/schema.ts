@@ -621,7 +621,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports/{agency}/{year}/problems": {
+    "/api/reports/{agency}/{year}/sections/{section}": {
         parameters: {
             query?: never;
             header?: never;
@@ -629,9 +629,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        /** Write section five */
-        post: operations["writeProblems"];
+        /** Write a section of prose, with its figures that are tied to the ledger */
+        put: operations["writeSection"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3492,6 +3492,58 @@ export interface components {
                 submittedOn: string;
             }[];
         };
+        LiveReportView: {
+            agencyCode: string;
+            agencyName: string;
+            year: number;
+            report: components["schemas"]["AnnualReport"];
+            counts: {
+                activelyDisclosed: number;
+                byChannel: {
+                    [key: string]: number;
+                };
+                interpretations: number;
+                services: number;
+                servicesWithGuides: number;
+                informationFeeFen: number;
+                feeNotices: number;
+            };
+            readonly findings: components["schemas"]["Finding"][];
+            /** Format: date */
+            cutOff: string;
+            edition: {
+                number: number;
+                /** Format: date */
+                publishedOn: string;
+                note: string | null;
+            } | null;
+            example: boolean;
+            writing: {
+                readonly sections: {
+                    section: 1 | 5 | 6;
+                    /** @description False: drafted from the ledger */
+                    written: boolean;
+                    readonly links: {
+                        name: string;
+                        start: number;
+                        end: number;
+                    }[];
+                }[];
+                /** @description What the prose may state, as the ledger has it now */
+                readonly figures: {
+                    name: string;
+                    label: string;
+                    value: number;
+                    readonly others: number[];
+                    unit: string;
+                }[];
+                problemsDraft: string | null;
+                readonly lastProblems: {
+                    problem: string;
+                    became: string | null;
+                }[];
+            };
+        };
         Me: {
             name: string;
             agency: string;
@@ -3600,33 +3652,6 @@ export interface components {
                 width: number;
                 height: number;
             }[];
-        };
-        ReportView: {
-            agencyCode: string;
-            agencyName: string;
-            year: number;
-            report: components["schemas"]["AnnualReport"];
-            counts: {
-                activelyDisclosed: number;
-                byChannel: {
-                    [key: string]: number;
-                };
-                interpretations: number;
-                services: number;
-                servicesWithGuides: number;
-                informationFeeFen: number;
-                feeNotices: number;
-            };
-            readonly findings: components["schemas"]["Finding"][];
-            /** Format: date */
-            cutOff: string;
-            edition: {
-                number: number;
-                /** Format: date */
-                publishedOn: string;
-                note: string | null;
-            } | null;
-            example: boolean;
         };
         RevealRequestInput: {
             /** @enum {string} */
@@ -5649,7 +5674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportView"];
+                    "application/json": components["schemas"]["LiveReportView"];
                 };
             };
             /** @description Refused, and why */
@@ -5816,20 +5841,28 @@ export interface operations {
             };
         };
     };
-    writeProblems: {
+    writeSection: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 agency: string;
                 year: string;
+                section: "1" | "5" | "6";
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    text: string;
+                    /** @description Markdown, lines end with LF; null gives the section back to the ledger’s draft */
+                    text: string | null;
+                    /** @description Figures of the text that are tied to the ledger */
+                    links: {
+                        name: string;
+                        start: number;
+                        end: number;
+                    }[];
                 };
             };
         };

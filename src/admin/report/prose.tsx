@@ -2,6 +2,7 @@
 
 import { Fragment, type ReactNode } from 'react';
 import { type Line, type ProseBlock, prose } from '#law/report/prose/prose';
+import { changeMarks } from './words/marked-text.ts';
 
 export function Prose({ text }: { readonly text: string }) {
   return (
@@ -58,9 +59,32 @@ function items(list: readonly (readonly Line[])[]): ReactNode[] {
 function lines(list: readonly Line[]): ReactNode[] {
   return list.map((line, i) => (
     <span key={place(i)} className="line">
-      {line.map(({ text, bold }, n) => (bold ? <strong key={place(n)}>{text}</strong> : text))}
+      {line.map(({ text, bold }, n) =>
+        bold ? <strong key={place(n)}>{marked(text)}</strong> : <Fragment key={place(n)}>{marked(text)}</Fragment>,
+      )}
     </span>
   ));
+}
+
+/** Figures that differ from the ledger, as old → new. */
+function marked(text: string): ReactNode {
+  const { open, becomes, close } = changeMarks;
+  if (!text.includes(open)) return text;
+  return text.split(new RegExp(`(${open}[^${close}]*${close})`)).map((part, i) => {
+    if (!part.startsWith(open)) return part;
+    const [was = '', now = ''] = part.slice(1, -1).split(becomes);
+    return (
+      <Fragment key={place(i)}>
+        <del>{was}</del>
+        {now !== '' && (
+          <>
+            <span aria-hidden="true">→</span>
+            <ins>{now}</ins>
+          </>
+        )}
+      </Fragment>
+    );
+  });
 }
 
 /** Text is never reordered here: its place is its name. */

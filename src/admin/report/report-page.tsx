@@ -4,7 +4,6 @@ import { Button, Tag } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { sectionNumerals, sectionTitles } from '#law/report/form';
-import type { ReportView } from '#law/report/views';
 import { dayInWords } from '../application/words.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
@@ -17,11 +16,11 @@ import { DisclosureTable } from './disclosure-table.tsx';
 import { FiguresForm } from './figures-form.tsx';
 import { Findings } from './findings.tsx';
 import { Picker } from './picker.tsx';
-import { ProblemsSection } from './problems-section.tsx';
-import { Prose } from './prose.tsx';
 import { PublishSection } from './publish-section.tsx';
 import { useLiveReport } from './questions.ts';
 import { plainCell, type ShowCell } from './show-cell.tsx';
+import type { LiveReport } from './words/section.ts';
+import { WordsSection } from './words/words-section.tsx';
 import './report.css';
 import './form-table.css';
 
@@ -41,9 +40,7 @@ export function ReportPage() {
   );
 }
 
-type View = Pick<ReportView, 'report' | 'findings' | 'example'> & { readonly cutOff: string };
-
-function Report({ view, address }: { readonly view: View; readonly address: ReportAddress }) {
+function Report({ view, address }: { readonly view: LiveReport; readonly address: ReportAddress }) {
   const { report, findings } = view;
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const cell = openingCells(address);
@@ -60,7 +57,7 @@ function Report({ view, address }: { readonly view: View; readonly address: Repo
       <Contents />
       <Findings findings={findings} />
       <Section number={1}>
-        <Text text={report.sections.overview} />
+        <WordsSection address={address} view={view} section={1} />
       </Section>
       <Section number={2}>
         <Disclosure view={view} address={address} />
@@ -70,10 +67,10 @@ function Report({ view, address }: { readonly view: View; readonly address: Repo
       </Section>
       <Section number={4}>{report.appeals && <AppealsTable figures={report.appeals} cell={cell} />}</Section>
       <Section number={5}>
-        <ProblemsSection address={address} written={report.sections.problems} />
+        <WordsSection address={address} view={view} section={5} />
       </Section>
       <Section number={6}>
-        <Text text={report.sections.other} />
+        <WordsSection address={address} view={view} section={6} />
       </Section>
       <PublishSection address={address} errors={errors} />
     </article>
@@ -110,12 +107,7 @@ function Section({ number, children }: { readonly number: number; readonly child
   );
 }
 
-function Text({ text }: { readonly text: string | null }) {
-  if (text === null || text === '') return <p className="quiet">台账中还没有可以写入这一部分的内容。</p>;
-  return <Prose text={text} />;
-}
-
-function Disclosure({ view, address }: { readonly view: View; readonly address: ReportAddress }) {
+function Disclosure({ view, address }: { readonly view: LiveReport; readonly address: ReportAddress }) {
   const [entering, setEntering] = useState(false);
   const figures = view.report.activeDisclosure;
   if (figures === null) return null;

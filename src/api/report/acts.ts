@@ -1,14 +1,14 @@
-/** What is done to a report: /api/reports/:agency/:year/figures, /problems, /publication. */
+/** What is done to a report: /api/reports/:agency/:year/figures, /sections/:section, /publication. */
 
 import { z } from 'zod';
-import { figuresRequest, problemsRequest, publication, publicationRequest } from '#contract/report-acts';
+import { figuresRequest, publication, publicationRequest, sectionAddress, sectionRequest } from '#contract/report-acts';
 import { reportAddress } from '#contract/report-address';
 import type { Office } from '#work/office';
-import { enterFigures, writeProblems } from '#work/report/enter';
+import { enterFigures, writeSection } from '#work/report/enter';
 import { publishReport } from '#work/report/publish';
 import { whoOf } from '../account/signed-in.ts';
 import { doneOnce } from '../once.ts';
-import { problemResponses } from '../problem.ts';
+import { problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
 
 const done = { 204: z.undefined(), ...problemResponses };
@@ -34,22 +34,23 @@ export function reportActRoutes(api: Api, office: Office): void {
     },
   );
 
-  api.post(
-    '/reports/:agency/:year/problems',
+  api.put(
+    '/reports/:agency/:year/sections/:section',
     {
       config: { deed: 'report.enter' },
       schema: {
-        operationId: 'writeProblems',
-        summary: 'Write section five',
-        params: reportAddress,
-        body: problemsRequest,
+        operationId: 'writeSection',
+        summary: 'Write a section of prose, with its figures that are tied to the ledger',
+        params: sectionAddress,
+        body: sectionRequest,
         response: done,
       },
     },
     async (request, reply) => {
       const { agency, year } = request.params;
-      const { text } = request.body;
-      await doneOnce(request, office, (one) => writeProblems(one, whoOf(request), agency, Number(year), text));
+      const section = Number(request.params.section) as 1 | 5 | 6;
+      const written = { section, ...request.body };
+      settled(await writeSection(office, whoOf(request), agency, Number(year), written));
       return reply.code(204).send();
     },
   );

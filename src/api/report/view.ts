@@ -2,7 +2,7 @@
 
 import { editionList } from '#contract/report-acts';
 import { cutOffQuery, reportAddress } from '#contract/report-address';
-import { reportView } from '#contract/report-view';
+import { liveReportView } from '#contract/report-view';
 import type { Office } from '#work/office';
 import { viewEditions, viewLiveReport } from '#work/report/view';
 import { whoOf } from '../account/signed-in.ts';
@@ -19,7 +19,7 @@ export function reportViewRoutes(api: Api, office: Office): void {
         summary: 'The report as if the year ended on the cut-off day',
         params: reportAddress,
         querystring: cutOffQuery,
-        response: { 200: reportView, ...problemResponses },
+        response: { 200: liveReportView, ...problemResponses },
       },
     },
     async (request) => {

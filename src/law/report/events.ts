@@ -1,6 +1,7 @@
 /** What can happen to an agency's report of a year: figures entered with their source, editions published. */
 
 import type { Day } from '../calendar/day.ts';
+import type { Link } from './linked/links.ts';
 import type { AnnualReport } from './report.ts';
 
 /** Cells of table two that no ledger of the program holds: entered or imported with source, person, time (AR-95). */
@@ -22,8 +23,15 @@ export type ReportEvent = {
       readonly source: string;
       readonly enteredBy: string;
     }
-  /** Section five is the agency's own text (AR-06). */
+  /** Section five, as it was written before figures could be linked (AR-06). */
   | { readonly type: 'problemsWritten'; readonly text: string }
+  /** `text` null: the section is drafted from the ledger again. A later one for the section replaces it. */
+  | {
+      readonly type: 'sectionWritten';
+      readonly section: 1 | 5 | 6;
+      readonly text: string | null;
+      readonly links: readonly Link[];
+    }
   /** An edition is never changed: a correction is a new edition with a note (AR-97). */
   | {
       readonly type: 'published';

@@ -1,6 +1,9 @@
 /** What a page of a report is given: the report, where each figure comes from, and what the checks said. */
 
 import type { Day } from '../calendar/day.ts';
+import type { LastProblem } from './draft/last-problems.ts';
+import type { LedgerFigure } from './linked/figures.ts';
+import type { Link } from './linked/links.ts';
 import type { AnnualReport, Finding } from './report.ts';
 
 /** Counts that the prose of sections one and six states, from the ledger of one agency and year. */
@@ -31,4 +34,27 @@ export interface ReportView {
   readonly edition: { readonly number: number; readonly publishedOn: Day; readonly note: string | null } | null;
   /** True where the agency is an example and not a real one. */
   readonly example: boolean;
+}
+
+/** A section of prose: as the agency wrote it, or as the ledger drafts it. */
+export interface WrittenSection {
+  readonly section: 1 | 5 | 6;
+  /** False: drafted from the ledger, anew at each look. */
+  readonly written: boolean;
+  /** Figures of its text that are tied to the ledger. */
+  readonly links: readonly Link[];
+}
+
+/** What an officer needs to write the prose. */
+export interface Writing {
+  readonly sections: readonly WrittenSection[];
+  /** What the prose may state, as the ledger has it now. */
+  readonly figures: readonly LedgerFigure[];
+  /** Where section five can begin; null where the ledger shows nothing. */
+  readonly problemsDraft: string | null;
+  readonly lastProblems: readonly LastProblem[];
+}
+
+export interface LiveReportView extends ReportView {
+  readonly writing: Writing;
 }

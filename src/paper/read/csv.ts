@@ -12,7 +12,7 @@ import {
 } from '#law/report/report';
 import type { SourceCell } from '#law/report/source';
 import { csvHeads } from '../report/to-csv.ts';
-import { csvRecords, type CsvRecord } from './csv-records.ts';
+import { type CsvRecord, csvRecords } from './csv-records.ts';
 import { figurePaths, formBlocks } from './form-blocks.ts';
 import type { DocumentReading } from './read.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
@@ -29,7 +29,8 @@ export function readCsv(text: string): DocumentReading | null {
     return head.cells.length === csvHeads.length ? ownReport(records) : { ok: false, reason: severalReports };
   }
   return isSheet(records)
-    ? { ok: true, document: { blocks: sheetBlocks(records.map(sheetRow)) }, format: 'csv' } : null;
+    ? { ok: true, document: { blocks: sheetBlocks(records.map(sheetRow)) }, format: 'csv' }
+    : null;
 }
 
 const severalReports =

@@ -13,7 +13,7 @@ const keys = {
   service: ['case_id'],
   delivery: ['case_id', 'channel'],
   report_figure: ['agency', 'year', 'row'],
-  report_text: ['agency', 'year'],
+  report_section: ['agency', 'year', 'section'],
   report_edition: ['agency', 'year', 'edition'],
   collected_report: ['case_id'],
   collection_year: ['case_id'],

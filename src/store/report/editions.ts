@@ -82,13 +82,12 @@ export async function enteredFigures(db: Db | Tx, agency: string, year: number) 
     .execute();
 }
 
-/** Section five as the agency wrote it, or null. */
-export async function writtenProblems(db: Db | Tx, agency: string, year: number): Promise<string | null> {
-  const row = await db
-    .selectFrom('report_text')
-    .select('problems')
+/** Sections of prose as the agency wrote them. */
+export async function writtenSections(db: Db | Tx, agency: string, year: number) {
+  return db
+    .selectFrom('report_section')
+    .select(['section', 'text', 'links'])
     .where('agency', '=', agency)
     .where('year', '=', year)
-    .executeTakeFirst();
-  return row?.problems ?? null;
+    .execute();
 }

@@ -78,7 +78,7 @@ const publicTables: readonly string[] = [
   'document',
   'service',
   'report_figure',
-  'report_text',
+  'report_section',
   'report_edition',
   'chain',
   'log_leaf',

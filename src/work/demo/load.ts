@@ -10,7 +10,7 @@ import { submitApplication } from '../application/submit.ts';
 import type { Office, Who } from '../office.ts';
 import { registerDocuments } from '../publication/document.ts';
 import { recordPublications } from '../publication/record.ts';
-import { enterFigures, writeProblems } from '../report/enter.ts';
+import { enterFigures, writeSection } from '../report/enter.ts';
 import { publishReport } from '../report/publish.ts';
 import { listServices } from '../service/list.ts';
 import { type DemoAccount, openDemoAccount } from './accounts.ts';
@@ -225,7 +225,7 @@ async function publishYear(
     source: '业务系统年度统计（演示）',
   }));
   await done(enterFigures(january, head, agency, year, entered), 'figures');
-  await done(writeProblems(january, head, agency, year, problems), 'problems');
+  await done(writeSection(january, head, agency, year, { section: 5, text: problems, links: [] }), 'problems');
   await done(publishReport(january, leader, { agency, year }), `report ${year}`);
 }
 

@@ -1,6 +1,8 @@
-/** Figures of table two that no ledger of the program holds, and the agency's own section five. */
+/** Figures of table two that no ledger of the program holds, and the prose of sections one, five and six. */
 
 import type { EnteredRow, ReportEvent } from '#law/report/events';
+import { sectionTitles } from '#law/report/form';
+import { type Link, soundLinks } from '#law/report/linked/links';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { ledgerCase } from '#store/ledger/ledger';
 import { act } from '../act.ts';
@@ -35,19 +37,34 @@ export async function enterFigures(
   });
 }
 
-/** Writes section five, 存在的主要问题及改进情况 (AR-06). */
-export async function writeProblems(
+export interface SectionText {
+  readonly section: 1 | 5 | 6;
+  /** Markdown; null gives sections one and six back to the ledger's draft. */
+  readonly text: string | null;
+  /** Figures of the text that are tied to the ledger. */
+  readonly links: readonly Link[];
+}
+
+/** Writes a section of prose (AR-05, AR-06), with its figures that are tied to the ledger. */
+export async function writeSection(
   office: Office,
   who: Who,
   agency: string,
   year: number,
-  text: string,
+  { section, text, links }: SectionText,
 ): Promise<Decided<null>> {
-  return record(office, who, agency, year, () =>
-    text.trim() === ''
-      ? refused(noText)
-      : allowed([{ type: 'problemsWritten' as const, on: office.today(), text: text.trim() }]),
-  );
+  return record(office, who, agency, year, () => {
+    if (text === null ? section === 5 : text.trim() === '') return refused(noText(section));
+    if (text !== null && !soundLinks(text, links)) return refused(unsoundLinks);
+    const written = { section, text, links: text === null ? [] : inOrder(links) };
+    return allowed([{ type: 'sectionWritten' as const, on: office.today(), ...written }]);
+  });
+}
+
+function inOrder(links: readonly Link[]): readonly Link[] {
+  return links
+    .map(({ name, start, end }) => ({ name, start, end }))
+    .sort((a, b) => a.start - b.start || a.name.localeCompare(b.name));
 }
 
 function record(
@@ -85,9 +102,20 @@ const noSource = {
   message: '没有写明数字的来源。请写明取自哪个系统、台账或文件，以便日后核对。',
 };
 
-const noText = {
-  code: 'text-empty',
-  rule: 'AR-06',
+function noText(section: 1 | 5 | 6) {
+  const title = sectionTitles[section - 1];
+  const mend = section === 5 ? '请写明本年度的问题和改进措施。' : '请写好正文，或者恢复为台账自动起草的文字。';
+  return {
+    code: 'text-empty',
+    rule: 'AR-06',
+    article: '年度报告格式',
+    message: `“${title}”还没有内容。${mend}`,
+  };
+}
+
+const unsoundLinks = {
+  code: 'links-unsound',
+  rule: 'AR-95',
   article: '年度报告格式',
-  message: '“存在的主要问题及改进情况”还没有内容。请写明本年度的问题和改进措施。',
+  message: '正文中与台账关联的数字，位置与正文不符，没有保存。请刷新页面，重新关联后再保存。',
 };

@@ -2,14 +2,20 @@
 
 import { type Day, day } from '#law/calendar/day';
 import { draftReport } from '#law/report/draft/draft';
+import { lastProblems } from '#law/report/draft/last-problems';
+import { problemsDraft } from '#law/report/draft/problems';
+import { ledgerFigures } from '#law/report/linked/figures';
+import { firstLinks } from '#law/report/linked/links';
+import { type ProseSection, proseSections, staleFindings } from '#law/report/linked/stale';
+import type { AnnualReport } from '#law/report/report';
 import { tallyAppeals } from '#law/report/tally/appeals';
 import { tallyApplications } from '#law/report/tally/applications';
 import { tallyDocuments } from '#law/report/tally/documents';
 import { wanYuan } from '#law/report/tally/fees';
-import type { ReportCounts, ReportView } from '#law/report/views';
+import type { LiveReportView, ReportCounts, Writing, WrittenSection } from '#law/report/views';
 import { agency as agencyOf } from '#store/agency/agencies';
 import type { Db, Tx } from '#store/db';
-import { enteredFigures, writtenProblems } from '#store/report/editions';
+import { enteredFigures, reportEdition, writtenSections } from '#store/report/editions';
 import {
   appealItems,
   applicationGroups,
@@ -28,12 +34,18 @@ export function periodOf(year: number, cutOff?: Day): Period {
 }
 
 /** The report computed from the ledger, with its counts and checks; null where there is no such agency. */
-export async function liveReport(db: Db | Tx, code: string, year: number, cutOff?: Day): Promise<ReportView | null> {
+export async function liveReport(
+  db: Db | Tx,
+  code: string,
+  year: number,
+  cutOff?: Day,
+): Promise<LiveReportView | null> {
   const agency = await agencyOf(db, code);
   if (agency === null) return null;
   const period = periodOf(year, cutOff);
   const counts = await countsOf(db, code, period);
-  const problems = await writtenProblems(db, code, year);
+  const own = await writtenSections(db, code, year);
+  const text = (section: ProseSection) => own.find((one) => one.section === section)?.text ?? null;
   const applications = tallyApplications(await applicationGroups(db, code, period));
   const appeals = tallyAppeals(await appealItems(db, code, period), year, period.through);
   const activeDisclosure = await disclosureTable(db, code, year, period);
@@ -42,21 +54,45 @@ export async function liveReport(db: Db | Tx, code: string, year: number, cutOff
     year,
     counts,
     cutOff: period.through,
-    problems,
+    written: { overview: text(1), problems: text(5), other: text(6) },
     tables: { activeDisclosure, applications, appeals },
   });
   const { findings } = await checksOf(db, agency, report, counts);
+  const writing = await writingOf(db, code, report, counts, own);
+  const stale = staleFindings(report, writing.sections, writing.figures, findings);
   return {
     agencyCode: code,
     agencyName: agency.name,
     year,
     report,
     counts,
-    findings,
+    findings: [...findings, ...stale],
     cutOff: period.through,
     edition: null,
     example: agency.example,
+    writing,
   };
+}
+
+async function writingOf(
+  db: Db | Tx,
+  code: string,
+  report: AnnualReport,
+  counts: ReportCounts,
+  own: Awaited<ReturnType<typeof writtenSections>>,
+): Promise<Writing> {
+  const { year, activeDisclosure, applications, appeals } = report;
+  const figures = ledgerFigures(report, counts);
+  const sections = ([1, 5, 6] as const).map((section): WrittenSection => {
+    const written = own.find((one) => one.section === section && one.text !== null);
+    if (written !== undefined) return { section, written: true, links: written.links };
+    const text = report.sections[proseSections[section]] ?? '';
+    return { section, written: false, links: firstLinks(text, figures, year) };
+  });
+  const before = (await reportEdition(db, code, year - 1))?.report ?? null;
+  const problems = lastProblems(before);
+  const draft = problemsDraft(counts, { activeDisclosure, applications, appeals }, problems);
+  return { sections, figures, problemsDraft: draft, lastProblems: problems };
 }
 
 async function disclosureTable(db: Db | Tx, code: string, year: number, period: Period) {

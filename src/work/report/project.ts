@@ -1,6 +1,7 @@
 /** Rows of a report's entered figures, its own text and its editions, from the ledger of one agency and year. */
 
 import type { ReportEvent } from '#law/report/events';
+import type { Link } from '#law/report/linked/links';
 import type { Tx } from '#store/db';
 import type { LedgerCase } from '#store/ledger/ledger';
 import { project } from '#store/ledger/projection';
@@ -10,8 +11,7 @@ export async function projectReports(tx: Tx, cases: readonly LedgerCase<'report'
   for (const { agency, caseId, events } of cases) {
     const { year } = reportOf(caseId);
     await project(tx, 'report_figure', latestFigures(agency, year, events));
-    const problems = events.filter((event) => event.type === 'problemsWritten').at(-1);
-    if (problems !== undefined) await project(tx, 'report_text', [{ agency, year, problems: problems.text }]);
+    await project(tx, 'report_section', latestSections(agency, year, events));
     await project(
       tx,
       'report_edition',
@@ -29,6 +29,16 @@ export async function projectReports(tx: Tx, cases: readonly LedgerCase<'report'
       ),
     );
   }
+}
+
+/** What was written last in a section stands; the earlier remains in the ledger. */
+function latestSections(agency: string, year: number, events: readonly ReportEvent[]) {
+  const written = new Map<1 | 5 | 6, { readonly text: string | null; readonly links: readonly Link[] }>();
+  for (const event of events) {
+    if (event.type === 'problemsWritten') written.set(5, { text: event.text, links: [] });
+    if (event.type === 'sectionWritten') written.set(event.section, { text: event.text, links: event.links });
+  }
+  return [...written].map(([section, { text, links }]) => ({ agency, year, section, text, links }));
 }
 
 /** The last entry of a row stands; the earlier ones remain in the ledger. */

@@ -2,7 +2,7 @@
 
 import { may } from '#law/account/may';
 import type { Day } from '#law/calendar/day';
-import type { ReportView } from '#law/report/views';
+import type { LiveReportView } from '#law/report/views';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import type { EditionLine } from '#store/report/editions';
 import { inSight } from '../agency/list.ts';
@@ -17,7 +17,7 @@ export async function viewLiveReport(
   agency: string,
   year: number,
   cutOff?: Day,
-): Promise<Decided<ReportView>> {
+): Promise<Decided<LiveReportView>> {
   if (!(await inSight(office, who, agency))) return refused(missing);
   const permitted = may(who, who.agency === agency, 'report.viewLive');
   if (!permitted.ok) return permitted;

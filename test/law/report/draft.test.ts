@@ -28,7 +28,7 @@ const someInput: fc.Arbitrary<DraftInput> = fc
     return {
       agencyName: '示例县人民政府办公室',
       year: 2024,
-      problems: '更新不够及时，将加强督促。',
+      written: { overview: null, problems: '更新不够及时，将加强督促。', other: null },
       counts: {
         activelyDisclosed: website + wechat + interpretations + more,
         byChannel: { website, wechat, handbook },
@@ -56,7 +56,7 @@ const someInput: fc.Arbitrary<DraftInput> = fc
 const example: DraftInput = {
   agencyName: '示例县政务服务局',
   year: 2024,
-  problems: null,
+  written: { overview: null, problems: null, other: null },
   counts: {
     activelyDisclosed: 83,
     byChannel: { website: 83, wechat: 50, handbook: 12 },

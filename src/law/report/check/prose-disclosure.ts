@@ -47,7 +47,8 @@ function asInLedger(fact: Fact, ledger: ReportCounts): Checked {
   });
 }
 
-function inLedger(name: string, ledger: ReportCounts): number | null {
+/** What the ledger has for a fact; null for one that is no count of active disclosure. */
+export function inLedger(name: string, ledger: ReportCounts): number | null {
   switch (name) {
     case 'activelyDisclosed':
       return ledger.activelyDisclosed;

@@ -15,17 +15,17 @@ export interface DraftInput {
   /** Last day counted, where it is not 31 December: a live draft. */
   readonly cutOff?: Day;
   readonly tables: DraftTables;
-  /** Section five is the agency's own text; null until it is written, and the check then says that it is missing (AR-50). */
-  readonly problems: string | null;
+  /** Sections as the agency wrote them; null: one and six are drafted, and the check says that five is missing (AR-50). */
+  readonly written: Readonly<Record<'overview' | 'problems' | 'other', string | null>>;
 }
 
 export interface Draft {
   readonly report: AnnualReport;
-  /** Figures of the prose and the counts that they state. */
+  /** Figures of the drafted prose and the counts that they state. */
   readonly links: readonly FigureLink[];
 }
 
-export function draftReport({ agencyName, year, counts, cutOff, tables, problems }: DraftInput): Draft {
+export function draftReport({ agencyName, year, counts, cutOff, tables, written: own }: DraftInput): Draft {
   const [one, six] = [overview(year, counts, tables, cutOff ?? null), other(counts)];
   return {
     report: {
@@ -33,7 +33,12 @@ export function draftReport({ agencyName, year, counts, cutOff, tables, problems
       agency: agencyName,
       year,
       title: reportTitle(agencyName, year),
-      sections: { preamble: null, overview: written(one), problems, other: written(six) },
+      sections: {
+        preamble: null,
+        overview: own.overview ?? written(one),
+        problems: own.problems,
+        other: own.other ?? written(six),
+      },
       ...tables,
     },
     links: [...linksOf(one, 1), ...linksOf(six, 6)],
