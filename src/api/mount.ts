@@ -47,6 +47,7 @@ import { cellRoutes } from './report/cell.ts';
 import { collectedFileRoutes } from './report/collect/files.ts';
 import { rollupRoutes } from './report/collect/rollup.ts';
 import { collectionRoutes } from './report/collect/table.ts';
+import { figuresFileRoutes } from './report/figures-file.ts';
 import { reportViewRoutes } from './report/view.ts';
 import type { Api } from './routes.ts';
 import { requireOwnHeader } from './same-site.ts';
@@ -109,6 +110,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     collectionRoutes(signedIn, office);
     rollupRoutes(signedIn, office);
     await collectedFileRoutes(signedIn, office);
+    await figuresFileRoutes(signedIn, office);
     applicationRoutes(signedIn, office);
     jobRoutes(signedIn, office);
     backupRoutes(signedIn, office);

@@ -113,6 +113,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'key-reused': 422,
   'figure-not-count': 422,
   'figure-without-source': 422,
+  'figure-file-missing': 422,
   'text-empty': 422,
   'owner-missing': 404,
   'file-missing': 404,

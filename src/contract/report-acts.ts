@@ -4,16 +4,43 @@ import { z } from 'zod';
 import { enteredRows } from '#law/report/events';
 import { annualReport } from './annual-report.ts';
 import { reportAddress } from './report-address.ts';
-import { figureLink } from './report-view.ts';
+import { figureLink, place } from './report-view.ts';
 import { day, line, paragraphs } from './values.ts';
 
 const enteredFigure = z.strictObject({
   row: z.enum(enteredRows),
   value: z.int().min(0).describe('Decisions; for fees whole fen'),
   source: line.trim().min(1).max(500).describe('System, register or paper that the figure was taken from'),
+  from: z
+    .strictObject({ file: z.string().max(64), place })
+    .exactOptional()
+    .describe('File of this report that the figure was taken from, and where it stands there'),
 });
 
 export const figuresRequest = z.strictObject({ figures: z.array(enteredFigure).min(1).max(enteredRows.length) });
+
+export const figuresFile = z
+  .strictObject({
+    file: z.string(),
+    name: z.string(),
+    found: z
+      .array(
+        z.strictObject({
+          row: z.enum(enteredRows),
+          value: z
+            .int()
+            .nullable()
+            .describe('Decisions; for fees whole fen; null where the cell does not say it for certain'),
+          text: z.string(),
+          label: z.string(),
+          place,
+          reason: z.string().nullable(),
+        }),
+      )
+      .readonly(),
+    reason: z.string().nullable().describe('Why nothing was found'),
+  })
+  .meta({ id: 'FiguresFile' });
 
 export const sectionAddress = reportAddress.extend({ section: z.enum(['1', '5', '6']) });
 

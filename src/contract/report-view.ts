@@ -1,6 +1,7 @@
 /** A report with its counts and checks: what law calls ReportView, as a schema. */
 
 import { z } from 'zod';
+import { enteredRows } from '#law/report/events';
 import type { LedgerFigure } from '#law/report/linked/figures';
 import type { Link } from '#law/report/linked/links';
 import type { Finding, Place } from '#law/report/report';
@@ -11,7 +12,7 @@ import { day } from './values.ts';
 
 const whole = z.int().min(0);
 
-const place = z.union([
+export const place = z.union([
   z.strictObject({ line: z.int(), column: z.int().exactOptional() }),
   z.strictObject({ page: z.int(), line: z.int().exactOptional() }),
   z.strictObject({ path: z.string() }),
@@ -86,7 +87,16 @@ const reportView = z
   })
   .meta({ id: 'ReportView' });
 
-export const liveReportView = reportView.extend({ writing }).meta({ id: 'LiveReportView' });
+const enteredFigure = z.strictObject({
+  row: z.enum(enteredRows),
+  source: z.string(),
+  enteredOn: day,
+  origin: z.strictObject({ file: z.string(), name: z.string(), place }).nullable(),
+});
+
+export const liveReportView = reportView
+  .extend({ writing, entered: z.array(enteredFigure).readonly().describe('Figures of table two with their source') })
+  .meta({ id: 'LiveReportView' });
 
 proved<Same<z.output<typeof place>, Place>>();
 proved<Same<z.output<typeof finding>, Finding>>();

@@ -11,7 +11,7 @@ import type { FileState, OwnerSubject } from '#law/file/access';
 import type { FileKind } from '#law/file/kinds';
 import type { Channel, DocumentEvent, PublicationEvent } from '#law/publication/events';
 import type { CollectionEvent } from '#law/report/collect/events';
-import type { ReportEvent } from '#law/report/events';
+import type { FigureOrigin, ReportEvent } from '#law/report/events';
 import type { Link } from '#law/report/linked/links';
 import type { AnnualReport, AppealBlock, AppealResult, ApplicantType, OutcomeKey } from '#law/report/report';
 import type { ServiceEvent } from '#law/service/events';
@@ -198,6 +198,8 @@ export interface ReportFigureTable {
   source: string;
   entered_on: Day;
   entered_by: string;
+  /** Null where no file stands behind it. */
+  origin: JSONColumnType<FigureOrigin> | null;
 }
 
 export interface ReportSectionTable {

@@ -23,6 +23,7 @@ import * as mailStops from './migrations/0021-mail-stops.ts';
 import * as collections from './migrations/0022-collections.ts';
 import * as lighterChains from './migrations/0024-lighter-chains.ts';
 import * as lists from './migrations/0026-lists.ts';
+import * as figureFiles from './migrations/0032-figure-files.ts';
 import * as linkedProse from './migrations/0032-linked-prose.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
@@ -49,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '0022-collections': collections,
   '0024-lighter-chains': lighterChains,
   '0026-lists': lists,
+  '0032-figure-files': figureFiles,
   '0032-linked-prose': linkedProse,
 };
 

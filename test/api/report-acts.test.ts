@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.ts';
-import { signedIn, type Visitor } from './visitor.ts';
+import { sessionCookie, signedIn, type Visitor } from './visitor.ts';
 
 let running: RunningApp;
 let head: Visitor;
@@ -13,6 +13,21 @@ beforeAll(async () => {
   agency = (await head.get('/api/me')).json().agency;
 });
 afterAll(() => running.stop());
+
+/** Sends a file as the page does. */
+async function sent(login: string, name: string, text: string) {
+  const form = new FormData();
+  form.append('file', new Blob([text]), name);
+  const headers = { cookie: await sessionCookie(running, login), 'x-gongkai': '1' };
+  const answer = await fetch(`${running.origin}${report('figures-file')}`, { method: 'POST', body: form, headers });
+  return { status: answer.status, body: (await answer.json()) as FiguresFile };
+}
+
+interface FiguresFile {
+  readonly file: string;
+  readonly name: string;
+  readonly found: readonly { readonly place: object }[];
+}
 
 const report = (rest: string) => `/api/reports/${agency}/2026/${rest}`;
 
@@ -61,6 +76,32 @@ describe('the report of a year', () => {
     expect((await live()).report.sections.overview).toContain(`行政处罚处理决定${known + 3}件`);
     const left = (await live()).findings.filter(({ severity }: { severity: string }) => severity === 'error');
     expect(left).toEqual([]);
+  });
+
+  test('figures are read out of a file of another system, and keep it and the place in it', async () => {
+    const csv = '\ufeff事项,全年件数,备注\r\n行政处罚,41,含当场处罚\r\n行政强制,—,\r\n合计,41,\r\n';
+    const read = await sent('shili', '处罚统计.csv', csv);
+    expect(read.status).toBe(201);
+    const { file, name, found } = read.body;
+    expect(found).toMatchObject([
+      { row: 'administrativePenalty', value: 41, text: '41', place: { line: 2, column: 2 }, reason: null },
+      { row: 'administrativeCoercion', value: null, reason: expect.stringContaining('不能当作0') },
+    ]);
+    const place = found[0]?.place;
+    const figure = { row: 'administrativePenalty', value: 41, source: '处罚统计.csv，第2行第2列' };
+    const other = { figures: [{ ...figure, from: { file: 'none', place } }] };
+    expect((await head.post(report('figures'), other)).json().code).toBe('figure-file-missing');
+    expect((await head.post(report('figures'), { figures: [{ ...figure, from: { file, place } }] })).statusCode).toBe(
+      204,
+    );
+    const { entered } = (await head.get(report('live'))).json();
+    expect(entered).toContainEqual(
+      expect.objectContaining({ row: 'administrativePenalty', origin: { file, name, place } }),
+    );
+    expect((await head.get(`/api/files/${file}/content`)).statusCode).toBe(200);
+    const nothing = await sent('shili', '说明.txt', '没有数字的说明。');
+    expect(nothing.body).toMatchObject({ found: [], reason: expect.stringContaining('没有找到') });
+    expect((await sent('shili-ld', '处罚统计.csv', csv)).status).toBe(403);
   });
 
   test('says what last year’s report named as problems', async () => {

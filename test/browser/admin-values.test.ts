@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/admin/report/csv.ts';
-import { fenOf } from '../../src/admin/report/money.ts';
+import { fenOf } from '../../src/admin/report/figures/money.ts';
 
 describe('万元 as whole fen', () => {
   test.each([

@@ -165,14 +165,20 @@ describe.skipIf(!browserPresent)('the back office by keyboard', () => {
     await page.waitForSelector('#administrativePenalty_source_help');
     expect(await page.textContent('#administrativePenalty_value_help')).toContain('不小于0的整数');
     await looksRight(page);
-    await page.fill('#administrativePenalty_value', '35');
-    await page.fill('#administrativePenalty_source', '行政处罚台账');
+    const csv = '事项,全年件数\n行政处罚,35\n行政强制,—\n';
+    const file = { name: '处罚统计.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+    await page.setInputFiles('.from-file input[type=file]', file);
+    await page.getByRole('button', { name: '采用35（行政处罚，第2行第2列）' }).click();
+    expect(await page.inputValue('#administrativePenalty_source')).toBe('处罚统计.csv，第2行第2列');
+    expect(await page.textContent('.from-file')).toContain('不能当作0');
+    await looksRight(page);
     await page.fill('#administrativeFees_value', '1.25');
     await page.fill('#administrativeFees_source', '非税收入系统');
     await page.getByRole('button', { name: '保存填报' }).click();
     await page.waitForSelector('.figures-form', { state: 'detached' });
     expect(await page.textContent('#cell-activeDisclosure-administrativePenalty')).toBe('35');
     expect(await page.textContent('#cell-activeDisclosure-administrativeFees')).toBe('1.25');
+    expect(await page.textContent('.sources')).toContain('原件：处罚统计.csv，第2行第2列');
 
     await page.getByRole('button', { name: '第五部分' }).click();
     await page.fill('#words-5', '一是**栏目更新**不够及时。');

@@ -94,6 +94,16 @@ describe('a sheet of the form saved as CSV', () => {
     expect(reading.places.get(placeKey('activeDisclosure', 'regulations', 'made'))).toEqual({ line: 5, column: 2 });
   });
 
+  it('a list of two columns is CSV where its second is figures', async () => {
+    const list = await readDocument(strToU8('事项,件数\n行政处罚,35\n行政强制,—\n'), '统计.csv');
+    expect(list.ok && list.format).toBe('csv');
+    const prose = await readDocument(
+      strToU8(`${report.title},全文\n一、总体情况,如下\n公开信息83条,其他2条\n`),
+      '报告.txt',
+    );
+    expect(prose.ok && prose.format).toBe('text');
+  });
+
   it('prose with commas is no CSV', async () => {
     const prose = `${report.title}\n一、总体情况\n公开信息, 共83条, 其中网站50条。\n公众号33条, 报纸1条, 其他2条。\n`;
     const reading = await readDocument(strToU8(prose), '报告.txt');

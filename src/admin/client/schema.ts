@@ -996,6 +996,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{agency}/{year}/figures-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep one file (multipart/form-data, part `file`) and say which figures of table two stand in it, and where */
+        post: operations["readFiguresFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}": {
         parameters: {
             query?: never;
@@ -3105,6 +3122,30 @@ export interface components {
             readonly cases: components["schemas"]["ApplicationLine"][];
             next: string | null;
         };
+        FiguresFile: {
+            file: string;
+            name: string;
+            readonly found: {
+                /** @enum {string} */
+                row: "administrativeLicensing" | "administrativePenalty" | "administrativeCoercion" | "administrativeFees";
+                /** @description Decisions; for fees whole fen; null where the cell does not say it for certain */
+                value: number | null;
+                text: string;
+                label: string;
+                place: {
+                    line: number;
+                    column?: number;
+                } | {
+                    page: number;
+                    line?: number;
+                } | {
+                    path: string;
+                };
+                reason: string | null;
+            }[];
+            /** @description Why nothing was found */
+            reason: string | null;
+        };
         File: {
             id: string;
             name: string;
@@ -3543,6 +3584,27 @@ export interface components {
                     became: string | null;
                 }[];
             };
+            /** @description Figures of table two with their source */
+            readonly entered: {
+                /** @enum {string} */
+                row: "administrativeLicensing" | "administrativePenalty" | "administrativeCoercion" | "administrativeFees";
+                source: string;
+                /** Format: date */
+                enteredOn: string;
+                origin: {
+                    file: string;
+                    name: string;
+                    place: {
+                        line: number;
+                        column?: number;
+                    } | {
+                        page: number;
+                        line?: number;
+                    } | {
+                        path: string;
+                    };
+                } | null;
+            }[];
         };
         Me: {
             name: string;
@@ -5809,6 +5871,19 @@ export interface operations {
                         value: number;
                         /** @description System, register or paper that the figure was taken from */
                         source: string;
+                        /** @description File of this report that the figure was taken from, and where it stands there */
+                        from?: {
+                            file: string;
+                            place: {
+                                line: number;
+                                column?: number;
+                            } | {
+                                page: number;
+                                line?: number;
+                            } | {
+                                path: string;
+                            };
+                        };
                     }[];
                 };
             };
@@ -6870,6 +6945,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFiguresFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresFile"];
+                };
             };
             /** @description Refused, and why */
             "4XX": {

@@ -13,7 +13,8 @@ import { AppealsTable } from './appeals-table.tsx';
 import { ApplicationsTable } from './applications-table.tsx';
 import { CellLink } from './cell-link.tsx';
 import { DisclosureTable } from './disclosure-table.tsx';
-import { FiguresForm } from './figures-form.tsx';
+import { EnteredSources } from './figures/entered-sources.tsx';
+import { FiguresForm } from './figures/figures-form.tsx';
 import { Findings } from './findings.tsx';
 import { Picker } from './picker.tsx';
 import { PublishSection } from './publish-section.tsx';
@@ -114,6 +115,7 @@ function Disclosure({ view, address }: { readonly view: LiveReport; readonly add
   return (
     <>
       <DisclosureTable figures={figures} cell={plainCell} />
+      <EnteredSources entered={view.entered} />
       {entering ? (
         <FiguresForm address={address} figures={figures} close={() => setEntering(false)} />
       ) : (

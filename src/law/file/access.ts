@@ -7,8 +7,8 @@ import { fileRefusal } from './accept.ts';
 
 /** What an officer may attach files to. */
 export const owners = ['application', 'appeal', 'publication'] as const;
-/** `collection`: reports that a superior office reads in. */
-export type OwnerSubject = (typeof owners)[number] | 'collection';
+/** `collection`: reports that a superior office reads in; `report`: files that figures of a report were taken from. */
+export type OwnerSubject = (typeof owners)[number] | 'collection' | 'report';
 
 export interface Owner {
   readonly subject: OwnerSubject;
@@ -24,7 +24,7 @@ export type Reader = (Holder & { readonly agency: string }) | null;
 
 /** What an applicant or an appellant hands in names persons: it is encrypted, name and all. */
 export function isPersonal(subject: OwnerSubject): boolean {
-  return subject !== 'publication' && subject !== 'collection';
+  return subject !== 'publication' && subject !== 'collection' && subject !== 'report';
 }
 
 const deedToView: Readonly<Record<OwnerSubject, Deed>> = {
@@ -32,6 +32,7 @@ const deedToView: Readonly<Record<OwnerSubject, Deed>> = {
   appeal: 'appeal.view',
   publication: 'file.view',
   collection: 'collection.view',
+  report: 'report.viewLive',
 };
 
 /** A file that the reader may not know of is answered as one that does not exist. */

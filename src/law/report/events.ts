@@ -2,7 +2,7 @@
 
 import type { Day } from '../calendar/day.ts';
 import type { Link } from './linked/links.ts';
-import type { AnnualReport } from './report.ts';
+import type { AnnualReport, Place } from './report.ts';
 
 /** Cells of table two that no ledger of the program holds: entered or imported with source, person, time (AR-95). */
 export const enteredRows = [
@@ -13,6 +13,13 @@ export const enteredRows = [
 ] as const;
 export type EnteredRow = (typeof enteredRows)[number];
 
+/** The file that a figure was taken from, and where in it the figure stands. */
+export interface FigureOrigin {
+  readonly file: string;
+  readonly name: string;
+  readonly place: Place;
+}
+
 export type ReportEvent = {
   readonly on: Day;
 } /** `value`: decisions, or whole fen for fees. A later entry for the same row replaces it and keeps both (AR-68). */ & (
@@ -22,6 +29,7 @@ export type ReportEvent = {
       readonly value: number;
       readonly source: string;
       readonly enteredBy: string;
+      readonly origin?: FigureOrigin;
     }
   /** Section five, as it was written before figures could be linked (AR-06). */
   | { readonly type: 'problemsWritten'; readonly text: string }

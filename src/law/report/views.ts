@@ -2,6 +2,7 @@
 
 import type { Day } from '../calendar/day.ts';
 import type { LastProblem } from './draft/last-problems.ts';
+import type { EnteredRow, FigureOrigin } from './events.ts';
 import type { LedgerFigure } from './linked/figures.ts';
 import type { Link } from './linked/links.ts';
 import type { AnnualReport, Finding } from './report.ts';
@@ -55,6 +56,15 @@ export interface Writing {
   readonly lastProblems: readonly LastProblem[];
 }
 
+/** A figure of table two that a person entered, with where it comes from. */
+export interface EnteredFigureView {
+  readonly row: EnteredRow;
+  readonly source: string;
+  readonly enteredOn: Day;
+  readonly origin: FigureOrigin | null;
+}
+
 export interface LiveReportView extends ReportView {
   readonly writing: Writing;
+  readonly entered: readonly EnteredFigureView[];
 }

@@ -40,7 +40,10 @@ function isSheet(records: readonly CsvRecord[]): boolean {
   const widths = records.map(({ cells }) => cells.length);
   const widest = Math.max(...widths.slice(0, 100));
   const alike = widths.filter((width) => width === widest).length;
-  return widest >= 3 && alike >= 3 && alike >= widths.length * 0.8;
+  if (widest >= 3) return alike >= 3 && alike >= widths.length * 0.8;
+  // Two cells to a line may be prose with a comma: a list has a figure in most of its lines.
+  const figures = records.filter(({ cells }) => /^\s*[\d.]+\s*$/.test(cells[1] ?? '')).length;
+  return widest === 2 && alike === widths.length && figures >= widths.length / 3;
 }
 
 /** Columns of places count cells, from 1. */

@@ -93,9 +93,10 @@ export async function ownerOf(db: Db | Tx, subject: OwnerSubject, caseId: string
     if (row === undefined) return null;
     return { subject, agency: row.agency, public: row.published_on !== null && row.withdrawn_on === null };
   }
-  if (subject === 'collection') {
-    // The case of a collected year has no row before something is settled: whose it is, its name says.
-    const [, agency] = /^collection:([a-z0-9-]+):\d{4}$/.exec(caseId) ?? [];
+  if (subject === 'collection' || subject === 'report') {
+    // A year's report, collected or one's own, has no row before something is settled: whose it is, its name says.
+    const [, of, agency] = /^(collection|report):([a-z0-9-]+):\d{4}$/.exec(caseId) ?? [];
+    if (of !== subject) return null;
     return agency === undefined ? null : { subject, agency, public: false };
   }
   const row = await db.selectFrom(subject).select('agency').where('case_id', '=', caseId).executeTakeFirst();

@@ -76,7 +76,7 @@ export async function newestEditions(
 export async function enteredFigures(db: Db | Tx, agency: string, year: number) {
   return db
     .selectFrom('report_figure')
-    .select(['row', 'value', 'source', 'entered_on as enteredOn', 'entered_by as enteredBy'])
+    .select(['row', 'value', 'source', 'entered_on as enteredOn', 'entered_by as enteredBy', 'origin'])
     .where('agency', '=', agency)
     .where('year', '=', year)
     .execute();

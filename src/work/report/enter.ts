@@ -1,9 +1,12 @@
 /** Figures of table two that no ledger of the program holds, and the prose of sections one, five and six. */
 
-import type { EnteredRow, ReportEvent } from '#law/report/events';
+import type { EnteredRow, FigureOrigin, ReportEvent } from '#law/report/events';
 import { sectionTitles } from '#law/report/form';
 import { type Link, soundLinks } from '#law/report/linked/links';
+import type { Place } from '#law/report/report';
 import { allowed, type Decided, refused } from '#law/ruling';
+import type { Tx } from '#store/db';
+import { fileById } from '#store/file/files';
 import { ledgerCase } from '#store/ledger/ledger';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
@@ -15,6 +18,8 @@ export interface EnteredFigure {
   readonly value: number;
   /** Where the figure comes from: which system, register or paper. */
   readonly source: string;
+  /** The file of this report that it was taken from, and where it stands there. */
+  readonly from?: { readonly file: string; readonly place: Place };
 }
 
 /** Enters figures with their source (AR-95). A later figure for a row replaces it; both stay in the ledger. */
@@ -27,13 +32,17 @@ export async function enterFigures(
 ): Promise<Decided<null>> {
   const wrong = figures.find((figure) => !Number.isSafeInteger(figure.value) || figure.value < 0);
   const unsourced = figures.find((figure) => figure.source.trim() === '');
-  return record(office, who, agency, year, () => {
+  return record(office, who, agency, year, async (tx) => {
     if (wrong !== undefined) return refused(notCount(wrong));
     if (unsourced !== undefined) return refused(noSource);
-    const on = office.today();
-    return allowed(
-      figures.map((figure) => ({ type: 'figureEntered' as const, on, ...figure, enteredBy: who.accountId })),
-    );
+    const events: ReportEvent[] = [];
+    for (const { row, value, source, from } of figures) {
+      const origin = from === undefined ? null : await originOf(tx, reportCaseId(agency, year), from);
+      if (from !== undefined && origin === null) return refused(noSuchFile);
+      const figure = { row, value, source, enteredBy: who.accountId, ...(origin === null ? {} : { origin }) };
+      events.push({ type: 'figureEntered', on: office.today(), ...figure });
+    }
+    return allowed(events);
   });
 }
 
@@ -53,7 +62,7 @@ export async function writeSection(
   year: number,
   { section, text, links }: SectionText,
 ): Promise<Decided<null>> {
-  return record(office, who, agency, year, () => {
+  return record(office, who, agency, year, async () => {
     if (text === null ? section === 5 : text.trim() === '') return refused(noText(section));
     if (text !== null && !soundLinks(text, links)) return refused(unsoundLinks);
     const written = { section, text, links: text === null ? [] : inOrder(links) };
@@ -72,11 +81,11 @@ function record(
   who: Who,
   agency: string,
   year: number,
-  rule: () => Decided<readonly ReportEvent[]>,
+  rule: (tx: Tx) => Promise<Decided<readonly ReportEvent[]>>,
 ): Promise<Decided<null>> {
   const caseId = reportCaseId(agency, year);
   return act(office, who, { deed: 'report.enter', subject: 'report', object: caseId, agency }, async (tx) => {
-    const events = rule();
+    const events = await rule(tx);
     if (!events.ok) return events;
     const before = (await ledgerCase(tx, 'report', caseId))?.events ?? [];
     return allowed({
@@ -85,6 +94,24 @@ function record(
     });
   });
 }
+
+/** Null where the file is not one of this report's, or can not be opened. */
+async function originOf(
+  tx: Tx,
+  caseId: string,
+  { file, place }: NonNullable<EnteredFigure['from']>,
+): Promise<FigureOrigin | null> {
+  const row = await fileById(tx, file);
+  const ours = row?.owner_subject === 'report' && row.owner_case === caseId && row.state === 'clean';
+  return ours && row.name !== null ? { file, name: row.name, place } : null;
+}
+
+const noSuchFile = {
+  code: 'figure-file-missing',
+  rule: 'AR-95',
+  article: '年度报告格式',
+  message: '没有找到数字所取自的文件，没有保存。请重新导入文件，或者直接填写数字和来源。',
+};
 
 function notCount(figure: EnteredFigure) {
   return {

@@ -4,6 +4,7 @@ import { type Day, day } from '#law/calendar/day';
 import { draftReport } from '#law/report/draft/draft';
 import { lastProblems } from '#law/report/draft/last-problems';
 import { problemsDraft } from '#law/report/draft/problems';
+import type { EnteredRow } from '#law/report/events';
 import { ledgerFigures } from '#law/report/linked/figures';
 import { firstLinks } from '#law/report/linked/links';
 import { type ProseSection, proseSections, staleFindings } from '#law/report/linked/stale';
@@ -71,6 +72,9 @@ export async function liveReport(
     edition: null,
     example: agency.example,
     writing,
+    entered: (await enteredFigures(db, code, year)).map(({ row, source, enteredOn, origin }) => ({
+      ...{ row: row as EnteredRow, source, enteredOn, origin },
+    })),
   };
 }
 

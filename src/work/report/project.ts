@@ -54,5 +54,6 @@ function latestFigures(agency: string, year: number, events: readonly ReportEven
     source: event.source,
     entered_on: event.on,
     entered_by: event.enteredBy,
+    origin: event.origin ?? null,
   }));
 }

@@ -9,7 +9,7 @@ import { DroppedFiles } from './dropped-files.tsx';
 import { collectionKey } from './questions.ts';
 import { type Sent, sendAll } from './send.ts';
 
-const accepted = '.html,.htm,.mht,.mhtml,.docx,.pdf,.xlsx,.md,.txt,.json,.zip,.doc,.xls';
+const accepted = '.html,.htm,.mht,.mhtml,.docx,.pdf,.xlsx,.csv,.md,.txt,.json,.zip,.doc,.xls';
 
 interface Sending {
   readonly total: number;
@@ -66,7 +66,7 @@ export function DropFiles({ address }: { readonly address: CollectionAddress }) 
         <p>把报告文件拖到这里，可以一次拖入几百个，也可以是一个 ZIP 压缩包。</p>
         <Choose disabled={sending !== null} choose={(files) => void send(files)} />
         <p className="quiet">
-          能读取网页（HTML）、Word（DOCX）、PDF、Excel（XLSX）、Markdown、纯文本和本系统的 JSON，每个不超过 20
+          能读取网页（HTML）、Word（DOCX）、PDF、Excel（XLSX）、CSV、Markdown、纯文本和本系统的 JSON，每个不超过 20
           MB。读不了的会列出原因，不影响其他文件。
         </p>
       </div>

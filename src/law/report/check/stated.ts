@@ -38,6 +38,11 @@ const byRow: Readonly<
 > = {
   newlyReceived: { rule: 'AR-80', rows: ['newlyReceived'], name: '“一、本年新收”总计' },
   carriedOver: { rule: 'AR-81', rows: ['carriedOver'], name: '“二、上年结转”总计' },
+  receivedAndCarriedOver: {
+    rule: 'AR-82',
+    rows: ['newlyReceived', 'carriedOver'],
+    name: '“一、本年新收”与“二、上年结转”总计之和',
+  },
   concluded: { rule: 'AR-83', rows: ['concluded'], name: '“（七）总计”总计' },
   carriedForward: { rule: 'AR-84', rows: ['carriedForward'], name: '“四、结转下年度”总计' },
   granted: { rule: 'AR-85', rows: ['granted'], name: '“（一）予以公开”总计' },

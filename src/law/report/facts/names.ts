@@ -26,6 +26,9 @@ const aboutApplications = /信息公开申请|依申请公开|公开申请|申�
 const otherBusiness = /投诉|举报|建议|提案|咨询|留言|来信|办件|热线|工单/;
 const byWay = /网络|网上|网站|信函|邮寄|现场|当面|邮件|平台|传真|窗口|自然人(?!、|和|或)/;
 const includesCarried = /(?:含|包括|其中)[^,。]{0,8}结转|结转[^,。]{0,12}(?:在内)/;
+/** What was carried over from last year, not what is carried forward. */
+const namesCarriedOver =
+  /(?:含|包括|其中)[^,。]{0,8}(?:上年|上一年|去年|往年|\d{4}年)[^,。]{0,4}结转|(?:上年|上一年|去年)[^,。]{0,4}结转[^,。]{0,12}在内/;
 const received = { units: cases, unless: byWay, unlessWithin: includesCarried } as const;
 const outcome = { units: cases, within: /申请|办理结果/, unless: /主动/ } as const;
 
@@ -132,6 +135,14 @@ export const factRules: readonly FactRule[] = [
     within: aboutApplications,
     ...received,
     unlessWithin: new RegExp(`${includesCarried.source}|${otherBusiness.source}|复议|诉讼`),
+  },
+  {
+    name: 'receivedAndCarriedOver',
+    lead: /(?:收到|接到|接收|受理)(?:[^,]{0,25}?(?:依申请公开|(?:信息公开|公开)的?申请|申请公开政府信息)(?:申请|事项|件)?|申请)$/,
+    units: cases,
+    unless: new RegExp(`${byWay.source}|新`),
+    within: namesCarriedOver,
+    unlessWithin: /复议|诉讼/,
   },
   {
     name: 'concluded',

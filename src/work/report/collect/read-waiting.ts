@@ -8,11 +8,9 @@ import type { Finding } from '#law/report/report';
 import { boundedReader } from '#paper/read/bounded';
 import { type ReadReport, readReportFile } from '#paper/read/report-file';
 import { agenciesNamed } from '#store/agency/agencies';
-import { fileById } from '#store/file/files';
-import { readRange } from '#store/file/read';
 import { changeFile, countTry, type FileResult, filesToRead } from '#store/report/collect/files';
 import { knownReport } from '#store/report/collect/reports';
-import { storedFile } from '../../file/stored.ts';
+import { wholeFile } from '../../file/whole.ts';
 import type { Office } from '../../office.ts';
 import { membersIn } from './members.ts';
 
@@ -77,7 +75,7 @@ async function readOne(
 ): Promise<FileResult> {
   if (waiting.tries >= mostTries) return unread('读取这个文件时程序几次中断，没有再读。请另存后再导入。');
   await countTry(office.db, waiting.id);
-  const bytes = await bytesOf(office, waiting.file);
+  const bytes = await wholeFile(office, waiting.file);
   if (typeof bytes === 'string') return unread(bytes);
   const reading = await readReportFile(bytes, waiting.name, read);
   if (!reading.ok) return unread(reading.reason);
@@ -85,20 +83,6 @@ async function readOne(
 }
 
 const unread = (reason: string): FileResult => ({ state: 'unread', reason });
-
-/** The whole file, or the sentence why it can not be had. */
-async function bytesOf(office: Office, id: string | null): Promise<Uint8Array | string> {
-  const row = id === null ? null : await fileById(office.db, id);
-  if (row === null || row.state !== 'clean') return '文件中查出病毒，或者已经删除，没有读取。请换一份干净的文件。';
-  const { layout, digests, read } = storedFile(office, row);
-  try {
-    const parts: Buffer[] = [];
-    for await (const chunk of readRange(layout, digests, read, 0, layout.size)) parts.push(chunk);
-    return new Uint8Array(Buffer.concat(parts));
-  } catch {
-    return '保存的文件与收到时不一致，可能已损坏，没有读取。请重新导入。';
-  }
-}
 
 async function readWell(
   office: Office,

@@ -2,13 +2,15 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Form, Input } from 'antd';
+import { useState } from 'react';
 import { type EnteredRow, enteredRows } from '#law/report/events';
 import { disclosureForm } from '#law/report/form';
 import type { ActiveDisclosureTable } from '#law/report/report';
-import { api } from '../client/api.ts';
-import { done, type Fault } from '../client/fault.ts';
-import { keys, queries } from '../client/queries.ts';
-import type { ReportAddress } from './address.ts';
+import { api } from '../../client/api.ts';
+import { done, type Fault } from '../../client/fault.ts';
+import { keys, queries } from '../../client/queries.ts';
+import type { ReportAddress } from '../address.ts';
+import { FromFile, type Taken } from './from-file.tsx';
 import { fenOf } from './money.ts';
 
 type Fields = Record<EnteredRow, { readonly value?: string; readonly source?: string }>;
@@ -22,9 +24,18 @@ interface Props {
 export function FiguresForm({ address, figures, close }: Props) {
   const { agency, year } = address;
   const [form] = Form.useForm<Fields>();
+  const [taken, setTaken] = useState<Partial<Record<EnteredRow, Taken>>>({});
+  const take = (one: Taken) => {
+    setTaken((before) => ({ ...before, [one.row]: one }));
+    form.setFieldsValue({ [one.row]: { value: one.value, source: one.source } });
+    void form.validateFields([
+      [one.row, 'value'],
+      [one.row, 'source'],
+    ]);
+  };
   const save = useMutation({
     mutationFn: (fields: Fields) => {
-      const body = { figures: filled(fields) };
+      const body = { figures: filled(fields).map((figure) => ({ ...figure, ...originOf(taken, fields, figure.row) })) };
       return done(api.POST('/api/reports/{agency}/{year}/figures', { params: { path: { agency, year } }, body }));
     },
     onSuccess: async () => {
@@ -45,6 +56,7 @@ export function FiguresForm({ address, figures, close }: Props) {
       }}
     >
       <p className="quiet">只填要登记或者更正的行，其余留空。数字以最后一次填报为准，以前填报的保留在台账中。</p>
+      <FromFile address={address} take={take} />
       {enteredRows.map((row) => (
         <FigureFields key={row} row={row} now={figures[row]} />
       ))}
@@ -113,6 +125,12 @@ function FigureFields({ row, now }: { readonly row: EnteredRow; readonly now: nu
 function amountOf(row: EnteredRow, text: string): number | null {
   if (row === 'administrativeFees') return fenOf(text);
   return /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null;
+}
+
+/** The file stands behind the figure as it was taken over, not behind another that was typed since. */
+function originOf(taken: Partial<Record<EnteredRow, Taken>>, fields: Fields, row: EnteredRow) {
+  const one = taken[row];
+  return one !== undefined && fields[row].value?.trim() === one.value ? { from: one.from } : {};
 }
 
 function filled(fields: Fields) {

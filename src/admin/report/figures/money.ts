@@ -9,3 +9,9 @@ export function fenOf(wan: string): number | null {
   if (!match) return null;
   return Number(`${match[1]}${(match[2] ?? '').padEnd(places, '0')}`);
 }
+
+/** 1,250,000 fen are 1.25: as people write 万元, with every digit that is not a last zero. */
+export function wanOf(fen: number): string {
+  const digits = String(fen).padStart(places + 1, '0');
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`.replace(/\.?0+$/, '');
+}
