@@ -3,6 +3,7 @@
 import type { Selectable } from 'kysely';
 import type { Carrier, IdentityKindKey, Route } from '#law/applicant/kinds';
 import type { ApplicantTable, Db, Tx } from '../db.ts';
+import { sendAhead } from '../statement.ts';
 import type { Vault } from '../vault.ts';
 
 /** What the law lets an agency ask for (art. 29): who, how to reach, what, in which form and way. */
@@ -45,20 +46,18 @@ export async function addApplicant(
   data: ApplicantData,
 ): Promise<void> {
   const { name, identity, contact, request } = data;
-  await tx
-    .insertInto('applicant')
-    .values({
-      id,
-      agency,
-      key_version: vault.keyVersion,
-      name: vault.seal(name, placeOf('name', id)),
-      identity: identity === null ? null : vault.seal(identity, placeOf('identity', id)),
-      contact: vault.seal(JSON.stringify(contact), placeOf('contact', id)),
-      request: vault.seal(JSON.stringify(request), placeOf('request', id)),
-      identity_index: identity === null ? null : vault.index(comparable(identity), 'identity'),
-      erased_at: null,
-    })
-    .execute();
+  const row = tx.insertInto('applicant').values({
+    id,
+    agency,
+    key_version: vault.keyVersion,
+    name: vault.seal(name, placeOf('name', id)),
+    identity: identity === null ? null : vault.seal(identity, placeOf('identity', id)),
+    contact: vault.seal(JSON.stringify(contact), placeOf('contact', id)),
+    request: vault.seal(JSON.stringify(request), placeOf('request', id)),
+    identity_index: identity === null ? null : vault.index(comparable(identity), 'identity'),
+    erased_at: null,
+  });
+  await sendAhead(tx, row);
 }
 
 /** One number however it was typed: width, case, blanks and dashes make no other person. */

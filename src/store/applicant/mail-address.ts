@@ -5,16 +5,22 @@ import { askAhead, statement } from '../statement.ts';
 import type { Vault } from '../vault.ts';
 import type { Contact } from './applicant.ts';
 
-/** The e-mail address of an applicant; null where none was given, or the data has been erased. */
-export async function mailAddress(db: Db | Tx, vault: Vault, applicantId: string): Promise<string | null> {
+/** The e-mail address that the applicant of this case gave, and whether its notices were stopped; null where none stands. */
+export async function mailOf(
+  db: Db | Tx,
+  vault: Vault,
+  caseId: string,
+): Promise<{ readonly email: string; readonly stopped: boolean } | null> {
   const row = await db
-    .selectFrom('applicant')
-    .select(['id', 'contact'])
-    .where('id', '=', applicantId)
-    .where('erased_at', 'is', null)
+    .selectFrom('application')
+    .innerJoin('applicant', 'applicant.id', 'application.applicant_id')
+    .leftJoin('mail_stop', 'mail_stop.case_id', 'application.case_id')
+    .select(['applicant.id', 'applicant.contact', 'mail_stop.case_id as stopped'])
+    .where('application.case_id', '=', caseId)
+    .where('applicant.erased_at', 'is', null)
     .executeTakeFirst();
   const email = row === undefined ? '' : emailOf(vault, row.id, row.contact);
-  return email === '' ? null : email;
+  return email === '' ? null : { email, stopped: row?.stopped !== null };
 }
 
 // By one id, so that its kept plan is that of three keys.
@@ -57,12 +63,6 @@ export function addressesIn(vault: Vault, contacts: SealedContacts): ReadonlyMap
 
 function emailOf(vault: Vault, id: string, contact: Buffer): string {
   return (JSON.parse(vault.open(contact, `applicant.contact.${id}`)) as Contact).email;
-}
-
-/** Whether the applicant of this case has stopped its notices. */
-export async function isStopped(db: Db | Tx, caseId: string): Promise<boolean> {
-  const row = await db.selectFrom('mail_stop').select('case_id').where('case_id', '=', caseId).executeTakeFirst();
-  return row !== undefined;
 }
 
 export async function stopMail(tx: Tx, stop: { readonly caseId: string; readonly agency: string }, at: string) {

@@ -9,7 +9,8 @@ import { addApplicant } from '#store/applicant/applicant';
 import { nextNumber } from '#store/counter';
 import { ledgerCase } from '#store/ledger/ledger';
 import { act } from '../act.ts';
-import { calendarIn } from '../calendar/calendar.ts';
+import { calendarIn, needCalendar } from '../calendar/calendar.ts';
+import { knowRecipient } from '../notice/applicant-posts.ts';
 import type { Office } from '../office.ts';
 import { asApplicant } from '../scope.ts';
 import { applicant } from './applicant-who.ts';
@@ -54,6 +55,7 @@ async function register(
   return act(office, applicant(agency, from), call, async (tx) => {
     const [on, applicantId] = [office.today(), office.newId()];
     const year = yearOf(on);
+    await needCalendar(tx);
     const number = `${year}-${String(await nextNumber(tx, agency, 'application', year)).padStart(5, '0')}`;
     const calendar = await calendarIn(tx);
     const circumstances = { calendar, today: on };
@@ -72,6 +74,7 @@ async function register(
       contact: { telephone, email, address },
       request: { description, identityKind, carrier, route, notice },
     });
+    knowRecipient(tx, caseId, email);
     const events = [...submitted.value, ...received.value];
     return allowed({
       value: caseId,

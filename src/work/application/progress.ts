@@ -13,8 +13,8 @@ import type { ClockStep } from '#law/clock/answer';
 import { type CountedDay, dayByDay } from '#law/clock/day-by-day';
 import { agency as agencyOf, agencyTree } from '#store/agency/agencies';
 import { agencyOfCase } from '#store/application/by-number';
-import { ledgerCase } from '#store/ledger/ledger';
-import { calendarIn } from '../calendar/calendar.ts';
+import { type LedgerCase, ledgerCase } from '#store/ledger/ledger';
+import { calendarIn, needCalendar } from '../calendar/calendar.ts';
 import { deliveredReply } from '../letter/delivered.ts';
 import { type OwnLetter, ownLetters } from '../letter/own-letters.ts';
 import { type MailState, mailState } from '../notice/mail-stop.ts';
@@ -76,13 +76,32 @@ export interface Reply {
 
 /** Null where there is no such case, or it is not yet submitted. */
 export async function progressOf(office: Office, caseId: string): Promise<Progress | null> {
-  const agency = await agencyOfCase(office.db, caseId);
-  return agency === null ? null : asApplicant(agency, () => told(office, caseId));
+  return ofApplicant(office, caseId, progressIn);
 }
 
-async function told(office: Office, caseId: string): Promise<Progress | null> {
-  const found = await ledgerCase(office.db, 'application', caseId);
-  if (found === null) return null;
+/**
+ * All that an applicant asks at once is read in one transaction: as it stood at one moment, in a scope named once. Null where
+ * there is no such case. `read` only reads.
+ */
+export async function ofApplicant<T>(
+  office: Office,
+  caseId: string,
+  read: (within: Office, found: LedgerCase<'application'>) => Promise<T | null>,
+): Promise<T | null> {
+  const agency = await agencyOfCase(office.db, caseId);
+  if (agency === null) return null;
+  return asApplicant(agency, () =>
+    office.db.transaction().execute(async (db) => {
+      await needCalendar(db);
+      const found = await ledgerCase(db, 'application', caseId);
+      return found === null ? null : read({ ...office, db }, found);
+    }),
+  );
+}
+
+/** Asked in the scope of the case's agency; null where it is not yet submitted. */
+export async function progressIn(office: Office, found: LedgerCase<'application'>): Promise<Progress | null> {
+  const { caseId } = found;
   const calendar = await calendarIn(office.db);
   const today = office.today();
   const state = foldApplication(found.events, calendar, today);

@@ -2,10 +2,8 @@
 
 import type { ReceiptFact } from '#law/application/events';
 import { applicantData } from '#store/applicant/applicant';
-import { ledgerCase } from '#store/ledger/ledger';
 import type { Office } from '../office.ts';
-import { asApplicant } from '../scope.ts';
-import { type Progress, progressOf } from './progress.ts';
+import { ofApplicant, type Progress, progressIn } from './progress.ts';
 import { queryCode } from './query-code.ts';
 
 export interface Receipt {
@@ -18,22 +16,18 @@ export interface Receipt {
 }
 
 /** Null where there is no such application. */
-export async function receiptOf(office: Office, caseId: string): Promise<Receipt | null> {
-  const progress = await progressOf(office, caseId);
-  if (progress === null) return null;
-  const { data, how } = await asApplicant(progress.agency, async () => {
-    const found = await ledgerCase(office.db, 'application', caseId);
-    const submitted = found?.events.find((event) => event.type === 'submitted');
-    const received = found?.events.find((event) => event.type === 'received');
+export function receiptOf(office: Office, caseId: string): Promise<Receipt | null> {
+  return ofApplicant(office, caseId, async (within, found) => {
+    const submitted = found.events.find((event) => event.type === 'submitted');
+    const received = found.events.find((event) => event.type === 'received');
+    const progress = await progressIn(within, found);
+    if (progress === null) return null;
+    const data = submitted === undefined ? null : await applicantData(within.db, within.vault, submitted.applicantId);
     return {
+      progress,
+      code: queryCode(within.vault, caseId),
       how: received?.how ?? null,
-      data: submitted === undefined ? null : await applicantData(office.db, office.vault, submitted.applicantId),
+      description: data?.request.description ?? '申请内容中的个人信息已按规定删除。',
     };
   });
-  return {
-    progress,
-    code: queryCode(office.vault, caseId),
-    how,
-    description: data?.request.description ?? '申请内容中的个人信息已按规定删除。',
-  };
 }

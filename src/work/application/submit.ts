@@ -10,7 +10,8 @@ import { allowed, type Decided, refused } from '#law/ruling';
 import { type ApplicantData, addApplicant } from '#store/applicant/applicant';
 import { nextNumber } from '#store/counter';
 import { act } from '../act.ts';
-import { calendarIn } from '../calendar/calendar.ts';
+import { calendarIn, needCalendar } from '../calendar/calendar.ts';
+import { knowRecipient } from '../notice/applicant-posts.ts';
 import type { Office, Who } from '../office.ts';
 
 export interface Submission {
@@ -37,6 +38,7 @@ export async function submitApplication(
     if (wrong !== null) return refused(wrong);
     const applicantId = office.newId();
     const year = yearOf(on);
+    await needCalendar(tx);
     const running = await nextNumber(tx, agency, 'application', year);
     const number = `${year}-${String(running).padStart(5, '0')}`;
     const told = takenDown === undefined ? {} : { takenDown };
@@ -48,6 +50,7 @@ export async function submitApplication(
     });
     if (!decided.ok) return decided;
     await addApplicant(tx, office.vault, agency, applicantId, applicant);
+    knowRecipient(tx, caseId, applicant.contact.email);
     return allowed({
       value: { caseId, number },
       changes: [{ subject: 'application' as const, caseId, agency, before: [], events: decided.value }],

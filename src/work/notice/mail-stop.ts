@@ -1,7 +1,7 @@
 /** The applicant stops the notices of a case by e-mail, or wants them again. */
 
-import { isStopped, mailAddress, resumeMail, stopMail } from '#store/applicant/mail-address';
-import { agencyOfCase, applicantOfCase } from '#store/application/by-number';
+import { mailOf, resumeMail, stopMail } from '#store/applicant/mail-address';
+import { agencyOfCase } from '#store/application/by-number';
 import { writeAudit } from '#store/audit';
 import { ledgerCase } from '#store/ledger/ledger';
 import { withdrawPosts } from '#store/outbox/outbox';
@@ -15,10 +15,9 @@ export type MailState = 'none' | 'sent' | 'stopped';
 
 /** Asked in the scope of the case's agency. */
 export async function mailState(office: Office, caseId: string): Promise<MailState> {
-  const owner = await applicantOfCase(office.db, caseId);
-  if (owner === null) return 'none';
-  if ((await mailAddress(office.db, office.vault, owner.applicantId)) === null) return 'none';
-  return (await isStopped(office.db, caseId)) ? 'stopped' : 'sent';
+  const mail = await mailOf(office.db, office.vault, caseId);
+  if (mail === null) return 'none';
+  return mail.stopped ? 'stopped' : 'sent';
 }
 
 /** Doing it twice does it once. What waits is not sent any more. False where there is no such case. */
