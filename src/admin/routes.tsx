@@ -35,6 +35,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./work/work-page.tsx')).WorkPage }),
                 },
                 {
+                  path: 'work/month',
+                  lazy: async () => ({ Component: (await import('./work/month-page.tsx')).MonthPage }),
+                },
+                {
                   path: 'applications',
                   lazy: async () => ({ Component: (await import('./application/list-page.tsx')).ApplicationsPage }),
                 },

@@ -49,6 +49,47 @@ export const workList = z
   })
   .meta({ id: 'WorkList' });
 
+export const workMonthQuery = z.strictObject({
+  month: z
+    .string()
+    .regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/)
+    .optional()
+    .describe('`YYYY-MM`, else the present one'),
+  view: z.enum(['mine', 'unclaimed', 'all']).optional().describe('Else `mine`'),
+});
+
+export const workMonth = z
+  .strictObject({
+    month: z.string(),
+    today: day,
+    days: z
+      .array(
+        z.strictObject({
+          day,
+          working: z.boolean(),
+          why: z.string(),
+          source: z.string(),
+          provisional: z.boolean().describe('The notice of that year is not out'),
+          due: z
+            .array(
+              z.strictObject({
+                kind: z.enum(['application', 'report', 'search', 'appeal']),
+                id: z.string(),
+                title: z.string(),
+                what: z.string().describe('What is due'),
+                standing,
+              }),
+            )
+            .readonly(),
+        }),
+      )
+      .readonly()
+      .describe('Every day of the month'),
+    earlier: z.int().describe('Replies that were due before this month and are not given; counted up to 100'),
+    cut: z.boolean().describe('More is due in this month than is shown'),
+  })
+  .meta({ id: 'WorkMonth' });
+
 export const applicationsQuery = z.strictObject({
   state: z.enum([...stateKeys, 'open']).optional(),
   year: yearText.optional().describe('Received in this year'),

@@ -210,6 +210,65 @@ describe('whose case it is', () => {
   });
 });
 
+describe('the month of the work list', () => {
+  const monthOf = async (by: Staff, query: string) => (await by.get(`/api/work/month?${query}`)).json();
+  const dueOf = async (by: Staff, query: string, caseId: string) =>
+    (await monthOf(by, query)).days.flatMap(({ day: of, due }: { day: string; due: { id: string; what: string }[] }) =>
+      due.filter(({ id }) => id === caseId).map(({ what }) => [of, what]),
+    );
+
+  test('has every day with whether it is worked and why, as the notices say', async () => {
+    const { days, month, today } = await monthOf(officer, '');
+    expect([month, today, days.length]).toEqual(['2026-11', on, 30]);
+    const october = (await monthOf(officer, 'month=2026-10')).days;
+    expect(october[0]).toMatchObject({ day: '2026-10-01', working: false, provisional: false });
+    expect(october[0].why).toContain('国庆节放假');
+    expect(october.find(({ day: of }: { day: string }) => of === '2026-10-10')).toMatchObject({
+      working: true,
+      why: '国庆节调休上班',
+    });
+    expect((await monthOf(officer, 'month=2027-02')).days[0].provisional).toBe(true);
+    const beyond = await officer.get('/api/work/month?month=1999-01');
+    expect([beyond.statusCode, beyond.json().code]).toEqual([422, 'calendarUncovered']);
+    expect((await officer.get('/api/work/month?month=2026-13')).statusCode).toBe(400);
+    expect((await visitor(running.app).get('/api/work/month')).statusCode).toBe(401);
+  });
+
+  test('each case stands on the day that it waits for, in the view whose it is, with its light', async () => {
+    const { caseId } = await received();
+    await act(officer, caseId, { act: 'assign', account: colleague.accountId });
+    // Twenty working days after Monday, the 23rd of November.
+    expect(await dueOf(colleague, 'month=2026-12', caseId)).toEqual([['2026-12-21', '答复']]);
+    expect(await dueOf(officer, 'month=2026-12', caseId)).toEqual([]);
+    expect(await dueOf(officer, 'month=2026-12&view=all', caseId)).toEqual([['2026-12-21', '答复']]);
+    expect(await dueOf(officer, 'month=2026-12&view=unclaimed', caseId)).toEqual([]);
+    expect(await dueOf(stranger, 'month=2026-12&view=all', caseId)).toEqual([]);
+    await act(colleague, caseId, { act: 'askCorrection', points: '请写明文号', applicantDue: '2026-11-27' });
+    expect(await dueOf(colleague, 'month=2026-11', caseId)).toEqual([['2026-11-27', '补正']]);
+    expect(await dueOf(colleague, 'month=2026-12', caseId)).toEqual([]);
+    const { days } = await monthOf(colleague, 'month=2026-11');
+    const [line] = days[26].due.filter(({ id }: { id: string }) => id === caseId);
+    expect(line.standing).toMatchObject({ urgency: 'near', daysLeft: 4 });
+    expect(line.standing.why).toBe('申请人应于2026年11月27日（周五）前补正，还有4个工作日。');
+  });
+
+  test('consultations and fees wait for a day of their own; what was due before the month is counted', async () => {
+    const consulted = (await received()).caseId;
+    await act(officer, consulted, { act: 'assign', account: officer.accountId });
+    await act(officer, consulted, { act: 'consult', id: '函1', to: 'thirdParty', letter: '征1号' });
+    await act(officer, consulted, { act: 'recordConsultationReceipt', id: '函1' });
+    expect(await dueOf(officer, 'month=2026-12', consulted)).toEqual([['2026-12-14', '征求意见']]);
+    const charged = (await received()).caseId;
+    await act(officer, charged, { act: 'assign', account: officer.accountId });
+    await act(officer, charged, { act: 'noticeFee', yuan: 100, tariff: 'perItem' });
+    expect(await dueOf(officer, 'month=2026-12', charged)).toEqual([['2026-12-21', '缴费']]);
+    const december = await monthOf(officer, 'month=2026-12&view=all');
+    const lines = (await officer.get('/api/applications?state=open&dueBy=2026-11-30&limit=100')).json().applications;
+    expect(lines.length).toBeGreaterThan(0);
+    expect(december.earlier).toBe(lines.length);
+  });
+});
+
 describe('searches that divisions are asked for', () => {
   const ask = (caseId: string, more: object = {}) =>
     officer.post(`/api/applications/${caseId}/searches`, {

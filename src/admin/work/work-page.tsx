@@ -1,10 +1,9 @@
 /** 待办: what waits, the nearest due day first, with the reason in words and what can be done next. */
 
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Radio, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { type Urgency, urgencies, urgencyKeys } from '#law/application/urgency';
-import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import { Failed } from '../shell/failed.tsx';
@@ -12,11 +11,10 @@ import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import '../report/case-lines.css';
 import { Light } from './light.tsx';
+import { placeOf } from './places.ts';
+import { type View, Views, viewKeys, Ways } from './views.tsx';
+import './month.css';
 import './work.css';
-
-const views = { mine: '我的', unclaimed: '未认领', all: '全部' } as const;
-type View = keyof typeof views;
-const viewKeys = Object.keys(views) as readonly View[];
 
 function askWork(view: View, light: Urgency | undefined, after: string | null) {
   const query = { view, ...(light === undefined ? {} : { light }), ...(after === null ? {} : { after }) };
@@ -46,6 +44,7 @@ export function WorkPage() {
   return (
     <div className="work">
       <Heading title="待办" />
+      <Ways here="list" view={view} />
       {work.isPending && <Loading />}
       {work.isError && <Failed error={work.error} again={() => work.refetch()} />}
       {first !== undefined && work.isSuccess && (
@@ -81,29 +80,6 @@ export function WorkPage() {
   );
 }
 
-interface ViewsProps {
-  readonly view: View;
-  readonly open: Work['open'];
-  readonly choose: (view: View) => void;
-}
-
-/** Nobody's cases are shown to those who can take one. */
-function Views({ view, open, choose }: ViewsProps) {
-  const deeds = useMe().data?.deeds ?? [];
-  const shown = viewKeys.filter((key) => key !== 'unclaimed' || deeds.includes('application.assign'));
-  return (
-    <fieldset className="work-views">
-      <legend>范围</legend>
-      <Radio.Group
-        optionType="button"
-        value={view}
-        options={shown.map((key) => ({ value: key, label: `${views[key]} ${open[key]}` }))}
-        onChange={({ target }) => choose(target.value as View)}
-      />
-    </fieldset>
-  );
-}
-
 function nothingToDo(view: View, light: Urgency | undefined, unclaimed: number): string {
   if (light !== undefined) return `没有“${urgencies[light]}”的事。请看其他期限的。`;
   if (view === 'unclaimed') return '没有等待认领的申请。';
@@ -127,13 +103,6 @@ function Waiting({ waiting }: { readonly waiting: Work['waiting'] }) {
     </ul>
   );
 }
-
-const places = {
-  application: '/applications/',
-  search: '/applications/',
-  report: '/reports/',
-  appeal: '/appeals/',
-} as const;
 
 function Tasks({ tasks, nothing }: { readonly tasks: readonly Task[]; readonly nothing: string }) {
   const here = useLocation();
@@ -160,7 +129,7 @@ function Tasks({ tasks, nothing }: { readonly tasks: readonly Task[]; readonly n
         {tasks.map((task) => (
           <tr key={`${task.kind} ${task.id} ${task.title}`}>
             <th scope="row">
-              <Link to={`${places[task.kind]}${task.id}`} state={{ from: `${here.pathname}${here.search}` }}>
+              <Link to={placeOf(task)} state={{ from: `${here.pathname}${here.search}` }}>
                 {task.kind === 'application' ? `申请 ${task.title}` : task.title}
               </Link>
             </th>

@@ -1,8 +1,18 @@
 /** The desk: /api/work, /api/applications, /api/search. */
 
-import { applicationPage, applicationsQuery, searchAnswer, searchQuery, workList, workQuery } from '#contract/desk';
+import {
+  applicationPage,
+  applicationsQuery,
+  searchAnswer,
+  searchQuery,
+  workList,
+  workMonth,
+  workMonthQuery,
+  workQuery,
+} from '#contract/desk';
 import { type State, stateKeys, states } from '#law/application/states';
 import { listApplications } from '#work/application/list';
+import { workMonth as monthOf } from '#work/desk/month';
 import { search } from '#work/desk/search';
 import { workList as work } from '#work/desk/work-list';
 import type { Office } from '#work/office';
@@ -28,6 +38,23 @@ export function deskRoutes(api: Api, office: Office): void {
       const { view, light, after, limit } = request.query;
       const question = { view: view ?? 'mine', light, after, limit: Number(limit ?? usual) } as const;
       return settled(await work(office, whoOf(request), question));
+    },
+  );
+
+  api.get(
+    '/work/month',
+    {
+      config: { deed: 'work.list' },
+      schema: {
+        operationId: 'workMonth',
+        summary: 'The days of a month with what is due on each',
+        querystring: workMonthQuery,
+        response: { 200: workMonth, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const { month = office.today().slice(0, 7), view = 'mine' } = request.query;
+      return settled(await monthOf(office, whoOf(request), { month, view }));
     },
   );
 

@@ -25,16 +25,24 @@ export interface Standing {
   readonly why: string;
 }
 
-export function urgencyOf(due: Day | null, today: Day, calendar: WorkingCalendar): Standing {
+/** Who has to do what by the day; nobody named: the agency itself. */
+export interface Duty {
+  readonly who: string;
+  readonly what: string;
+}
+const replying: Duty = { who: '', what: '答复' };
+
+export function urgencyOf(due: Day | null, today: Day, calendar: WorkingCalendar, duty: Duty = replying): Standing {
   if (due === null) return { urgency: 'still', daysLeft: null, why: '现在没有正在计算的答复期限。' };
+  const owed = `${duty.who}应于${inWords(due)}前${duty.what}`;
   if (due < today) {
     const late = calendar.count(due, today).days;
-    return { urgency: 'overdue', daysLeft: -late, why: `应于${inWords(due)}前答复，已超过${late}个工作日。` };
+    return { urgency: 'overdue', daysLeft: -late, why: `${owed}，已超过${late}个工作日。` };
   }
   const daysLeft = calendar.count(today, due).days;
   const urgency = daysLeft <= pressingDays ? 'pressing' : daysLeft <= nearDays ? 'near' : 'calm';
   const left = daysLeft === 0 ? '今天到期' : `还有${daysLeft}个工作日`;
-  return { urgency, daysLeft, why: `应于${inWords(due)}前答复，${left}。` };
+  return { urgency, daysLeft, why: `${owed}，${left}。` };
 }
 
 /** The due days that have this light today, both ends included; absent: no end. `due`: only those without one. */

@@ -1,7 +1,6 @@
 /** Searches that a person's division was asked for and has not answered, as lines of the work list. */
 
 import { urgencyOf } from '#law/application/urgency';
-import { inWords } from '#law/calendar/day';
 import { searchesWaitingFor } from '#store/application/searches';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
@@ -16,21 +15,13 @@ export async function searchesFor(office: Office, who: Who): Promise<readonly Ta
   const calendar = await calendarIn(office.db);
   const today = office.today();
   return waiting.map(({ caseId, number, division, answerBy }) => {
-    const standing = urgencyOf(answerBy, today, calendar);
-    const { daysLeft } = standing;
-    const left =
-      daysLeft === null || daysLeft === 0
-        ? '今天到期'
-        : daysLeft < 0
-          ? `已超过${-daysLeft}个工作日`
-          : `还有${daysLeft}个工作日`;
     return {
       kind: 'search',
       id: caseId,
       title: `检索：申请 ${number}（${division}）`,
       stateName: '等待答复检索',
       dueOn: answerBy,
-      standing: { ...standing, why: `应于${inWords(answerBy)}前答复检索，${left}。` },
+      standing: urgencyOf(answerBy, today, calendar, { who: '', what: '答复检索' }),
       can: ['答复检索'],
     };
   });

@@ -2,11 +2,9 @@
 
 import { may } from '#law/account/may';
 import { appealStates } from '#law/appeal/states';
-import type { ActName } from '#law/application/acts';
 import { actsAllowed } from '#law/application/decide';
 import { foldApplication } from '#law/application/fold';
 import { type State, states } from '#law/application/states';
-import { transitions } from '#law/application/transitions';
 import { dueDaysOf, type Standing, type Urgency, urgencyOf } from '#law/application/urgency';
 import { addDays, type Day, inWords, yearOf } from '#law/calendar/day';
 import { annualReportDue } from '#law/clock/annual-report-due';
@@ -14,13 +12,14 @@ import { allowed, type Decided } from '#law/ruling';
 import { agency as agencyOf } from '#store/agency/agencies';
 import { appealsWaiting } from '#store/appeal/appeals';
 import { openByAssignee } from '#store/application/assigned';
-import { type ApplicationSearch, applicationLines, countsByState, keyOf } from '#store/application/list';
+import { applicationLines, countsByState, keyOf } from '#store/application/list';
 import { ledgerCases } from '#store/ledger/ledger';
 import { reportEdition } from '#store/report/editions';
 import { blockInWords } from '../appeal/sentences.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { searchesFor } from './searches.ts';
+import { casesOf, onRequest, type WorkView } from './views.ts';
 
 export interface Task {
   readonly kind: 'application' | 'report' | 'search' | 'appeal';
@@ -42,9 +41,6 @@ export interface WorkList {
   readonly waiting: readonly { readonly state: string; readonly name: string; readonly count: number }[];
 }
 
-/** 我的、还没有人认领的、全部的 */
-export type WorkView = 'mine' | 'unclaimed' | 'all';
-
 export interface WorkQuestion {
   readonly view: WorkView;
   /** Only those with this light. */
@@ -53,12 +49,6 @@ export interface WorkQuestion {
   readonly limit: number;
 }
 
-/** Closed cases wait too: for delivery, then for the file. */
-const waitingStates: readonly State[] = [
-  ...(Object.keys(states) as State[]).filter((state) => states[state].open || state === 'submitted'),
-  'concluded',
-  'delivered',
-];
 const openStates = (Object.keys(states) as State[]).filter((state) => states[state].open || state === 'submitted');
 /** Reports are on the list from a month before the year ends. */
 const reportAheadDays = 31;
@@ -112,45 +102,6 @@ export async function workList(
   });
 }
 
-function casesOf(view: WorkView, who: Who): Pick<ApplicationSearch, 'states' | 'whose'> {
-  switch (view) {
-    case 'mine':
-      return { states: statesFor(who), whose: { account: who.accountId, orIn: queuesOf(who) } };
-    case 'unclaimed':
-      return { states: statesFor(who).filter((state) => states[state].open || state === 'submitted'), whose: 'nobody' };
-    case 'all':
-      return { states: waitingStates };
-  }
-}
-
-/** Acts that follow from what somebody else does, not from the case's turn: they wait for nobody. */
-const onRequest: ReadonlySet<ActName> = new Set([
-  'withdraw',
-  'split',
-  'merge',
-  'reopen',
-  'answerSearch',
-  'cancelSearch',
-]);
-/** Acts of others than whoever handles the case: they wait for everybody with the role. */
-const ofOthers: ReadonlySet<ActName> = new Set(['review', 'conclude', 'sendBack', 'refuseExcessive']);
-
-/** States in which the table of transitions has something for the person's roles. */
-function statesFor({ roles }: Who): readonly State[] {
-  const own = transitions
-    .filter((row) => !onRequest.has(row.act) && row.who.some((role) => roles.includes(role)))
-    .flatMap((row) => row.from);
-  return waitingStates.filter((state) => own.includes(state));
-}
-
-/** States in which a case waits for everybody of the person's roles, whoever handles it. */
-function queuesOf({ roles }: Who): readonly State[] {
-  const own = transitions
-    .filter((row) => ofOthers.has(row.act) && row.who.some((role) => roles.includes(role)))
-    .flatMap((row) => row.from);
-  return waitingStates.filter((state) => own.includes(state));
-}
-
 async function applicationTasks(office: Office, who: Who, caseIds: readonly string[]): Promise<readonly Task[]> {
   const calendar = await calendarIn(office.db);
   const today = office.today();
@@ -172,7 +123,7 @@ async function applicationTasks(office: Office, who: Who, caseIds: readonly stri
 }
 
 /** Answers that the agency owes to an organ or a court, and judgments that order a new answer and bind by now (REG-67, T20). */
-async function appealTasks(office: Office, who: Who): Promise<readonly Task[]> {
+export async function appealTasks(office: Office, who: Who): Promise<readonly Task[]> {
   if (!may(who, true, 'appeal.view').ok) return [];
   const records = may(who, true, 'appeal.record').ok;
   const today = office.today();
@@ -194,7 +145,7 @@ async function appealTasks(office: Office, who: Who): Promise<readonly Task[]> {
 }
 
 /** The report of the year that ends or has ended, until it is published (REG-49). */
-async function reportTasks(office: Office, who: Who): Promise<readonly Task[]> {
+export async function reportTasks(office: Office, who: Who): Promise<readonly Task[]> {
   const drafts = may(who, true, 'report.enter').ok;
   const publishes = may(who, true, 'report.publish').ok;
   if (!drafts && !publishes) return [];

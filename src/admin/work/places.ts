@@ -1,0 +1,12 @@
+/** Where a line of the desk opens. */
+
+const places = {
+  application: '/applications/',
+  search: '/applications/',
+  report: '/reports/',
+  appeal: '/appeals/',
+} as const;
+
+export function placeOf({ kind, id }: { readonly kind: keyof typeof places; readonly id: string }): string {
+  return `${places[kind]}${id}`;
+}
