@@ -1751,6 +1751,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of a month with what is due on each */
+        get: operations["workMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications": {
         parameters: {
             query?: never;
@@ -3977,6 +3994,40 @@ export interface components {
                 name: string;
                 count: number;
             }[];
+        };
+        WorkMonth: {
+            month: string;
+            /** Format: date */
+            today: string;
+            /** @description Every day of the month */
+            readonly days: {
+                /** Format: date */
+                day: string;
+                working: boolean;
+                why: string;
+                source: string;
+                /** @description The notice of that year is not out */
+                provisional: boolean;
+                readonly due: {
+                    /** @enum {string} */
+                    kind: "application" | "report" | "search" | "appeal";
+                    id: string;
+                    title: string;
+                    /** @description What is due */
+                    what: string;
+                    standing: {
+                        /** @enum {string} */
+                        urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                        /** @description Working days; negative once late; null while no period runs */
+                        daysLeft: number | null;
+                        why: string;
+                    };
+                }[];
+            }[];
+            /** @description Replies that were due before this month and are not given; counted up to 100 */
+            earlier: number;
+            /** @description More is due in this month than is shown */
+            cut: boolean;
         };
         YearFigures: {
             year: number;
@@ -9091,6 +9142,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkList"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    workMonth: {
+        parameters: {
+            query?: {
+                /** @description `YYYY-MM`, else the present one */
+                month?: string;
+                /** @description Else `mine` */
+                view?: "mine" | "unclaimed" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkMonth"];
                 };
             };
             /** @description Refused, and why */
