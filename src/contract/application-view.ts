@@ -58,6 +58,10 @@ export const applicationView = z
       .array(z.strictObject({ act: z.string(), label: z.string(), clock: z.string() }))
       .readonly()
       .describe('Acts that the law and the person’s roles allow now'),
+    reviewPoints: z
+      .array(z.strictObject({ text: z.string(), article: z.string() }))
+      .readonly()
+      .describe('What the review of the drafted reply goes through; empty while nothing is under review'),
     assignedTo: z.string().nullable(),
     assignedName: z.string().nullable().describe('The colleague whose case it is; null where nobody’s, or a group’s'),
     assignedToMe: z.boolean(),

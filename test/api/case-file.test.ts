@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reviewPoints } from '#law/application/review-points';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { completed, everySort, type facts as sampleFacts } from '../support/letter.ts';
 import { accountWith, type Staff, signedIn, type Visitor } from './visitor.ts';
@@ -84,7 +85,7 @@ beforeAll(async () => {
   if (sort === undefined) throw new Error('no such letter');
   await done(clerk.put(`/api/letters/${id}`, { version, content: completed(sort, facts) }));
   await act({ act: 'sendToReview' });
-  await act({ act: 'review', checks: [] }, legal);
+  await act({ act: 'review', checks: reviewPoints('granted').map(({ text }) => text) }, legal);
   await done(signer.post(`/api/letters/${id}/signature`));
   await act({ act: 'deliver', by: 'counter', proof: '签收单第9号' });
 }, 300_000);

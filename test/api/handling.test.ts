@@ -1,6 +1,7 @@
 /** Handling over HTTP: earlier applications that look the same, whose case it is, and searches that divisions are asked for. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reviewPoints } from '#law/application/review-points';
 import { day } from '#law/calendar/day';
 import { eraseDue } from '#work/retention/erase';
 import { asProgram } from '#work/scope';
@@ -332,7 +333,7 @@ describe('searches that divisions are asked for', () => {
     expect(steps.at(-1).sentence).toBe('检索：赵档案以“东街 征地 批复”检索综合档案室2025年卷，没有查到：没有。');
 
     await act(officer, caseId, { act: 'sendToReview' });
-    await act(legal, caseId, { act: 'review', checks: [] });
+    await act(legal, caseId, { act: 'review', checks: reviewPoints(null).map(({ text }) => text) });
     await act(signer, caseId, { act: 'conclude', ...withdrawn });
     expect((await view(caseId)).outcome).toBe('unavailableNotHeld');
   });

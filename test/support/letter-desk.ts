@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import type { LetterContent } from '#law/letter/letter';
 import { queryCode } from '#work/application/query-code';
-import { accountWith, type Staff } from '../api/visitor.ts';
+import { accountWith, type Staff, type Visitor } from '../api/visitor.ts';
 import type { RunningApp } from './app.ts';
 import { completed, everySort, type Sort, type facts as sampleFacts } from './letter.ts';
 
@@ -79,7 +79,7 @@ export async function letterDesk(running: RunningApp, agency: string, today: str
 
   async function reviewed(caseId: string): Promise<void> {
     await act(clerk, caseId, { act: 'sendToReview' });
-    await act(legal, caseId, { act: 'review', checks: [] });
+    await act(legal, caseId, { act: 'review', checks: await pointsOf(legal, caseId) });
   }
 
   /** Sends a file to the case as its officer; returns the file's id. */
@@ -112,4 +112,10 @@ export async function letterDesk(running: RunningApp, agency: string, today: str
   const sign = (who: Staff, id: string) => who.post(`/api/letters/${id}/signature`);
 
   return { clerk, head, legal, signer, act, received, drafted, reviewed, attached, openedBy, sign };
+}
+
+/** The points that the desk shows to whoever reviews this case now. */
+export async function pointsOf(reviewer: Visitor, caseId: string): Promise<readonly string[]> {
+  const { reviewPoints } = (await reviewer.get(`/api/applications/${caseId}`)).json();
+  return reviewPoints.map(({ text }: { text: string }) => text);
 }

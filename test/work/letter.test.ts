@@ -9,6 +9,7 @@ import { queryCode } from '#work/application/query-code';
 import { accountWith, type Staff } from '../api/visitor.ts';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { completed, everySort, type Sort, type facts as sampleFacts } from '../support/letter.ts';
+import { pointsOf } from '../support/letter-desk.ts';
 
 const agency = 'shili-spj';
 let running: RunningApp;
@@ -112,7 +113,12 @@ describe('a reply', () => {
     const { version, content } = (await clerk.get(`/api/letters/${id}`)).json();
     expect((await clerk.put(`/api/letters/${id}`, { version, content })).json().code).toBe('letter-in-review');
     expect((await sign(signer, id)).json().code).toBe('notReviewed');
-    await ok(legal.post(`/api/applications/${caseId}/acts`, { act: 'review', on: today, checks: [] }));
+    const points = await pointsOf(legal, caseId);
+    expect(points).toContain('定密依据存卷，答复没有写出秘密内容');
+    const review = { act: 'review', on: today, checks: points.slice(0, -1) };
+    const [refusal] = (await legal.post(`/api/applications/${caseId}/acts`, review)).json().refusals;
+    expect(refusal).toMatchObject({ code: 'reviewIncomplete', message: expect.stringContaining(points.at(-1) ?? '?') });
+    await ok(legal.post(`/api/applications/${caseId}/acts`, { ...review, checks: points }));
     expect((await sign(clerk, id)).statusCode).toBe(403);
     const bypass = { act: 'conclude', on: today, outcome: 'granted', reasons: '', articles: [] };
     expect((await signer.post(`/api/applications/${caseId}/acts`, bypass)).json().code).toBe('letter-draft-open');
@@ -167,7 +173,13 @@ describe('a reply', () => {
     const caseId = await received();
     const id = await drafted(caseId, { kind: 'reply', outcome: 'granted' }, { contact: '', remedies: '' });
     await ok(clerk.post(`/api/applications/${caseId}/acts`, { act: 'sendToReview', on: today }));
-    await ok(legal.post(`/api/applications/${caseId}/acts`, { act: 'review', on: today, checks: [] }));
+    await ok(
+      legal.post(`/api/applications/${caseId}/acts`, {
+        act: 'review',
+        on: today,
+        checks: await pointsOf(legal, caseId),
+      }),
+    );
     const refused = (await sign(signer, id)).json();
     expect(refused.refusals.map(({ code }: { code: string }) => code)).toEqual(
       expect.arrayContaining(['letter-contact', 'remedyWithoutTerm']),

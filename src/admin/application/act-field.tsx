@@ -1,8 +1,6 @@
 /** One field of an act's form: label, hint, what is wrong with it, and the control that its kind asks for. */
 
 import { Checkbox, Input, Radio, Select } from 'antd';
-import { reviewPoints } from '#law/application/review-points';
-import { outcomeKeys } from '#law/report/report';
 import { ColleagueSelect } from '../handling/colleague-select.tsx';
 import type { ActField as Field } from './act-fields.ts';
 import type { Filled } from './act-payload.ts';
@@ -130,7 +128,15 @@ function Control(props: ActFieldProps & { readonly id: string; readonly notes: s
           className="checks"
           value={Array.isArray(value) ? (value as string[]) : []}
           onChange={(next) => set(name, next as string[])}
-          options={[...pointsFor(application)]}
+          options={application.reviewPoints.map(({ text, article }) => ({
+            value: text,
+            label: (
+              <>
+                {text}
+                <span className="quiet">（{article}）</span>
+              </>
+            ),
+          }))}
         />
       );
     case 'withheld':
@@ -138,9 +144,4 @@ function Control(props: ActFieldProps & { readonly id: string; readonly notes: s
     default:
       return <Input {...about} value={text} onChange={({ target }) => set(name, target.value)} />;
   }
-}
-
-/** The check list of the outcome that was given before, else of a plain disclosure. */
-function pointsFor({ outcome }: Application): readonly string[] {
-  return reviewPoints(outcomeKeys.find((key) => key === outcome) ?? 'granted');
 }

@@ -2823,6 +2823,11 @@ export interface components {
                 label: string;
                 clock: string;
             }[];
+            /** @description What the review of the drafted reply goes through; empty while nothing is under review */
+            readonly reviewPoints: {
+                text: string;
+                article: string;
+            }[];
             assignedTo: string | null;
             /** @description The colleague whose case it is; null where nobody’s, or a group’s */
             assignedName: string | null;

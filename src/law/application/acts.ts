@@ -98,8 +98,8 @@ interface Payloads {
   refundFee: { readonly yuan: number; readonly reason: RefundReason; readonly bill: string };
   closeUnpaid: Closing;
   sendToReview: { readonly drafter: string };
-  /** `checks`: the points of the check list that were found in order. */
-  review: { readonly reviewer: string; readonly checks: readonly string[] };
+  /** `outcome`: of the drafted reply, null where it is not written yet; `checks`: the points of its list that were found in order. */
+  review: { readonly reviewer: string; readonly outcome: OutcomeKey | null; readonly checks: readonly string[] };
   sendBack: { readonly reason: string };
   conclude: Reply & { readonly reviewer: string };
   deliver: { readonly by: DeliveryWay; readonly proof: string };

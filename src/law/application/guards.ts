@@ -62,6 +62,7 @@ export const guards = {
   outcomeEarned: { check: reply.outcomeEarned, demands: '办理结果有相应的前提事实' },
   legallyReviewed: { check: reply.legallyReviewed, demands: '经过法制审核，签发人不是法制审核人' },
   notYetReviewed: { check: reply.notYetReviewed, demands: '没有作过法制审核' },
+  everyPointChecked: { check: reply.everyPointChecked, demands: '核对要点逐项核对过' },
   legalReviewerIsNotDrafter: { check: reply.legalReviewerIsNotDrafter, demands: '法制审核人不是拟稿人' },
   reviewerIsNotDrafter: { check: reply.reviewerIsNotDrafter, demands: '审核人不是拟稿人' },
   orderedTerm: { check: reply.orderedTerm, demands: '决定写明的期限是工作日整数' },

@@ -508,7 +508,7 @@ export const transitions: readonly Transition[] = [
     from: ['reviewing'],
     act: 'review',
     to: 'same',
-    guards: ['notYetReviewed', 'legalReviewerIsNotDrafter'],
+    guards: ['notYetReviewed', 'legalReviewerIsNotDrafter', 'everyPointChecked'],
     who: reviewer,
     clock: 'none',
     because: regulation('REG-16', '第十七条'),

@@ -15,7 +15,12 @@ export interface AssignInput {
   readonly account?: string;
   readonly note?: string;
 }
-export type ActInput = WithoutGiven<Exclude<ApplicationAct, { readonly act: 'assign' }>> | AssignInput;
+/** Of which outcome the draft is, the case tells. */
+type ReviewInput = Omit<Extract<ApplicationAct, { readonly act: 'review' }>, 'reviewer' | 'outcome'>;
+export type ActInput =
+  | WithoutGiven<Exclude<ApplicationAct, { readonly act: 'assign' | 'review' }>>
+  | AssignInput
+  | ReviewInput;
 
 const numbered: ReadonlySet<ActName> = new Set([
   'answerOnTheSpot',

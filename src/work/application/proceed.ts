@@ -8,7 +8,7 @@ import { yearOf } from '#law/calendar/day';
 import { allowed, type Decided, refused } from '#law/ruling';
 import type { Tx } from '#store/db';
 import { ledgerCase } from '#store/ledger/ledger';
-import { replyDraftOf } from '#store/letter/letters';
+import { draftedOutcome, replyDraftOf } from '#store/letter/letters';
 import { act } from '../act.ts';
 import { calendarIn, needCalendar } from '../calendar/calendar.ts';
 import { caseDigest } from '../case-file/digest.ts';
@@ -36,7 +36,9 @@ export async function proceed(office: Office, who: Who, caseId: string, input: A
       if (wrong.length > 0) return refused(...wrong);
     }
     const given = await completeAct(input, who, () => replyNumber(tx, who.agency, yearOf(input.on)));
-    return allowed(given.act === 'archive' ? { ...given, digest: await caseDigest(tx, caseId) } : given);
+    if (given.act === 'archive') return allowed({ ...given, digest: await caseDigest(tx, caseId) });
+    if (given.act === 'review') return allowed({ ...given, outcome: await draftedOutcome(tx, caseId) });
+    return allowed(given);
   });
 }
 

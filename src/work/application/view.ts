@@ -6,6 +6,7 @@ import type { ApplicationState } from '#law/application/application-state';
 import { actsAllowed } from '#law/application/decide';
 import type { IntakeChannel } from '#law/application/events';
 import { foldApplication } from '#law/application/fold';
+import { reviewPoints } from '#law/application/review-points';
 import { states } from '#law/application/states';
 import { clockEffects, type Transition } from '#law/application/transitions';
 import type { Day } from '#law/calendar/day';
@@ -15,6 +16,7 @@ import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
 import { appealsOf } from '#store/appeal/appeals';
 import { ledgerCase, ledgerEntries } from '#store/ledger/ledger';
+import { draftedOutcome } from '#store/letter/letters';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchApplication } from './missing.ts';
@@ -62,6 +64,8 @@ export interface ApplicationView {
   readonly steps: readonly ApplicationStep[];
   /** Acts that the law and the person's roles allow now, with the words of their buttons. */
   readonly can: readonly { readonly act: ActName; readonly label: string; readonly clock: string }[];
+  /** What the review of the drafted reply goes through; empty while nothing is under review. */
+  readonly reviewPoints: readonly { readonly text: string; readonly article: string }[];
   readonly assignedTo: string | null;
   /** The colleague whose case it is; null where nobody's, or a group's. */
   readonly assignedName: string | null;
@@ -126,6 +130,7 @@ export async function applicationView(office: Office, who: Who, caseId: string):
       actorName: names.get(actor) ?? actor,
     })),
     can: buttonsOf(state, who, office.today(), calendar),
+    reviewPoints: await pointsToReview(office, caseId, state),
     assignedTo: state.assignedTo,
     assignedName: state.assignedAccount === null ? null : (names.get(state.assignedAccount) ?? state.assignedTo),
     assignedToMe: state.assignedAccount === who.accountId,
@@ -161,4 +166,12 @@ function labelOf(rows: readonly Transition[]): string {
   const [first = '', ...others] = rows.map((row) => row.label);
   if (others.length === 0) return first;
   return first.split(/[，（]/)[0] ?? first;
+}
+
+async function pointsToReview(office: Office, caseId: string, { state }: ApplicationState) {
+  if (state !== 'reviewing') return [];
+  return reviewPoints(await draftedOutcome(office.db, caseId)).map(({ text, because: { instrument, article } }) => ({
+    text,
+    article: `${instrument}${article}`,
+  }));
 }

@@ -214,7 +214,11 @@ function reply(outcome: OutcomeKey, on: Day, cast: Cast, random: Chance, add: Ad
     });
   }
   const ready = add('officer', { act: 'sendToReview', on: later(on, 1) });
-  const reviewed = add('reviewer', { act: 'review', on: ready, checks: [...reviewPoints(outcome)] });
+  const reviewed = add('reviewer', {
+    act: 'review',
+    on: ready,
+    checks: reviewPoints(null).map(({ text }) => text),
+  });
   return add('signer', {
     act: 'conclude',
     on: later(reviewed, 1),

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { applicationAct } from '#contract/application-acts';
 import type { applicationView } from '#contract/application-view';
+import { reviewPoints } from '#law/application/review-points';
 import { addDays, type Day } from '#law/calendar/day';
 import type { OutcomeKey } from '#law/report/report';
 import { outcomeKeys } from '#law/report/report';
@@ -121,7 +122,7 @@ export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<Ac
   },
   closeUnpaid: ({ on }) => ({ act: 'closeUnpaid', on, remark: '经电话催告。' }),
   sendToReview: ({ on }) => ({ act: 'sendToReview', on }),
-  review: ({ on }) => ({ act: 'review', on, checks: ['申请人、申请内容、收到日期与台账一致'] }),
+  review: ({ on }) => ({ act: 'review', on, checks: reviewPoints(null).map(({ text }) => text) }),
   sendBack: ({ on }) => ({ act: 'sendBack', on, reason: '请补充依据' }),
   conclude(moment) {
     const fitting = outcomeKeys.filter((one) => concluding(moment, one) !== null);

@@ -12,6 +12,7 @@ import {
   takenDownWays,
 } from '#law/application/events';
 import { outcomes } from '#law/application/outcomes';
+import { reviewPoints } from '#law/application/review-points';
 import { transitions } from '#law/application/transitions';
 import { addDays, type Day } from '#law/calendar/day';
 import { applicantTypes, outcomeKeys } from '#law/report/report';
@@ -100,7 +101,11 @@ const payloads = (on: Day): { readonly [A in ActName]: fc.Arbitrary<object> } =>
   closeUnpaid: fc.record({ documentNumber: text }),
   sendToReview: fc.record({ drafter: text }),
   sendBack: fc.record({ reason: text }),
-  review: fc.record({ reviewer: text, checks: fc.constant([]) }),
+  review: fc.record({
+    reviewer: text,
+    outcome: fc.constantFrom(null, ...outcomeKeys),
+    checks: fc.constantFrom([], ...[null, ...outcomeKeys].map((one) => reviewPoints(one).map((point) => point.text))),
+  }),
   conclude: fc.tuple(reply, text).map(([one, reviewer]) => ({ ...one, reviewer })),
   deliver: fc.record({ by: keysOf(deliveryWays), proof: text }),
   archive: fc.constant({}),

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ApplicationAct } from '#law/application/acts';
+import { reviewPoints } from '#law/application/review-points';
 import { type Day, day } from '#law/calendar/day';
 
 export interface Line {
@@ -137,7 +138,12 @@ const words: Readonly<
   逾期未缴费结案: (_, f) => ({ act: 'closeUnpaid', documentNumber: f('文号', '公开告〔2025〕1号') }),
   送审: (_, f) => ({ act: 'sendToReview', drafter: f('拟稿人', '甲') }),
   申请人说明理由: (_, f) => ({ act: 'stateReasons', text: f('文字', '文字1') }),
-  法制审核: (_, f) => ({ act: 'review', reviewer: f('审核人', '丙'), checks: [] }),
+  法制审核: (_, f, has) => ({
+    act: 'review',
+    reviewer: f('审核人', '丙'),
+    outcome: null,
+    checks: has('只核对') ? [f('只核对', '')] : reviewPoints(null).map(({ text }) => text),
+  }),
   退回: (_, f) => ({ act: 'sendBack', reason: f('理由', '依据不全') }),
   签发: (_, f, has) => ({ act: 'conclude', reviewer: f('审核人', '乙'), ...reply(f, has) }),
   送达: (_, f) => ({ act: 'deliver', by: f('方式', 'post'), proof: f('凭证', 'EMS回执') }),

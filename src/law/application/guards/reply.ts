@@ -6,6 +6,7 @@ import { feeMeasures, regulation } from '../articles.ts';
 import { otherReasons } from '../events.ts';
 import { outcomes } from '../outcomes.ts';
 import { type Guard, payload, type Question, refusal } from '../question.ts';
+import { leftUnchecked } from '../review-points.ts';
 import { excessiveNotShown } from './reasons.ts';
 
 function reply(question: Question): ActOf<'conclude' | 'answerOnTheSpot'> | null {
@@ -229,5 +230,17 @@ export const orderedTerm: Guard = (question) => {
     'orderedTerm',
     regulation('OUT-35', '第三十三条第二款'),
     `重新答复的期限填写为 ${days} 个工作日，应当是不小于1的整数。决定没有写明期限的，请留空，按20个工作日计算。`,
+  );
+};
+
+/** Whoever passes a draft has gone through the whole list of its ground; what is not so is sent back with a reason. */
+export const everyPointChecked: Guard = (question) => {
+  const act = payload(question, 'review');
+  const [first, ...more] = act === null ? [] : leftUnchecked(act.outcome, act.checks);
+  if (first === undefined) return null;
+  return refusal(
+    'reviewIncomplete',
+    first.because,
+    `还有${more.length + 1}项没有核对：${[first, ...more].map(({ text }) => text).join('；')}。请逐项核对后再通过；有一项不符合的，请退回修改，并写明理由。`,
   );
 };
