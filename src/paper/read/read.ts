@@ -67,7 +67,7 @@ function isOverlong(text: string): boolean {
   let marks = 0;
   for (let i = 0; i < text.length && marks <= 500_000; i += 1) {
     const sign = text[i];
-    if (sign === '\n' || sign === '\r' || sign === '\t' || sign === '|') marks += 1;
+    if (sign === '\n' || sign === '\r' || sign === '\t' || sign === '|' || sign === ',') marks += 1;
   }
   return marks > 500_000;
 }

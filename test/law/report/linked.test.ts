@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '#law/report/facts/facts';
-import { movedLinks } from '#law/report/linked/edit';
+import { keptLinks, movedLinks } from '#law/report/linked/edit';
 import { figureNames, type LedgerFigure, ledgerFigures } from '#law/report/linked/figures';
 import { firstLinks, type Link, linkable, linkStates, soundLinks } from '#law/report/linked/links';
 import { takenOver } from '#law/report/linked/take-over';
@@ -146,6 +146,31 @@ describe('edits', () => {
   ])('“%s” to “%s” drops the link', (before, after) => {
     const start = before.indexOf('83');
     expect(movedLinks(before, after, [{ name: 'activelyDisclosed', start, end: start + 2 }])).toEqual([]);
+  });
+});
+
+describe('a text pasted back with changes in many places', () => {
+  const links = (text: string) =>
+    firstLinks(text, [figure('activelyDisclosed', 83), figure('reconsiderations', 2)], year);
+  const figure = (name: keyof typeof figureNames, v: number): LedgerFigure => {
+    const { label, unit } = figureNames[name];
+    return { name, label, unit, value: v, others: [] };
+  };
+  const before = '本年度主动公开政府信息83条。\n行政复议2件。';
+
+  test('stays tied where it states its figures once, in words that say so', () => {
+    const after = '本年度主动公开政府信息890条。\n受理行政复议2件，均已办结。';
+    expect(
+      keptLinks(before, after, links(before), year).map(({ name, start, end }) => [name, after.slice(start, end)]),
+    ).toEqual([
+      ['activelyDisclosed', '890'],
+      ['reconsiderations', '2'],
+    ]);
+  });
+
+  test('is tied no more where it states a figure twice or not at all', () => {
+    const after = '今年主动公开政府信息90条，去重后主动公开政府信息80条。\n没有其他情况。';
+    expect(keptLinks(before, after, links(before), year)).toEqual([]);
   });
 });
 

@@ -18,10 +18,10 @@ export function LinkedFigures({ linked, figures, year, change }: Props) {
   const { text, links } = linked;
   const states = useMemo(() => linkStates(text, links, figures, year), [text, links, figures, year]);
   const offered = useMemo(() => linkable(text, links, figures, year), [text, links, figures, year]);
+  const agreeing = offered.filter(({ same }) => same);
   const unlink = (gone: Link) =>
     change({ text, links: links.filter((link) => link.name !== gone.name || link.start !== gone.start) });
-  const link = ({ name, start, end }: Link) =>
-    change({ text, links: [...links, { name, start, end }].sort((a, b) => a.start - b.start) });
+  const link = (one: Link) => change({ text, links: inOrder([...links, one]) });
   const take = (only: (link: Link) => boolean) => change(takenOver(linked, figures, year, only));
   return (
     <>
@@ -54,6 +54,11 @@ export function LinkedFigures({ linked, figures, year, change }: Props) {
       {offered.length > 0 && (
         <section aria-labelledby="linkable">
           <h3 id="linkable">像是台账的数字，还没有关联</h3>
+          {agreeing.length > 1 && (
+            <Button size="small" onClick={() => change({ text, links: inOrder([...links, ...agreeing]) })}>
+              关联与台账一致的{agreeing.length}个
+            </Button>
+          )}
           <ul className="linked">
             {offered.map((one) => (
               <li key={`${one.start} ${one.name}`}>
@@ -71,6 +76,10 @@ export function LinkedFigures({ linked, figures, year, change }: Props) {
       )}
     </>
   );
+}
+
+function inOrder(links: readonly Link[]): readonly Link[] {
+  return links.map(({ name, start, end }) => ({ name, start, end })).sort((a, b) => a.start - b.start);
 }
 
 function Standing({ state }: { readonly state: LinkState }) {

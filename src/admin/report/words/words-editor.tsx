@@ -5,7 +5,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { checkReport } from '#law/report/check/check';
 import { factsOf } from '#law/report/facts/facts';
 import { sectionNumerals, sectionTitles } from '#law/report/form';
-import { movedLinks } from '#law/report/linked/edit';
+import { keptLinks } from '#law/report/linked/edit';
 import { proseSections } from '#law/report/linked/stale';
 import type { LinkedText } from '#law/report/linked/take-over';
 import type { ReportAddress } from '../address.ts';
@@ -31,12 +31,12 @@ export function WordsEditor({ address, view, section, close }: Props) {
   useUnsaved(changed);
   const write = useWriteSection(address, section);
   const id = `words-${section}`;
-  const edit = (text: string) => setLinked((now) => edited(now, text));
+  const edit = (text: string) => setLinked((now) => edited(now, text, year));
   const insert = (words: string, name?: string) =>
     setLinked((now) => {
       const field = document.getElementById(id);
       const at = field instanceof HTMLTextAreaElement ? field.selectionStart : now.text.length;
-      const next = edited(now, now.text.slice(0, at) + words + now.text.slice(at));
+      const next = edited(now, now.text.slice(0, at) + words + now.text.slice(at), year);
       const number = /^[\d.]+/.exec(words)?.[0] ?? '';
       if (name === undefined || number === '') return next;
       const fresh = { name, start: at, end: at + number.length };
@@ -48,7 +48,7 @@ export function WordsEditor({ address, view, section, close }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         const text = linked.text.trim();
-        const kept = edited(edited(linked, linked.text.trimStart()), text);
+        const kept = edited(edited(linked, linked.text.trimStart(), year), text, year);
         if (text !== '') write.mutate(kept, { onSuccess: close });
       }}
     >
@@ -93,16 +93,16 @@ export function WordsEditor({ address, view, section, close }: Props) {
             begin={edit}
           />
         )}
-        <LinkedFigures linked={linked} figures={writing.figures} year={year} change={setLinked} />
         <Checks view={view} section={section} text={linked.text} />
+        <LinkedFigures linked={linked} figures={writing.figures} year={year} change={setLinked} />
       </aside>
     </form>
   );
 }
 
-function edited({ text, links }: LinkedText, after: string): LinkedText {
+function edited({ text, links }: LinkedText, after: string, year: number): LinkedText {
   const lines = after.replaceAll('\r', '');
-  return { text: lines, links: movedLinks(text, lines, links) };
+  return { text: lines, links: keptLinks(text, lines, links, year) };
 }
 
 interface InsertProps {

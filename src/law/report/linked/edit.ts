@@ -1,6 +1,7 @@
 /** What becomes of the links when the text is edited: those outside keep their words, those inside keep their figure. */
 
 import type { Link } from './links.ts';
+import { figuresIn } from './text-figures.ts';
 
 /** Signs that would become part of the number that they touch: typed before or behind “83”, they change the figure. */
 const beforeNumber = /[\d０-９.,．，零〇一二两三四五六七八九十百千万亿]$/u;
@@ -24,6 +25,23 @@ export function movedLinks(before: string, after: string, links: readonly Link[]
     const end = link.end + shift;
     return inside && end > link.start ? [{ ...link, end }] : [];
   });
+}
+
+/**
+ * As {@link movedLinks}, for a change that may be many at once (a text pasted back): a link that was cut across is tied again
+ * where the changed stretch states its figure in words that say so, once. `year` is the report's.
+ */
+export function keptLinks(before: string, after: string, links: readonly Link[], year: number): readonly Link[] {
+  const moved = movedLinks(before, after, links);
+  const lost = links.filter(({ name }) => moved.every((link) => link.name !== name));
+  if (lost.length === 0) return moved;
+  const { from, inserted } = changeOf(before, after);
+  const stretch = figuresIn(after, year).filter(({ start, end }) => end >= from && start <= from + inserted.length);
+  const again = lost.flatMap(({ name }): Link[] => {
+    const [only, second] = stretch.filter((figure) => figure.names.includes(name));
+    return only === undefined || second !== undefined ? [] : [{ name, start: only.start, end: only.end }];
+  });
+  return [...moved, ...again].sort((a, b) => a.start - b.start);
 }
 
 interface Change {

@@ -54,8 +54,14 @@ function counted(phrase: Phrase, at: number, count: StatedCount, year: number | 
     unit: count.unit,
     names: name === undefined ? [] : [name],
     about: count.about,
-    phrase: phrase.text.trim(),
+    phrase: contextOf(phrase),
   };
+}
+
+/** Without the heading of a part in front: （一）主动公开：. */
+function contextOf({ text }: Phrase): string {
+  const words = text.slice(text.lastIndexOf('：') + 1).trim();
+  return words === '' ? text.trim() : words;
 }
 
 function noneIn(phrase: Phrase, at: number): readonly TextFigure[] {
@@ -76,7 +82,7 @@ function noneIn(phrase: Phrase, at: number): readonly TextFigure[] {
       unit: null,
       names: [...(before?.names ?? []), ...fresh],
       about: false,
-      phrase: phrase.text.trim(),
+      phrase: contextOf(phrase),
     });
   }
   return [...found.values()];
