@@ -5,8 +5,10 @@ import { load } from 'cheerio';
 import { unzipSync } from 'fflate';
 import { checkReport } from '#law/report/check/check';
 import { readReport } from '#law/report/read/read';
+import { boundedReader } from '#paper/read/bounded';
 import { openPdf } from '#paper/read/pdf/library';
 import { readDocument } from '#paper/read/read';
+import { readReportFile } from '#paper/read/report-file';
 import type { Result } from './result.ts';
 
 /** Found from where the program is, for a bench runs compiled, in another folder. */
@@ -39,7 +41,7 @@ const measured: readonly Measured[] = [
 export async function bench(): Promise<Result[]> {
   const results: Result[] = [];
   for (const one of measured) results.push(await resultOf(one));
-  return results;
+  return [...results, await inBulk()];
 }
 
 async function resultOf({ file, baseline, bar, parse, rounds }: Measured): Promise<Result> {
@@ -68,6 +70,43 @@ async function quickestMs(rounds: number, works: readonly [() => unknown, () => 
     }
   }
   return best;
+}
+
+const bulk = 500;
+const bulkLayouts = ['cms-page.html', 'wps-saved-as-html.html', 'docx-merged-cells.docx', 'pdf-ruled.pdf', 'pipes.md'];
+
+/** Files dropped in bulk: two threads with their limits, as the collection reads them, against one thread without any. */
+async function inBulk(): Promise<Result> {
+  const files = bulkLayouts.map((file) => Uint8Array.from(readFileSync(new URL(file, cases))));
+  const fileAt = (i: number) => files[i % files.length] ?? new Uint8Array();
+  const readers = [0, 1].map(() => boundedReader({ heapMb: 200, longestMs: 60_000 }));
+  const bounded = async () => {
+    let next = 0;
+    await Promise.all(
+      readers.map(async (read) => {
+        while (next < bulk) {
+          const bytes = fileAt(next);
+          next += 1;
+          const reading = await readReportFile(bytes, 'report', read);
+          if (!reading.ok) throw new Error(reading.reason);
+          checkReport(reading.report, { facts: reading.facts });
+        }
+      }),
+    );
+  };
+  const bare = async () => {
+    for (let i = 0; i < bulk; i += 1) await readAndCheck(fileAt(i));
+  };
+  const [alone, whole] = await quickestMs(3, [bare, bounded]);
+  const ratio = whole / alone;
+  return {
+    name: `${bulk} report files in bulk, read and checked`,
+    baseline: 'the same in one thread without limits',
+    ratio,
+    bar: 1.5,
+    pass: ratio <= 1.5,
+    detail: `${(whole / 1000).toFixed(1)} s against ${(alone / 1000).toFixed(1)} s: ${Math.round((bulk / whole) * 1000)} files/s, a fifth of them PDF, a fifth DOCX`,
+  };
 }
 
 async function readAndCheck(bytes: Uint8Array): Promise<void> {

@@ -21,7 +21,7 @@ interface Data {
   readonly reports: readonly { agencyCode: string; year: number; example: boolean; report: AnnualReport }[];
 }
 
-test.each(['pdf', 'xlsx', 'docx'])('a report as %s is the one that its JSON is', async (format) => {
+test.each(['pdf', 'xlsx', 'docx', 'csv'])('a report as %s is the one that its JSON is', async (format) => {
   const answer = await get(`/shili-spj/2024.${format}`);
   expect(answer.status).toBe(200);
   const source = await readDocument(new Uint8Array(await answer.arrayBuffer()), `a.${format}`);
@@ -81,4 +81,14 @@ test('whichever line is chosen, the chart of the agencies of a year shows it; on
   expect(appeals).toContain('<option value="10" selected>行政复议</option>');
   expect(await page('?year=2024&line=99')).toContain('2024年各机关：本年新收申请');
   expect((await get('?year=2024&line=x')).status).toBe(400);
+});
+
+test('agencies and years stand as a matrix for the figure that the address names, with columns drawn without script', async () => {
+  const page = await (await get('?line=8')).text();
+  const at = page.indexOf('id="matrix"');
+  expect(page.slice(at)).toContain('各机关历年：办理结果总计');
+  expect(page.slice(at)).toContain('<svg class="small-columns"');
+  const report = (await json('/shili-spj/2025.json')) as AnnualReport;
+  expect(page.slice(at)).toContain(`href="/xxgk/reports/shili-spj/2025">${report.applications?.concluded.total}</a>`);
+  expect(await (await get('?year=2024')).text()).not.toContain('id="matrix"');
 });

@@ -72,6 +72,24 @@ export async function newestEditions(
   return question.orderBy('year', 'desc').orderBy('agency').orderBy('edition', 'desc').execute();
 }
 
+/** The newest edition of each year from `year` on, of these agencies. */
+export async function newestEditionsOf(
+  db: Db | Tx,
+  agencies: readonly string[],
+  year: number,
+): Promise<readonly { readonly agency: string; readonly report: AnnualReport }[]> {
+  return db
+    .selectFrom('report_edition')
+    .distinctOn(['year', 'agency'])
+    .select(['agency', 'report'])
+    .where('agency', 'in', agencies)
+    .where('year', '>=', year)
+    .orderBy('year', 'desc')
+    .orderBy('agency')
+    .orderBy('edition', 'desc')
+    .execute();
+}
+
 /** Figures of table two that were entered for a year, by row: value as in the ledger (decisions, or fen). */
 export async function enteredFigures(db: Db | Tx, agency: string, year: number) {
   return db

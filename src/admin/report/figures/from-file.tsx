@@ -47,7 +47,8 @@ export function FromFile({ address, take }: Props) {
         type="file"
         accept={accepted}
         onChange={chosen}
-        hidden
+        // Ant Design's form shows every file field.
+        style={{ display: 'none' }}
         aria-label="选择数据文件"
         tabIndex={-1}
       />

@@ -145,7 +145,9 @@ function Checks({
   const messages = useMemo(() => {
     const sections = { ...view.report.sections, [proseSections[section]]: steady };
     const report = { ...view.report, sections };
-    const { findings } = checkReport(report, { facts: factsOf(sections, report.year) });
+    const { findings } = checkReport(report, {
+      facts: factsOf(sections, report.year).filter((fact) => fact.section === section),
+    });
     return findings.filter(({ rule }) => /^AR-(?:06|65|8\d)$/.test(rule)).map(({ message }) => message);
   }, [view, section, steady]);
   return (

@@ -20,6 +20,8 @@ export const compareStyle = `
 .data-columns dd { flex: 1 1 18em; margin: 0; }
 .open-data summary, .absent summary { padding: 10px 0; cursor: pointer; }
 .year-group h2 a { color: inherit; text-decoration: none; }
+#matrix .beside td:last-child { text-align: left; }
+.small-columns { display: block; }
 @media screen and (max-width: ${narrowPx}px) { ${stacked('')} }
 ${stacked('.large')}
 .after + .quiet { margin-top: 40px; }

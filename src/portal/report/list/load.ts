@@ -2,12 +2,15 @@
 
 import type { Office } from '#work/office';
 import { besideInYear } from '#work/report/beside';
+import { publishedMatrix } from '#work/report/matrix';
 import { reportList } from '#work/report/published';
 import type { ListProps, ReportItem } from './view.tsx';
 
 export async function loadList(office: Office, chosen: ListProps['chosen']): Promise<Omit<ListProps, 'setting'>> {
   const all = await reportList(office.db);
   const beside = chosen.year !== null && chosen.agency === null ? await besideInYear(office.db, chosen.year) : null;
+  const whole = chosen.year === null && chosen.agency === null;
+  const matrix = whole ? await publishedMatrix(office.db, all, chosen.line) : null;
   return {
     reports: all.filter(
       (report) =>
@@ -18,6 +21,7 @@ export async function loadList(office: Office, chosen: ListProps['chosen']): Pro
     agencies: agenciesOf(all),
     chosen,
     beside,
+    matrix,
   };
 }
 

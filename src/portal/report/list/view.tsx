@@ -2,9 +2,11 @@
 
 import type { Day } from '#law/calendar/day';
 import { reportTitle } from '#law/report/form';
+import type { PublishedMatrix } from '#work/report/matrix';
 import { Page, type Setting } from '../../frame/page.tsx';
 import { agencyHref, reportHref, reportsHref, yearHref } from '../address.ts';
 import { Agencies, type AgenciesProps } from '../compare/agencies.tsx';
+import { MatrixSection } from '../compare/matrix.tsx';
 import { OpenDataSection } from '../open-data/section.tsx';
 import { reportsColumn } from '../page/column.ts';
 
@@ -27,6 +29,8 @@ export interface ListProps {
   readonly chosen: { readonly year: number | null; readonly agency: string | null; readonly line: number };
   /** The agencies of the chosen year beside each other; null where none is chosen, or fewer than two published. */
   readonly beside: AgenciesProps['beside'] | null;
+  /** One figure of all agencies over the years; null where the list is filtered, or there is nothing to lay side by side. */
+  readonly matrix: PublishedMatrix | null;
 }
 
 export function ListPage(props: ListProps) {
@@ -51,6 +55,7 @@ export function ListPage(props: ListProps) {
         {chosen.year !== null && props.beside !== null && (
           <Agencies year={chosen.year} beside={props.beside} line={chosen.line} />
         )}
+        {props.matrix !== null && <MatrixSection matrix={props.matrix} line={chosen.line} />}
         <OpenDataSection />
       </div>
     </Page>
