@@ -95,7 +95,11 @@ const enteredFigure = z.strictObject({
 });
 
 export const liveReportView = reportView
-  .extend({ writing, entered: z.array(enteredFigure).readonly().describe('Figures of table two with their source') })
+  .extend({
+    publishBy: day,
+    writing,
+    entered: z.array(enteredFigure).readonly().describe('Figures of table two with their source'),
+  })
   .meta({ id: 'LiveReportView' });
 
 proved<Same<z.output<typeof place>, Place>>();

@@ -185,6 +185,7 @@ describe.skipIf(!browserPresent)('the back office by keyboard', () => {
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.waitForSelector('.report-section .prose strong:text("栏目更新")');
 
+    expect(await page.textContent('.publish')).toMatch(/应在2027年1月31日.*前公布/);
     await page.getByRole('button', { name: '发布年度报告' }).click();
     await page.getByRole('button', { name: '确认发布' }).click();
     await page.waitForSelector('dialog .reasons li');

@@ -15,9 +15,11 @@ interface Props {
   readonly address: ReportAddress;
   /** Findings of severity error in the report that is shown. */
   readonly errors: number;
+  /** `YYYY-MM-DD`: by when it has to be public. */
+  readonly publishBy: string;
 }
 
-export function PublishSection({ address, errors }: Props) {
+export function PublishSection({ address, errors, publishBy }: Props) {
   const editions = useEditions(address);
   const dialog = useRef<HTMLDialogElement>(null);
   const published = `/xxgk/reports/${address.agency}/${address.year}`;
@@ -25,7 +27,12 @@ export function PublishSection({ address, errors }: Props) {
     <section className="publish no-print" aria-labelledby="publish">
       <h2 id="publish">发布</h2>
       {editions.isError && <Failed error={editions.error} again={() => editions.refetch()} />}
-      {editions.data?.length === 0 && <p>本年度报告还没有发布。</p>}
+      {editions.data?.length === 0 && (
+        <p>
+          本年度报告还没有发布，应在{dayInWords(publishBy)}前公布
+          {address.today > publishBy && <strong>，已经逾期</strong>}。
+        </p>
+      )}
       {(editions.data ?? []).map(({ edition, publishedOn, note }) => (
         <p key={edition}>
           第{edition}版，{dayInWords(publishedOn)}发布。{note !== null && `更正说明：${note}`}
@@ -51,7 +58,7 @@ export function PublishSection({ address, errors }: Props) {
   );
 }
 
-interface ConfirmProps extends Props {
+interface ConfirmProps extends Omit<Props, 'publishBy'> {
   /** The edition that this will be. */
   readonly edition: number;
   readonly close: () => void;

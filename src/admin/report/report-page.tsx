@@ -73,7 +73,7 @@ function Report({ view, address }: { readonly view: LiveReport; readonly address
       <Section number={6}>
         <WordsSection address={address} view={view} section={6} />
       </Section>
-      <PublishSection address={address} errors={errors} />
+      <PublishSection address={address} errors={errors} publishBy={view.publishBy} />
     </article>
   );
 }

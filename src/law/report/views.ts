@@ -67,4 +67,6 @@ export interface EnteredFigureView {
 export interface LiveReportView extends ReportView {
   readonly writing: Writing;
   readonly entered: readonly EnteredFigureView[];
+  /** By when the report has to be public (art. 49). */
+  readonly publishBy: Day;
 }

@@ -1,6 +1,7 @@
 /** The report of a year as the ledger gives it on any cut-off day: “as if the year ended today” (AR-95, AR-96). */
 
 import { type Day, day } from '#law/calendar/day';
+import { annualReportDue } from '#law/clock/annual-report-due';
 import { draftReport } from '#law/report/draft/draft';
 import { lastProblems } from '#law/report/draft/last-problems';
 import { problemsDraft } from '#law/report/draft/problems';
@@ -71,6 +72,7 @@ export async function liveReport(
     cutOff: period.through,
     edition: null,
     example: agency.example,
+    publishBy: annualReportDue(year, agency.kind === 'department' ? 'department' : 'government').value,
     writing,
     entered: (await enteredFigures(db, code, year)).map(({ row, source, enteredOn, origin }) => ({
       ...{ row: row as EnteredRow, source, enteredOn, origin },

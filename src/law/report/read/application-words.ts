@@ -2,7 +2,7 @@
 
 import { applicantLabels, applicationForm } from '../form.ts';
 import type { ApplicantColumn, ApplicationRow } from '../report.ts';
-import { isNoLabel, unspaced, words } from './wording.ts';
+import { isNoLabel, remembered, unspaced, words } from './wording.ts';
 
 /** Rows with a keyword of their own. `otherReason` and `concluded` are called “其他” and “总计”, as other things are. */
 const rowWords: readonly (readonly [ApplicationRow, RegExp])[] = [
@@ -32,25 +32,25 @@ const rowWords: readonly (readonly [ApplicationRow, RegExp])[] = [
 ];
 
 /** The row that a label names by its keyword; null where it names none, or several. */
-export function rowNamed(text: string): ApplicationRow | null {
+export const rowNamed = remembered((text): ApplicationRow | null => {
   const label = words(text);
   if (isNoLabel(label)) return null;
   const [only, second] = rowWords.filter(([, pattern]) => pattern.test(label));
   if (only !== undefined) return second === undefined ? only[0] : null;
   if (/^(?:其他处理)?\d?其[他它](?:情形|原因)?$/.test(label)) return 'otherReason';
   return /^\(?七[)、.]/.test(unspaced(text)) && /^(?:总计|合计)$/.test(label) ? 'concluded' : null;
-}
+});
 
 export const groups = ['不予公开', '无法提供', '不予处理', '其他处理'] as const;
 export type Group = (typeof groups)[number];
 
 /** The group that a cell names, alone or in front of a row's own words: （三）不予公开. */
-export function groupNamed(text: string): Group | null {
+export const groupNamed = remembered((text): Group | null => {
   if (isNoLabel(words(text))) return null;
   const label = words(text).replace(/^(?:三)?本年度?办理结果/, '');
   const plain = words(label);
   return groups.find((group) => plain.startsWith(group)) ?? null;
-}
+});
 
 /** True where the cell has a group's words and no more: its figures, if it has any, are a subtotal (AR-30). */
 export function isGroupAlone(text: string): boolean {
@@ -94,11 +94,11 @@ const columnWords: readonly (readonly [ApplicantColumn, RegExp])[] = [
   ['total', /^(?:总计|合计)$/],
 ];
 
-export function columnNamed(text: string): ApplicantColumn | null {
+export const columnNamed = remembered((text): ApplicantColumn | null => {
   const label = words(text);
   if (isNoLabel(label)) return null;
   return columnWords.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
-}
+});
 
 export const officialColumns = Object.entries(applicantLabels).map(
   ([key, label]) => [key as ApplicantColumn, label] as const,

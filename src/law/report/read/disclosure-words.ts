@@ -2,7 +2,7 @@
 
 import { disclosureForm, documentColumnLabels } from '../form.ts';
 import { type ActiveDisclosureRow, type DocumentColumn, documentColumns } from '../report.ts';
-import { isNoLabel, nearest, words } from './wording.ts';
+import { isNoLabel, nearest, remembered, words } from './wording.ts';
 
 export type DisclosureColumn = DocumentColumn | 'decisions' | 'amount';
 
@@ -18,14 +18,14 @@ const rowWords: readonly (readonly [ActiveDisclosureRow, RegExp])[] = [
 const officialRows = disclosureForm.flatMap((block) => block.rows.map((row) => [row.key, row.label] as const));
 
 /** `exact` is false where only the likeness of a damaged label says so. */
-export function rowNamed(text: string): { readonly key: ActiveDisclosureRow; readonly exact: boolean } | null {
+export const rowNamed = remembered((text): { readonly key: ActiveDisclosureRow; readonly exact: boolean } | null => {
   const label = words(text);
   if (isNoLabel(label) || label.length > 24) return null;
   const [only, second] = rowWords.filter(([, pattern]) => pattern.test(label));
   if (only !== undefined) return second === undefined ? { key: only[0], exact: true } : null;
   const near = nearest(label, officialRows);
   return near === null ? null : { key: near, exact: false };
-}
+});
 
 export function officialRow(row: ActiveDisclosureRow): string {
   return officialRows.find(([key]) => key === row)?.[1] ?? row;
@@ -52,7 +52,7 @@ export function isHead2019(text: string): boolean {
   return columns2019.test(words(text));
 }
 
-export function columnNamed(text: string): { readonly key: DisclosureColumn; readonly exact: boolean } | null {
+export const columnNamed = remembered((text): { readonly key: DisclosureColumn; readonly exact: boolean } | null => {
   const label = words(text);
   if (isNoLabel(label)) return null;
   const key = columnWords.find(([, pattern]) => pattern.test(label))?.[0];
@@ -63,7 +63,7 @@ export function columnNamed(text: string): { readonly key: DisclosureColumn; rea
     Object.entries(officialColumns).map(([k, v]) => [k as DisclosureColumn, v] as const),
   );
   return near === null ? null : { key: near, exact: false };
-}
+});
 
 export function isLabelHead(text: string): boolean {
   return /^信息内容$/.test(words(text));

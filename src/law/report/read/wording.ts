@@ -2,16 +2,36 @@
 
 import { simplifiedOf } from './simplified.ts';
 
+/** Labels come again and again: what a function found of the last ones is kept. For functions of the text alone. */
+export function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > longestKnown) return find(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = find(text);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
+
+const mostKnown = 2000;
+const longestKnown = 60;
+
 /** Nothing to fold. */
 const ascii = /^[\x20-\x7e]*$/;
 
 /** Traditional characters become simplified, full-width forms half-width and every kind of space a blank, character by character: offsets stay as they are. */
 export function folded(text: string): string {
-  if (ascii.test(text)) return text;
-  return simplifiedOf(text)
-    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff\u00ad]/g, ' ');
+  return ascii.test(text) ? text : foldedAnew(text);
 }
+
+const foldedAnew = remembered((text) =>
+  simplifiedOf(text)
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff\u00ad]/g, ' '),
+);
 
 /** Folded, without any space. */
 export function unspaced(text: string): string {
@@ -20,26 +40,16 @@ export function unspaced(text: string): string {
 
 const numbering = /^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.,:)]|\d+(?=\D))/;
 
-/** Labels come again and again: what was found of the last ones is kept. */
-const known = new Map<string, string>();
-const mostKnown = 2000;
-const longestKnown = 60;
-
 /** The words of a label alone: no spaces, no numbering in front, no punctuation. */
 export function words(text: string): string {
-  if (text === '' || /^\d+$/.test(text)) return text;
-  const found = known.get(text) ?? wordsIn(text);
-  if (text.length > longestKnown) return found;
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, found);
-  return found;
+  return text === '' || /^\d+$/.test(text) ? text : wordsIn(text);
 }
 
-function wordsIn(text: string): string {
+const wordsIn = remembered((text) => {
   let rest = unspaced(text);
   for (let cut = numbering.exec(rest); cut !== null; cut = numbering.exec(rest)) rest = rest.slice(cut[0].length);
   return rest.replace(/[^\p{L}\p{N}]/gu, '');
-}
+});
 
 /** True for what is left of a figure, a mark or a blank: no label is a single letter or a number. */
 export function isNoLabel(label: string): boolean {
