@@ -3581,6 +3581,8 @@ export interface components {
                 note: string | null;
             } | null;
             example: boolean;
+            /** Format: date */
+            publishBy: string;
             writing: {
                 readonly sections: {
                     section: 1 | 5 | 6;
