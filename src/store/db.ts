@@ -10,6 +10,8 @@ import type { Day } from '#law/calendar/day';
 import type { FileState, OwnerSubject } from '#law/file/access';
 import type { FileKind } from '#law/file/kinds';
 import type { Channel, DocumentEvent, PublicationEvent } from '#law/publication/events';
+import type { PublicationStateKey } from '#law/publication/fold';
+import type { StepKey } from '#law/publication/steps';
 import type { CollectionEvent } from '#law/report/collect/events';
 import type { FigureOrigin, ReportEvent } from '#law/report/events';
 import type { Link } from '#law/report/linked/links';
@@ -22,6 +24,7 @@ import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
 import type { NotificationTable } from './notification/notifications.ts';
+import type { PublicationTables } from './publication/tables.ts';
 import type { ReleaseTables } from './release/tables.ts';
 import type { CollectionTables } from './report/collect/tables.ts';
 
@@ -156,6 +159,9 @@ export interface PublicationTable {
   formed_on: Day;
   published_on: Day | null;
   withdrawn_on: Day | null;
+  state: PublicationStateKey;
+  /** Whose turn it is; null where nobody is to look at it. */
+  step: StepKey | null;
   sequence: number;
 }
 
@@ -288,6 +294,7 @@ export interface Database
     JobTables,
     LetterTables,
     LogTables,
+    PublicationTables,
     ReleaseTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;

@@ -16,6 +16,9 @@ const persons = [...ownWork, baseline('DB-22', '8.1.4.11 个人信息保护')];
 const supervision = regulation('REG-70', '第四十七条');
 /** Departments hand their reports to the 主管部门, which watches over them. */
 const collecting = [regulation('REG-49', '第四十九条'), supervision];
+const publishing = [regulation('REG-19', '第十九条')];
+/** 公开前审查: who publishes looks first whether it may be. */
+const reviewed = [regulation('REG-16', '第十七条')];
 const identity = [baseline('DB-01', '8.1.4.1 身份鉴别')];
 const access = [baseline('DB-05', '8.1.4.2 访问控制')];
 const trail = [baseline('DB-09', '8.1.4.3 安全审计'), baseline('DB-23', '8.1.5.2 审计管理')];
@@ -45,6 +48,16 @@ const others: Readonly<Record<Exclude<Deed, ApplicationDeed> | 'application.view
   'appeal.view': remedies,
   'appeal.record': remedies,
   'publication.record': [regulation('REG-19', '第十九条'), regulation('REG-20', '第二十条')],
+  'publication.view': publishing,
+  'publication.draft': publishing,
+  'publication.firstProof': reviewed,
+  'publication.firstReview': reviewed,
+  'publication.secondProof': reviewed,
+  'publication.secondReview': reviewed,
+  'publication.thirdProof': reviewed,
+  'publication.thirdReview': reviewed,
+  'publication.publish': [...publishing, ...reviewed],
+  'publication.withdraw': reviewed,
   'calendar.enter': [regulation('REG-38', '第三十三条')],
   'service.list': [regulation('REG-20', '第二十条')],
   'file.add': ownWork,

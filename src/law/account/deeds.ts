@@ -19,6 +19,9 @@ const watchers: readonly Role[] = [
   'superior',
 ];
 
+/** Everybody who has a hand in 三审三校. */
+const publishing: readonly Role[] = [...watchers, 'firstProof', 'secondProof', 'thirdProof'];
+
 const ownDeeds = {
   'report.viewLive': { what: '查看实时年度报告', who: watchers, reach: 'below', excludes: [] },
   'report.openCell': { what: '打开年度报告表格中的数字，查看所计的案件', who: watchers, reach: 'below', excludes: [] },
@@ -99,6 +102,31 @@ const ownDeeds = {
   'publication.record': {
     what: '登记主动公开的信息和规范性文件',
     who: [...clerks, 'finalReviewer'],
+    reach: 'own',
+    excludes: [],
+  },
+  'publication.view': {
+    what: '查看本机关主动公开的信息和它们的审校情况',
+    who: publishing,
+    reach: 'own',
+    excludes: [],
+  },
+  'publication.draft': { what: '起草、修改和送审主动公开的信息', who: clerks, reach: 'own', excludes: [] },
+  'publication.firstProof': { what: '一校', who: [...clerks, 'firstProof'], reach: 'own', excludes: [] },
+  'publication.firstReview': { what: '一审', who: ['firstReviewer', 'head'], reach: 'own', excludes: [] },
+  'publication.secondProof': { what: '二校', who: ['secondProof', 'officer'], reach: 'own', excludes: [] },
+  'publication.secondReview': { what: '二审', who: ['secondReviewer', 'leader'], reach: 'own', excludes: [] },
+  'publication.thirdProof': { what: '三校', who: ['thirdProof', 'officer'], reach: 'own', excludes: [] },
+  'publication.thirdReview': { what: '三审', who: ['finalReviewer', 'leader'], reach: 'own', excludes: [] },
+  'publication.publish': {
+    what: '发布通过三审三校的信息',
+    who: ['thirdProof', 'head', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
+  'publication.withdraw': {
+    what: '撤下已经发布的信息',
+    who: ['head', 'finalReviewer', 'leader'],
     reach: 'own',
     excludes: [],
   },

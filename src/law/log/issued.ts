@@ -45,7 +45,7 @@ export function publicationsIn(
   return events.flatMap((event) => {
     if (event.type !== 'published') return [];
     const numbers = [formed.indexNumber, ...(formed.documentNumber === undefined ? [] : [formed.documentNumber])];
-    const record = canonical({ ...rest, formedOn: on, publishedOn: event.on });
+    const record = canonical({ ...rest, formedOn: on, publishedOn: event.on, edition: event.edition });
     return [{ kind: 'publication' as const, day: event.on, numbers, record }];
   });
 }

@@ -1,6 +1,8 @@
 /** What can happen to a thing that is published (公开件): the words of its ledger. */
 
 import type { Day } from '../calendar/day.ts';
+import type { EditionContent } from './content.ts';
+import type { StepKey } from './steps.ts';
 
 /** Where one approved edition goes (REG-23, S5). */
 export const channels = {
@@ -13,6 +15,17 @@ export const channels = {
   gazette: '政府公报',
 } as const;
 export type Channel = keyof typeof channels;
+
+/** What was published, as it was approved. */
+export interface PublishedEdition {
+  readonly number: number;
+  readonly hash: string;
+  /** ISO 8601 with offset: items show date and time (PLT-13). */
+  readonly at: string;
+  readonly content: EditionContent;
+  /** What is corrected and why; from the second edition on. */
+  readonly note: string | null;
+}
 
 export type PublicationEvent = { readonly on: Day } & (
   | {
@@ -27,7 +40,33 @@ export type PublicationEvent = { readonly on: Day } & (
       /** The publication that this one interprets (PLT-43). */
       readonly interprets?: string;
     }
-  | { readonly type: 'published' }
+  /** Handed in for 三审三校: the text by its hash, who wrote it, from which step on it is looked at. */
+  | {
+      readonly type: 'submitted';
+      readonly hash: string;
+      readonly from: StepKey;
+      readonly drafters: readonly string[];
+      readonly changed: readonly string[];
+    }
+  /** One mark of the six (PLT-53). */
+  | {
+      readonly type: 'marked';
+      readonly step: StepKey;
+      readonly hash: string;
+      readonly by: string;
+      readonly at: string;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'returned';
+      readonly step: StepKey;
+      readonly hash: string;
+      readonly by: string;
+      readonly at: string;
+      readonly reason: string;
+    }
+  /** An edition, never changed. What an older system published has neither text nor marks. */
+  | { readonly type: 'published'; readonly edition?: PublishedEdition }
   | { readonly type: 'delivered'; readonly channel: Channel }
   | { readonly type: 'withdrawn'; readonly reason: string }
 );

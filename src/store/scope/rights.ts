@@ -74,6 +74,7 @@ const publicTables: readonly string[] = [
   'application',
   'appeal',
   'publication',
+  'publication_edition',
   'delivery',
   'document',
   'service',

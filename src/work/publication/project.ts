@@ -1,6 +1,7 @@
 /** Rows of the publication, delivery and document tables, from what the ledger says of each. */
 
 import type { DocumentEvent, PublicationEvent } from '#law/publication/events';
+import { foldPublication, standingOf } from '#law/publication/fold';
 import type { Tx } from '#store/db';
 import type { LedgerCase } from '#store/ledger/ledger';
 import { forgetDeliveries, project } from '#store/ledger/projection';
@@ -19,14 +20,20 @@ export async function projectPublications(tx: Tx, cases: readonly LedgerCase<'pu
     cases.flatMap((one) => {
       const formed = one.events.find((event): event is Formed => event.type === 'formed');
       if (formed === undefined) return [];
+      const last = one.events.flatMap((event) => (event.type === 'published' && event.edition ? [event.edition] : [])).at(-1);
+      const state = foldPublication(one.events);
+      const standing = standingOf(state);
+      const documentNumber = last === undefined ? formed.documentNumber : last.content.documentNumber || null;
       return {
         case_id: one.caseId,
         agency: one.agency,
-        title: formed.title,
+        title: last?.content.title ?? formed.title,
         index_number: formed.indexNumber,
-        document_number: formed.documentNumber ?? null,
-        item: formed.item,
-        summary: formed.summary,
+        document_number: documentNumber ?? null,
+        item: last?.content.item ?? formed.item,
+        summary: last?.content.summary ?? formed.summary,
+        state: standing,
+        step: standing === 'returned' ? null : (state.round?.next ?? null),
         interprets: formed.interprets ?? null,
         formed_on: formed.on,
         published_on: one.events.find((event) => event.type === 'published')?.on ?? null,
@@ -34,6 +41,18 @@ export async function projectPublications(tx: Tx, cases: readonly LedgerCase<'pu
         sequence: one.events.length,
       };
     }),
+  );
+  await project(
+    tx,
+    'publication_edition',
+    cases.flatMap((one) =>
+      one.events.flatMap((event) => {
+        if (event.type !== 'published' || event.edition === undefined) return [];
+        const { number, hash, at, content, note } = event.edition;
+        const published = { published_on: event.on, published_at: at, note, content };
+        return [{ case_id: one.caseId, agency: one.agency, number, hash, ...published }];
+      }),
+    ),
   );
   await project(
     tx,

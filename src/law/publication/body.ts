@@ -1,0 +1,60 @@
+/** The text of a publication: plain lines with few marks become blocks. Whatever else stands in it is text, never markup. */
+
+export type BodyBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+
+const isRow = (line: string) => line.length > 1 && line.startsWith('|') && line.endsWith('|');
+const isRule = (line: string) => /^\|(?:\s*:?-+:?\s*\|)+$/.test(line);
+
+/** Blocks in order. Rows of a table that lie together make one table; its first row is its head. */
+export function blocksOf(body: string): readonly BodyBlock[] {
+  const blocks: BodyBlock[] = [];
+  let rows: (readonly string[])[] = [];
+  let items: string[] = [];
+  const close = () => {
+    if (rows.length > 0) blocks.push({ kind: 'table', rows: evened(rows) });
+    if (items.length > 0) blocks.push({ kind: 'list', items });
+    rows = [];
+    items = [];
+  };
+  for (const line of body.split(/\r\n|\r|\n/).map((one) => one.trim())) {
+    if (isRule(line)) continue;
+    if (isRow(line)) {
+      if (items.length > 0) close();
+      rows.push(cellsOf(line));
+      continue;
+    }
+    if (line.startsWith('- ')) {
+      if (rows.length > 0) close();
+      items.push(line.slice(2).trim());
+      continue;
+    }
+    close();
+    const heading = /^#{1,6}\s+(.+)$/.exec(line)?.[1];
+    if (heading !== undefined) blocks.push({ kind: 'heading', text: heading });
+    else if (line !== '') blocks.push({ kind: 'paragraph', text: line });
+  }
+  close();
+  return blocks;
+}
+
+/** Cells of a row; `\|` is a bar that belongs to the text. */
+function cellsOf(line: string): readonly string[] {
+  return line
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replaceAll('\\|', '|').trim());
+}
+
+function evened(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+}
+
+/** A row of cells as a line of the text. */
+export function rowLine(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|')).join(' | ')} |`;
+}

@@ -1,0 +1,61 @@
+/** What an edition of a publication says: the fields of a disclosed document (PLT-20) and its text, in plain marks. */
+
+import type { Day } from '../calendar/day.ts';
+import type { Attribute } from './catalogue.ts';
+
+export interface EditionContent {
+  readonly title: string;
+  /** 内容概述, compulsory by Article 12. */
+  readonly summary: string;
+  /** Paragraphs, `## ` headings, `- ` lists and `| a | b |` tables: no markup of the web can stand in it. */
+  readonly body: string;
+  /** Item of Article 20, 1 to 15. */
+  readonly item: number;
+  /** 发文字号; empty where it has none. */
+  readonly documentNumber: string;
+  /** 发布机构: who stands for it (PLT-13: never empty). */
+  readonly issuer: string;
+  readonly genre: string;
+  /** 成文日期: signed on; the 20 working days run from it (PLT-24). */
+  readonly formedOn: Day;
+  /** 施行日期; null where it has none. */
+  readonly effectiveOn: Day | null;
+  /** Until when it is in force; null: without an end. */
+  readonly expiresOn: Day | null;
+  /** 主题分类. */
+  readonly topic: string;
+  readonly keywords: readonly string[];
+  readonly attribute: Attribute;
+  /** Why it is disclosed or not: an article. */
+  readonly attributeBasis: string;
+  /** 行政规范性文件 (PLT-30): must be interpreted (PLT-41). */
+  readonly normative: boolean;
+  /** How it will be interpreted, or why not (PLT-40). */
+  readonly interpretation: string;
+}
+
+/** Names of the fields in Chinese, in the order of the form. */
+export const fieldNames: Readonly<Record<keyof EditionContent, string>> = {
+  title: '标题',
+  issuer: '发布机构',
+  documentNumber: '发文字号',
+  genre: '公文种类',
+  formedOn: '成文日期',
+  effectiveOn: '施行日期',
+  expiresOn: '失效日期',
+  item: '公开目录',
+  topic: '主题分类',
+  keywords: '关键词',
+  summary: '内容概述',
+  body: '正文',
+  attribute: '公开属性',
+  attributeBasis: '公开依据',
+  normative: '行政规范性文件',
+  interpretation: '解读方案',
+};
+
+/** Fields that differ, in the order of the form. */
+export function changedFields(before: EditionContent, after: EditionContent): readonly (keyof EditionContent)[] {
+  const keys = Object.keys(fieldNames) as (keyof EditionContent)[];
+  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+}

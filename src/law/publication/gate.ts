@@ -1,0 +1,102 @@
+/** The gate before release: what a text lacks or must not show (PLT-20 to 24, 40, 90 to 94; Articles 12, 15, 23). */
+
+import type { Day } from '../calendar/day.ts';
+import { findPersonalData, personalDataNames } from '../person/find-personal-data.ts';
+import { type EditionContent, fieldNames } from './content.ts';
+
+export interface GateFinding {
+  /** Errors keep the text from going on; a warning is for the reader of it to weigh. */
+  readonly severity: 'error' | 'warning';
+  readonly rule: string;
+  readonly article: string;
+  readonly field: keyof EditionContent;
+  readonly message: string;
+}
+
+const documentNumber = /^\p{Script=Han}{2,20}〔\d{4}〕[1-9]\d*号$/u;
+const compulsory = ['title', 'summary', 'body', 'issuer', 'genre'] as const;
+const longest = { title: 200, summary: 1000, body: 400_000, issuer: 100, attributeBasis: 300, interpretation: 500 } as const;
+const screened = ['title', 'summary', 'body', 'attributeBasis', 'interpretation'] as const;
+
+/** Every fault of a text, in the order of its fields. `today` for dates that can not be yet. */
+export function gateOf(content: EditionContent, today: Day): readonly GateFinding[] {
+  return [...missing(content), ...tooLong(content), ...dates(content, today), ...rest(content), ...personal(content)];
+}
+
+const art12 = '第十二条';
+const found = (
+  severity: GateFinding['severity'],
+  rule: string,
+  article: string,
+  field: keyof EditionContent,
+  message: string,
+): GateFinding => ({ severity, rule, article, field, message });
+
+function missing(content: EditionContent): readonly GateFinding[] {
+  return compulsory
+    .filter((field) => content[field].trim() === '')
+    .map((field) => found('error', 'PLT-20', art12, field, `没有填写${fieldNames[field]}。请填写后再送审。`));
+}
+
+function tooLong(content: EditionContent): readonly GateFinding[] {
+  const fields = Object.keys(longest) as (keyof typeof longest)[];
+  return fields
+    .filter((field) => content[field].length > longest[field])
+    .map((field) =>
+      found('error', 'PLT-20', art12, field, `${fieldNames[field]}有${content[field].length}字，最多${longest[field]}字。请缩短。`),
+    );
+}
+
+function dates({ formedOn, effectiveOn, expiresOn }: EditionContent, today: Day): readonly GateFinding[] {
+  const faults: GateFinding[] = [];
+  if (formedOn > today) {
+    faults.push(found('error', 'PLT-24', art12, 'formedOn', `成文日期${formedOn}在今天之后。请核对落款日期。`));
+  }
+  if (effectiveOn !== null && effectiveOn < formedOn) {
+    faults.push(found('warning', 'PLT-24', art12, 'effectiveOn', `施行日期${effectiveOn}早于成文日期${formedOn}。请核对。`));
+  }
+  if (expiresOn !== null && expiresOn <= (effectiveOn ?? formedOn)) {
+    faults.push(found('error', 'PLT-32', art12, 'expiresOn', `失效日期${expiresOn}不晚于施行或成文的日期。请核对。`));
+  }
+  return faults;
+}
+
+function rest(content: EditionContent): readonly GateFinding[] {
+  const faults: GateFinding[] = [];
+  const number = content.documentNumber.trim();
+  if (number !== '' && !documentNumber.test(number)) {
+    const message = `发文字号“${number}”不合规范。应为“机关代字〔年份〕序号号”，如“示政办〔2024〕5号”：六角括号，序号前不加“第”和0。`;
+    faults.push(found('error', 'PLT-22', art12, 'documentNumber', message));
+  }
+  if (content.attribute !== 'active') {
+    const message = '公开属性不是“主动公开”，不能在网站发布。请核对公开属性，或者不送审。';
+    faults.push(found('error', 'PLT-23', '第十三条', 'attribute', message));
+  }
+  if (content.attributeBasis.trim() === '') {
+    faults.push(found('error', 'PLT-23', '第十九条', 'attributeBasis', '没有写明公开依据。请写明依据哪一条公开。'));
+  }
+  if (content.normative && number === '') {
+    faults.push(found('error', 'PLT-31', art12, 'documentNumber', '行政规范性文件应当统一编号。请填写发文字号。'));
+  }
+  if (content.interpretation.trim() === '') {
+    const message = content.normative
+      ? '行政规范性文件应当与解读同步起草。请填写解读方案后再送审。'
+      : '没有写明解读方案，或者不解读的理由。请补充。';
+    faults.push(found(content.normative ? 'error' : 'warning', 'PLT-40', '政策解读', 'interpretation', message));
+  }
+  return faults;
+}
+
+function personal(content: EditionContent): readonly GateFinding[] {
+  return screened.flatMap((field) =>
+    findPersonalData(content[field]).map(({ kind, mask }) =>
+      found(
+        'error',
+        'PLT-91',
+        '第十五条',
+        field,
+        `${fieldNames[field]}中有${personalDataNames[kind]}。请删去，或者改为“${mask}”。`,
+      ),
+    ),
+  );
+}
