@@ -16,6 +16,7 @@ import { listServices } from '../service/list.ts';
 import { type DemoAccount, openDemoAccount } from './accounts.ts';
 import { addDemoAgencies, bureau, exampleBureau, exampleOffice } from './agencies.ts';
 import { type AnsweredCase, appealSteps } from './appeals.ts';
+import { type Editors, publishSamples } from './editions.ts';
 import { demoEnd, exampleApplications, exampleYears } from './example-year.ts';
 import { samplePublications } from './publications.ts';
 import type { Part, Scenario } from './scenarios.ts';
@@ -35,6 +36,7 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     const people = await addPeople(inside);
     await loadBureau(inside, people.bureau);
     await loadExample(inside, people.cast);
+    await publishSamples((today) => on(inside, today), people.editors, done);
     await sweepNotifications(inside.db, toldSince, toldSince);
     return people.accounts;
   });
@@ -71,10 +73,23 @@ async function addPeople(office: Office) {
   const officer = await add('shili-jb', '示例县审批政务局 经办', exampleBureau, ['officer']);
   const reviewer = await add('shili-fz', '示例县审批政务局 法制审核', exampleBureau, ['legal']);
   const signer = await add('shili-zs', '示例县审批政务局 终审', exampleBureau, ['finalReviewer']);
-  for (const [login, name, agency, role] of otherPeople) await add(login, name, agency, [role]);
+  const others = new Map<Role, Who>();
+  for (const [login, name, agency, role] of otherPeople) others.set(role, await add(login, name, agency, [role]));
+  const by = (role: Role) => others.get(role) ?? head;
+  const editors: Editors = {
+    drafter: officer,
+    byStep: {
+      firstProof: officer,
+      firstReview: by('firstReviewer'),
+      secondProof: by('secondProof'),
+      secondReview: by('secondReviewer'),
+      thirdProof: by('thirdProof'),
+      thirdReview: signer,
+    },
+  };
   await add('shili-zfb-fz', '示例县政府办 公开办负责人', exampleOffice, ['superior', 'head']);
   await add('shili-zfb-ld', '示例县政府办 分管领导', exampleOffice, ['superior', 'leader', 'finalReviewer']);
-  return { accounts, bureau: ofBureau, cast: { head, officer, reviewer, signer, leader } };
+  return { accounts, bureau: ofBureau, cast: { head, officer, reviewer, signer, leader }, editors };
 }
 
 /** One person for each of the other roles, so that every screen has somebody to look at it. */

@@ -1,0 +1,48 @@
+/** Sample publications with a text, each led through 三审三校 by six people, as the bureau would do it. */
+
+import type { Day } from '#law/calendar/day';
+import { day } from '#law/calendar/day';
+import type { EditionContent } from '#law/publication/content';
+import { stepKeys } from '#law/publication/steps';
+import type { Decided } from '#law/ruling';
+import { beginPublication, submitPublication } from '../publication/edit.ts';
+import { markPublication, publishPublication } from '../publication/review.ts';
+import type { Office, Who } from '../office.ts';
+import { sampleEditions } from './edition-texts.ts';
+
+/** Drafter, then one person for each of the six marks: 一校 is the drafter's. */
+export interface Editors {
+  readonly drafter: Who;
+  readonly byStep: Readonly<Record<(typeof stepKeys)[number], Who>>;
+}
+
+/** Publishes all samples on their days; the last one stays in review, so that there is something to do. */
+export async function publishSamples(
+  officeOn: (day: Day) => Office,
+  { drafter, byStep }: Editors,
+  done: <T>(result: Promise<Decided<T>>, what: string) => Promise<T>,
+): Promise<void> {
+  for (const [i, { on, left, ...sample }] of sampleEditions.entries()) {
+    const office = officeOn(day(on));
+    const content: EditionContent = {
+      effectiveOn: null,
+      expiresOn: null,
+      documentNumber: '',
+      genre: '公告',
+      issuer: '示例县行政审批和政务信息管理局',
+      attribute: 'active',
+      attributeBasis: '《中华人民共和国政府信息公开条例》第二十条',
+      normative: false,
+      interpretation: '内容浅显，不另作解读。',
+      ...sample,
+      formedOn: day(sample.formedOn),
+    };
+    const what = `sample edition ${i}`;
+    const { caseId } = await done(beginPublication(office, drafter, content), what);
+    const { hash } = await done(submitPublication(office, drafter, caseId, 1), what);
+    for (const step of stepKeys.slice(0, left ?? stepKeys.length)) {
+      await done(markPublication(office, byStep[step], caseId, { step, hash, note: '' }), `${what} ${step}`);
+    }
+    if (left === undefined) await done(publishPublication(office, byStep.thirdReview, caseId, { hash, note: '' }), what);
+  }
+}
