@@ -17,6 +17,9 @@ import { CasePage } from './progress/case-view.tsx';
 import { caseExamples, lookUpExamples, mailExamples } from './progress/examples.ts';
 import { LookUpPage } from './progress/look-up-view.tsx';
 import { MailPage } from './progress/mail-view.tsx';
+import { DocumentPage, WithdrawnPage } from './publication/document-view.tsx';
+import { documentExamples, publicationsExamples, withdrawnExamples } from './publication/examples.ts';
+import { PublicationsPage } from './publication/list-view.tsx';
 import { documentOf } from './render.ts';
 import { agencyExamples } from './report/agency/examples.ts';
 import { AgencyPage } from './report/agency/view.tsx';
@@ -41,6 +44,9 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
   return [
     ...pages(HomePage, homeExamples, '/', reading),
     ...pages(DisclosurePage, disclosureExamples, '/xxgk', reading),
+    ...pages(PublicationsPage, publicationsExamples, '/xxgk/publications', reading),
+    ...pages(DocumentPage, documentExamples, '/xxgk/publications/a', reading),
+    ...pages(WithdrawnPage, withdrawnExamples, '/xxgk/publications/b', reading),
     ...pages(ListPage, listExamples, '/xxgk/reports', reading),
     ...pages(AgencyPage, agencyExamples, '/xxgk/reports/shili-spj', reading),
     ...pages(ReportPage, reportPageExamples, '/xxgk/reports/shili-spj/2024', reading),

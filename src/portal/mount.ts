@@ -3,6 +3,7 @@
 import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Office } from '#work/office';
+import { catalogueCounts, newestPublished } from '#work/publication/published';
 import { reportList } from '#work/report/published';
 import { asPublic, inRequest } from '#work/scope';
 import { applyRoutes } from './apply/mount.ts';
@@ -18,6 +19,7 @@ import { HomePage } from './home/view.tsx';
 import { noticeFor, statusOf } from './notice/answer.ts';
 import { fromOwnPages, onlyToLookAt, type Portal } from './portal.ts';
 import { progressRoutes } from './progress/mount.ts';
+import { publicationRoutes } from './publication/mount.ts';
 import { agenciesOf } from './report/list/load.ts';
 import { reportRoutes } from './report/mount.ts';
 import { scriptFiles } from './script.ts';
@@ -55,6 +57,7 @@ export async function mountPortal(
     terminalRoute(portal);
     frontRoutes(portal, office, site);
     reportRoutes(portal, office, site, notice);
+    publicationRoutes(portal, office, site, notice);
     await verifyRoutes(portal, office, site, notice);
     await applyRoutes(portal, office, site, secure);
     await progressRoutes(portal, office, site, secure, notice);
@@ -104,7 +107,8 @@ function frontRoutes(portal: Portal, office: Office, site: SiteSettings): void {
   portal.get('/xxgk', async (request, reply) => {
     const all = await reportList(office.db);
     const props = { newest: all.slice(0, 5), reportCount: all.length, agencyCount: agenciesOf(all).length };
-    return sendPage(request, reply, DisclosurePage({ setting: settingOf(request, site), ...props }));
+    const documents = { catalogue: await catalogueCounts(office), published: await newestPublished(office, 8) };
+    return sendPage(request, reply, DisclosurePage({ setting: settingOf(request, site), ...props, ...documents }));
   });
   portal.get('/sitemap', async (request, reply) => {
     const agencies = agenciesOf(await reportList(office.db));

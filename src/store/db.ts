@@ -162,6 +162,7 @@ export interface PublicationTable {
   state: PublicationStateKey;
   /** Whose turn it is; null where nobody is to look at it. */
   step: StepKey | null;
+  withdrawn_reason: string | null;
   sequence: number;
 }
 

@@ -27,7 +27,9 @@ export function decideSubmit(
   if (state.withdrawn !== null) return refused(alreadyWithdrawn);
   const { round } = state;
   if (round !== null && round.hash === text.hash && round.returned === null) {
-    return refused(say('publication-unchanged', 'PLT-52', '送审的内容与正在审校的一致，不需要重新送审。修改后再送审。'));
+    return refused(
+      say('publication-unchanged', 'PLT-52', '送审的内容与正在审校的一致，不需要重新送审。修改后再送审。'),
+    );
   }
   const { hash, drafters } = text;
   const changed = text.changed ?? [];
@@ -36,7 +38,14 @@ export function decideSubmit(
   const reached = round?.next ?? 'thirdReview';
   // A change never spares a step that has not been done yet; a returned text is looked at again by whoever returned it.
   const from = lowest(touched, back === null ? reached : back.step);
-  return allowed({ type: 'submitted', on, hash, from: changed.length === 0 && back !== null ? back.step : from, drafters, changed });
+  return allowed({
+    type: 'submitted',
+    on,
+    hash,
+    from: changed.length === 0 && back !== null ? back.step : from,
+    drafters,
+    changed,
+  });
 }
 
 function lowest(a: StepKey, b: StepKey): StepKey {
@@ -63,7 +72,8 @@ export function decideReturn(state: PublicationState, on: Day, { step, hash, by,
   const fault = faultOf(state, step, hash, by);
   if (fault !== null) return refused(fault);
   const reason = note.trim();
-  if (reason === '') return refused(say('return-reason-missing', 'PLT-53', '没有写明退回的理由。请写明哪里需要修改、怎样修改。'));
+  if (reason === '')
+    return refused(say('return-reason-missing', 'PLT-53', '没有写明退回的理由。请写明哪里需要修改、怎样修改。'));
   return allowed({ type: 'returned', on, step, hash, by, at, reason });
 }
 
@@ -73,7 +83,11 @@ function faultOf(state: PublicationState, step: StepKey, hash: string, by: strin
   const { name } = steps[step];
   if (round === null) return say('not-in-review', 'PLT-52', `这件信息没有送审，不能${name}。请先由起草人送审。`);
   if (round.returned !== null) {
-    return say('not-in-review', 'PLT-52', `这件信息已在${steps[round.returned.step].name}退回。起草人修改并重新送审后，再${name}。`);
+    return say(
+      'not-in-review',
+      'PLT-52',
+      `这件信息已在${steps[round.returned.step].name}退回。起草人修改并重新送审后，再${name}。`,
+    );
   }
   if (round.next !== step) {
     const now = round.next === null ? '六道审校已经完成' : `现在应当${steps[round.next].name}`;
@@ -109,16 +123,23 @@ export function decidePublish(
   }
   const note = text.note.trim();
   if (editions > 0 && note === '') {
-    return refused(say('edition-note-missing', 'PLT-52', `这是第${editions + 1}版。请写明更正了什么、为什么更正，再发布。`));
+    return refused(
+      say('edition-note-missing', 'PLT-52', `这是第${editions + 1}版。请写明更正了什么、为什么更正，再发布。`),
+    );
   }
   const { hash, content, at } = text;
-  return allowed({ type: 'published', on, edition: { number: editions + 1, hash, at, content, note: note === '' ? null : note } });
+  return allowed({
+    type: 'published',
+    on,
+    edition: { number: editions + 1, hash, at, content, note: note === '' ? null : note },
+  });
 }
 
 /** Takes it off the site; its place keeps a notice. */
 export function decideWithdraw(state: PublicationState, on: Day, reason: string): Deciding {
   if (state.withdrawn !== null) return refused(alreadyWithdrawn);
   if (state.editions === 0) return refused(say('not-published', 'PLT-52', '这件信息还没有发布，不需要撤下。'));
-  if (reason.trim() === '') return refused(say('withdraw-reason-missing', 'PLT-52', '没有写明撤下的理由。理由会公开显示，请写明。'));
+  if (reason.trim() === '')
+    return refused(say('withdraw-reason-missing', 'PLT-52', '没有写明撤下的理由。理由会公开显示，请写明。'));
   return allowed({ type: 'withdrawn', on, reason: reason.trim() });
 }

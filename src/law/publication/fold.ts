@@ -17,7 +17,12 @@ export interface Round {
   readonly marks: readonly Mark[];
   /** Whose turn it is; null: all six stand. */
   readonly next: StepKey | null;
-  readonly returned: { readonly step: StepKey; readonly by: string; readonly at: string; readonly reason: string } | null;
+  readonly returned: {
+    readonly step: StepKey;
+    readonly by: string;
+    readonly at: string;
+    readonly reason: string;
+  } | null;
 }
 
 export interface PublicationState {

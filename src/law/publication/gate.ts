@@ -15,7 +15,14 @@ export interface GateFinding {
 
 const documentNumber = /^\p{Script=Han}{2,20}〔\d{4}〕[1-9]\d*号$/u;
 const compulsory = ['title', 'summary', 'body', 'issuer', 'genre'] as const;
-const longest = { title: 200, summary: 1000, body: 400_000, issuer: 100, attributeBasis: 300, interpretation: 500 } as const;
+const longest = {
+  title: 200,
+  summary: 1000,
+  body: 400_000,
+  issuer: 100,
+  attributeBasis: 300,
+  interpretation: 500,
+} as const;
 const screened = ['title', 'summary', 'body', 'attributeBasis', 'interpretation'] as const;
 
 /** Every fault of a text, in the order of its fields. `today` for dates that can not be yet. */
@@ -43,7 +50,13 @@ function tooLong(content: EditionContent): readonly GateFinding[] {
   return fields
     .filter((field) => content[field].length > longest[field])
     .map((field) =>
-      found('error', 'PLT-20', art12, field, `${fieldNames[field]}有${content[field].length}字，最多${longest[field]}字。请缩短。`),
+      found(
+        'error',
+        'PLT-20',
+        art12,
+        field,
+        `${fieldNames[field]}有${content[field].length}字，最多${longest[field]}字。请缩短。`,
+      ),
     );
 }
 
@@ -53,7 +66,9 @@ function dates({ formedOn, effectiveOn, expiresOn }: EditionContent, today: Day)
     faults.push(found('error', 'PLT-24', art12, 'formedOn', `成文日期${formedOn}在今天之后。请核对落款日期。`));
   }
   if (effectiveOn !== null && effectiveOn < formedOn) {
-    faults.push(found('warning', 'PLT-24', art12, 'effectiveOn', `施行日期${effectiveOn}早于成文日期${formedOn}。请核对。`));
+    faults.push(
+      found('warning', 'PLT-24', art12, 'effectiveOn', `施行日期${effectiveOn}早于成文日期${formedOn}。请核对。`),
+    );
   }
   if (expiresOn !== null && expiresOn <= (effectiveOn ?? formedOn)) {
     faults.push(found('error', 'PLT-32', art12, 'expiresOn', `失效日期${expiresOn}不晚于施行或成文的日期。请核对。`));

@@ -15,6 +15,8 @@ export interface Column {
 export interface Article {
   readonly title: string;
   readonly publishedOn: Day;
+  /** `YYYY-MM-DD HH:mm` in Beijing's time, where the moment is known. */
+  readonly publishedAt?: string;
   /** Who made it: never empty, the own agency for own work. */
   readonly source: string;
 }
@@ -64,12 +66,12 @@ function ColumnTags({ name, description, keywords, type }: Column) {
   );
 }
 
-/** The ledger dates an edition by the day; the tag's form wants a time, so midnight stands for the day [convention]. */
-function ArticleTags({ title, publishedOn, source }: Article) {
+/** Where the ledger dates by the day alone, the tag's form wants a time: midnight stands for the day [convention]. */
+function ArticleTags({ title, publishedOn, publishedAt, source }: Article) {
   return (
     <>
       <meta name="ArticleTitle" content={title} />
-      <meta name="PubDate" content={`${publishedOn} 00:00`} />
+      <meta name="PubDate" content={publishedAt ?? `${publishedOn} 00:00`} />
       <meta name="ContentSource" content={source} />
     </>
   );

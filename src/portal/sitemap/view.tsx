@@ -1,6 +1,7 @@
 /** `/sitemap`: every column of the site as links (PLT-10). */
 
 import { Page, type Setting } from '../frame/page.tsx';
+import { feedHref, publicationsHref } from '../publication/address.ts';
 import { agencyHref, dataHref, reportsHref } from '../report/address.ts';
 
 export interface SitemapProps {
@@ -20,6 +21,9 @@ export function SitemapPage({ setting, agencies }: SitemapProps) {
           <li>
             <a href="/xxgk">政府信息公开</a>
             <ul>
+              <li>
+                <a href={publicationsHref}>法定主动公开内容</a>（<a href={feedHref}>RSS</a>）
+              </li>
               <li>
                 <a href={reportsHref}>年度报告</a>
                 {agencies.length > 0 && (

@@ -8,6 +8,7 @@ import { frameStyle } from '../frame/style.ts';
 import { homeStyle } from '../home/style.ts';
 import { noticeStyle } from '../notice/style.ts';
 import { progressStyle } from '../progress/style.ts';
+import { publicationStyle } from '../publication/style.ts';
 import { cellStyle } from '../report/cell/style.ts';
 import { checksStyle } from '../report/checks/style.ts';
 import { compareStyle } from '../report/compare/style.ts';
@@ -37,6 +38,7 @@ export const stylesheet = [
   cellStyle,
   homeStyle,
   disclosureStyle,
+  publicationStyle,
   verifyStyle,
   noticeStyle,
   formStyle,

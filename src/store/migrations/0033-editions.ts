@@ -44,7 +44,10 @@ const statements = [
   `alter table publication
     add column state text not null default 'published'
       check (state in ('draft', 'reviewing', 'returned', 'approved', 'published', 'withdrawn')),
-    add column step text`,
+    add column step text,
+    add column withdrawn_reason text`,
+  `update publication set withdrawn_reason = (select payload ->> 'reason' from ledger
+    where case_id = publication.case_id and subject = 'publication' and type = 'withdrawn' limit 1)`,
   "update publication set state = 'withdrawn' where withdrawn_on is not null",
   'create index publication_public on publication (published_on desc, case_id desc) where withdrawn_on is null',
 ];

@@ -17,7 +17,15 @@ export interface Draft {
 export async function draftOf(db: Db | Tx, caseId: string): Promise<Draft | null> {
   const row = await db
     .selectFrom('publication_draft')
-    .select(['case_id as caseId', 'agency', 'version', 'content', 'editors', 'saved_by as savedBy', 'saved_at as savedAt'])
+    .select([
+      'case_id as caseId',
+      'agency',
+      'version',
+      'content',
+      'editors',
+      'saved_by as savedBy',
+      'saved_at as savedAt',
+    ])
     .where('case_id', '=', caseId)
     .executeTakeFirst();
   return row ?? null;
@@ -44,7 +52,13 @@ export async function saveDraft(tx: Tx, draft: Draft, seen: number): Promise<boo
 
 export async function keepText(
   tx: Tx,
-  text: { readonly caseId: string; readonly agency: string; readonly hash: string; readonly content: EditionContent; readonly at: string },
+  text: {
+    readonly caseId: string;
+    readonly agency: string;
+    readonly hash: string;
+    readonly content: EditionContent;
+    readonly at: string;
+  },
 ): Promise<void> {
   const { caseId: case_id, agency, hash, content, at: kept_at } = text;
   await tx
@@ -86,8 +100,17 @@ export interface WorkQuestion {
 }
 
 /** Publications of an agency in the back office: drafts and what stands in the ledger, last saved first. `after` is a case id. */
-export async function workLines(db: Db, { agency, state, words, after, limit }: WorkQuestion): Promise<readonly WorkLine[]> {
-  const like = words === undefined ? null : `%${words.normalize('NFKC').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+export async function workLines(
+  db: Db,
+  { agency, state, words, after, limit }: WorkQuestion,
+): Promise<readonly WorkLine[]> {
+  const like =
+    words === undefined
+      ? null
+      : `%${words
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[\\%_]/g, '\\$&')}%`;
   const { rows } = await sql<WorkLine>`
     with line as (
       select coalesce(p.case_id, d.case_id) as id, coalesce(d.content ->> 'title', p.title) as title,

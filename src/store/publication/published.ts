@@ -33,7 +33,10 @@ function conditions({ today, item, year, words }: Omit<PublishedQuestion, 'offse
   const parts = [sql`p.published_on <= ${today}`, sql`p.withdrawn_on is null`];
   if (item !== undefined) parts.push(sql`p.item = ${item}`);
   if (year !== undefined) parts.push(sql`p.published_on between ${`${year}-01-01`} and ${`${year}-12-31`}`);
-  const wanted = (words ?? '').split(/\s+/).map(foldedWords).filter((word) => word !== '');
+  const wanted = (words ?? '')
+    .split(/\s+/)
+    .map(foldedWords)
+    .filter((word) => word !== '');
   for (const word of wanted) {
     const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
     parts.push(sql`lower(translate(normalize(concat_ws(' ', p.title, p.document_number, p.index_number, p.summary,
@@ -56,12 +59,17 @@ export async function publishedLines(db: Db, question: PublishedQuestion): Promi
 }
 
 export async function publishedCount(db: Db, question: Omit<PublishedQuestion, 'offset' | 'limit'>): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n ${from} where ${conditions(question)}`.execute(db);
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n ${from} where ${conditions(question)}`.execute(
+    db,
+  );
   return rows[0]?.n ?? 0;
 }
 
 /** How many there are by item of Article 20. */
-export async function publishedByItem(db: Db, today: Day): Promise<readonly { readonly item: number; readonly n: number }[]> {
+export async function publishedByItem(
+  db: Db,
+  today: Day,
+): Promise<readonly { readonly item: number; readonly n: number }[]> {
   const { rows } = await sql<{ item: number; n: number }>`
     select item, count(*)::int as n from publication
     where published_on <= ${today} and withdrawn_on is null group by item order by item`.execute(db);
@@ -89,6 +97,7 @@ export interface PublishedCase {
   readonly formedOn: Day;
   readonly publishedOn: Day;
   readonly withdrawnOn: Day | null;
+  readonly withdrawnReason: string | null;
 }
 
 /** One that was published, withdrawn ones too; null for all others, as for none. */
@@ -96,7 +105,7 @@ export async function publishedCase(db: Db, caseId: string, today: Day): Promise
   const { rows } = await sql<PublishedCase>`
     select p.case_id as "caseId", p.agency, a.name as "agencyName", p.title, p.summary, p.index_number as "indexNumber",
       p.document_number as "documentNumber", p.item, p.formed_on as "formedOn", p.published_on as "publishedOn",
-      p.withdrawn_on as "withdrawnOn"
+      p.withdrawn_on as "withdrawnOn", p.withdrawn_reason as "withdrawnReason"
     from publication p join agency a on a.code = p.agency
     where p.case_id = ${caseId} and p.published_on <= ${today}`.execute(db);
   return rows[0] ?? null;

@@ -3,7 +3,9 @@
 import type { EditionContent } from '#law/publication/content';
 
 type Given = Pick<EditionContent, 'title' | 'summary' | 'body' | 'item' | 'topic' | 'keywords'>;
-type Optional = Partial<Pick<EditionContent, 'documentNumber' | 'genre' | 'normative' | 'interpretation' | 'attributeBasis'>>;
+type Optional = Partial<
+  Pick<EditionContent, 'documentNumber' | 'genre' | 'normative' | 'interpretation' | 'attributeBasis'>
+>;
 
 interface Sample extends Given, Optional {
   readonly formedOn: string;

@@ -5,9 +5,9 @@ import { day } from '#law/calendar/day';
 import type { EditionContent } from '#law/publication/content';
 import { stepKeys } from '#law/publication/steps';
 import type { Decided } from '#law/ruling';
+import type { Office, Who } from '../office.ts';
 import { beginPublication, submitPublication } from '../publication/edit.ts';
 import { markPublication, publishPublication } from '../publication/review.ts';
-import type { Office, Who } from '../office.ts';
 import { sampleEditions } from './edition-texts.ts';
 
 /** Drafter, then one person for each of the six marks: 一校 is the drafter's. */
@@ -43,6 +43,7 @@ export async function publishSamples(
     for (const step of stepKeys.slice(0, left ?? stepKeys.length)) {
       await done(markPublication(office, byStep[step], caseId, { step, hash, note: '' }), `${what} ${step}`);
     }
-    if (left === undefined) await done(publishPublication(office, byStep.thirdReview, caseId, { hash, note: '' }), what);
+    if (left === undefined)
+      await done(publishPublication(office, byStep.thirdReview, caseId, { hash, note: '' }), what);
   }
 }

@@ -26,7 +26,14 @@ export async function beginPublication(office: Office, who: Who, content: Editio
   const caseId = office.newId();
   const call = { deed: 'publication.draft', subject: 'publication', object: caseId, agency: who.agency } as const;
   return act(office, who, call, async (tx) => {
-    const draft = { caseId, agency: who.agency, version: 1, content, editors: [who.accountId], ...savedBy(office, who) };
+    const draft = {
+      caseId,
+      agency: who.agency,
+      version: 1,
+      content,
+      editors: [who.accountId],
+      ...savedBy(office, who),
+    };
     await saveDraft(tx, draft, 0);
     return allowed({ value: { caseId, version: 1 }, changes: [] });
   });
@@ -83,7 +90,10 @@ export async function submitPublication(
     const formed = state.indexNumber === null ? await formedOf(tx, agency, content) : null;
     const events = formed === null ? [submitted.value] : [formed, submitted.value];
     const indexNumber = formed?.indexNumber ?? state.indexNumber ?? '';
-    return allowed({ value: { indexNumber, hash }, changes: [{ subject: 'publication', caseId, agency, before, events }] });
+    return allowed({
+      value: { indexNumber, hash },
+      changes: [{ subject: 'publication', caseId, agency, before, events }],
+    });
   });
 }
 
@@ -93,7 +103,15 @@ async function formedOf(tx: Tx, agency: string, content: EditionContent): Promis
   const { title, summary, item, documentNumber, formedOn } = content;
   const year = yearOf(formedOn);
   const indexNumber = `${agency.toUpperCase()}/${year}-${String(await nextNumber(tx, agency, 'index', year)).padStart(5, '0')}`;
-  return { type: 'formed', on: formedOn, title, indexNumber, item, summary, ...(documentNumber === '' ? {} : { documentNumber }) };
+  return {
+    type: 'formed',
+    on: formedOn,
+    title,
+    indexNumber,
+    item,
+    summary,
+    ...(documentNumber === '' ? {} : { documentNumber }),
+  };
 }
 
 async function numberTaken(tx: Tx, caseId: string, agency: string, number: string): Promise<Refusal | null> {

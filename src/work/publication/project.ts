@@ -20,7 +20,9 @@ export async function projectPublications(tx: Tx, cases: readonly LedgerCase<'pu
     cases.flatMap((one) => {
       const formed = one.events.find((event): event is Formed => event.type === 'formed');
       if (formed === undefined) return [];
-      const last = one.events.flatMap((event) => (event.type === 'published' && event.edition ? [event.edition] : [])).at(-1);
+      const last = one.events
+        .flatMap((event) => (event.type === 'published' && event.edition ? [event.edition] : []))
+        .at(-1);
       const state = foldPublication(one.events);
       const standing = standingOf(state);
       const documentNumber = last === undefined ? formed.documentNumber : last.content.documentNumber || null;
@@ -32,6 +34,7 @@ export async function projectPublications(tx: Tx, cases: readonly LedgerCase<'pu
         document_number: documentNumber ?? null,
         item: last?.content.item ?? formed.item,
         summary: last?.content.summary ?? formed.summary,
+        withdrawn_reason: state.withdrawn,
         state: standing,
         step: standing === 'returned' ? null : (state.round?.next ?? null),
         interprets: formed.interprets ?? null,

@@ -1,12 +1,7 @@
 /** 三审三校, and what follows: marks, returns, release, withdrawal. */
 
 import type { Deed } from '#law/account/deeds';
-import {
-  decideMark,
-  decidePublish,
-  decideReturn,
-  decideWithdraw,
-} from '#law/publication/decide';
+import { decideMark, decidePublish, decideReturn, decideWithdraw } from '#law/publication/decide';
 import type { PublicationEvent } from '#law/publication/events';
 import { foldPublication, type PublicationState } from '#law/publication/fold';
 import { gateOf } from '#law/publication/gate';
@@ -27,15 +22,27 @@ export interface StepWish {
 }
 
 /** Sets a mark on the text that was read (PLT-53). */
-export async function markPublication(office: Office, who: Who, caseId: string, wish: StepWish): Promise<Decided<null>> {
+export async function markPublication(
+  office: Office,
+  who: Who,
+  caseId: string,
+  wish: StepWish,
+): Promise<Decided<null>> {
   const mark = { ...wish, by: who.accountId, at: office.now() };
   return onCase(office, who, caseId, stepDeed(wish.step), async (_, state) => decideMark(state, office.today(), mark));
 }
 
 /** Sends it back with a reason. */
-export async function returnPublication(office: Office, who: Who, caseId: string, wish: StepWish): Promise<Decided<null>> {
+export async function returnPublication(
+  office: Office,
+  who: Who,
+  caseId: string,
+  wish: StepWish,
+): Promise<Decided<null>> {
   const mark = { ...wish, by: who.accountId, at: office.now() };
-  return onCase(office, who, caseId, stepDeed(wish.step), async (_, state) => decideReturn(state, office.today(), mark));
+  return onCase(office, who, caseId, stepDeed(wish.step), async (_, state) =>
+    decideReturn(state, office.today(), mark),
+  );
 }
 
 /** Publishes the approved text as an edition, through the gate once more. `note`: what is corrected, from the second on. */
@@ -62,7 +69,12 @@ export async function publishPublication(
 }
 
 /** Takes it off the site; its address keeps a notice with the reason. */
-export async function withdrawPublication(office: Office, who: Who, caseId: string, reason: string): Promise<Decided<null>> {
+export async function withdrawPublication(
+  office: Office,
+  who: Who,
+  caseId: string,
+  reason: string,
+): Promise<Decided<null>> {
   return onCase(office, who, caseId, 'publication.withdraw', async (_, state) =>
     decideWithdraw(state, office.today(), reason),
   );
@@ -96,5 +108,7 @@ async function onCase(
 /** The site shows an edition at once: that is its delivery to the website, counted by the first one (AR-89). */
 function withDelivery(event: PublicationEvent, before: readonly PublicationEvent[]): readonly PublicationEvent[] {
   const shown = before.some((one) => one.type === 'delivered' && one.channel === 'website');
-  return event.type !== 'published' || shown ? [event] : [event, { type: 'delivered', on: event.on, channel: 'website' }];
+  return event.type !== 'published' || shown
+    ? [event]
+    : [event, { type: 'delivered', on: event.on, channel: 'website' }];
 }

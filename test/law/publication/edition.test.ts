@@ -53,7 +53,8 @@ function lived() {
     state,
     submit: (hash = 'h1', changed: readonly string[] | null = null, drafters = ['甲']) =>
       tell(decideSubmit(state(), on, { hash, changed, drafters })),
-    mark: (step: StepKey, by = people[step], hash = 'h1') => tell(decideMark(state(), on, { step, hash, by, at, note: '' })),
+    mark: (step: StepKey, by = people[step], hash = 'h1') =>
+      tell(decideMark(state(), on, { step, hash, by, at, note: '' })),
     giveBack: (step: StepKey, note = '第二段日期有误', hash = 'h1') =>
       tell(decideReturn(state(), on, { step, hash, by: people[step], at, note })),
     publish: (hash = 'h1', note = '') => tell(decidePublish(state(), on, { hash, content, at, note })),
@@ -164,6 +165,12 @@ test('marks become blocks; what looks like markup stays text', () => {
     { kind: 'heading', text: '一、总则' },
     { kind: 'paragraph', text: '第一条 <script>alert(1)</script>' },
     { kind: 'list', items: ['甲', '乙'] },
-    { kind: 'table', rows: [['a|b', 'c'], ['1', '']] },
+    {
+      kind: 'table',
+      rows: [
+        ['a|b', 'c'],
+        ['1', ''],
+      ],
+    },
   ]);
 });

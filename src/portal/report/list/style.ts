@@ -7,8 +7,8 @@ export const listStyle = `
 .filter > * { margin: 4px 8px; }
 .filter .wide { flex: 0 1 30em; min-width: 0; }
 .filter label { display: block; font-size: var(--s14); color: var(--ink-2); }
-.filter select { width: 100%; min-height: 44px; padding: 6px 12px; border: 1px solid var(--ink-2); border-radius: 4px; background: var(--paper); color: var(--ink); font: inherit; }
-.large .filter select, .large .button { min-height: 52px; }
+.filter select, .filter input { width: 100%; min-height: 44px; padding: 6px 12px; border: 1px solid var(--ink-2); border-radius: 4px; background: var(--paper); color: var(--ink); font: inherit; }
+.large .filter select, .large .filter input, .large .button { min-height: 52px; }
 .year-group { margin-top: 40px; display: grid; grid-template-columns: 144px minmax(0, 1fr); border-top: 1.5px solid var(--ink); padding-top: 8px; }
 .year-group h2 { font-variant-numeric: tabular-nums; padding-top: 8px; }
 .lines li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; padding: 12px 0; border-bottom: 1px solid var(--line); }

@@ -1,0 +1,29 @@
+/** Where the pages of publications are. */
+
+export const publicationsHref = '/xxgk/publications';
+export const feedHref = `${publicationsHref}/feed.xml`;
+
+export function publicationHref(caseId: string, edition?: number): string {
+  return `${publicationsHref}/${caseId}${edition === undefined ? '' : `?edition=${edition}`}`;
+}
+
+export function itemHref(item: number): string {
+  return `${publicationsHref}?item=${item}`;
+}
+
+/** The list narrowed, and a page of it. */
+export function listHref({ item, year, q }: Narrowed, page = 1): string {
+  const query = new URLSearchParams();
+  if (item !== null) query.set('item', String(item));
+  if (year !== null) query.set('year', String(year));
+  if (q !== '') query.set('q', q);
+  if (page > 1) query.set('page', String(page));
+  const text = query.toString();
+  return text === '' ? publicationsHref : `${publicationsHref}?${text}`;
+}
+
+export interface Narrowed {
+  readonly item: number | null;
+  readonly year: number | null;
+  readonly q: string;
+}

@@ -1,0 +1,208 @@
+/** One document: its text, the table of its fields (PLT-20), its editions; of a withdrawn one the notice alone. */
+
+import { type Day, inWords } from '#law/calendar/day';
+import type { BodyBlock } from '#law/publication/body';
+import type { PublishedDocument } from '#work/publication/published';
+import { Page, type Setting } from '../frame/page.tsx';
+import { itemHref, publicationHref, publicationsHref } from './address.ts';
+import { publicationsColumn } from './column.ts';
+
+export interface DocumentProps {
+  readonly setting: Setting;
+  readonly document: PublishedDocument;
+}
+
+const steps = [
+  { label: '政府信息公开', href: '/xxgk' },
+  { label: '法定主动公开内容', href: publicationsHref },
+];
+
+export function DocumentPage({ setting, document }: DocumentProps) {
+  const { title, caseId, edition, editions, validity, agencyName, publishedOn, summary } = document;
+  const source = edition?.content.issuer ?? agencyName;
+  const newest = editions[0];
+  const older = edition !== null && newest !== undefined && edition.number < newest.number;
+  return (
+    <Page
+      setting={setting}
+      title={title}
+      here="正文"
+      column={publicationsColumn}
+      article={{
+        title,
+        publishedOn,
+        source,
+        ...(edition === null ? {} : { publishedAt: minuteOf(edition.publishedAt) }),
+      }}
+      steps={steps}
+    >
+      <article class="wrap document">
+        <h1>{title}</h1>
+        <p class="quiet">
+          {source} ·{' '}
+          <time dateTime={publishedOn}>{edition === null ? publishedOn : minuteOf(edition.publishedAt)}</time>
+          {validity !== null && <span class={validity === '有效' ? 'tag' : 'tag ended'}>{validity}</span>}
+        </p>
+        {older && (
+          <p class="note" role="note">
+            您看到的是第{edition.number}版，已被更正。<a href={publicationHref(caseId)}>查看第{newest.number}版</a>
+          </p>
+        )}
+        <Fields document={document} />
+        {edition === null ? (
+          <p>{summary}</p>
+        ) : (
+          <div class="document-text">
+            {numbered(edition.blocks).map(({ n, value }) => (
+              <Block key={n} block={value} />
+            ))}
+          </div>
+        )}
+        {edition !== null && (
+          <p class="no-print">
+            <a href={`${publicationsHref}/${caseId}.txt`} download>
+              下载文本（TXT）
+            </a>
+          </p>
+        )}
+        {editions.length > 1 && <Editions document={document} />}
+      </article>
+    </Page>
+  );
+}
+
+/** 2026-01-16 09:00, in Beijing's time: stored moments carry their offset. */
+export function minuteOf(at: string): string {
+  const beijing = new Date(new Date(at).getTime() + 8 * 3_600_000);
+  return beijing.toISOString().slice(0, 16).replace('T', ' ');
+}
+
+function Fields({ document }: { readonly document: PublishedDocument }) {
+  const { indexNumber, documentNumber, catalogue, item, formedOn, publishedOn, edition, agencyName, validity } =
+    document;
+  const content = edition?.content;
+  const day = (value: Day | null | undefined) => (value === null || value === undefined ? null : inWords(value));
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['索引号', indexNumber],
+    ['发布机构', content?.issuer ?? agencyName],
+    ['发文字号', documentNumber],
+    ['公文种类', content?.genre ?? null],
+    ['主题分类', content?.topic || null],
+    ['成文日期', day(content?.formedOn ?? formedOn)],
+    ['发布日期', day(publishedOn)],
+    ['施行日期', day(content?.effectiveOn)],
+    ['失效日期', day(content?.expiresOn)],
+    ['有效性', validity],
+    ['公开方式', '主动公开'],
+    ['关键词', content === undefined || content.keywords.length === 0 ? null : content.keywords.join('、')],
+    ['内容概述', content?.summary ?? document.summary],
+  ];
+  return (
+    <dl class="fields">
+      {rows.map(([name, value]) =>
+        value === null ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+      <div>
+        <dt>公开目录</dt>
+        <dd>
+          <a href={itemHref(item)}>{catalogue}</a>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Lines have no other name than their place. */
+function numbered<T>(all: readonly T[]): readonly { readonly n: number; readonly value: T }[] {
+  return all.map((value, n) => ({ n, value }));
+}
+
+/** Text is only ever text here: what looked like markup is shown, not run. */
+function Block({ block }: { readonly block: BodyBlock }) {
+  if (block.kind === 'heading') return <h2>{block.text}</h2>;
+  if (block.kind === 'paragraph') return <p>{block.text}</p>;
+  if (block.kind === 'list') {
+    return (
+      <ul>
+        {numbered(block.items).map(({ n, value }) => (
+          <li key={n}>{value}</li>
+        ))}
+      </ul>
+    );
+  }
+  const [head = [], ...rows] = block.rows;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by the keyboard too.
+    <section class="table-box" aria-label={`表格：${head.join('、')}`} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {numbered(head).map(({ n, value }) => (
+              <th key={n} scope="col">
+                {value}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {numbered(rows).map((row) => (
+            <tr key={row.n}>
+              {numbered(row.value).map(({ n, value }) => (
+                <td key={n}>{value}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Editions({ document: { caseId, editions } }: { readonly document: PublishedDocument }) {
+  return (
+    <section aria-labelledby="editions">
+      <h2 class="section-title" id="editions">
+        版本
+      </h2>
+      <ul>
+        {editions.map(({ number, publishedOn, note }) => (
+          <li key={number}>
+            <a href={publicationHref(caseId, number)}>第{number}版</a>，{inWords(publishedOn)}
+            {note !== null && `：${note}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export interface WithdrawnProps {
+  readonly setting: Setting;
+  readonly title: string;
+  readonly indexNumber: string;
+  readonly on: Day;
+  readonly reason: string;
+}
+
+/** What stays at the address of a withdrawn document (410). */
+export function WithdrawnPage({ setting, title, indexNumber, on, reason }: WithdrawnProps) {
+  return (
+    <Page setting={setting} title="信息已撤下" column={publicationsColumn} steps={steps} noIndex>
+      <div class="wrap">
+        <h1>这件信息已撤下</h1>
+        <p>
+          “{title}”（索引号 {indexNumber}）已于{inWords(on)}撤下。
+        </p>
+        <p>理由：{reason}</p>
+        <p>
+          <a href={publicationsHref}>查看其他公开信息</a>
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+/** Publications: the catalogue, the document page, its fields and tables. */
+
+export const publicationStyle = `
+.catalogue { columns: 2; column-gap: 48px; padding-left: 1.6em; }
+.catalogue li { break-inside: avoid; padding: 4px 0; }
+.pages { display: flex; flex-wrap: wrap; gap: 24px; padding: 16px 0; }
+.document { max-width: 860px; }
+.document h1 { margin-bottom: 8px; }
+.document .tag { margin-left: 12px; }
+.document .tag.ended { text-decoration: line-through; }
+.document .note { border-left: 3px solid var(--accent); padding: 8px 16px; }
+.fields { display: grid; grid-template-columns: 1fr 1fr; border-top: 1.5px solid var(--ink); margin: 24px 0 32px; }
+.fields > div { display: flex; gap: 16px; padding: 8px 16px 8px 0; border-bottom: 1px solid var(--line); }
+.fields dt { flex: none; width: 5em; color: var(--ink-2); }
+.fields dd { margin: 0; overflow-wrap: anywhere; }
+.document-text { overflow-wrap: anywhere; }
+.document-text p { text-indent: 2em; line-height: 1.9; }
+.document-text h2 { margin: 32px 0 12px; }
+.table-box { overflow-x: auto; margin: 16px 0; }
+.table-box table { border-collapse: collapse; min-width: 100%; }
+.table-box th, .table-box td { border: 1px solid var(--line); padding: 8px 12px; text-align: left; vertical-align: top; }
+@media (max-width: 640px) {
+  .catalogue { columns: 1; }
+  .fields { grid-template-columns: 1fr; }
+}
+@media print { .no-print { display: none; } .fields { grid-template-columns: 1fr 1fr; } .table-box { overflow: visible; } }
+`;

@@ -1,0 +1,125 @@
+/** What the public reads of publications: the catalogue, a list that is narrowed and searched, one document with its editions. */
+
+import type { Day } from '#law/calendar/day';
+import { type BodyBlock, blocksOf } from '#law/publication/body';
+import { catalogueItems, catalogueName } from '#law/publication/catalogue';
+import type { EditionContent } from '#law/publication/content';
+import {
+  editionsOf,
+  type PublishedLine,
+  publishedByItem,
+  publishedCase,
+  publishedCount,
+  publishedLines,
+} from '#store/publication/published';
+import type { Office } from '../office.ts';
+
+export type { PublishedLine } from '#store/publication/published';
+
+export interface CatalogueLine {
+  readonly item: number;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The fifteen items of Article 20, each with how many stand published. */
+export async function catalogueCounts(office: Office): Promise<readonly CatalogueLine[]> {
+  const counts = await publishedByItem(office.db, office.today());
+  return catalogueItems.map((line) => ({ ...line, count: counts.find(({ item }) => item === line.item)?.n ?? 0 }));
+}
+
+export interface PublishedPage {
+  readonly lines: readonly PublishedLine[];
+  readonly total: number;
+}
+
+const perPage = 20;
+
+/** A page of the list, newest first; pages count from 1. */
+export async function publishedPage(
+  office: Office,
+  narrowed: { readonly item?: number; readonly year?: number; readonly words?: string },
+  page: number,
+): Promise<PublishedPage & { readonly pages: number }> {
+  const question = { ...narrowed, today: office.today() };
+  const total = await publishedCount(office.db, question);
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const lines = await publishedLines(office.db, { ...question, offset: (page - 1) * perPage, limit: perPage });
+  return { lines, total, pages };
+}
+
+/** The newest, for feeds and first pages. */
+export async function newestPublished(office: Office, limit: number): Promise<readonly PublishedLine[]> {
+  return publishedLines(office.db, { today: office.today(), offset: 0, limit });
+}
+
+export interface PublishedDocument {
+  readonly caseId: string;
+  readonly agencyName: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly indexNumber: string;
+  readonly documentNumber: string | null;
+  readonly catalogue: string;
+  readonly item: number;
+  readonly formedOn: Day;
+  /** Day of the first edition. */
+  readonly publishedOn: Day;
+  /** Null where an older system published it: then there is neither text nor edition. */
+  readonly edition: {
+    readonly number: number;
+    readonly publishedAt: string;
+    readonly note: string | null;
+    readonly hash: string;
+    readonly content: EditionContent;
+    readonly blocks: readonly BodyBlock[];
+  } | null;
+  /** All editions, newest first. */
+  readonly editions: readonly { readonly number: number; readonly publishedOn: Day; readonly note: string | null }[];
+  /** 有效性 (PLT-32) of a document on this day; null where it has none. */
+  readonly validity: string | null;
+}
+
+export type Published =
+  | { readonly withdrawn: false; readonly document: PublishedDocument }
+  | {
+      readonly withdrawn: true;
+      readonly title: string;
+      readonly indexNumber: string;
+      readonly on: Day;
+      readonly reason: string;
+    };
+
+/** One document, its newest edition or the one named. A withdrawn one is its notice, and no word of its text. */
+export async function publishedDocument(office: Office, caseId: string, edition?: number): Promise<Published | null> {
+  const found = await publishedCase(office.db, caseId, office.today());
+  if (found === null) return null;
+  const { title, indexNumber, withdrawnOn } = found;
+  if (withdrawnOn !== null) {
+    return { withdrawn: true, title, indexNumber, on: withdrawnOn, reason: found.withdrawnReason ?? '' };
+  }
+  const editions = await editionsOf(office.db, caseId);
+  const shown = edition === undefined ? editions[0] : editions.find(({ number }) => number === edition);
+  if (edition !== undefined && shown === undefined) return null;
+  return {
+    withdrawn: false,
+    document: {
+      ...found,
+      title: shown?.content.title ?? title,
+      catalogue: catalogueName(found.item),
+      edition: shown === undefined ? null : { ...shown, blocks: blocksOf(shown.content.body) },
+      editions: editions.map(({ number, publishedOn, note }) => ({ number, publishedOn, note })),
+      validity: shown === undefined ? null : validityOf(shown.content, office.today()),
+    },
+  };
+}
+
+/** 有效, 尚未施行, 失效 (PLT-32): of what has a number, or days of its own. */
+export function validityOf(
+  { documentNumber, effectiveOn, expiresOn, normative }: EditionContent,
+  today: Day,
+): string | null {
+  if (!normative && documentNumber === '' && effectiveOn === null && expiresOn === null) return null;
+  if (expiresOn !== null && expiresOn <= today) return '失效';
+  return effectiveOn !== null && effectiveOn > today ? '尚未施行' : '有效';
+}
