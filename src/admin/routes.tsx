@@ -59,6 +59,16 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./appeal/appeal-page.tsx')).AppealPage }),
                 },
                 {
+                  path: 'publications',
+                  lazy: async () => ({ Component: (await import('./publication/list-page.tsx')).PublicationsPage }),
+                },
+                {
+                  path: 'publications/:id',
+                  lazy: async () => ({
+                    Component: (await import('./publication/publication-page.tsx')).PublicationPage,
+                  }),
+                },
+                {
                   path: 'letters/:letter',
                   lazy: async () => ({ Component: (await import('./letter/letter-page.tsx')).LetterPage }),
                 },

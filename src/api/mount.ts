@@ -40,6 +40,7 @@ import { describeRoutes, openapiRoute } from './openapi.ts';
 import { backupRoutes } from './operation/backups.ts';
 import { jobRoutes } from './operation/jobs.ts';
 import { refusedByRate } from './problem.ts';
+import { publicationRoutes } from './publication/publications.ts';
 import { redactionRoutes } from './release/redaction.ts';
 import { releaseRoutes } from './release/screening.ts';
 import { reportActRoutes } from './report/acts.ts';
@@ -119,6 +120,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     registrationRoutes(signedIn, office);
     likenessRoutes(signedIn, office);
     appealRoutes(signedIn, office);
+    publicationRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);
     caseFileRoutes(signedIn, office);

@@ -108,6 +108,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'publication-unchanged': 409,
   'publication-withdrawn': 409,
   'draft-changed': 409,
+  'paste-unread': 422,
   'not-in-review': 409,
   'step-out-of-order': 409,
   'text-changed': 409,

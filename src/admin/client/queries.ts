@@ -37,6 +37,8 @@ export const keys = {
   tokens: ['tokens'] as const,
   jobs: ['jobs'] as const,
   backups: ['backups'] as const,
+  publications: ['publications'] as const,
+  publication: (id: string) => ['publications', 'one', id] as const,
 };
 
 /** Nobody is signed in any more: the pages learn it first, then all that was kept for the person goes. */

@@ -25,6 +25,10 @@ export const placeGroups: readonly PlaceGroup[] = [
     ],
   },
   {
+    name: '主动公开',
+    places: [{ to: '/publications', label: '公开信息', deed: 'publication.view' }],
+  },
+  {
     name: '年度报告',
     places: [
       { to: '/reports', label: '年度报告', deed: 'report.viewLive' },

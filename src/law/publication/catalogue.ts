@@ -43,6 +43,8 @@ export const genres = [
   '其他',
 ] as const;
 
+export type Genre = (typeof genres)[number];
+
 /** 公开属性 (PLT-23), fixed when the document is drafted. */
 export const attributes = { active: '主动公开', onRequest: '依申请公开', withheld: '不予公开' } as const;
 export type Attribute = keyof typeof attributes;

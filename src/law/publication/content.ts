@@ -1,7 +1,7 @@
 /** What an edition of a publication says: the fields of a disclosed document (PLT-20) and its text, in plain marks. */
 
 import type { Day } from '../calendar/day.ts';
-import type { Attribute } from './catalogue.ts';
+import type { Attribute, Genre } from './catalogue.ts';
 
 export interface EditionContent {
   readonly title: string;
@@ -15,7 +15,7 @@ export interface EditionContent {
   readonly documentNumber: string;
   /** 发布机构: who stands for it (PLT-13: never empty). */
   readonly issuer: string;
-  readonly genre: string;
+  readonly genre: Genre;
   /** 成文日期: signed on; the 20 working days run from it (PLT-24). */
   readonly formedOn: Day;
   /** 施行日期; null where it has none. */

@@ -1,7 +1,10 @@
 /** Drafts, saved while typing, and the texts that were handed in. */
 
 import { sql } from 'kysely';
+import type { Day } from '#law/calendar/day';
 import type { EditionContent } from '#law/publication/content';
+import type { PublicationStateKey } from '#law/publication/fold';
+import type { StepKey } from '#law/publication/steps';
 import type { Db, Tx } from '../db.ts';
 
 export interface Draft {
@@ -85,10 +88,10 @@ export interface WorkLine {
   readonly indexNumber: string | null;
   readonly documentNumber: string;
   readonly item: number;
-  readonly state: string;
-  readonly step: string | null;
+  readonly state: PublicationStateKey;
+  readonly step: StepKey | null;
   readonly savedAt: string;
-  readonly publishedOn: string | null;
+  readonly publishedOn: Day | null;
 }
 
 export interface WorkQuestion {

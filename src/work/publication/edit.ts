@@ -8,6 +8,7 @@ import type { PublicationEvent } from '#law/publication/events';
 import { foldPublication } from '#law/publication/fold';
 import { gateOf } from '#law/publication/gate';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
+import { agency as agencyOf } from '#store/agency/agencies';
 import { nextNumber } from '#store/counter';
 import type { Tx } from '#store/db';
 import { ledgerCase } from '#store/ledger/ledger';
@@ -21,16 +22,17 @@ export interface Saved {
   readonly version: number;
 }
 
-/** Begins a publication with what stands in the form so far. */
+/** Begins a publication with what stands in the form so far; who issues it is the agency where nobody is named. */
 export async function beginPublication(office: Office, who: Who, content: EditionContent): Promise<Decided<Saved>> {
   const caseId = office.newId();
   const call = { deed: 'publication.draft', subject: 'publication', object: caseId, agency: who.agency } as const;
   return act(office, who, call, async (tx) => {
+    const issuer = content.issuer === '' ? ((await agencyOf(tx, who.agency))?.name ?? '') : content.issuer;
     const draft = {
       caseId,
       agency: who.agency,
       version: 1,
-      content,
+      content: { ...content, issuer },
       editors: [who.accountId],
       ...savedBy(office, who),
     };

@@ -1,0 +1,279 @@
+/** The draft: fields and text, saved while typing. What a colleague saved in between is shown, never overwritten unseen. */
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Checkbox, Input, Select } from 'antd';
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { attributes, catalogueItems, genres } from '#law/publication/catalogue';
+import { Field, Refused } from '../appeal/form-parts.tsx';
+import { api } from '../client/api.ts';
+import { dataOf, faultOf } from '../client/fault.ts';
+import { keys } from '../client/queries.ts';
+import type { Content, PublicationOne } from './question.ts';
+import { TextView } from './text-view.tsx';
+
+interface EditorProps {
+  readonly one: PublicationOne;
+  readonly draft: NonNullable<PublicationOne['draft']>;
+}
+
+/** Typing rests for so long, then it is saved. */
+const restMs = 1500;
+
+export function Editor({ one, draft }: EditorProps) {
+  const queries = useQueryClient();
+  const [content, setContent] = useState<Content>(draft.content);
+  const [seen, setSeen] = useState(draft.version);
+  const [kept, setKept] = useState<Content>(draft.content);
+  const path = { id: one.caseId };
+  const again = () => queries.invalidateQueries({ queryKey: keys.publications });
+  const save = useMutation({
+    mutationFn: (given: Content) =>
+      dataOf(api.PUT('/api/publications/{id}/draft', { params: { path }, body: { content: given, seen } })),
+    onSuccess: ({ version }, given) => {
+      setSeen(version);
+      setKept(given);
+      return again();
+    },
+    onError: again,
+  });
+  const submit = useMutation({
+    mutationFn: () => dataOf(api.POST('/api/publications/{id}/submission', { params: { path }, body: { seen } })),
+    onSuccess: again,
+    onError: again,
+  });
+  const changed = JSON.stringify(content) !== JSON.stringify(kept);
+  const conflict = save.isError && faultOf(save.error).code === 'draft-changed';
+  const { mutate, isPending } = save;
+  useEffect(() => {
+    if (!changed || isPending || conflict) return;
+    const timer = setTimeout(() => mutate(content), restMs);
+    return () => clearTimeout(timer);
+  }, [changed, isPending, conflict, content, mutate]);
+  const set = (change: Partial<Content>) => setContent((before) => ({ ...before, ...change }));
+  return (
+    <section aria-labelledby="draft">
+      <h2 id="draft">起草</h2>
+      <form className="act-form publication-form" noValidate onSubmit={(event) => event.preventDefault()}>
+        <Fields content={content} set={set} />
+        <Body content={content} set={set} />
+        <p role="status" className="quiet">
+          {conflict ? '没有保存' : changed || isPending ? '正在保存……' : `已保存（第${seen}次）`}
+        </p>
+        {save.isError && <Refused error={save.error} />}
+        {conflict && (
+          <Theirs
+            theirs={draft}
+            keepMine={() => {
+              setSeen(draft.version);
+              save.reset();
+            }}
+            takeTheirs={() => {
+              setContent(draft.content);
+              setKept(draft.content);
+              setSeen(draft.version);
+              save.reset();
+            }}
+          />
+        )}
+        <Gate findings={draft.gate} />
+        <Button
+          type="primary"
+          disabled={changed || conflict}
+          loading={submit.isPending}
+          onClick={() => submit.mutate()}
+        >
+          送审
+        </Button>
+        {submit.isError && <Refused error={submit.error} />}
+      </form>
+    </section>
+  );
+}
+
+interface TheirsProps {
+  readonly theirs: NonNullable<PublicationOne['draft']>;
+  readonly keepMine: () => void;
+  readonly takeTheirs: () => void;
+}
+
+function Theirs({ theirs, keepMine, takeTheirs }: TheirsProps) {
+  return (
+    <div className="publication-theirs">
+      <h3>{theirs.savedBy}保存的内容</h3>
+      <p>{theirs.content.title}</p>
+      <TextView body={theirs.content.body} />
+      <Button onClick={keepMine}>已经对照，保存我的内容</Button> <Button onClick={takeTheirs}>改用同事的内容</Button>
+    </div>
+  );
+}
+
+export function Gate({ findings }: { readonly findings: NonNullable<PublicationOne['draft']>['gate'] }) {
+  if (findings.length === 0) return <Alert type="success" title="发布前检查没有发现问题" />;
+  return (
+    <Alert
+      type={findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning'}
+      title="发布前检查"
+      description={
+        <ul className="reasons">
+          {findings.map(({ severity, field, message, article }) => (
+            <li key={`${field} ${message}`}>
+              {severity === 'error' ? '' : '提醒：'}
+              {message}
+              <span className="quiet">（{article}）</span>
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
+
+interface PartProps {
+  readonly content: Content;
+  readonly set: (change: Partial<Content>) => void;
+}
+
+function Fields({ content, set }: PartProps) {
+  const line = (
+    name: 'title' | 'issuer' | 'documentNumber' | 'topic' | 'attributeBasis',
+    label: string,
+    most: number,
+  ) => (
+    <Field id={`p-${name}`} label={label}>
+      <Input
+        id={`p-${name}`}
+        maxLength={most}
+        value={content[name]}
+        onChange={({ target }) => set({ [name]: target.value })}
+      />
+    </Field>
+  );
+  const date = (name: 'formedOn' | 'effectiveOn' | 'expiresOn', label: string) => (
+    <Field id={`p-${name}`} label={label} optional={name !== 'formedOn'}>
+      <Input
+        id={`p-${name}`}
+        type="date"
+        value={content[name] ?? ''}
+        onChange={({ target }) => {
+          if (target.value !== '') set({ [name]: target.value });
+          else if (name !== 'formedOn') set({ [name]: null });
+        }}
+      />
+    </Field>
+  );
+  return (
+    <>
+      {line('title', '标题', 200)}
+      {line('issuer', '发布机构', 100)}
+      {line('documentNumber', '发文字号', 60)}
+      <Field id="p-genre" label="公文种类">
+        <Select
+          id="p-genre"
+          value={content.genre}
+          onChange={(genre) => set({ genre })}
+          options={genres.map((value) => ({ value, label: value }))}
+        />
+      </Field>
+      {date('formedOn', '成文日期')}
+      {date('effectiveOn', '施行日期')}
+      {date('expiresOn', '失效日期')}
+      <Field id="p-item" label="公开目录（条例第二十条）">
+        <Select
+          id="p-item"
+          value={content.item}
+          onChange={(item) => set({ item })}
+          options={catalogueItems.map(({ item, name }) => ({ value: item, label: `（${item}）${name}` }))}
+        />
+      </Field>
+      {line('topic', '主题分类', 60)}
+      <Field id="p-keywords" label="关键词" hint="用顿号或者逗号隔开">
+        <Input
+          id="p-keywords"
+          defaultValue={content.keywords.join('、')}
+          onBlur={({ target }) =>
+            set({
+              keywords: target.value
+                .split(/[、，,;；\s]+/)
+                .filter((one) => one !== '')
+                .slice(0, 20),
+            })
+          }
+        />
+      </Field>
+      <Field id="p-attribute" label="公开属性">
+        <Select
+          id="p-attribute"
+          value={content.attribute}
+          onChange={(attribute) => set({ attribute })}
+          options={Object.entries(attributes).map(([value, label]) => ({
+            value: value as Content['attribute'],
+            label,
+          }))}
+        />
+      </Field>
+      {line('attributeBasis', '公开依据', 300)}
+      <Checkbox checked={content.normative} onChange={({ target }) => set({ normative: target.checked })}>
+        这是行政规范性文件
+      </Checkbox>
+      <Field id="p-interpretation" label="解读方案，或者不解读的理由">
+        <Input
+          id="p-interpretation"
+          maxLength={500}
+          value={content.interpretation}
+          onChange={({ target }) => set({ interpretation: target.value })}
+        />
+      </Field>
+      <Field id="p-summary" label="内容概述">
+        <Input.TextArea
+          id="p-summary"
+          rows={3}
+          maxLength={1000}
+          value={content.summary}
+          onChange={({ target }) => set({ summary: target.value })}
+        />
+      </Field>
+    </>
+  );
+}
+
+/** The text with its preview. What comes from Word or WPS is read by the server: texts and tables, no markup. */
+function Body({ content, set }: PartProps) {
+  const box = useRef<{ readonly from: number; readonly to: number }>({ from: 0, to: 0 });
+  const read = useMutation({
+    mutationFn: (html: string) => dataOf(api.POST('/api/publications/pasted', { body: { html } })),
+    onSuccess: ({ text }) => {
+      const { from, to } = box.current;
+      set({ body: `${content.body.slice(0, from)}${text}${content.body.slice(to)}` });
+    },
+  });
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const html = event.clipboardData.getData('text/html');
+    if (html === '') return;
+    event.preventDefault();
+    box.current = { from: event.currentTarget.selectionStart, to: event.currentTarget.selectionEnd };
+    read.mutate(html);
+  };
+  return (
+    <>
+      <Field
+        id="p-body"
+        label="正文"
+        hint="可以从 Word、WPS 直接粘贴，段落、标题和表格会保留。一行一段；“## ”开头是标题，“- ”开头是列表，“| 甲 | 乙 |”是表格的一行。"
+      >
+        <Input.TextArea
+          id="p-body"
+          rows={16}
+          value={content.body}
+          disabled={read.isPending}
+          onPaste={paste}
+          onChange={({ target }) => set({ body: target.value })}
+        />
+      </Field>
+      {read.isError && <Refused error={read.error} />}
+      <details>
+        <summary>预览正文</summary>
+        <TextView body={content.body} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+/** Publications of the agency: what is drafted, under review, published; a new one is begun here. */
+
+import { useMutation } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { catalogueName } from '#law/publication/catalogue';
+import { type PublicationStateKey, publicationStates } from '#law/publication/fold';
+import { steps } from '#law/publication/steps';
+import { useMe } from '../account/me.ts';
+import { Refused } from '../appeal/form-parts.tsx';
+import { api } from '../client/api.ts';
+import { dataOf } from '../client/fault.ts';
+import { Failed } from '../shell/failed.tsx';
+import { Heading } from '../shell/heading.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { type Filters, type Line, usePublications } from './question.ts';
+import '../report/case-lines.css';
+import '../work/work.css';
+
+const stateOptions = [
+  { value: '', label: '全部状态' },
+  ...Object.entries(publicationStates).map(([value, label]) => ({ value, label })),
+];
+
+export function PublicationsPage() {
+  const [query, setQuery] = useSearchParams();
+  const state = query.get('state') ?? '';
+  const text = query.get('text') ?? '';
+  const filters: Filters = {
+    ...(state in publicationStates ? { state: state as PublicationStateKey } : {}),
+    ...(text === '' ? {} : { text }),
+  };
+  const pages = usePublications(filters);
+  const set = (name: string, value: string) => {
+    const next = new URLSearchParams(query);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setQuery(next, { replace: true });
+  };
+  return (
+    <div className="list-page">
+      <Heading title="主动公开" />
+      <Begin />
+      <div className="filters no-print">
+        <div>
+          <label htmlFor="state">状态</label>
+          <Select id="state" value={state} onChange={(next) => set('state', next)} options={stateOptions} />
+        </div>
+        <div>
+          <label htmlFor="text">标题、文号或者索引号</label>
+          <Input
+            id="text"
+            allowClear
+            maxLength={80}
+            defaultValue={text}
+            onPressEnter={({ currentTarget }) => set('text', currentTarget.value.trim())}
+            onBlur={({ target }) => set('text', target.value.trim())}
+          />
+        </div>
+      </div>
+      {pages.isPending && <Loading />}
+      {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
+      {pages.isSuccess && <Lines lines={pages.data.pages.flatMap((page) => page.publications)} />}
+      {pages.hasNextPage && (
+        <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
+          再看50件
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Begin() {
+  const me = useMe().data;
+  const go = useNavigate();
+  const begin = useMutation({
+    mutationFn: () =>
+      dataOf(
+        api.POST('/api/publications', {
+          body: {
+            content: {
+              title: '',
+              summary: '',
+              body: '',
+              item: 5,
+              documentNumber: '',
+              issuer: '',
+              genre: '公告',
+              formedOn: me?.today ?? '',
+              effectiveOn: null,
+              expiresOn: null,
+              topic: '',
+              keywords: [],
+              attribute: 'active',
+              attributeBasis: '《中华人民共和国政府信息公开条例》第二十条',
+              normative: false,
+              interpretation: '',
+            },
+          },
+        }),
+      ),
+    onSuccess: ({ caseId }) => go(`/publications/${caseId}`),
+  });
+  if (me?.deeds.includes('publication.draft') !== true) return null;
+  return (
+    <div className="no-print">
+      <Button type="primary" onClick={() => begin.mutate()} loading={begin.isPending}>
+        起草一件
+      </Button>
+      {begin.isError && <Refused error={begin.error} />}
+    </div>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly Line[] }) {
+  if (lines.length === 0) {
+    return (
+      <p className="quiet" role="status">
+        没有符合条件的信息。请换一个条件再试，或者起草一件。
+      </p>
+    );
+  }
+  return (
+    <table className="case-lines">
+      <caption className="only-read">主动公开的信息</caption>
+      <thead>
+        <tr>
+          {['标题', '发文字号', '索引号', '公开目录', '状态', '公布日'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.caseId}>
+            <td>
+              <Link to={`/publications/${line.caseId}`}>{line.title === '' ? '（还没有标题）' : line.title}</Link>
+            </td>
+            <td>{line.documentNumber}</td>
+            <td>{line.indexNumber ?? '送审时编号'}</td>
+            <td>{catalogueName(line.item)}</td>
+            <td>
+              {publicationStates[line.state]}
+              {line.step !== null && `，待${steps[line.step].name}`}
+            </td>
+            <td>{line.publishedOn ?? ''}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

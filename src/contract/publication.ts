@@ -1,0 +1,138 @@
+/** Publications in the back office: the list, one of them, its draft, its marks, its editions. */
+
+import { z } from 'zod';
+import { attributeKeys, genres } from '#law/publication/catalogue';
+import { type EditionContent, fieldNames } from '#law/publication/content';
+import { publicationStates } from '#law/publication/fold';
+import { stepKeys } from '#law/publication/steps';
+import { day, line } from './values.ts';
+
+const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof T & string)[]);
+const states = keys(publicationStates);
+const step = z.enum(stepKeys);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** Drafts may be unfinished: what is missing, the gate says. */
+const text = (most: number) => z.string().max(most);
+
+export const editionContent = z
+  .strictObject({
+    title: text(400),
+    summary: text(2000),
+    body: text(500_000).describe('Lines: paragraphs, `## ` headings, `- ` lists, `| a | b |` tables'),
+    item: z.int().min(1).max(15).describe('Item of Article 20'),
+    documentNumber: text(60),
+    issuer: text(200),
+    genre: z.enum(genres),
+    formedOn: day,
+    effectiveOn: day.nullable(),
+    expiresOn: day.nullable(),
+    topic: text(60),
+    keywords: z.array(text(40)).max(20).readonly(),
+    attribute: z.enum(attributeKeys),
+    attributeBasis: text(400),
+    normative: z.boolean(),
+    interpretation: text(600),
+  })
+  .meta({ id: 'EditionContent' }) satisfies z.ZodType<EditionContent>;
+
+const finding = z.strictObject({
+  severity: z.enum(['error', 'warning']),
+  rule: z.string(),
+  article: z.string(),
+  field: keys(fieldNames),
+  message: z.string(),
+});
+
+export const publicationAddress = z.strictObject({ id: line.min(1).max(100) });
+export const publicationsQuery = z.strictObject({
+  state: states.exactOptional(),
+  text: line.max(80).exactOptional().describe('Part of title, document number or index number'),
+  after: line.max(100).exactOptional().describe('`next` of the page before'),
+});
+
+export const publicationPage = z
+  .strictObject({
+    publications: z
+      .array(
+        z.strictObject({
+          caseId: z.string(),
+          title: z.string(),
+          indexNumber: z.string().nullable(),
+          documentNumber: z.string(),
+          item: z.int(),
+          state: states,
+          step: step.nullable(),
+          savedAt: z.string(),
+          publishedOn: day.nullable(),
+        }),
+      )
+      .readonly(),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'PublicationPage' });
+
+const marked = z.strictObject({ by: z.string(), at: z.string(), note: z.string() });
+
+export const publicationView = z
+  .strictObject({
+    caseId: z.string(),
+    indexNumber: z.string().nullable(),
+    state: states,
+    stateName: z.string(),
+    withdrawn: z.string().nullable(),
+    draft: z
+      .strictObject({
+        version: z.int(),
+        content: editionContent,
+        savedBy: z.string(),
+        savedAt: z.string(),
+        gate: z.array(finding).readonly(),
+      })
+      .nullable(),
+    round: z
+      .strictObject({
+        hash,
+        content: editionContent,
+        gate: z.array(finding).readonly(),
+        steps: z
+          .array(
+            z.strictObject({
+              step,
+              name: z.string(),
+              looksAt: z.string(),
+              mark: marked.nullable(),
+              next: z.boolean(),
+            }),
+          )
+          .readonly(),
+        returned: z.strictObject({ name: z.string(), by: z.string(), at: z.string(), reason: z.string() }).nullable(),
+        changes: z
+          .array(z.strictObject({ field: keys(fieldNames), name: z.string(), before: z.string(), after: z.string() }))
+          .readonly(),
+      })
+      .nullable(),
+    editions: z
+      .array(z.strictObject({ number: z.int(), publishedOn: day, note: z.string().nullable(), hash }))
+      .readonly(),
+    can: z.array(z.enum(['draft', 'submit', 'mark', 'publish', 'withdraw'])).readonly(),
+  })
+  .meta({ id: 'PublicationView' });
+
+export const beginning = z.strictObject({ content: editionContent });
+export const saving = z.strictObject({
+  content: editionContent,
+  seen: z.int().min(1).describe('Version that the writer has read'),
+});
+export const saved = z.strictObject({ caseId: z.string(), version: z.int() });
+export const submission = z.strictObject({ seen: z.int().min(1) });
+export const submitted = z.strictObject({ indexNumber: z.string(), hash });
+export const marking = z.strictObject({
+  step,
+  hash: hash.describe('Of the text that the person has read'),
+  verdict: z.enum(['passed', 'returned']),
+  note: text(1000),
+});
+export const release = z.strictObject({ hash, note: text(1000) });
+export const withdrawal = z.strictObject({ reason: text(500) });
+export const pasted = z.strictObject({ html: z.string().max(5_000_000) });
+export const pastedText = z.strictObject({ text: z.string() });

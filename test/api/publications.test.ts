@@ -1,0 +1,192 @@
+/** A publication over HTTP: drafted, six marks by six people, published, read on the site, corrected, withdrawn. */
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rebuild } from '#work/ledger/rebuild';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { signedIn, type Visitor } from './visitor.ts';
+
+let running: RunningApp;
+let officer: Visitor;
+let stranger: Visitor;
+const six: Visitor[] = [];
+const steps = ['firstProof', 'firstReview', 'secondProof', 'secondReview', 'thirdProof', 'thirdReview'] as const;
+const hostile = '<script>alert(1)</script><img src=x onerror=alert(2)> javascript:alert(3) "><svg/onload=alert(4)>';
+
+beforeAll(async () => {
+  running = await startApp();
+  officer = await signedIn(running, 'shili-jb');
+  stranger = await signedIn(running, 'xixian');
+  six.push(officer);
+  for (const login of ['shili-cs', 'shili-jd2', 'shili-fs', 'shili-jd3', 'shili-zs']) {
+    six.push(await signedIn(running, login));
+  }
+});
+afterAll(() => running.stop());
+
+const content = (more: object = {}) => ({
+  title: '示例县停水停电信息公开办法',
+  summary: '停水停电前怎样告知。',
+  body: '## 一、范围\n计划停水停电提前三天公布。\n| 类别 | 提前 |\n| --- | --- |\n| 计划 | 三天 |',
+  item: 1,
+  documentNumber: '示审政〔2026〕91号',
+  issuer: '',
+  genre: '通知',
+  formedOn: '2026-11-02',
+  effectiveOn: null,
+  expiresOn: null,
+  topic: '公用事业',
+  keywords: ['停水', '停电'],
+  attribute: 'active',
+  attributeBasis: '条例第二十条第（一）项',
+  normative: true,
+  interpretation: '文字解读',
+  ...more,
+});
+
+async function begin(more: object = {}): Promise<string> {
+  const answer = await officer.post('/api/publications', { content: content(more) });
+  expect(answer.statusCode, answer.body).toBe(201);
+  return answer.json().caseId;
+}
+
+async function submit(id: string, seen: number): Promise<string> {
+  const answer = await officer.post(`/api/publications/${id}/submission`, { seen });
+  expect(answer.statusCode, answer.body).toBe(200);
+  return answer.json().hash;
+}
+
+async function marks(id: string, hash: string): Promise<void> {
+  for (const [i, step] of steps.entries()) {
+    const answer = await six[i]?.post(`/api/publications/${id}/marks`, { step, hash, verdict: 'passed', note: '' });
+    expect(answer?.statusCode, `${step} ${answer?.body}`).toBe(204);
+  }
+}
+
+async function publish(id: string, hash: string, note = '') {
+  return six[5]?.post(`/api/publications/${id}/edition`, { hash, note });
+}
+
+const view = async (id: string) => (await officer.get(`/api/publications/${id}`)).json();
+const page = (path: string) => running.app.inject({ method: 'GET', url: path });
+const codeOf = (answer: { json(): { code: string } } | undefined) => answer?.json().code;
+
+test('six people lead it to the site; a correction is a new edition; a withdrawn one leaves its notice', async () => {
+  const id = await begin();
+  expect((await view(id)).draft.content.issuer).toContain('示例县');
+  expect((await page(`/xxgk/publications/${id}`)).statusCode).toBe(404);
+  const hash = await submit(id, 1);
+  expect((await page(`/xxgk/publications/${id}`)).statusCode).toBe(404);
+
+  const early = await six[1]?.post(`/api/publications/${id}/marks`, {
+    step: 'firstReview',
+    hash,
+    verdict: 'passed',
+    note: '',
+  });
+  expect(codeOf(early)).toBe('step-out-of-order');
+  expect(codeOf(await publish(id, hash))).toBe('marks-missing');
+  await marks(id, hash);
+  expect((await view(id)).round.steps.map(({ mark }: { mark: { by: string } }) => mark.by)).toHaveLength(6);
+  expect((await publish(id, hash))?.statusCode).toBe(204);
+
+  const shown = await page(`/xxgk/publications/${id}`);
+  expect(shown.statusCode).toBe(200);
+  expect(shown.body).toContain('计划停水停电提前三天公布。');
+  expect(shown.body).toContain('<meta name="ArticleTitle" content="示例县停水停电信息公开办法"');
+  for (const words of ['停水停电', '示审政(2026)91号', '提前三天', '水 三天']) {
+    expect((await page(`/xxgk/publications?q=${encodeURIComponent(words)}`)).body, words).toContain(
+      `/xxgk/publications/${id}`,
+    );
+  }
+  expect((await page('/xxgk/publications/feed.xml')).body).toContain(id);
+  expect((await page('/sitemap.xml')).body).toContain(id);
+
+  const version = (await view(id)).draft.version;
+  const changed = content({ body: '计划停水停电提前五天公布。', issuer: '示例县审批政务局' });
+  expect((await officer.put(`/api/publications/${id}/draft`, { content: changed, seen: version })).statusCode).toBe(
+    200,
+  );
+  const second = await submit(id, version + 1);
+  expect((await view(id)).round.changes.map(({ field }: { field: string }) => field)).toContain('body');
+  await marks(id, second);
+  expect(codeOf(await publish(id, second))).toBe('edition-note-missing');
+  expect((await publish(id, second, '更正提前的天数'))?.statusCode).toBe(204);
+  expect((await page(`/xxgk/publications/${id}`)).body).toContain('提前五天');
+  expect((await page(`/xxgk/publications/${id}?edition=1`)).body).toContain('已被更正');
+  expect((await page(`/xxgk/publications/${id}.txt`)).body).toContain('第2版');
+
+  const head = await signedIn(running, 'shili');
+  expect(codeOf(await head.post(`/api/publications/${id}/withdrawal`, { reason: ' ' }))).toBe(
+    'withdraw-reason-missing',
+  );
+  expect((await head.post(`/api/publications/${id}/withdrawal`, { reason: '依据已经废止' })).statusCode).toBe(204);
+  const gone = await page(`/xxgk/publications/${id}`);
+  expect(gone.statusCode).toBe(410);
+  expect(gone.body).toContain('依据已经废止');
+  expect(gone.body).not.toContain('提前五天');
+  expect((await page(`/xxgk/publications/${id}.txt`)).statusCode).toBe(410);
+  expect((await page('/xxgk/publications?q=停水停电')).body).not.toContain(id);
+
+  const { changed: differing } = await rebuild(running.office);
+  expect(differing).toEqual([]);
+});
+
+test('two editors lose nothing; strangers see nothing; the gate refuses personal data and a number that is taken', async () => {
+  const id = await begin({ documentNumber: '示审政〔2026〕92号' });
+  const colleague = await signedIn(running, 'shili');
+  const mine = { content: content({ title: '甲' }), seen: 1 };
+  expect((await officer.put(`/api/publications/${id}/draft`, mine)).statusCode).toBe(200);
+  const theirs = await colleague.put(`/api/publications/${id}/draft`, { content: content({ title: '乙' }), seen: 1 });
+  expect(codeOf(theirs)).toBe('draft-changed');
+  expect((await view(id)).draft.content.title).toBe('甲');
+
+  expect((await stranger.get(`/api/publications/${id}`)).statusCode).toBe(404);
+  expect(codeOf(await stranger.put(`/api/publications/${id}/draft`, mine))).toBe('publication-missing');
+
+  const secret = {
+    content: content({ body: '联系人身份证号11010519491231002X', documentNumber: '示审政〔2026〕1号' }),
+    seen: 2,
+  };
+  expect((await officer.put(`/api/publications/${id}/draft`, secret)).statusCode).toBe(200);
+  expect(codeOf(await officer.post(`/api/publications/${id}/submission`, { seen: 3 }))).toBe('publication-gate');
+  const clean = { content: content({ documentNumber: '示审政〔2026〕1号', issuer: '示例县审批政务局' }), seen: 3 };
+  expect((await officer.put(`/api/publications/${id}/draft`, clean)).statusCode).toBe(200);
+  const taken = await officer.post(`/api/publications/${id}/submission`, { seen: 4 });
+  expect(taken.body).toContain('已用于');
+});
+
+test('nothing of a hostile text runs on the site, and nothing of a pasted page is kept but its words', async () => {
+  const words = Object.fromEntries(
+    ['title', 'summary', 'topic', 'attributeBasis', 'interpretation'].map((field) => [field, `${field} ${hostile}`]),
+  );
+  const body = `## ${hostile}\n${hostile}\n- ${hostile}\n| ${hostile} | b |\n| ${hostile} | c |`;
+  const id = await begin({
+    ...words,
+    issuer: '<b onclick=alert(6)>局',
+    topic: '<b onclick=alert(5)>题',
+    body,
+    keywords: ['<i onload=1>'],
+    documentNumber: '示审政〔2026〕93号',
+  });
+  const hash = await submit(id, 1);
+  await marks(id, hash);
+  expect((await publish(id, hash))?.statusCode).toBe(204);
+  for (const path of [
+    `/xxgk/publications/${id}`,
+    '/xxgk/publications?q=alert',
+    '/xxgk',
+    '/xxgk/publications/feed.xml',
+  ]) {
+    const { body: html } = await page(path);
+    expect(html, path).toContain('&lt;');
+    expect(html, path).not.toMatch(/<script>|<img|<svg\/|<b onclick|<i onload/);
+  }
+  const html = `<style>p{}</style><h1>标题</h1><p onclick="x()">第一段<script>alert(1)</script></p>
+    <table><tr><td>甲</td><td>乙|丙</td></tr></table><form action="http://a"><input value="x"></form><a href="data:text/html,x">链接</a>`;
+  const read = await officer.post('/api/publications/pasted', { html });
+  expect(read.statusCode, read.body).toBe(200);
+  const { text } = read.json();
+  expect(text).toContain('## 标题\n第一段');
+  expect(text).toContain('| 甲 | 乙\\|丙 |');
+  expect(text).not.toMatch(/<|onclick|alert|data:|http/);
+});
