@@ -1389,6 +1389,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Publications of the agency with their drafts, last saved first */
+        get: operations["listPublications"];
+        put?: never;
+        /** Begin a publication */
+        post: operations["beginPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publication: draft, findings of the gate, the text under review, its marks, its editions */
+        get: operations["viewPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the draft on top of the version that the writer has seen */
+        put: operations["savePublication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the draft in for review; refused while the gate finds an error */
+        post: operations["submitPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/pasted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was pasted as HTML, as lines of text with marks */
+        post: operations["readPasted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One of the six marks on the text that was read, or its return with a reason */
+        post: operations["markPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the text that carries the six marks */
+        post: operations["publishPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it off the site; its address keeps the reason */
+        post: operations["withdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/{year}": {
         parameters: {
             query?: never;
@@ -3030,7 +3167,7 @@ export interface components {
         };
         DeedLine: {
             /** @enum {string} */
-            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
+            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
             /** @description Chinese verb phrase */
             what: string;
             /** @description The applicant among them, who holds no account */
@@ -3092,6 +3229,52 @@ export interface components {
                 taken: number;
                 dropped: number;
             };
+        };
+        EditionContent: {
+            title: string;
+            summary: string;
+            /** @description Lines: paragraphs, `## ` headings, `- ` lists, `| a | b |` tables */
+            body: string;
+            /** @description Item of Article 20 */
+            item: number;
+            documentNumber: string;
+            issuer: string;
+            /** @enum {string} */
+            genre: "命令（令）" | "决议" | "决定" | "公报" | "公告" | "通告" | "意见" | "通知" | "通报" | "报告" | "请示" | "批复" | "议案" | "函" | "纪要" | "其他";
+            /** Format: date */
+            formedOn: string;
+            effectiveOn: string | null;
+            expiresOn: string | null;
+            topic: string;
+            readonly keywords: string[];
+            /** @enum {string} */
+            attribute: "active" | "onRequest" | "withheld";
+            attributeBasis: string;
+            normative: boolean;
+            interpretation: string;
+        };
+        EditionContentInput: {
+            title: string;
+            summary: string;
+            /** @description Lines: paragraphs, `## ` headings, `- ` lists, `| a | b |` tables */
+            body: string;
+            /** @description Item of Article 20 */
+            item: number;
+            documentNumber: string;
+            issuer: string;
+            /** @enum {string} */
+            genre: "命令（令）" | "决议" | "决定" | "公报" | "公告" | "通告" | "意见" | "通知" | "通报" | "报告" | "请示" | "批复" | "议案" | "函" | "纪要" | "其他";
+            /** Format: date */
+            formedOn: string;
+            effectiveOn: string | null;
+            expiresOn: string | null;
+            topic: string;
+            readonly keywords: string[];
+            /** @enum {string} */
+            attribute: "active" | "onRequest" | "withheld";
+            attributeBasis: string;
+            normative: boolean;
+            interpretation: string;
         };
         EditionList: {
             /** @description Newest first */
@@ -3635,7 +3818,7 @@ export interface components {
             agency: string;
             readonly roles: ("officer" | "firstReviewer" | "secondReviewer" | "finalReviewer" | "firstProof" | "secondProof" | "thirdProof" | "head" | "counter" | "legal" | "leader" | "superior" | "system" | "security" | "audit")[];
             /** @description What the roles allow: menus follow it */
-            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
             /**
              * Format: date
              * @description Today in Asia/Shanghai
@@ -3720,6 +3903,90 @@ export interface components {
         Publication: {
             edition: number;
             report: components["schemas"]["AnnualReport"];
+        };
+        PublicationPage: {
+            readonly publications: {
+                caseId: string;
+                title: string;
+                indexNumber: string | null;
+                documentNumber: string;
+                item: number;
+                /** @enum {string} */
+                state: "draft" | "reviewing" | "returned" | "approved" | "published" | "withdrawn";
+                step: ("firstProof" | "firstReview" | "secondProof" | "secondReview" | "thirdProof" | "thirdReview") | null;
+                savedAt: string;
+                publishedOn: string | null;
+            }[];
+            next: string | null;
+        };
+        PublicationView: {
+            caseId: string;
+            indexNumber: string | null;
+            /** @enum {string} */
+            state: "draft" | "reviewing" | "returned" | "approved" | "published" | "withdrawn";
+            stateName: string;
+            withdrawn: string | null;
+            draft: {
+                version: number;
+                content: components["schemas"]["EditionContent"];
+                savedBy: string;
+                savedAt: string;
+                readonly gate: {
+                    /** @enum {string} */
+                    severity: "error" | "warning";
+                    rule: string;
+                    article: string;
+                    /** @enum {string} */
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation";
+                    message: string;
+                }[];
+            } | null;
+            round: {
+                hash: string;
+                content: components["schemas"]["EditionContent"];
+                readonly gate: {
+                    /** @enum {string} */
+                    severity: "error" | "warning";
+                    rule: string;
+                    article: string;
+                    /** @enum {string} */
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation";
+                    message: string;
+                }[];
+                readonly steps: {
+                    /** @enum {string} */
+                    step: "firstProof" | "firstReview" | "secondProof" | "secondReview" | "thirdProof" | "thirdReview";
+                    name: string;
+                    looksAt: string;
+                    mark: {
+                        by: string;
+                        at: string;
+                        note: string;
+                    } | null;
+                    next: boolean;
+                }[];
+                returned: {
+                    name: string;
+                    by: string;
+                    at: string;
+                    reason: string;
+                } | null;
+                readonly changes: {
+                    /** @enum {string} */
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation";
+                    name: string;
+                    before: string;
+                    after: string;
+                }[];
+            } | null;
+            readonly editions: {
+                number: number;
+                /** Format: date */
+                publishedOn: string;
+                note: string | null;
+                hash: string;
+            }[];
+            readonly can: ("draft" | "submit" | "mark" | "publish" | "withdraw")[];
         };
         Redacted: {
             /** @description The new file */
@@ -5429,7 +5696,7 @@ export interface operations {
                 "application/json": {
                     /** @description Of the other system */
                     name: string;
-                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
                     /**
                      * Format: date
                      * @description Last day
@@ -8031,6 +8298,422 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppealActInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                state?: "draft" | "reviewing" | "returned" | "approved" | "published" | "withdrawn";
+                /** @description Part of title, document number or index number */
+                text?: string;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPage"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["EditionContentInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        caseId: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["EditionContentInput"];
+                    /** @description Version that the writer has read */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        caseId: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        indexNumber: string;
+                        hash: string;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPasted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    html: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "firstProof" | "firstReview" | "secondProof" | "secondReview" | "thirdProof" | "thirdReview";
+                    /** @description Of the text that the person has read */
+                    hash: string;
+                    /** @enum {string} */
+                    verdict: "passed" | "returned";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hash: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
             };
         };
         responses: {
