@@ -170,6 +170,38 @@ describe('the program', () => {
     expect(await kinds(head, caseId)).toEqual(['overdue']);
   });
 
+  test('reminds of an answer owed to an organ of reconsideration once, and of a late one once more', async () => {
+    const caseId = await takeIn(officer);
+    await act(officer, caseId, { act: 'register', how: 'submittedInPerson' });
+    await act(officer, caseId, { act: 'answerOnTheSpot', outcome: 'granted', reasons: '', articles: [] });
+    await act(officer, caseId, { act: 'deliver', by: 'counter', proof: '签收单' });
+    const filing = { on: '2026-11-23', block: 'reconsideration', number: '示政复〔2026〕901号', ground: 'reply' };
+    const filed = await officer.post(`/api/applications/${caseId}/appeals`, { ...filing, organ: '示例县人民政府' });
+    expect(filed.statusCode, filed.body).toBe(201);
+    const appeal: string = filed.json().caseId;
+    for (const body of [{ type: 'accepted', procedure: 'ordinary' }, { type: 'copyReceived' }]) {
+      const done = await officer.post(`/api/appeals/${appeal}/acts`, { on: '2026-11-23', ...body });
+      expect(done.statusCode, done.body).toBe(204);
+    }
+    const onDay = (today: string) => ({ ...running.office, today: () => day(today) });
+    // Ten working days after 23 November: 7 December.
+    await remindOfDueDays(onDay('2026-12-01'));
+    expect(await kinds(officer, appeal)).toEqual([]);
+    for (const today of ['2026-12-02', '2026-12-03']) await remindOfDueDays(onDay(today));
+    expect(await kinds(officer, appeal)).toEqual(['dueNear']);
+    for (const today of ['2026-12-08', '2026-12-09']) await remindOfDueDays(onDay(today));
+    expect(await kinds(officer, appeal)).toEqual(['overdue', 'dueNear']);
+    const done = await officer.post(`/api/appeals/${appeal}/acts`, {
+      type: 'answered',
+      on: '2026-11-23',
+      documentNumber: '示审政答〔2026〕901号',
+    });
+    expect(done.statusCode, done.body).toBe(204);
+    await running.office.db.deleteFrom('notification').where('object', '=', appeal).execute();
+    await remindOfDueDays(onDay('2026-12-10'));
+    expect(await kinds(officer, appeal)).toEqual([]);
+  });
+
   test('tells the system administrators of a job that failed, without any mail', async () => {
     const system = await accountWith(running, 'shili-zfb', ['system']);
     await enrol(running.office, jobs);

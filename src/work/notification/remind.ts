@@ -10,6 +10,7 @@ import { colleaguesIn } from '#store/notification/colleagues';
 import { addNotifications, type NewNotification } from '#store/notification/notifications';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office } from '../office.ts';
+import { remindOfAppeals } from './remind-of-appeals.ts';
 
 /** Three working days lie within these days, whatever the holidays. */
 const aheadDays = 21;
@@ -21,7 +22,7 @@ const heads: readonly Choice[] = [{ roles: ['head'], without: [] }];
 export async function remindOfDueDays(office: Office): Promise<number> {
   let cases = 0;
   for (const agency of await agenciesWithOpenApplications(office.db)) cases += await remindAgency(office, agency);
-  return cases;
+  return cases + (await remindOfAppeals(office));
 }
 
 async function remindAgency(office: Office, agency: string): Promise<number> {
