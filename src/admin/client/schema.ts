@@ -3867,7 +3867,7 @@ export interface components {
             id: number;
             /** @enum {string} */
             kind: "assigned" | "searchAsked" | "searchAnswered" | "sentBack" | "reviewWaits" | "signatureWaits" | "dueNear" | "overdue" | "dueMoved" | "reportReturned" | "jobFailed" | "postsQuarantined" | "backupOld" | "clocksApart";
-            /** @description application, calendar or operation */
+            /** @description application, appeal, calendar or operation */
             subject: string;
             /** @description Id of the case, number of the holiday notice, name of the job */
             object: string;
