@@ -28,6 +28,7 @@ import { searchRoutes } from './application/searches.ts';
 import { applicationRoutes } from './application/view.ts';
 import { auditRoutes } from './audit/audit.ts';
 import { calendarRoutes } from './calendar/notices.ts';
+import { deliveryRoutes } from './desk/deliveries.ts';
 import { deskRoutes } from './desk/desk.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
 import { fileRoutes } from './file/files.ts';
@@ -124,6 +125,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);
     caseFileRoutes(signedIn, office);
+    deliveryRoutes(signedIn, office);
     letterRoutes(signedIn, office);
     letterSigningRoutes(signedIn, office, line.origin);
     releaseRoutes(signedIn, office);

@@ -10,6 +10,7 @@ import {
   refundReasons,
   reopeners,
   takenDownWays,
+  travellingWays,
   type WithheldGround,
 } from '#law/application/events';
 import { applicantTypes, outcomeKeys } from '#law/report/report';
@@ -87,6 +88,11 @@ export const applicationAct = z
     act('review', { checks: z.array(short).max(40).readonly() }),
     act('sendBack', { reason: long }),
     act('conclude', reply),
+    act('dispatch', {
+      by: z.enum(travellingWays),
+      tracking: number.exactOptional().describe('Of registered mail or EMS; needed where the way is `post`'),
+    }),
+    act('recordReturn', { reason: short }),
     act('deliver', { by: keys(deliveryWays), proof: short }),
     act('archive', {}),
     act('withdraw', { letter: short }),

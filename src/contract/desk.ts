@@ -1,6 +1,8 @@
 /** The desk: what waits, the list of applications, the box that finds things. */
 
 import { z } from 'zod';
+import { type DeliveryStage, deliveryStages } from '#law/application/delivery';
+import { travellingWays } from '#law/application/events';
 import { stateKeys } from '#law/application/states';
 import { urgencyKeys } from '#law/application/urgency';
 import { applicantTypes, outcomeKeys } from '#law/report/report';
@@ -12,6 +14,8 @@ const limit = z
   .optional()
   .describe('1 to 200, else 50');
 const after = line.max(100).optional().describe('`next` of the page before');
+
+const stageKeys = Object.keys(deliveryStages) as DeliveryStage[];
 
 const standing = z.strictObject({
   urgency: z.enum(urgencyKeys),
@@ -126,6 +130,36 @@ export const applicationPage = z
     next: z.string().nullable(),
   })
   .meta({ id: 'ApplicationPage' });
+
+export const deliveriesQuery = z.strictObject({
+  stage: z.enum(stageKeys).optional(),
+  by: z.enum(travellingWays).optional(),
+  after,
+  limit,
+});
+
+export const deliveryPage = z
+  .strictObject({
+    deliveries: z
+      .array(
+        z.strictObject({
+          caseId: z.string(),
+          number: z.string(),
+          outcome: z.enum(outcomeKeys).nullable(),
+          concludedOn: day.nullable(),
+          stage: z.enum(stageKeys),
+          sentOn: day.nullable(),
+          sentBy: z.enum(travellingWays).nullable(),
+          tracking: z.string().nullable().describe('Of registered mail or EMS'),
+          returnedOn: day.nullable(),
+        }),
+      )
+      .readonly()
+      .describe('The first decided first'),
+    counts: z.strictObject({ waiting: z.int(), underWay: z.int(), returned: z.int() }),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'DeliveryPage' });
 
 export const searchQuery = z.strictObject({ q: line.max(100) });
 

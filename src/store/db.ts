@@ -5,7 +5,7 @@ import pg from 'pg';
 import type { AppealDecision } from '#law/appeal/decisions';
 import type { AppealEvent, AppealGround, Procedure } from '#law/appeal/events';
 import type { AppealStateKey } from '#law/appeal/states';
-import type { ApplicationEvent, DeliveryWay, IntakeChannel } from '#law/application/events';
+import type { ApplicationEvent, DeliveryWay, IntakeChannel, TravellingWay } from '#law/application/events';
 import type { Day } from '#law/calendar/day';
 import type { FileState, OwnerSubject } from '#law/file/access';
 import type { FileKind } from '#law/file/kinds';
@@ -113,6 +113,11 @@ export interface ApplicationTable {
   fee_fen: number;
   fee_paid_on: Day | null;
   sequence: number;
+  /** The reply that is on its way: when it was sent last, how, and whether it came back. */
+  sent_on: Day | null;
+  sent_by: TravellingWay | null;
+  tracking: string | null;
+  returned_on: Day | null;
   /** Of the first reply, which later rounds never change. */
   reply_number: string | null;
   reply_due_on: Day | null;

@@ -23,6 +23,7 @@ import * as mailStops from './migrations/0021-mail-stops.ts';
 import * as collections from './migrations/0022-collections.ts';
 import * as lighterChains from './migrations/0024-lighter-chains.ts';
 import * as lists from './migrations/0026-lists.ts';
+import * as deliveries from './migrations/0030-deliveries.ts';
 import * as figureFiles from './migrations/0032-figure-files.ts';
 import * as linkedProse from './migrations/0032-linked-prose.ts';
 import * as editions from './migrations/0033-editions.ts';
@@ -51,6 +52,7 @@ const migrations: Record<string, Migration> = {
   '0022-collections': collections,
   '0024-lighter-chains': lighterChains,
   '0026-lists': lists,
+  '0030-deliveries': deliveries,
   '0032-figure-files': figureFiles,
   '0032-linked-prose': linkedProse,
   '0033-editions': editions,

@@ -1,6 +1,15 @@
 /** What each act asks the officer for: the fields of its form, in the words of the letters. Fields are those of the API. */
 
-import { deliveryWays, otherReasons, receiptFacts, refundReasons, reopeners } from '#law/application/events';
+import { deliveryRules } from '#law/application/delivery';
+import {
+  type DeliveryWay,
+  deliveryWays,
+  otherReasons,
+  receiptFacts,
+  refundReasons,
+  reopeners,
+  travellingWays,
+} from '#law/application/events';
 import { outcomeKeys } from '#law/report/report';
 import { outcomeName } from './words.ts';
 
@@ -30,6 +39,11 @@ export interface ActField {
 
 const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
+
+/** What proves each way, in one line under the field. */
+const waysWithProof = Object.entries(deliveryRules)
+  .map(([way, { proof }]) => `${deliveryWays[way as DeliveryWay]}：${proof}`)
+  .join('；');
 
 const letter = (label: string): ActField => ({ name: 'id', label, kind: 'letter' });
 const reasons = (label: string): ActField => ({ name: 'reasons', label, kind: 'text' });
@@ -179,9 +193,26 @@ export const actFields: Readonly<Record<string, readonly ActField[]>> = {
   review: [{ name: 'checks', label: '核对要点', kind: 'checks' }],
   sendBack: [{ name: 'reason', label: '退回的理由', kind: 'text' }],
   conclude: reply,
+  dispatch: [
+    {
+      name: 'by',
+      label: '发出方式',
+      kind: 'choice',
+      options: travellingWays.map((value) => ({ value, label: deliveryWays[value] })),
+    },
+    {
+      name: 'tracking',
+      label: '邮件号',
+      kind: 'line',
+      optional: true,
+      hint: '挂号信或者EMS收寄凭证上的号码。',
+      when: { field: 'by', is: 'post' },
+    },
+  ],
+  recordReturn: [{ name: 'reason', label: '退回的原因', kind: 'line', hint: '照退件上写的填，例如：地址不详、逾期未领。' }],
   deliver: [
     { name: 'by', label: '送达方式', kind: 'choice', options: optionsOf(deliveryWays) },
-    { name: 'proof', label: '送达凭证', kind: 'line', hint: '邮件号、签收单、系统日志等。' },
+    { name: 'proof', label: '送达凭证', kind: 'line', hint: waysWithProof },
   ],
   archive: [],
   withdraw: [{ name: 'letter', label: '书面撤回的材料', kind: 'line' }],

@@ -19,6 +19,7 @@ export const placeGroups: readonly PlaceGroup[] = [
     places: [
       { to: '/applications', label: '全部申请', deed: 'application.view' },
       { to: '/intake', label: '登记来件', deed: 'application.submit' },
+      { to: '/deliveries', label: '送达', deed: 'application.view' },
       { to: '/appeals', label: '复议、诉讼', deed: 'appeal.view' },
       { to: '/statistics', label: '统计、台账', deed: 'application.view' },
       { to: '/calendar', label: '工作日历', deed: 'work.list' },

@@ -11,6 +11,7 @@ import type {
   RefundReason,
   ReopenedBy,
   TakenDown,
+  TravellingWay,
   WithheldPart,
 } from './events.ts';
 
@@ -102,6 +103,9 @@ interface Payloads {
   review: { readonly reviewer: string; readonly outcome: OutcomeKey | null; readonly checks: readonly string[] };
   sendBack: { readonly reason: string };
   conclude: Reply & { readonly reviewer: string };
+  /** `tracking`: of registered mail or EMS; given where the way is the post. */
+  dispatch: { readonly by: TravellingWay; readonly tracking?: string };
+  recordReturn: { readonly reason: string };
   deliver: { readonly by: DeliveryWay; readonly proof: string };
   /** `digest` of the file as it is closed. */
   archive: { readonly digest?: string };

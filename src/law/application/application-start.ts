@@ -30,6 +30,7 @@ export const fromTheStart: ApplicationState = {
   reply: null,
   outcome: null,
   concludedOn: null,
+  sending: null,
   deliveredOn: null,
   due: null,
   lateBy: 0,

@@ -5,7 +5,7 @@ import type { ClockAnswer } from '../clock/answer.ts';
 import type { ClockCase } from '../clock/case.ts';
 import type { ApplicantType, OutcomeKey } from '../report/report.ts';
 import type { Refusal } from '../ruling.ts';
-import type { ApplicationEvent, IntakeChannel, SetAsideReason } from './events.ts';
+import type { ApplicationEvent, IntakeChannel, SetAsideReason, TravellingWay } from './events.ts';
 import type { State } from './states.ts';
 
 export type Concluded = Extract<ApplicationEvent, { readonly type: 'concluded' }>;
@@ -57,6 +57,13 @@ export interface Fee {
   readonly refundedYuan: number;
 }
 
+export interface Sending {
+  readonly on: Day;
+  readonly by: TravellingWay;
+  readonly tracking: string | null;
+  readonly returnedOn: Day | null;
+}
+
 export interface ApplicationState {
   readonly state: State;
   readonly number: string | null;
@@ -94,6 +101,8 @@ export interface ApplicationState {
   /** Outcome and day of the first round: what table three counts (OUT-35). Later rounds never change them. */
   readonly outcome: OutcomeKey | null;
   readonly concludedOn: Day | null;
+  /** The reply of this round on its way: the last time that it was sent. Null before. */
+  readonly sending: Sending | null;
   /** Delivery of this round's reply: starts the remedies (REG-64). */
   readonly deliveredOn: Day | null;
   /** Last day for the reply; null while no reply period runs, and once concluded. */

@@ -134,6 +134,8 @@ export type ApplicationEvent = { readonly on: Day } & (
       /** Who signed the reply: never its drafter (T16). */
       readonly reviewer?: string;
     }
+  | { readonly type: 'dispatched'; readonly by: TravellingWay; readonly tracking?: string }
+  | { readonly type: 'returned'; readonly reason: string }
   | { readonly type: 'delivered'; readonly by: DeliveryWay; readonly proof?: string }
   /** `digest`: SHA-256 of what the file held then, so that it can be shown that nothing was changed since. */
   | { readonly type: 'archived'; readonly digest?: string }
@@ -195,6 +197,9 @@ export type ReceiptFact = keyof typeof receiptFacts;
 
 export const deliveryWays = { web: '网上送达', email: '电子邮件', post: '邮寄', counter: '当面领取' } as const;
 export type DeliveryWay = keyof typeof deliveryWays;
+/** The ways that leave the house: those with a day of sending. */
+export const travellingWays = ['web', 'email', 'post'] as const satisfies readonly DeliveryWay[];
+export type TravellingWay = (typeof travellingWays)[number];
 
 export const reopeners = {
   reconsideration: '行政复议决定',

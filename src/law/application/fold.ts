@@ -151,6 +151,12 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.outcome ??= event.outcome;
     draft.concludedOn ??= event.on;
   },
+  dispatched(draft, { on, by, tracking }) {
+    draft.sending = { on, by, tracking: tracking ?? null, returnedOn: null };
+  },
+  returned(draft, { on }) {
+    if (draft.sending !== null) draft.sending = { ...draft.sending, returnedOn: on };
+  },
   delivered(draft, event) {
     draft.state = 'delivered';
     draft.deliveredOn = event.on;
@@ -168,6 +174,7 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.state = 'handling';
     draft.round += 1;
     draft.reply = null;
+    draft.sending = null;
     draft.deliveredOn = null;
     draft.drafter = null;
     draft.reviewedBy = null;

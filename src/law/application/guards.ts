@@ -2,6 +2,7 @@
 
 import * as consultation from './guards/consultation.ts';
 import * as correction from './guards/correction.ts';
+import * as delivery from './guards/delivery.ts';
 import * as extension from './guards/extension.ts';
 import * as fee from './guards/fee.ts';
 import * as reasons from './guards/reasons.ts';
@@ -65,6 +66,10 @@ export const guards = {
   everyPointChecked: { check: reply.everyPointChecked, demands: '核对要点逐项核对过' },
   legalReviewerIsNotDrafter: { check: reply.legalReviewerIsNotDrafter, demands: '法制审核人不是拟稿人' },
   reviewerIsNotDrafter: { check: reply.reviewerIsNotDrafter, demands: '审核人不是拟稿人' },
+  nothingOnItsWay: { check: delivery.nothingOnItsWay, demands: '没有还在途中的答复' },
+  trackingGiven: { check: delivery.trackingGiven, demands: '邮寄的，写明邮件号' },
+  onItsWay: { check: delivery.onItsWay, demands: '已经发出，还没有退回' },
+  afterSending: { check: delivery.afterSending, demands: '不早于发出之日' },
   orderedTerm: { check: reply.orderedTerm, demands: '决定写明的期限是工作日整数' },
 } as const satisfies Readonly<Record<string, { readonly check: Guard; readonly demands: string }>>;
 

@@ -6,6 +6,7 @@ import type { OutcomeKey } from '../report/report.ts';
 import type { ActName, ActOf, ApplicationAct, Reply } from './acts.ts';
 import type { ApplicationState } from './application-state.ts';
 import { applicantDueOf, paymentDue } from './deadlines.ts';
+import { trackingNumber } from './delivery.ts';
 import type { ApplicationEvent } from './events.ts';
 import { outcomes } from './outcomes.ts';
 
@@ -95,6 +96,13 @@ const writers: { readonly [A in ActName]: Writer<A> } = {
   review: ({ on, reviewer, checks }) => ({ type: 'reviewed', on, reviewer, checks }),
   sendBack: ({ on, reason }) => ({ type: 'sentBack', on, reason }),
   conclude: (act) => ({ ...concluded(act.on, act), reviewer: act.reviewer }),
+  dispatch: ({ on, by, tracking }) => ({
+    type: 'dispatched',
+    on,
+    by,
+    ...(tracking === undefined || by !== 'post' ? {} : { tracking: trackingNumber(tracking) }),
+  }),
+  recordReturn: ({ on, reason }) => ({ type: 'returned', on, reason }),
   deliver: (act) => ({ type: 'delivered', ...fields<'deliver'>(act) }),
   archive: ({ on, digest }) => ({ type: 'archived', on, ...(digest === undefined ? {} : { digest }) }),
   withdraw({ on, letter, documentNumber }, { state }) {

@@ -85,6 +85,8 @@ export const required: {
     documentNumber: number,
     reviewer: { label: '审核签发人', because: regulation('REG-16', '第十七条') },
   },
+  dispatch: {},
+  recordReturn: { reason: { label: '退回的原因', because: regulation('OUT-26', '第四十条') } },
   deliver: { proof: { label: '送达凭证', because: regulation('OUT-26', '第四十条') } },
   archive: {},
   withdraw: { letter: { label: '申请人书面撤回的材料', because: regulation('OUT-35', '第二十九条') } },

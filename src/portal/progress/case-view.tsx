@@ -89,7 +89,7 @@ function Standing({ progress }: { readonly progress: Progress }) {
           </a>
         </p>
       )}
-      {reply !== null && !reply.hasFile && <p>{howToGet(reply.deliveredOn)}</p>}
+      {reply !== null && !reply.hasFile && !progress.can.take && <p>{howToGet(reply.deliveredOn)}</p>}
       <Derivation progress={progress} />
     </section>
   );
@@ -103,11 +103,22 @@ function howToGet(deliveredOn: Day | null): string {
 }
 
 function Now({ progress, typed, errors }: CaseProps) {
-  const { correct, explain, pay, withdraw, appeal } = progress.can;
-  if (correct === null && explain === null && pay === null && !withdraw && appeal === null) return null;
+  const { correct, explain, pay, withdraw, appeal, take } = progress.can;
+  if (correct === null && explain === null && pay === null && !withdraw && !take && appeal === null) return null;
   return (
     <section aria-labelledby="now">
       <h2 id="now">您现在可以</h2>
+      {take && (
+        <Doing title="签收答复" until={null}>
+          <p>答复已经发到这里。签收后可以查看、下载；不服的，救济期限从签收之日起算。</p>
+          <form method="post" action={`${caseHref}/take`}>
+            <input type="hidden" name="taking" value="" />
+            <button class="button" type="submit" id="taking">
+              签收答复
+            </button>
+          </form>
+        </Doing>
+      )}
       {correct !== null && (
         <Doing title="补正申请" until={correct.until}>
           <p>{correct.points}</p>

@@ -42,7 +42,7 @@ export const exampleProgress: Progress = {
     { on: received, sentence: '您提交了申请，编号2025-00012。' },
     { on: received, sentence: '我们收到了您的申请，答复期限从下一个工作日起算。' },
   ],
-  can: { correct: null, explain: null, pay: null, withdraw: true, appeal: null },
+  can: { correct: null, explain: null, pay: null, withdraw: true, take: false, appeal: null },
   reply: null,
   letters: [],
   mail: 'sent',

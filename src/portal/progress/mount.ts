@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { fileRefusal } from '#law/file/accept';
 import { refused } from '#law/ruling';
 import { lookUp } from '#work/application/look-up';
-import { correct, explain, withdraw } from '#work/application/own-acts';
+import { correct, explain, takeReply, withdraw } from '#work/application/own-acts';
 import { type Progress, progressOf } from '#work/application/progress';
 import { addOwnFile, mostOwnFiles, ownFiles } from '#work/file/own-files';
 import { replyFile } from '#work/letter/delivered';
@@ -29,7 +29,7 @@ import { releasedRoute } from './released.ts';
 const text = z.string().max(400_000).default('');
 const lookUpBody = z.object({ number: text, code: text });
 const doneQuery = z.object({
-  done: z.enum(['correct', 'explain', 'withdraw', 'file', 'mailStopped', 'mailResumed']).optional(),
+  done: z.enum(['correct', 'explain', 'withdraw', 'take', 'file', 'mailStopped', 'mailResumed']).optional(),
 });
 
 /** Which of the case's letters, counted from 1. */
@@ -39,6 +39,7 @@ const doneWords = {
   correct: '补正已经收到，答复期限从下一个工作日起重新计算。',
   explain: '说明已经收到，审查后会在这里告知结果。',
   withdraw: '申请已经撤回，不再办理。',
+  take: '答复已经签收，可以在下面下载。不服的，救济期限从今天起算。',
   file: '附件已经收到。',
   mailStopped: '这件申请不再发邮件通知。',
   mailResumed: '这件申请的进展会再发到您填写的电子邮箱。',
@@ -101,6 +102,7 @@ export async function progressRoutes(
   ownAct(portal, office, site, { act: 'correct', field: 'correction', run: correct });
   ownAct(portal, office, site, { act: 'explain', field: 'explanation', run: explain });
   ownAct(portal, office, site, { act: 'withdraw', field: 'withdrawal', run: withdraw });
+  ownAct(portal, office, site, { act: 'take', field: 'taking', run: takeReply });
   mailRoutes(portal, office, site, notice);
   await fileRoute(portal, office, site);
   releasedRoute(portal, office);
@@ -163,8 +165,9 @@ async function attachmentsOf(office: Office, { caseId, open }: Progress): Promis
 }
 
 interface OwnAct {
-  readonly act: Extract<keyof typeof doneWords, 'correct' | 'explain' | 'withdraw'>;
-  readonly field: keyof typeof nothingTyped;
+  readonly act: Extract<keyof typeof doneWords, 'correct' | 'explain' | 'withdraw' | 'take'>;
+  /** Of the form; `taking` says nothing. */
+  readonly field: keyof typeof nothingTyped | 'taking';
   readonly run: typeof correct;
 }
 

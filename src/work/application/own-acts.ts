@@ -2,6 +2,7 @@
 
 import { characters, cleanText } from '#law/applicant/typed-text';
 import type { ApplicationAct } from '#law/application/acts';
+import type { ApplicationState } from '#law/application/application-state';
 import { regulation } from '#law/application/articles';
 import { decide } from '#law/application/decide';
 import { foldApplication } from '#law/application/fold';
@@ -13,6 +14,7 @@ import { addText } from '#store/application/texts';
 import { ledgerCase } from '#store/ledger/ledger';
 import { act } from '../act.ts';
 import { calendarIn } from '../calendar/calendar.ts';
+import { minuteOf } from '../case-file/minute.ts';
 import type { Office } from '../office.ts';
 import { applicant } from './applicant-who.ts';
 import { noSuchApplication } from './missing.ts';
@@ -45,12 +47,38 @@ export function withdraw(office: Office, caseId: string, typed: string, from: st
   });
 }
 
+/** The applicant takes the reply that was sent to the site: the minute of it is the proof of delivery (OUT-26). */
+export function takeReply(office: Office, caseId: string, _typed: string, from: string): Promise<Decided<null>> {
+  return ownAct(office, caseId, '', from, {
+    deed: 'application.deliver',
+    blank: null,
+    make: () => ({
+      act: 'deliver',
+      on: office.today(),
+      by: 'web',
+      proof: `申请人用编号和查询码于${minuteOf(office.now())}签收`,
+    }),
+    when: ({ sending }) =>
+      sending?.by === 'web' && sending.returnedOn === null
+        ? null
+        : refusal(
+            'reply-not-on-site',
+            regulation('OUT-26', '第四十条'),
+            '这件申请的答复没有发到网上，不能在这里签收。请按告知的方式领取，或者与受理机关联系。',
+          ),
+  });
+}
+
 interface OwnAct {
-  readonly deed: 'application.receiveCorrection' | 'application.stateReasons' | 'application.withdraw';
+  readonly deed:
+    | 'application.deliver'
+    | 'application.receiveCorrection' | 'application.stateReasons' | 'application.withdraw';
   /** What is said to an empty text; null where it may be empty. */
   readonly blank: string | null;
   /** `text`: the id under which what was typed is kept. */
   readonly make: (text: string) => ApplicationAct;
+  /** What stands against it beside the table of transitions. */
+  readonly when?: (state: ApplicationState) => Refusal | null;
 }
 
 async function ownAct(
@@ -58,7 +86,7 @@ async function ownAct(
   caseId: string,
   typed: string,
   from: string,
-  { deed, blank, make }: OwnAct,
+  { deed, blank, make, when }: OwnAct,
 ): Promise<Decided<null>> {
   const text = cleanText(typed);
   const fault = faultOf(text, blank);
@@ -75,6 +103,8 @@ async function ownAct(
     const id = office.newId();
     const wanted = make(id);
     const state = foldApplication(events, calendar);
+    const against = when?.(state) ?? null;
+    if (against !== null) return refused(against);
     const numbered = wanted.act === 'withdraw' && state.receivedOn !== null;
     const complete = numbered
       ? { ...wanted, documentNumber: await replyNumber(tx, agency, yearOf(wanted.on)) }

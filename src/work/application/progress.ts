@@ -56,6 +56,8 @@ export interface Can {
   readonly explain: { readonly until: Day | null; readonly text: string } | null;
   readonly pay: { readonly until: Day | null; readonly yuan: number } | null;
   readonly withdraw: boolean;
+  /** The reply waits on the site; taking it is its delivery. */
+  readonly take: boolean;
   readonly appeal: Appealing | null;
 }
 
@@ -161,6 +163,7 @@ function ownActs(
         ? { until: state.clock?.deadlines.payment ?? null, yuan: state.fee.yuan }
         : null,
     withdraw: own.includes('withdraw'),
+    take: own.includes('deliver') && state.sending?.by === 'web' && state.sending.returnedOn === null,
   };
 }
 

@@ -68,6 +68,9 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
   sentBack: ({ reason }) => `审核退回修改：${reason}`,
   concluded: ({ outcome, documentNumber, otherReason }) =>
     `作出答复（${documentNumber}）：${outcomes[outcome].name}${otherReason === undefined ? '' : `（${otherReasons[otherReason]}）`}。`,
+  dispatched: ({ by, tracking }) =>
+    `答复发出，方式：${deliveryWays[by]}${tracking === undefined ? '' : `，邮件号${tracking}`}。`,
+  returned: ({ reason }) => `答复被退回：${reason.replace(/。$/, '')}。`,
   delivered: ({ by }) => `答复送达，方式：${deliveryWays[by]}。`,
   archived: () => '归档。',
   letterSigned: ({ kind, documentNumber }) => `签发${forms[kind].title}（${documentNumber}），文书登记入透明日志。`,

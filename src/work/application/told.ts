@@ -50,6 +50,9 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
   reviewed: null,
   sentBack: null,
   concluded: ({ outcome, documentNumber }) => `作出答复：${outcomes[outcome].name}（${documentNumber}）。`,
+  dispatched: ({ by, tracking }) =>
+    `答复已经发出，方式：${deliveryWays[by]}${tracking === undefined ? '' : `，邮件号${tracking}`}。`,
+  returned: () => '寄给您的答复被退回。请与本机关联系，核对地址和联系方式。',
   delivered: ({ by }) => `答复已经送达，方式：${deliveryWays[by]}。`,
   archived: null,
   letterSigned: null,

@@ -10,6 +10,7 @@ import {
   refundReasons,
   reopeners,
   takenDownWays,
+  travellingWays,
 } from '#law/application/events';
 import { outcomes } from '#law/application/outcomes';
 import { reviewPoints } from '#law/application/review-points';
@@ -107,6 +108,11 @@ const payloads = (on: Day): { readonly [A in ActName]: fc.Arbitrary<object> } =>
     checks: fc.constantFrom([], ...[null, ...outcomeKeys].map((one) => reviewPoints(one).map((point) => point.text))),
   }),
   conclude: fc.tuple(reply, text).map(([one, reviewer]) => ({ ...one, reviewer })),
+  dispatch: fc.record(
+    { by: fc.constantFrom(...travellingWays), tracking: fc.constantFrom('', '1234567890123', '12') },
+    { requiredKeys: ['by'] },
+  ),
+  recordReturn: fc.record({ reason: text }),
   deliver: fc.record({ by: keysOf(deliveryWays), proof: text }),
   archive: fc.constant({}),
   withdraw: fc.record({ letter: text }),

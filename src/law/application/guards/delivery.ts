@@ -1,0 +1,51 @@
+/** Sending and delivery of the reply (OUT-26). */
+
+import { inWords } from '../../calendar/day.ts';
+import { regulation } from '../articles.ts';
+import { trackingFault } from '../delivery.ts';
+import { deliveryWays } from '../events.ts';
+import { type Guard, payload, refusal } from '../question.ts';
+
+const wayOfReply = regulation('OUT-26', '第四十条');
+
+/** What is on its way is delivered or comes back before it is sent again. */
+export const nothingOnItsWay: Guard = ({ state: { sending } }) =>
+  sending === null || sending.returnedOn !== null
+    ? null
+    : refusal(
+        'replyOnItsWay',
+        wayOfReply,
+        `答复已于${inWords(sending.on)}以“${deliveryWays[sending.by]}”发出，还没有送达或者退回的记录。请先登记送达，或者登记退回后再发。`,
+      );
+
+export const trackingGiven: Guard = (question) => {
+  const act = payload(question, 'dispatch');
+  if (act === null || act.by !== 'post') return null;
+  const typed = act.tracking ?? '';
+  if (typed.trim() === '') {
+    return refusal('trackingMissing', wayOfReply, '邮寄的，没有填写邮件号。请按挂号信或者EMS的收寄凭证填写。');
+  }
+  const fault = trackingFault(typed);
+  return fault === null ? null : refusal('trackingWrong', wayOfReply, fault);
+};
+
+export const onItsWay: Guard = ({ state: { sending } }) => {
+  if (sending !== null && sending.returnedOn === null) return null;
+  return refusal(
+    'replyNotSent',
+    wayOfReply,
+    sending === null
+      ? '答复还没有登记发出，不能登记退回。请先登记发出。'
+      : '这次发出已经登记退回。请重新发出，或者改用别的方式送达。',
+  );
+};
+
+/** Nothing arrives before it was sent. */
+export const afterSending: Guard = ({ state: { sending }, on, act }) => {
+  if (act === null || sending === null || on >= sending.on) return null;
+  return refusal(
+    'beforeSending',
+    wayOfReply,
+    `登记的日期${inWords(on)}早于发出之日${inWords(sending.on)}。请与回执核对。`,
+  );
+};
