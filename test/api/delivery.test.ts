@@ -85,7 +85,9 @@ it('the desk goes on by key, counts its own agency alone, and is closed to whoev
   await replied();
   const first = await ok<Desk>(desk.clerk.get('/api/deliveries?limit=1'));
   expect(first.next).not.toBeNull();
-  const second = await ok<Desk>(desk.clerk.get(`/api/deliveries?limit=1&after=${encodeURIComponent(String(first.next))}`));
+  const second = await ok<Desk>(
+    desk.clerk.get(`/api/deliveries?limit=1&after=${encodeURIComponent(String(first.next))}`),
+  );
   expect(second.deliveries[0]?.caseId).not.toBe(first.deliveries[0]?.caseId);
   const mine = (await deliveries()).deliveries.map(({ caseId }) => caseId);
   const stranger = await accountWith(running, 'xixian-spj', ['officer']);

@@ -61,7 +61,9 @@ describe.skipIf(!browserPresent)('what goes out with a letter', () => {
     await page.getByText('已画2处').waitFor();
     const paper = page.locator('.marked-page');
     await paper.scrollIntoViewIfNeeded();
-    await expect.poll(() => paper.locator('img').evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+    await expect
+      .poll(() => paper.locator('img').evaluate((img) => (img as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
     const box = await paper.boundingBox();
     if (box === null) throw new Error('no page');
     await page.mouse.move(box.x + box.width * 0.5, box.y + 200);

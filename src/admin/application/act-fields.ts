@@ -209,7 +209,9 @@ export const actFields: Readonly<Record<string, readonly ActField[]>> = {
       when: { field: 'by', is: 'post' },
     },
   ],
-  recordReturn: [{ name: 'reason', label: '退回的原因', kind: 'line', hint: '照退件上写的填，例如：地址不详、逾期未领。' }],
+  recordReturn: [
+    { name: 'reason', label: '退回的原因', kind: 'line', hint: '照退件上写的填，例如：地址不详、逾期未领。' },
+  ],
   deliver: [
     { name: 'by', label: '送达方式', kind: 'choice', options: optionsOf(deliveryWays) },
     { name: 'proof', label: '送达凭证', kind: 'line', hint: waysWithProof },

@@ -62,7 +62,9 @@ export function DeliveriesPage() {
   return (
     <div className="list-page">
       <Heading title="送达" />
-      <p className="quiet">已经作出、还没有送达的答复。登记发出、退回和送达，在申请的页面上办理；救济期限从送达之日起算。</p>
+      <p className="quiet">
+        已经作出、还没有送达的答复。登记发出、退回和送达，在申请的页面上办理；救济期限从送达之日起算。
+      </p>
       <div className="filters no-print">
         <Filter name="stage" label="进展" value={filters['stage']} options={stageOptions} set={set} />
         <Filter name="by" label="发出方式" value={filters['by']} options={wayOptions} set={set} />

@@ -49,10 +49,7 @@ const weights = [8, 6, 4, 2, 3, 5, 9, 7];
 
 /** As it is kept: capitals, without the blanks and hyphens that receipts print. */
 export function trackingNumber(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .replace(/[\s-]/g, '')
-    .toUpperCase();
+  return typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 }
 
 /** What is wrong with a tracking number, in one sentence; null where it may be one. */

@@ -72,7 +72,9 @@ export function takeReply(office: Office, caseId: string, _typed: string, from: 
 interface OwnAct {
   readonly deed:
     | 'application.deliver'
-    | 'application.receiveCorrection' | 'application.stateReasons' | 'application.withdraw';
+    | 'application.receiveCorrection'
+    | 'application.stateReasons'
+    | 'application.withdraw';
   /** What is said to an empty text; null where it may be empty. */
   readonly blank: string | null;
   /** `text`: the id under which what was typed is kept. */

@@ -131,6 +131,13 @@ export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<Ac
     const reply = concluding(moment, outcome);
     return reply === null ? null : { act: 'conclude', on: moment.on, ...reply };
   },
+  dispatch: ({ on, chance }) => ({
+    act: 'dispatch',
+    on,
+    by: chance.pick(['web', 'email', 'post'] as const),
+    tracking: 'XA12345678901',
+  }),
+  recordReturn: ({ on }) => ({ act: 'recordReturn', on, reason: '逾期未领' }),
   deliver: ({ on, chance }) => ({
     act: 'deliver',
     on,

@@ -149,6 +149,8 @@ const weights: Readonly<Record<string, number>> = {
   withdraw: 0.12,
   recordOpinion: 3,
   lapseConsultation: 6,
+  dispatch: 3,
+  recordReturn: 1,
   deliver: 12,
   archive: 6,
   reopen: 0.3,

@@ -5,9 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { trackingFault, trackingNumber } from '#law/application/delivery';
 
 describe('tracking numbers', () => {
-  it.each(['XA12345678901', '1234567890123', 'xa 1234-5678 901', 'ＸＡ１２３４５６７８９０１', 'EE473124829CN'])('%s is one', (typed) => {
-    expect(trackingFault(typed)).toBeNull();
-  });
+  it.each(['XA12345678901', '1234567890123', 'xa 1234-5678 901', 'ＸＡ１２３４５６７８９０１', 'EE473124829CN'])(
+    '%s is one',
+    (typed) => {
+      expect(trackingFault(typed)).toBeNull();
+    },
+  );
 
   it('is kept in capitals, without what receipts print between', () => {
     expect(trackingNumber(' xa 1234-5678 901 ')).toBe('XA12345678901');
