@@ -113,7 +113,12 @@ it('only those who write letters mask; another agency, a stranger and a page of 
   for (const who of [desk.signer, await accountWith(running, 'shili-spj', ['counter'])]) {
     expect((await pagesOf(who, list)).statusCode).toBe(403);
     expect((await redact(who, list, 'drawn', [whole])).statusCode).toBe(403);
+    expect((await who.get(`/api/files/${list}/pages/1`)).statusCode).toBe(403);
   }
+  const window = await accountWith(running, 'shili-spj', ['counter']);
+  const letter = await desk.drafted(caseId, { kind: 'reply', outcome: 'granted' });
+  expect((await window.get(`/api/files/${list}/screening`)).statusCode).toBe(403);
+  expect((await window.get(`/api/letters/${letter}/files`)).statusCode).toBe(403);
   const stranger = await letterDesk(running, 'xixian-spj', '2026-11-23');
   for (const path of ['pages', 'pages/1']) {
     expect((await stranger.clerk.get(`/api/files/${list}/${path}`)).json().code).toBe('file-missing');

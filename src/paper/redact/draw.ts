@@ -103,7 +103,17 @@ interface AllDrawn {
   readonly shown: readonly PageHit[];
 }
 
-async function drawAll({ document }: OpenPdf, marks: readonly Mark[]): Promise<AllDrawn> {
+/** A mark that lies on no page masks nothing: whoever set it believes that it does. */
+function offPages(marks: readonly Mark[], pages: number): Refused | null {
+  const astray = marks.find(({ page }) => page > pages);
+  return astray === undefined
+    ? null
+    : refused(`要遮盖第${astray.page}页，文件只有${pages}页，没有保存。请核对页码后重新画出。`);
+}
+
+async function drawAll({ document }: OpenPdf, marks: readonly Mark[]): Promise<AllDrawn | Refused> {
+  const astray = offPages(marks, document.numPages);
+  if (astray !== null) return astray;
   const pages: PicturePage[] = [];
   const shown: PageHit[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -122,6 +132,8 @@ async function pictureOf(bytes: Uint8Array): Promise<Canvas | Refused> {
 }
 
 async function drawOne(bytes: Uint8Array, marks: readonly Mark[]): Promise<AllDrawn | Refused> {
+  const astray = offPages(marks, 1);
+  if (astray !== null) return astray;
   const canvas = await pictureOf(bytes);
   if ('ok' in canvas) return canvas;
   // On a page as wide as A4.

@@ -1,5 +1,6 @@
 /** Attachments of a letter: chosen from the files of the case, held back until they may go out, frozen with the signature. */
 
+import { may } from '#law/account/may';
 import { againstRelease, releaseRefusal } from '#law/release/release';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import type { Db, Tx } from '#store/db';
@@ -24,6 +25,8 @@ export interface LetterFileView {
 
 /** Whoever may read the letter. */
 export async function letterFiles(office: Office, who: Who, id: string): Promise<Decided<readonly LetterFileView[]>> {
+  const permitted = may(who, true, 'letter.view');
+  if (!permitted.ok) return permitted;
   const letter = await letterOf(office.db, id);
   if (letter === null || letter.agency !== who.agency || letter.dropped_at !== null) return refused(noSuchLetter);
   return allowed(await filesWithFaults(office, office.db, letter));

@@ -1,5 +1,6 @@
 /** Masking a file for good: a new file of the same case, screened at once, with the digests of both on record. */
 
+import { may } from '#law/account/may';
 import { endingOf } from '#law/file/name';
 import { findPersonalData } from '#law/person/find-personal-data';
 import type { ScreenFinding } from '#law/person/screening';
@@ -38,6 +39,8 @@ async function opened(
   id: string,
   kinds: readonly FileRow['kind'][],
 ): Promise<Decided<Opened>> {
+  const permitted = may(who, true, 'file.redact');
+  if (!permitted.ok) return permitted;
   const row = await ownFile(office.db, who.agency, id);
   if (!row.ok) return row;
   if (!kinds.includes(row.value.kind)) return refused(otherKind);

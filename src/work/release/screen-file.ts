@@ -1,5 +1,6 @@
 /** Screening a file for personal data: done in a thread apart, kept with the file, looked at by place and masked excerpt. */
 
+import { may } from '#law/account/may';
 import { type ScreenFinding, screenedNames } from '#law/person/screening';
 import { openFindings } from '#law/release/release';
 import { allowed, type Decided } from '#law/ruling';
@@ -64,6 +65,8 @@ export async function findingsOf(office: Office, row: FileRow, bytes: Buffer): P
 }
 
 export async function screeningView(office: Office, who: Who, id: string): Promise<Decided<ScreeningView>> {
+  const permitted = may(who, true, 'file.screen');
+  if (!permitted.ok) return permitted;
   const found = await ownFile(office.db, who.agency, id);
   if (!found.ok) return found;
   const screening = (await screeningsOf(office.db, office.vault, [id])).get(id) ?? null;
