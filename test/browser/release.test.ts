@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { browserPresent, launchBrowser } from '../support/browser.ts';
-import { type LetterDesk, letterDesk } from '../support/letter-desk.ts';
+import { type LetterDesk, letterDesk, ok } from '../support/letter-desk.ts';
 import { docx, paragraph, pdf, shown } from '../support/planted.ts';
 import { looksRight } from './axe.ts';
 
@@ -114,5 +114,24 @@ describe.skipIf(!browserPresent)('what goes out with a letter', () => {
     await legal.getByLabel('理由').fill('本人书面同意公开，同意书存卷');
     await legal.getByRole('button', { name: '准予发出' }).click();
     await legal.getByText('准予发出，依据：《中华人民共和国政府信息公开条例》第十五条').waitFor();
+  });
+
+  it('lists the reply that waits, the number by which it went, and that it came back', async () => {
+    const replied = await desk.received();
+    const letter = await desk.drafted(replied, { kind: 'reply', outcome: 'granted' });
+    await desk.reviewed(replied);
+    await ok(desk.sign(desk.signer, letter));
+    await desk.act(desk.clerk, replied, { act: 'dispatch', by: 'post', tracking: 'XA12345678901' });
+    await page.goto(`${running.origin}/admin/deliveries?stage=underWay`);
+    await page.getByRole('cell', { name: 'XA12345678901' }).waitFor();
+    await looksRightOnBoth(page);
+    await page.locator('tr', { hasText: 'XA12345678901' }).getByRole('link').click();
+    await page.getByRole('button', { name: '登记退回' }).click();
+    await page.getByLabel('退回的原因').fill('逾期未领');
+    await page.getByRole('button', { name: '登记退回' }).last().click();
+    await page.getByText('答复被退回：逾期未领').first().waitFor();
+    await page.goto(`${running.origin}/admin/deliveries`);
+    await page.locator('tr', { hasText: 'XA12345678901' }).getByText('被退回').waitFor();
+    await looksRightOnBoth(page);
   });
 });
