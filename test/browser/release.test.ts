@@ -60,7 +60,7 @@ describe.skipIf(!browserPresent)('what goes out with a letter', () => {
     await page.getByRole('button', { name: '遮盖这个范围' }).click();
     await page.getByText('已画2处').waitFor();
     const paper = page.locator('.marked-page');
-    await paper.scrollIntoViewIfNeeded();
+    await paper.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await expect
       .poll(() => paper.locator('img').evaluate((img) => (img as HTMLImageElement).naturalWidth))
       .toBeGreaterThan(0);

@@ -39,13 +39,3 @@ export const onItsWay: Guard = ({ state: { sending } }) => {
       : '这次发出已经登记退回。请重新发出，或者改用别的方式送达。',
   );
 };
-
-/** Nothing arrives before it was sent. */
-export const afterSending: Guard = ({ state: { sending }, on, act }) => {
-  if (act === null || sending === null || on >= sending.on) return null;
-  return refusal(
-    'beforeSending',
-    wayOfReply,
-    `登记的日期${inWords(on)}早于发出之日${inWords(sending.on)}。请与回执核对。`,
-  );
-};
