@@ -67,6 +67,8 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({
                     Component: (await import('./publication/publication-page.tsx')).PublicationPage,
                   }),
+                },
+                {
                   path: 'deliveries',
                   lazy: async () => ({ Component: (await import('./delivery/list-page.tsx')).DeliveriesPage }),
                 },
