@@ -144,14 +144,21 @@ it('answers a foreign case as a missing one, before a byte is read, and asks for
 
 describe('access is computed from the state of the owner at each request', () => {
   it('open to all while published, to nobody outside once withdrawn', async () => {
-    const { json } = await send('附件.pdf', pdf, toPublication());
+    const words = Buffer.from('2026年度办事指南一览');
+    const { json } = await send('附件.txt', words, toPublication());
     const open = () => fetch(`${running.origin}/xxgk/files/${json['id']}`);
     const set = (what: string) =>
       sql`update publication set ${sql.raw(what)} where case_id = ${publication.caseId}`.execute(running.office.db);
     await set("published_on = '2026-01-05', withdrawn_on = null");
+    expect((await open()).status).toBe(404);
+    const screened = await fetch(`${running.origin}/api/files/${json['id']}/screening`, {
+      method: 'POST',
+      headers: { cookie, 'x-gongkai': '1' },
+    });
+    expect(screened.status).toBe(200);
     const response = await open();
     expect(response.status).toBe(200);
-    expect(Buffer.from(await response.arrayBuffer())).toEqual(pdf);
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(words);
     const erase = await fetch(`${running.origin}/api/files/${json['id']}`, {
       method: 'DELETE',
       headers: { cookie, 'x-gongkai': '1' },

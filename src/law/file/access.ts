@@ -17,6 +17,13 @@ export interface Owner {
   readonly public: boolean;
 }
 
+/** What is known of the file itself. */
+export interface Screened {
+  readonly state: FileState;
+  /** Searched for personal data in every layer: nothing was found, or it was taken on by name (PLT-94). */
+  readonly screened: boolean;
+}
+
 export type FileState = 'received' | 'quarantined' | 'clean' | 'refused' | 'erased';
 
 /** Null: anybody, not signed in. */
@@ -36,9 +43,9 @@ const deedToView: Readonly<Record<OwnerSubject, Deed>> = {
 };
 
 /** A file that the reader may not know of is answered as one that does not exist. */
-export function mayOpen(owner: Owner | null, state: FileState, reader: Reader): Decided<true> {
+export function mayOpen(owner: Owner | null, { state, screened }: Screened, reader: Reader): Decided<true> {
   if (owner === null) return refused(noSuchFile);
-  const open = owner.subject === 'publication' && owner.public;
+  const open = owner.subject === 'publication' && owner.public && screened;
   if (!open) {
     if (reader === null || reader.agency !== owner.agency) return refused(noSuchFile);
     const permitted = may(reader, true, deedToView[owner.subject]);

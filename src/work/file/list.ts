@@ -14,7 +14,7 @@ export async function listFiles(
   subject: OwnerSubject,
   caseId: string,
 ): Promise<Decided<readonly FileView[]>> {
-  const permitted = mayOpen(await ownerOf(office.db, subject, caseId), 'clean', who);
+  const permitted = mayOpen(await ownerOf(office.db, subject, caseId), { state: 'clean', screened: false }, who);
   if (!permitted.ok) return permitted;
   const rows = await filesOf(office.db, subject, caseId);
   return allowed(rows.map((row) => fileView(office, row)));

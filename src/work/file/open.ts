@@ -8,7 +8,9 @@ import { NotStored } from '#outside/storage/storage';
 import { writeAudit } from '#store/audit';
 import { type FileRow, fileById, ownerOf } from '#store/file/files';
 import { Damaged, readRange, verifyRange } from '#store/file/read';
+import { isScreened } from '#store/release/screenings';
 import type { Office, Who } from '../office.ts';
+import { asProgram } from '../scope.ts';
 import { type FileView, fileView } from './file-view.ts';
 import { storedFile } from './stored.ts';
 
@@ -17,7 +19,9 @@ async function allowedRow(office: Office, who: Who | null, id: string): Promise<
   const row = await fileById(office.db, id);
   if (row === null) return refused(noSuchFile);
   const owner = await ownerOf(office.db, row.owner_subject, row.owner_case);
-  const permitted = mayOpen(owner, row.state, who);
+  // What a screening found is for officers alone; that there was one decides for everybody.
+  const screened = owner?.public === true && (await asProgram(() => isScreened(office.db, id)));
+  const permitted = mayOpen(owner, { state: row.state, screened }, who);
   return permitted.ok ? allowed(row) : permitted;
 }
 

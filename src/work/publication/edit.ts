@@ -74,7 +74,9 @@ export async function submitPublication(
     const draft = await ownDraft(tx, who, caseId);
     if (draft === null) return refused(noSuchPublication);
     if (draft.version !== seen) return refused(savedByAnother);
-    const { content, agency, editors } = draft;
+    const { content, agency } = draft;
+    // Whoever hands a text in has made it the own, also where nobody has saved it since the last edition.
+    const drafters = [...new Set([...draft.editors, who.accountId])];
     const faults = gateOf(content, office.today()).filter(({ severity }) => severity === 'error');
     if (faults.length > 0) {
       return refused(...faults.map(({ rule, article, field, message }) => gateFault(rule, article, field, message)));
@@ -86,7 +88,7 @@ export async function submitPublication(
     const hash = sha256(canonical(content));
     const last = state.round === null ? null : await textOf(tx, caseId, state.round.hash);
     const changed = last === null ? null : changedFields(last, content);
-    const submitted = decideSubmit(state, office.today(), { hash, drafters: editors, changed });
+    const submitted = decideSubmit(state, office.today(), { hash, drafters, changed });
     if (!submitted.ok) return submitted;
     await keepText(tx, { caseId, agency, hash, content, at: office.now() });
     const formed = state.indexNumber === null ? await formedOf(tx, agency, content) : null;

@@ -93,15 +93,16 @@ it('who may open: state by state, reader by reader', () => {
   for (const subject of ['application', 'appeal', 'publication'] as const) {
     for (const published of [true, false]) {
       const owner = { subject, agency: 'a', public: published };
-      for (const state of states) {
-        const open = subject === 'publication' && published && state === 'clean';
-        expect(mayOpen(owner, state, null).ok).toBe(open);
-        expect(mayOpen(owner, state, { agency: 'b', roles: watching }).ok).toBe(open);
-        expect(mayOpen(owner, state, { agency: 'a', roles: ['officer'] }).ok).toBe(state === 'clean');
-        expect(mayOpen(owner, state, { agency: 'a', roles: ['system', 'security', 'audit'] }).ok).toBe(open);
+      for (const file of states.flatMap((state) => [true, false].map((screened) => ({ state, screened })))) {
+        const clean = file.state === 'clean';
+        const open = subject === 'publication' && published && clean && file.screened;
+        expect(mayOpen(owner, file, null).ok).toBe(open);
+        expect(mayOpen(owner, file, { agency: 'b', roles: watching }).ok).toBe(open);
+        expect(mayOpen(owner, file, { agency: 'a', roles: ['officer'] }).ok).toBe(clean);
+        expect(mayOpen(owner, file, { agency: 'a', roles: ['system', 'security', 'audit'] }).ok).toBe(open);
       }
     }
   }
-  expect(mayOpen(null, 'clean', { agency: 'a', roles: ['officer'] }).ok).toBe(false);
+  expect(mayOpen(null, { state: 'clean', screened: true }, { agency: 'a', roles: ['officer'] }).ok).toBe(false);
   expect(endingOf('一')).toBe('');
 });
