@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-const problems = '/api/reports/shili-spj/2025/problems';
+const section = '/api/reports/shili-spj/2025/sections/5';
 
 describe('what does not come from our own pages', () => {
   test.each([
@@ -36,13 +36,13 @@ describe('what does not come from our own pages', () => {
   });
 
   test('nobody who is not signed in learns what a body should be', async () => {
-    expect((await visitor(running.app).post(problems, { wrong: 1 })).statusCode).toBe(401);
+    expect((await visitor(running.app).put(section, { wrong: 1 })).statusCode).toBe(401);
   });
 });
 
 describe('what a request may say', () => {
   test('a key that nobody knows is refused by its name', async () => {
-    const answer = await head.post(problems, { text: '一是……', signedBy: 'me' });
+    const answer = await head.put(section, { text: '一是……', links: [], signedBy: 'me' });
     expect(answer.statusCode).toBe(400);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     expect(answer.json()).toMatchObject({
@@ -64,7 +64,7 @@ describe('what a request may say', () => {
   });
 
   test.each(['\u0000', '\u0007', '\ud800'])('text that a database can not keep is refused: %j', async (bad) => {
-    const answer = await head.post(problems, { text: `一是${bad}` });
+    const answer = await head.put(section, { text: `一是${bad}`, links: [] });
     expect(answer.statusCode, answer.body).toBe(400);
     expect(answer.json().fields).toEqual([{ field: 'text', message: expect.stringContaining('不能使用的字符') }]);
   });

@@ -122,8 +122,8 @@ describe.skipIf(!browserPresent)('after the reply', () => {
     const figure = page.getByRole('link', { name: /^本年办结，\d+件，查看申请$/ });
     const count = await figure.textContent();
     await figure.click();
+    await page.getByText(`统计中这一项是${count}件`).waitFor();
     await page.waitForSelector('.case-lines tbody tr');
-    expect(await page.textContent('main')).toContain(`统计中这一项是${count}件`);
     await looksRight(page);
     await page.goBack();
     await page.waitForSelector('.figures-table');

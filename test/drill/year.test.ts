@@ -77,8 +77,9 @@ async function pooled<T>(all: readonly T[], act: (one: T) => Promise<void>): Pro
 /** What only a person can write: without it a report is not whole. */
 async function writeSectionFive(): Promise<void> {
   for (const year of [2024, 2025, 2026]) {
-    const path = `/api/reports/${bureau}/${year}/problems`;
-    const written = await at.call('officer', 'POST', path, { text: '存在的问题是答复有时不够及时，已经改进。' });
+    const path = `/api/reports/${bureau}/${year}/sections/5`;
+    const text = '存在的问题是答复有时不够及时，已经改进。';
+    const written = await at.call('officer', 'PUT', path, { text, links: [] });
     expect(written.status, written.text).toBe(204);
   }
 }

@@ -140,6 +140,7 @@ function Block({ block }: { readonly block: BodyBlock }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by the keyboard too.
     <section class="table-box" aria-label={`表格：${head.join('、')}`} tabIndex={0}>
       <table>
+        <caption class="out-of-sight">表格：{head.join('、')}</caption>
         <thead>
           <tr>
             {numbered(head).map(({ n, value }) => (

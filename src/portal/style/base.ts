@@ -19,7 +19,7 @@ ul, ol, dl, dd { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 a { color: var(--porcelain); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.25em; }
 a:hover { color: var(--porcelain-deep); text-decoration-thickness: 2px; }
-li > a, dd > a, th > a, h2 > a { display: inline-flex; align-items: center; min-height: var(--target); }
+li > a, dd > a, th > a, h2 > a, .matrix td > a { display: inline-flex; align-items: center; min-height: var(--target); }
 :focus-visible { outline: 3px solid var(--porcelain); outline-offset: 3px; border-radius: 2px; }
 small, .small { font-size: var(--s14); }
 .quiet { color: var(--ink-2); }
