@@ -24,12 +24,12 @@ export const deliveryRules: Readonly<Record<DeliveryWay, DeliveryRule>> = {
   },
   post: {
     proof: '挂号信或者EMS的邮件号和签收记录',
-    hint: '写明邮件号和签收人。',
+    hint: '写明邮件号；签收人的姓名在回执上，不要写在这里。',
     day: '邮件回执上写明的签收之日',
   },
   counter: {
     proof: '申请人签名的送达回证',
-    hint: '写明签收人；送达回证存卷。',
+    hint: '写明送达回证的编号；签收人的姓名在回证上，不要写在这里。回证存卷。',
     day: '申请人在送达回证上签收之日',
   },
 };
