@@ -51,6 +51,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   yauzl: ['paper'],
   aws4fetch: ['outside'],
   cheerio: ['paper'],
+  'sanitize-html': ['paper'],
   'iconv-lite': ['paper'],
   fastify: ['api', 'portal', 'main'],
   'fastify-type-provider-zod': ['api', 'portal', 'main'],

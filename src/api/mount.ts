@@ -40,6 +40,7 @@ import { describeRoutes, openapiRoute } from './openapi.ts';
 import { backupRoutes } from './operation/backups.ts';
 import { jobRoutes } from './operation/jobs.ts';
 import { refusedByRate } from './problem.ts';
+import { editionRoutes } from './publication/editions.ts';
 import { redactionRoutes } from './release/redaction.ts';
 import { releaseRoutes } from './release/screening.ts';
 import { reportActRoutes } from './report/acts.ts';
@@ -126,6 +127,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     letterSigningRoutes(signedIn, office, line.origin);
     releaseRoutes(signedIn, office);
     redactionRoutes(signedIn, office);
+    editionRoutes(signedIn, office);
     calendarRoutes(signedIn, office);
     auditRoutes(signedIn, office);
     deskRoutes(signedIn, office);

@@ -22,6 +22,7 @@ import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
 import type { NotificationTable } from './notification/notifications.ts';
+import type { EditionTables } from './publication/tables.ts';
 import type { ReleaseTables } from './release/tables.ts';
 import type { CollectionTables } from './report/collect/tables.ts';
 
@@ -285,6 +286,7 @@ export interface Database
   extends AccountTables,
     ApplicationTables,
     CollectionTables,
+    EditionTables,
     JobTables,
     LetterTables,
     LogTables,

@@ -25,6 +25,7 @@ import * as lighterChains from './migrations/0024-lighter-chains.ts';
 import * as lists from './migrations/0026-lists.ts';
 import * as figureFiles from './migrations/0032-figure-files.ts';
 import * as linkedProse from './migrations/0032-linked-prose.ts';
+import * as editions from './migrations/0033-editions.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -52,6 +53,7 @@ const migrations: Record<string, Migration> = {
   '0026-lists': lists,
   '0032-figure-files': figureFiles,
   '0032-linked-prose': linkedProse,
+  '0033-editions': editions,
 };
 
 /**

@@ -14,6 +14,8 @@ const report = [regulation('REG-71', '第五十条')];
 const remedies = [regulation('REG-63', '第五十一条')];
 const persons = [...ownWork, baseline('DB-22', '8.1.4.11 个人信息保护')];
 const supervision = regulation('REG-70', '第四十七条');
+/** 先审后发: 准确、及时 (REG-02), by the rule for government sites. */
+const publishing = [regulation('PLT-50', '第六条')];
 /** Departments hand their reports to the 主管部门, which watches over them. */
 const collecting = [regulation('REG-49', '第四十九条'), supervision];
 const identity = [baseline('DB-01', '8.1.4.1 身份鉴别')];
@@ -45,6 +47,16 @@ const others: Readonly<Record<Exclude<Deed, ApplicationDeed> | 'application.view
   'appeal.view': remedies,
   'appeal.record': remedies,
   'publication.record': [regulation('REG-19', '第十九条'), regulation('REG-20', '第二十条')],
+  'publication.view': publishing,
+  'publication.draft': [regulation('REG-19', '第十九条'), regulation('REG-20', '第二十条')],
+  'publication.proof1': publishing,
+  'publication.review1': publishing,
+  'publication.proof2': publishing,
+  'publication.review2': publishing,
+  'publication.reviewFinal': [...publishing, regulation('REG-16', '第十七条')],
+  'publication.proof3': publishing,
+  'publication.publish': [regulation('REG-25', '第二十六条')],
+  'publication.withdraw': publishing,
   'calendar.enter': [regulation('REG-38', '第三十三条')],
   'service.list': [regulation('REG-20', '第二十条')],
   'file.add': ownWork,

@@ -2,10 +2,12 @@
 
 import type { ActName } from '../application/acts.ts';
 import { transitions } from '../application/transitions.ts';
+import { type StepKey, steps } from '../publication/steps.ts';
 import { administration } from './administration.ts';
 import { type DeedRule, reaches } from './deed-rule.ts';
 import { type Role, roles } from './roles.ts';
 
+const proofreaders: readonly Role[] = ['firstProof', 'secondProof', 'thirdProof'];
 const clerks: readonly Role[] = ['officer', 'head'];
 const watchers: readonly Role[] = [
   'officer',
@@ -18,6 +20,14 @@ const watchers: readonly Role[] = [
   'leader',
   'superior',
 ];
+
+const mark = (step: StepKey) =>
+  ({
+    what: `办理主动公开信息的${steps[step].name}，或者退回`,
+    who: steps[step].who,
+    reach: 'own',
+    excludes: [],
+  }) as const;
 
 const ownDeeds = {
   'report.viewLive': { what: '查看实时年度报告', who: watchers, reach: 'below', excludes: [] },
@@ -99,6 +109,31 @@ const ownDeeds = {
   'publication.record': {
     what: '登记主动公开的信息和规范性文件',
     who: [...clerks, 'finalReviewer'],
+    reach: 'own',
+    excludes: [],
+  },
+  'publication.view': {
+    what: '查看主动公开信息的稿件和审校情况',
+    who: [...watchers.filter((role) => role !== 'superior' && role !== 'counter'), ...proofreaders],
+    reach: 'own',
+    excludes: [],
+  },
+  'publication.draft': { what: '起草、修改主动公开的信息', who: clerks, reach: 'own', excludes: [] },
+  'publication.proof1': mark('proof1'),
+  'publication.review1': mark('review1'),
+  'publication.proof2': mark('proof2'),
+  'publication.review2': mark('review2'),
+  'publication.reviewFinal': mark('reviewFinal'),
+  'publication.proof3': mark('proof3'),
+  'publication.publish': {
+    what: '发布审校完毕的信息',
+    who: ['head', 'thirdProof', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
+  'publication.withdraw': {
+    what: '撤下已经发布的信息',
+    who: ['head', 'finalReviewer', 'leader'],
     reach: 'own',
     excludes: [],
   },

@@ -42,12 +42,24 @@ export function publicationsIn(
   const formed = [...before, ...events].find((event) => event.type === 'formed');
   if (formed === undefined || formed.type !== 'formed') return [];
   const { on, type: _, ...rest } = formed;
-  return events.flatMap((event) => {
+  return events.flatMap((event, i) => {
     if (event.type !== 'published') return [];
-    const numbers = [formed.indexNumber, ...(formed.documentNumber === undefined ? [] : [formed.documentNumber])];
-    const record = canonical({ ...rest, formedOn: on, publishedOn: event.on });
+    const said = amendedBy([...before, ...events.slice(0, i)]);
+    const { documentNumber } = { ...formed, ...said };
+    const numbers = [formed.indexNumber, ...(documentNumber === undefined ? [] : [documentNumber])];
+    // Of what is written here, the digest of the whole text, and which edition it is (PLT-52).
+    const edition = event.hash === undefined ? {} : { edition: event.edition, text: event.hash };
+    const record = canonical({ ...rest, ...said, formedOn: on, publishedOn: event.on, ...edition });
     return [{ kind: 'publication' as const, day: event.on, numbers, record }];
   });
+}
+
+/** What the last amendment says instead. */
+function amendedBy(events: readonly PublicationEvent[]) {
+  const last = events.findLast((event) => event.type === 'amended');
+  if (last?.type !== 'amended') return {};
+  const { on: _on, type: _type, formedOn: _formedOn, ...said } = last;
+  return said;
 }
 
 /** An edition of an annual report (AR-97). */

@@ -19,7 +19,7 @@ export type EditionAct = { readonly by: string; readonly on: Day } & (
       readonly faults: readonly Refusal[];
     }
   | { readonly act: 'mark'; readonly step: StepKey; readonly hash: string; readonly conclusion: string }
-  | { readonly act: 'return'; readonly reason: string }
+  | { readonly act: 'return'; readonly step: StepKey; readonly reason: string }
   | {
       readonly act: 'publish';
       readonly hash: string;
@@ -78,15 +78,7 @@ function submit(
 function mark(state: EditionState, { on, by, step, hash, conclusion }: ActOf<'mark'>): Events {
   const { next, submitted, marks } = state;
   if (submitted === null || next === null || hash !== submitted.hash) return refused(textChanged);
-  if (step !== next) {
-    return refused(
-      refusal(
-        'edition-step',
-        'PLT-52',
-        `现在轮到“${steps[next].name}”，不能先办“${steps[step].name}”。三审三校按顺序进行，不能跳过。`,
-      ),
-    );
-  }
+  if (step !== next) return refused(notYourTurn(next, step));
   const rule = steps[step];
   if (!rule.drafterMay && submitted.writers.includes(by)) {
     return refused(
@@ -106,9 +98,16 @@ function mark(state: EditionState, { on, by, step, hash, conclusion }: ActOf<'ma
   return allowed([{ type: 'marked', on, by, step, hash, conclusion: conclusion.trim() }]);
 }
 
-/** Sent back by whoever looks at it now; after the last mark, by whoever would publish it. */
-function sendBack({ next }: EditionState, { on, by, reason }: ActOf<'return'>): Events {
-  return needsReason(reason) ?? allowed([{ type: 'returned', on, by, step: next ?? lastStep, reason: reason.trim() }]);
+/** Sent back by whoever looks at it now; after the last mark, by the last who looked at it. */
+function sendBack({ next }: EditionState, { on, by, step, reason }: ActOf<'return'>): Events {
+  const turn = next ?? lastStep;
+  if (step !== turn) return refused(notYourTurn(turn, step));
+  return needsReason(reason) ?? allowed([{ type: 'returned', on, by, step, reason: reason.trim() }]);
+}
+
+function notYourTurn(turn: StepKey, step: StepKey): Refusal {
+  const message = `现在轮到“${steps[turn].name}”，不能办理“${steps[step].name}”。三审三校按顺序进行，不能跳过。`;
+  return refusal('edition-step', 'PLT-52', message);
 }
 
 const lastStep: StepKey = 'proof3';

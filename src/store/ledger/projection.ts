@@ -9,6 +9,7 @@ const keys = {
   search_task: ['case_id', 'task'],
   appeal: ['case_id'],
   publication: ['case_id'],
+  editing: ['case_id'],
   document: ['case_id'],
   service: ['case_id'],
   delivery: ['case_id', 'channel'],

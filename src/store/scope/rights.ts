@@ -74,6 +74,8 @@ const publicTables: readonly string[] = [
   'application',
   'appeal',
   'publication',
+  'edition_text',
+  'editing',
   'delivery',
   'document',
   'service',

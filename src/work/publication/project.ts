@@ -1,10 +1,13 @@
 /** Rows of the publication, delivery and document tables, from what the ledger says of each. */
 
 import type { DocumentEvent, PublicationEvent } from '#law/publication/events';
+import { foldEdition } from '#law/publication/fold';
 import type { Tx } from '#store/db';
 import type { LedgerCase } from '#store/ledger/ledger';
 import { forgetDeliveries, project } from '#store/ledger/projection';
+import { publishedVersion } from './published-version.ts';
 
+type Amended = Extract<PublicationEvent, { type: 'amended' }>;
 type Formed = Extract<PublicationEvent, { type: 'formed' }>;
 type Issued = Extract<DocumentEvent, { type: 'issued' }>;
 
@@ -19,19 +22,40 @@ export async function projectPublications(tx: Tx, cases: readonly LedgerCase<'pu
     cases.flatMap((one) => {
       const formed = one.events.find((event): event is Formed => event.type === 'formed');
       if (formed === undefined) return [];
+      const amended = one.events.findLast((event): event is Amended => event.type === 'amended');
+      const said = amended ?? formed;
       return {
         case_id: one.caseId,
         agency: one.agency,
-        title: formed.title,
+        title: said.title,
         index_number: formed.indexNumber,
-        document_number: formed.documentNumber ?? null,
-        item: formed.item,
-        summary: formed.summary,
+        document_number: said.documentNumber ?? null,
+        item: said.item,
+        summary: said.summary,
         interprets: formed.interprets ?? null,
-        formed_on: formed.on,
+        formed_on: amended?.formedOn ?? formed.on,
         published_on: one.events.find((event) => event.type === 'published')?.on ?? null,
         withdrawn_on: one.events.find((event) => event.type === 'withdrawn')?.on ?? null,
         sequence: one.events.length,
+      };
+    }),
+  );
+  await project(
+    tx,
+    'editing',
+    cases.flatMap(({ caseId, agency, events }) => {
+      const { stage, edition, next, returned } = foldEdition(events);
+      // What an older system's list says has no text here.
+      if (stage === 'none' || !events.some((event) => event.type === 'drafted')) return [];
+      return {
+        case_id: caseId,
+        agency,
+        stage,
+        edition,
+        step: next,
+        returned: returned !== null,
+        published_version: publishedVersion(events),
+        sequence: events.length,
       };
     }),
   );

@@ -69,7 +69,10 @@ class Desk {
       return { act: 'submit', by, on, version: this.changes + 1, content: this.text, writers, faults: [] };
     }
     if (verb === '起草') return { act: 'draft', by, on };
-    if (verb === '退回') return { act: 'return', by, on, reason: '请补充说明依据。' };
+    if (verb === '退回') {
+      const turn = foldEdition(this.events).next ?? 'proof3';
+      return { act: 'return', by, on, step: turn, reason: '请补充说明依据。' };
+    }
     if (verb === '发布') return { act: 'publish', by, on, hash, content: this.text, newIndexNumber: 'X/2026-00001' };
     if (verb === '修订') return { act: 'revise', by, on };
     return { act: 'withdraw', by, on, reason: '内容有误，需要更正。' };
