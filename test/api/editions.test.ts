@@ -161,14 +161,15 @@ const publicationRow = (id: string) =>
 
 describe('what stands in the way', () => {
   it('two editors lose nothing: the second is told, and both versions can be seen', async () => {
-    const id = await begin();
+    const own = { ...content, fields: { ...content.fields, documentNumber: null } };
+    const id = await begin(own);
     const save = (name: string, title: string) =>
-      who(name).put(`/api/publications/${id}`, { version: 1, content: { ...content, title } });
+      who(name).put(`/api/publications/${id}`, { version: 1, content: { ...own, title } });
     const answers = await Promise.all([save('drafter', '甲的稿子'), save('colleague', '乙的稿子')]);
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
     expect(answers.find(({ statusCode }) => statusCode === 409)?.json().code).toBe('edition-outdated');
     expect(await submit(id)).toBe('done');
-    // Who wrote a version reviews none of it, whatever the role.
+    // Both wrote it, or one of them: proofreading against the source is the drafter's.
     expect(await mark(id, 'proof1', 'colleague')).toBe('done');
   });
 

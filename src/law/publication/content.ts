@@ -70,9 +70,3 @@ export function digestsOf(
 export function changedParts(before: PartDigests, after: PartDigests): readonly Part[] {
   return partKeys.filter((part) => before[part] !== after[part]);
 }
-
-/** 有效性 on a day (PLT-32); null where a document has no term at all. */
-export function validityOn({ effectiveOn, endsOn }: Pick<EditionFields, 'effectiveOn' | 'endsOn'>, today: Day): string {
-  if (effectiveOn !== null && effectiveOn > today) return '尚未施行';
-  return endsOn !== null && endsOn < today ? '失效' : '有效';
-}

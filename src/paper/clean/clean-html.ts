@@ -2,9 +2,6 @@
 
 import sanitizeHtml from 'sanitize-html';
 
-/** Longer than this nobody pastes by hand; the caller refuses it before. */
-export const longestHtml = 2_000_000;
-
 const options: sanitizeHtml.IOptions = {
   allowedTags: [
     'p',
