@@ -102,6 +102,8 @@ test('six people lead it to the site; a correction is a new edition; a withdrawn
   expect((await page('/sitemap.xml')).body).toContain(id);
 
   const version = (await view(id)).draft.version;
+  const again = await officer.post(`/api/publications/${id}/submission`, { seen: version });
+  expect(codeOf(again)).toBe('publication-unchanged');
   const changed = content({ body: '计划停水停电提前五天公布。', issuer: '示例县审批政务局' });
   expect((await officer.put(`/api/publications/${id}/draft`, { content: changed, seen: version })).statusCode).toBe(
     200,

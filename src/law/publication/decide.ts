@@ -31,6 +31,10 @@ export function decideSubmit(
       say('publication-unchanged', 'PLT-52', '送审的内容与正在审校的一致，不需要重新送审。修改后再送审。'),
     );
   }
+  // Nobody would be known to have drafted it, and a correction that corrects nothing is none.
+  if (round === null && state.publishedHash === text.hash) {
+    return refused(say('publication-unchanged', 'PLT-52', '送审的内容与已经发布的一致，没有更正。修改后再送审。'));
+  }
   const { hash, drafters } = text;
   const changed = text.changed ?? [];
   const touched = round === null || text.changed === null ? 'firstProof' : stepTouched(changed);

@@ -28,6 +28,8 @@ export interface Round {
 export interface PublicationState {
   readonly indexNumber: string | null;
   readonly editions: number;
+  /** Of the newest edition; null before the first. */
+  readonly publishedHash: string | null;
   readonly withdrawn: string | null;
   /** Null before the first submission, and after an edition of it was published. */
   readonly round: Round | null;
@@ -43,7 +45,7 @@ export const publicationStates = {
 } as const;
 export type PublicationStateKey = keyof typeof publicationStates;
 
-const none: PublicationState = { indexNumber: null, editions: 0, withdrawn: null, round: null };
+const none: PublicationState = { indexNumber: null, editions: 0, publishedHash: null, withdrawn: null, round: null };
 
 export function foldPublication(events: readonly PublicationEvent[]): PublicationState {
   return events.reduce(next, none);
@@ -65,7 +67,7 @@ function next(state: PublicationState, event: PublicationEvent): PublicationStat
     case 'returned':
       return round === null ? state : { ...state, round: { ...round, returned: event } };
     case 'published':
-      return { ...state, editions: state.editions + 1, round: null };
+      return { ...state, editions: state.editions + 1, publishedHash: event.edition?.hash ?? null, round: null };
     case 'withdrawn':
       return { ...state, withdrawn: event.reason, round: null };
     default:

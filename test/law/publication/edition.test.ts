@@ -127,12 +127,15 @@ test('returned with a reason, handed in again unchanged: the same step looks aga
 test('a further edition needs its note, a withdrawal its reason; after it nothing goes on', () => {
   const one = lived();
   expect(one.withdraw('内容有误')).toBe('not-published');
-  for (const n of [1, 2]) {
-    one.submit();
-    for (const step of stepKeys) one.mark(step);
-    if (n === 2) expect(one.publish()).toBe('edition-note-missing');
-    expect(one.publish('h1', n === 2 ? '更正第二条的时限' : '')).toBe('done');
-  }
+  one.submit();
+  for (const step of stepKeys) one.mark(step);
+  expect(one.publish()).toBe('done');
+  // What stands published is no correction of itself, whoever hands it in.
+  expect(one.submit('h1', null, ['庚'])).toBe('publication-unchanged');
+  expect(one.submit('h2', ['body'])).toBe('done');
+  for (const step of stepKeys) one.mark(step, people[step], 'h2');
+  expect(one.publish('h2')).toBe('edition-note-missing');
+  expect(one.publish('h2', '更正第二条的时限')).toBe('done');
   expect(one.state().editions).toBe(2);
   expect(one.withdraw('')).toBe('withdraw-reason-missing');
   expect(one.withdraw('内容有误')).toBe('done');
