@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applicantNotices, noticesOf } from '#law/applicant/notices';
 import { day } from '#law/calendar/day';
 import { type Mail, openMail } from '#outside/mail/mail';
-import { casesWithNumber } from '#store/application/by-number';
 import type { ActInput } from '#work/application/act-input';
 import { proceed } from '#work/application/proceed';
 import { exampleBureau } from '#work/demo/agencies';
@@ -60,7 +59,12 @@ async function applied(email: string) {
   const cookie = String(sent.headers['set-cookie']).split(';')[0] ?? '';
   const { body } = await running.app.inject({ url: '/xxgk/apply/receipt', headers: { cookie } });
   const [number = '', code = ''] = [...body.matchAll(/<dd class="code">([^<]+)</g)].map((match) => match[1] ?? '');
-  const [caseId = ''] = await casesWithNumber(running.office.db, number).then((ids) => ids.slice(-1));
+  const { case_id: caseId } = await running.office.db
+    .selectFrom('application')
+    .select('case_id')
+    .where('number', '=', number)
+    .orderBy('case_id', 'desc')
+    .executeTakeFirstOrThrow();
   return { cookie, number, code, caseId };
 }
 

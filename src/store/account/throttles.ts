@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../db.ts';
+import { askAhead } from '../statement.ts';
 
 export interface Limit {
   /** So many tries within `windowMinutes` pass; the next one blocks for `blockMinutes`. */
@@ -21,9 +22,26 @@ export interface Tried {
 
 /** Counts one try and says whether it passes, in one step. `what`: who tries what from where; only its digest is kept. */
 export async function tryOnce(db: Db | Tx, what: string, limit: Limit, now: string): Promise<Tried> {
+  return triedOf(limit, (await counting(what, limit, now).execute(db)).rows);
+}
+
+/** The same, sent together with what the transaction asks next. */
+export async function tryAhead(tx: Tx, what: string, limit: Limit, now: string): Promise<() => Promise<Tried>> {
+  const answer = await askAhead(tx, { compile: () => counting(what, limit, now).compile(tx) });
+  return async () => triedOf(limit, await answer());
+}
+
+type Counted = Pick<Tried, 'tries' | 'blocked'>;
+
+function triedOf(limit: Limit, [counted]: readonly Counted[]): Tried {
+  if (counted === undefined) throw new Error('a throttle returned nothing');
+  return { ...counted, justBlocked: counted.tries === limit.tries + 1 };
+}
+
+function counting(what: string, limit: Limit, now: string) {
   const windowBegan = minutesFrom(now, -limit.windowMinutes);
   const until = minutesFrom(now, limit.blockMinutes);
-  const { rows } = await sql<{ tries: number; blocked: boolean }>`
+  return sql<Counted>`
     insert into throttle as old (key, since, tries) values (${digestOf(what)}, ${now}, 1)
     on conflict (key) do update set
       since = case when old.blocked_until > ${now} then old.since
@@ -33,10 +51,7 @@ export async function tryOnce(db: Db | Tx, what: string, limit: Limit, now: stri
       blocked_until = case when old.blocked_until > ${now} then old.blocked_until
         when old.blocked_until is not null or old.since <= ${windowBegan} then null
         when old.tries + 1 > ${limit.tries} then ${until}::timestamptz else null end
-    returning tries, blocked_until is not null as blocked`.execute(db);
-  const [tried] = rows;
-  if (tried === undefined) throw new Error('a throttle returned nothing');
-  return { ...tried, justBlocked: tried.tries === limit.tries + 1 };
+    returning tries, blocked_until is not null as blocked`;
 }
 
 /** The tries do not count any more. */

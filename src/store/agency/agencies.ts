@@ -3,11 +3,18 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { AgencyTree } from '#law/agency/agency';
 import type { AgencyEdgeTable, AgencyTable, Db, Tx } from '../db.ts';
+import { askAhead } from '../statement.ts';
 
 export type AgencyRow = Selectable<AgencyTable>;
 
 export async function agency(db: Db | Tx, code: string): Promise<AgencyRow | null> {
   return (await db.selectFrom('agency').selectAll().where('code', '=', code).executeTakeFirst()) ?? null;
+}
+
+/** The same, asked together with what the transaction asks next. */
+export async function agencyAhead(tx: Tx, code: string): Promise<() => Promise<AgencyRow | null>> {
+  const answer = await askAhead(tx, tx.selectFrom('agency').selectAll().where('code', '=', code));
+  return async () => (await answer())[0] ?? null;
 }
 
 /** These agencies with the names by which documents call them. */

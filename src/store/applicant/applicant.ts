@@ -3,7 +3,7 @@
 import type { Selectable } from 'kysely';
 import type { Carrier, IdentityKindKey, Route } from '#law/applicant/kinds';
 import type { ApplicantTable, Db, Tx } from '../db.ts';
-import { sendAhead } from '../statement.ts';
+import { askAhead, sendAhead, statement } from '../statement.ts';
 import type { Vault } from '../vault.ts';
 
 /** What the law lets an agency ask for (art. 29): who, how to reach, what, in which form and way. */
@@ -68,7 +68,6 @@ function comparable(identity: string): string {
     .replace(/[\s\p{Dash}]/gu, '');
 }
 
-/** The applicant's data, opened; null where there is none or it has been erased. */
 /** Those of these ids that are not erased. */
 export async function applicantsData(
   db: Db | Tx,
@@ -85,13 +84,29 @@ export async function applicantsData(
   return new Map(rows.map((row) => [row.id, opened(vault, row)]));
 }
 
+/** The applicant's data, opened; null where there is none or it has been erased. */
 export async function applicantData(db: Db | Tx, vault: Vault, id: string): Promise<ApplicantData | null> {
   const row = await db.selectFrom('applicant').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined || row.erased_at !== null) return null;
   return opened(vault, row);
 }
 
-function opened(vault: Vault, row: Selectable<ApplicantTable>): ApplicantData {
+export type SealedApplicant = Selectable<ApplicantTable>;
+
+const ofCase = `select a.* from application p join applicant a on a.id = p.applicant_id
+  where p.case_id = $1 and a.erased_at is null`;
+
+/**
+ * Who applied in this case, still sealed, asked together with what the transaction asks next; null where the data has been
+ * erased. {@link opened} opens it.
+ */
+export async function applicantOfCaseAhead(tx: Tx, caseId: string): Promise<() => Promise<SealedApplicant | null>> {
+  const answer = await askAhead(tx, statement<SealedApplicant>(ofCase, caseId));
+  return async () => (await answer())[0] ?? null;
+}
+
+/** What stands in the row, in clear. */
+export function opened(vault: Vault, row: SealedApplicant): ApplicantData {
   const { id } = row;
   return {
     name: vault.open(row.name, placeOf('name', id)),

@@ -23,6 +23,12 @@ export async function mailOf(
   return email === '' ? null : { email, stopped: row?.stopped !== null };
 }
 
+/** Whether the applicant stopped the notices of this case, asked together with what the transaction asks next. */
+export async function stopAhead(tx: Tx, caseId: string): Promise<() => Promise<boolean>> {
+  const answer = await askAhead(tx, tx.selectFrom('mail_stop').select('case_id').where('case_id', '=', caseId));
+  return async () => (await answer()).length > 0;
+}
+
 // By one id, so that its kept plan is that of three keys.
 const toBeTold = `select p.case_id, a.id, a.contact from application p join applicant a on a.id = p.applicant_id
   where p.case_id = $1 and a.erased_at is null and not exists (select from mail_stop s where s.case_id = $1)`;

@@ -3,19 +3,21 @@
 import type { Day } from '#law/calendar/day';
 import type { ApplicantType } from '#law/report/report';
 import type { Db, Tx } from '../db.ts';
+import { askAhead } from '../statement.ts';
 
-/** Case ids; more agencies than this never share a platform's number in practice, and a guess must stay cheap. */
+/** More agencies than this never share a platform's number in practice, and a guess must stay cheap. */
 const most = 1000;
 
-export async function casesWithNumber(db: Db | Tx, number: string): Promise<readonly string[]> {
-  const rows = await db
+/** Case ids, asked together with what the transaction asks next. */
+export async function casesWithNumberAhead(tx: Tx, number: string): Promise<() => Promise<readonly string[]>> {
+  const question = tx
     .selectFrom('application')
     .select('case_id')
     .where('number', '=', number)
     .orderBy('case_id')
-    .limit(most)
-    .execute();
-  return rows.map((row) => row.case_id);
+    .limit(most);
+  const answer = await askAhead(tx, question);
+  return async () => (await answer()).map((row) => row.case_id);
 }
 
 /** The case of that number at the agency; null where it gave none. */

@@ -6,7 +6,7 @@ import type { Day } from '#law/calendar/day';
 import type { ApplicantType, OutcomeKey } from '#law/report/report';
 import type { Db, Tx } from '../db.ts';
 import { numberLike } from './number-like.ts';
-import { dueKey, isOpen, waits } from './standing.ts';
+import { dueKey, waits } from './standing.ts';
 
 export interface ApplicationLine {
   readonly caseId: string;
@@ -111,16 +111,4 @@ function whoseCases({ whose }: ApplicationSearch): readonly RawBuilder<boolean>[
 /** The key of a line in an order: what the next page begins after. */
 export function keyOf(line: ApplicationLine, order: 'due' | 'newest'): readonly [key: string, caseId: string] {
   return [order === 'due' ? (line.dueOn ?? noDue) : line.submittedOn, line.caseId];
-}
-
-/** How many wait at the agency, by state: small numbers that stand over a list. */
-export async function countsByState(db: Db | Tx, agency: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .selectFrom('application')
-    .select(['state', (e) => e.fn.countAll<number>().as('n')])
-    .where('agency', '=', agency)
-    .where(isOpen)
-    .groupBy('state')
-    .execute();
-  return new Map(rows.map(({ state, n }) => [state, Number(n)]));
 }

@@ -2,7 +2,7 @@
 
 import type { Day } from '#law/calendar/day';
 import type { Db, LedgerEvents, Subject, Tx } from '../db.ts';
-import { askAgain, sendAhead, statement } from '../statement.ts';
+import { askAgain, askAhead, sendAhead, statement } from '../statement.ts';
 
 /** A case as the ledger tells it. */
 export interface LedgerCase<S extends Subject> {
@@ -38,7 +38,20 @@ export async function ledgerCase<S extends Subject>(
   subject: S,
   caseId: string,
 ): Promise<LedgerCase<S> | null> {
-  const rows = await askAgain(db, statement<StoredCaseEvent>(eventsOfCase, caseId));
+  return caseOf(subject, caseId, await askAgain(db, statement<StoredCaseEvent>(eventsOfCase, caseId)));
+}
+
+/** The same, asked together with what the transaction asks next. */
+export async function ledgerCaseAhead<S extends Subject>(
+  tx: Tx,
+  subject: S,
+  caseId: string,
+): Promise<() => Promise<LedgerCase<S> | null>> {
+  const answer = await askAhead(tx, statement<StoredCaseEvent>(eventsOfCase, caseId));
+  return async () => caseOf(subject, caseId, await answer());
+}
+
+function caseOf<S extends Subject>(subject: S, caseId: string, rows: readonly StoredCaseEvent[]): LedgerCase<S> | null {
   const first = rows[0];
   if (first?.subject !== subject) return null;
   return { subject, caseId, agency: first.agency, events: rows.map((row) => eventOf<S>(row)) };

@@ -5,6 +5,7 @@ import type { LetterContent } from '#law/letter/letter';
 import type { OutcomeKey } from '#law/report/report';
 import { addText, textOf } from '../application/texts.ts';
 import type { Db, Tx } from '../db.ts';
+import { askAhead } from '../statement.ts';
 import type { Vault } from '../vault.ts';
 import type { LetterTable } from './tables.ts';
 
@@ -21,14 +22,22 @@ export async function lockedLetter(tx: Tx, id: string): Promise<LetterRow | null
 
 /** Those of a case that were not dropped, the oldest first. */
 export function lettersOf(db: Db | Tx, caseId: string): Promise<readonly LetterRow[]> {
+  return ofCase(db, caseId).execute();
+}
+
+/** The same, asked together with what the transaction asks next. */
+export function lettersAhead(tx: Tx, caseId: string): Promise<() => Promise<readonly LetterRow[]>> {
+  return askAhead(tx, ofCase(tx, caseId));
+}
+
+function ofCase(db: Db | Tx, caseId: string) {
   return db
     .selectFrom('letter')
     .selectAll()
     .where('case_id', '=', caseId)
     .where('dropped_at', 'is', null)
     .orderBy('begun_at')
-    .orderBy('id')
-    .execute();
+    .orderBy('id');
 }
 
 export type NewLetter = Pick<LetterRow, 'id' | 'agency' | 'case_id' | 'kind' | 'outcome' | 'round' | 'begun_at'>;
@@ -123,9 +132,4 @@ export async function replyDraftOf(db: Db | Tx, caseId: string): Promise<LetterR
 /** What the drafted reply decides; null where none is drafted as a letter. */
 export async function draftedOutcome(db: Db | Tx, caseId: string): Promise<OutcomeKey | null> {
   return (await replyDraftOf(db, caseId))?.outcome ?? null;
-}
-
-/** The reply that was signed last for a case; null where there is none. */
-export async function signedReplyOf(db: Db | Tx, caseId: string): Promise<LetterRow | null> {
-  return (await lettersOf(db, caseId)).findLast((one) => one.kind === 'reply' && one.number !== null) ?? null;
 }

@@ -4,15 +4,14 @@ import { type ApplyForm, checkForm, type TypedForm } from '#law/applicant/apply-
 import { decide } from '#law/application/decide';
 import { foldApplication } from '#law/application/fold';
 import { yearOf } from '#law/calendar/day';
-import { allowed, type Decided } from '#law/ruling';
+import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { addApplicant } from '#store/applicant/applicant';
 import { nextNumber } from '#store/counter';
-import { ledgerCase } from '#store/ledger/ledger';
+import { ledgerCaseAhead } from '#store/ledger/ledger';
 import { act } from '../act.ts';
 import { calendarIn, needCalendar } from '../calendar/calendar.ts';
 import { knowRecipient } from '../notice/applicant-posts.ts';
 import type { Office } from '../office.ts';
-import { asApplicant } from '../scope.ts';
 import { applicant } from './applicant-who.ts';
 
 export interface Application {
@@ -31,11 +30,9 @@ export async function apply(office: Office, application: Application): Promise<D
   const checked = checkForm(application.typed);
   if (!checked.ok) return checked;
   const caseId = caseIdOf(office, application, checked.value);
-  const standing = await asApplicant(application.agency, () => ledgerCase(office.db, 'application', caseId));
-  if (standing !== null) return allowed(caseId);
   const done = await register(office, application, checked.value, caseId);
   if (done.ok || done.refusals[0]?.code !== 'case-changed') return done;
-  // Another sending of the same page was first: its case is this one.
+  // The same page was sent before: its case is this one.
   return allowed(caseId);
 }
 
@@ -56,7 +53,9 @@ async function register(
     const [on, applicantId] = [office.today(), office.newId()];
     const year = yearOf(on);
     await needCalendar(tx);
+    const standing = await ledgerCaseAhead(tx, 'application', caseId);
     const number = `${year}-${String(await nextNumber(tx, agency, 'application', year)).padStart(5, '0')}`;
+    if ((await standing()) !== null) return refused(sentBefore);
     const calendar = await calendarIn(tx);
     const circumstances = { calendar, today: on };
     const submit = { act: 'submit', on, number, channel: 'web', applicantType, applicantId } as const;
@@ -82,3 +81,11 @@ async function register(
     });
   });
 }
+
+/** Rolls back the number that was taken; nobody is shown it. */
+const sentBefore: Refusal = {
+  code: 'case-changed',
+  rule: 'REG-33',
+  article: '第四十五条',
+  message: '这份申请已经收到，没有重复登记。',
+};

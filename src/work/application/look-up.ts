@@ -1,8 +1,8 @@
 /** Opens one application to whoever has its number and code. Wrong numbers and wrong codes look and take the same (A-04). */
 
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
-import { forgive, tryOnce } from '#store/account/throttles';
-import { casesWithNumber } from '#store/application/by-number';
+import { forgive, tryAhead } from '#store/account/throttles';
+import { casesWithNumberAhead } from '#store/application/by-number';
 import type { Office } from '../office.ts';
 import { isQueryCode } from './query-code.ts';
 
@@ -20,12 +20,15 @@ export async function lookUp(
   from: string,
 ): Promise<Decided<string>> {
   const lane = `progress ${from}`;
-  const { blocked } = await tryOnce(office.db, lane, limit, office.now());
-  if (blocked) return refused(tooMany);
-  const candidates = await casesWithNumber(office.db, numberOf(typed.number));
+  const asked = await office.db.transaction().execute(async (tx) => ({
+    tried: await tryAhead(tx, lane, limit, office.now()),
+    candidates: await casesWithNumberAhead(tx, numberOf(typed.number)),
+  }));
+  if ((await asked.tried()).blocked) return refused(tooMany);
+  const candidates = await asked.candidates();
   // Cases that do not exist are asked as well, so that a wrong number takes the work of a wrong code.
-  const asked = [...candidates, ...nobodies.slice(Math.min(candidates.length, leastAsked))];
-  const found = asked.filter((caseId) => isQueryCode(office.vault, caseId, typed.code));
+  const all = [...candidates, ...nobodies.slice(Math.min(candidates.length, leastAsked))];
+  const found = all.filter((caseId) => isQueryCode(office.vault, caseId, typed.code));
   const caseId = found.find((one) => candidates.includes(one));
   if (caseId === undefined) return refused(notFound);
   await forgive(office.db, lane);

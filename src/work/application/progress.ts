@@ -11,15 +11,14 @@ import type { Day } from '#law/calendar/day';
 import type { WorkingCalendar } from '#law/calendar/working-days';
 import type { ClockStep } from '#law/clock/answer';
 import { type CountedDay, dayByDay } from '#law/clock/day-by-day';
-import { agency as agencyOf, agencyTree } from '#store/agency/agencies';
-import { agencyOfCase } from '#store/application/by-number';
-import { type LedgerCase, ledgerCase } from '#store/ledger/ledger';
-import { calendarIn, needCalendar } from '../calendar/calendar.ts';
-import { deliveredReply } from '../letter/delivered.ts';
-import { type OwnLetter, ownLetters } from '../letter/own-letters.ts';
-import { type MailState, mailState } from '../notice/mail-stop.ts';
+import { agencyTree } from '#store/agency/agencies';
+import { opened } from '#store/applicant/applicant';
+import { deliveredAmong } from '../letter/delivered.ts';
+import { type OwnLetter, ownAmong } from '../letter/own-letters.ts';
+import { type MailState, mailStateOf } from '../notice/mail-stop.ts';
 import type { Office } from '../office.ts';
 import { asApplicant } from '../scope.ts';
+import { type OwnCase, ownCase } from './own-case.ts';
 import { type Told, toldOf } from './told.ts';
 
 export interface Progress {
@@ -78,42 +77,22 @@ export interface Reply {
 
 /** Null where there is no such case, or it is not yet submitted. */
 export async function progressOf(office: Office, caseId: string): Promise<Progress | null> {
-  return ofApplicant(office, caseId, progressIn);
+  const own = await ownCase(office, caseId);
+  return own === null ? null : progressIn(office, own);
 }
 
-/**
- * All that an applicant asks at once is read in one transaction: as it stood at one moment, in a scope named once. Null where
- * there is no such case. `read` only reads.
- */
-export async function ofApplicant<T>(
-  office: Office,
-  caseId: string,
-  read: (within: Office, found: LedgerCase<'application'>) => Promise<T | null>,
-): Promise<T | null> {
-  const agency = await agencyOfCase(office.db, caseId);
-  if (agency === null) return null;
-  return asApplicant(agency, () =>
-    office.db.transaction().execute(async (db) => {
-      await needCalendar(db);
-      const found = await ledgerCase(db, 'application', caseId);
-      return found === null ? null : read({ ...office, db }, found);
-    }),
-  );
-}
-
-/** Asked in the scope of the case's agency; null where it is not yet submitted. */
-export async function progressIn(office: Office, found: LedgerCase<'application'>): Promise<Progress | null> {
-  const { caseId } = found;
-  const calendar = await calendarIn(office.db);
+/** Null where it is not yet submitted. */
+export async function progressIn(office: Office, own: OwnCase): Promise<Progress | null> {
+  const { caseId, agency, agencyName, events, calendar, letters } = own;
   const today = office.today();
-  const state = foldApplication(found.events, calendar, today);
+  const state = foldApplication(events, calendar, today);
   if (state.number === null || state.submittedOn === null) return null;
   return {
     caseId,
     today,
     number: state.number,
-    agency: found.agency,
-    agencyName: (await agencyOf(office.db, found.agency))?.name ?? '',
+    agency,
+    agencyName,
     stateName: states[state.state].name,
     open: states[state.state].open,
     submittedOn: state.submittedOn,
@@ -123,14 +102,11 @@ export async function progressIn(office: Office, found: LedgerCase<'application'
     daysLeft: state.due === null ? null : daysLeft(state.due, today, calendar),
     derivation: state.clock?.steps ?? [],
     days: state.clock === null ? [] : dayByDay(state.clock, calendar),
-    happened: toldOf(found.events),
-    can: {
-      ...ownActs(state, today, calendar, found.events),
-      appeal: await appealing(office, found.agency, state, calendar),
-    },
-    reply: replyOf(state, (await deliveredReply(office, caseId, state)) !== null),
-    letters: await ownLetters(office, caseId, state),
-    mail: await mailState(office, caseId),
+    happened: toldOf(events),
+    can: { ...ownActs(state, today, calendar, events), appeal: await appealing(office, agency, state, calendar) },
+    reply: replyOf(state, deliveredAmong(letters, state) !== null),
+    letters: ownAmong(letters, state),
+    mail: mailStateOf(own.applicant === null ? '' : opened(office.vault, own.applicant).contact.email, own.mailStopped),
   };
 }
 
@@ -177,7 +153,8 @@ async function appealing(
   const today = office.today();
   const road = appealRoad(state, today, calendar);
   if (road === null) return null;
-  const organs = reconsiderationOrgan(await agencyTree(office.db), agency, today);
+  const tree = await asApplicant(agency, () => agencyTree(office.db));
+  const organs = reconsiderationOrgan(tree, agency, today);
   return { ...road, organs: organs.ok ? organs.value.value.map(({ name }) => name) : [] };
 }
 

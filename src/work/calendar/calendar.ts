@@ -28,6 +28,12 @@ export async function needCalendar(tx: Tx): Promise<void> {
   asked.set(tx, await noticeVersionAhead(tx));
 }
 
+/** The calendar, its version asked together with what the transaction asks next; `db` is asked for notices that came since. */
+export async function calendarAhead(tx: Tx): Promise<(db: Db) => Promise<WorkingCalendar>> {
+  const version = await noticeVersionAhead(tx);
+  return (db) => newestIn(db, version);
+}
+
 /** From here on the transaction counts by this calendar: it has just entered a notice. */
 export function countBy(tx: Tx, calendar: WorkingCalendar): void {
   told.set(tx, calendar);

@@ -11,8 +11,8 @@ import { annualReportDue } from '#law/clock/annual-report-due';
 import { allowed, type Decided } from '#law/ruling';
 import { agency as agencyOf } from '#store/agency/agencies';
 import { appealsWaiting } from '#store/appeal/appeals';
-import { openByAssignee } from '#store/application/assigned';
-import { applicationLines, countsByState, keyOf } from '#store/application/list';
+import { applicationLines, keyOf } from '#store/application/list';
+import { openCounts } from '#store/application/open-counts';
 import { ledgerCases } from '#store/ledger/ledger';
 import { reportEdition } from '#store/report/editions';
 import { blockInWords } from '../appeal/sentences.ts';
@@ -53,13 +53,14 @@ const openStates = (Object.keys(states) as State[]).filter((state) => states[sta
 /** Reports are on the list from a month before the year ends. */
 const reportAheadDays = 31;
 
-export async function workList(
-  office: Office,
-  who: Who,
-  { view, light, after, limit }: WorkQuestion,
-): Promise<Decided<WorkList>> {
+export async function workList(office: Office, who: Who, question: WorkQuestion): Promise<Decided<WorkList>> {
   const permitted = may(who, true, 'work.list');
   if (!permitted.ok) return permitted;
+  // As it stands at one moment, in a scope named once.
+  return allowed(await office.db.transaction().execute((db) => listIn({ ...office, db }, who, question)));
+}
+
+async function listIn(office: Office, who: Who, { view, light, after, limit }: WorkQuestion): Promise<WorkList> {
   const [key = '', caseId = ''] = after?.split(' ') ?? [];
   const place = /^\d{4}-\d\d-\d\d$/.test(key) ? ([key, caseId] as const) : undefined;
   const today = office.today();
@@ -85,21 +86,20 @@ export async function workList(
     ...(first && view !== 'unclaimed' ? await appealTasks(office, who) : []),
   ].filter(({ standing }) => light === undefined || standing.urgency === light);
   const tasks = [...others, ...applications];
-  const counts = await countsByState(office.db, who.agency);
-  const open = await openByAssignee(office.db, who.agency);
-  return allowed({
+  const { byState, byAccount } = await openCounts(office.db, who.agency);
+  return {
     tasks: view === 'all' ? tasks : tasks.filter(({ can }) => can.length > 0),
     next: lines.length > limit && last !== undefined ? keyOf(last, 'due').join(' ') : null,
     waiting: openStates.flatMap((state) => {
-      const count = counts.get(state) ?? 0;
+      const count = byState.get(state) ?? 0;
       return count === 0 ? [] : [{ state, name: states[state].name, count }];
     }),
     open: {
-      mine: open.get(who.accountId) ?? 0,
-      unclaimed: open.get('') ?? 0,
-      all: [...open.values()].reduce((sum, n) => sum + n, 0),
+      mine: byAccount.get(who.accountId) ?? 0,
+      unclaimed: byAccount.get('') ?? 0,
+      all: [...byAccount.values()].reduce((sum, n) => sum + n, 0),
     },
-  });
+  };
 }
 
 async function applicationTasks(office: Office, who: Who, caseIds: readonly string[]): Promise<readonly Task[]> {

@@ -4,7 +4,7 @@ import type { ApplicationState } from '#law/application/application-state';
 import { foldApplication } from '#law/application/fold';
 import { agencyOfCase } from '#store/application/by-number';
 import { ledgerCase } from '#store/ledger/ledger';
-import { type LetterRow, signedReplyOf } from '#store/letter/letters';
+import { type LetterRow, lettersOf } from '#store/letter/letters';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office } from '../office.ts';
 import { asApplicant } from '../scope.ts';
@@ -14,11 +14,19 @@ import { type LetterFile, signedPdf } from './view.ts';
 export async function deliveredReply(
   office: Office,
   caseId: string,
-  { deliveredOn, round }: ApplicationState,
+  state: ApplicationState,
 ): Promise<LetterRow | null> {
-  if (deliveredOn === null) return null;
-  const letter = await signedReplyOf(office.db, caseId);
-  return letter !== null && letter.round === round && letter.file_text !== null ? letter : null;
+  return state.deliveredOn === null ? null : deliveredAmong(await lettersOf(office.db, caseId), state);
+}
+
+/** The same, among the letters of the case. */
+export function deliveredAmong(
+  letters: readonly LetterRow[],
+  { deliveredOn, round }: ApplicationState,
+): LetterRow | null {
+  const letter = letters.findLast(({ kind, number }) => kind === 'reply' && number !== null);
+  if (deliveredOn === null || letter === undefined) return null;
+  return letter.round === round && letter.file_text !== null ? letter : null;
 }
 
 /** The PDF as it was signed, byte for byte; asked by whoever holds number and code of the case. */

@@ -11,7 +11,7 @@ import { type LetterRow, lettersOf } from '#store/letter/letters';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office } from '../office.ts';
 import { asApplicant } from '../scope.ts';
-import { deliveredReply } from './delivered.ts';
+import { deliveredAmong } from './delivered.ts';
 import { type LetterFile, signedPdf } from './view.ts';
 
 export interface OwnLetter {
@@ -22,13 +22,9 @@ export interface OwnLetter {
   readonly on: Day;
 }
 
-/** In the order of signing; a letter whose text has been erased is left out. Asked in the scope of the case's agency. */
-export async function ownLetters(
-  office: Office,
-  caseId: string,
-  state: ApplicationState,
-): Promise<readonly OwnLetter[]> {
-  return (await ownRows(office, caseId, state)).flatMap(({ kind, outcome, number, code, signed_on: on }) =>
+/** Of the letters of a case, in the order of signing; a letter whose text has been erased is left out. */
+export function ownAmong(letters: readonly LetterRow[], state: ApplicationState): readonly OwnLetter[] {
+  return ownRows(letters, state).flatMap(({ kind, outcome, number, code, signed_on: on }) =>
     number === null || code === null || on === null
       ? []
       : [{ title: outcome === null ? forms[kind].title : outcomes[outcome].title, number, code, on }],
@@ -43,15 +39,15 @@ export async function ownLetterFile(office: Office, caseId: string, nth: number)
     const found = await ledgerCase(office.db, 'application', caseId);
     if (found === null) return null;
     const state = foldApplication(found.events, await calendarIn(office.db));
-    const letter = (await ownRows(office, caseId, state))[nth - 1];
+    const letter = ownRows(await lettersOf(office.db, caseId), state)[nth - 1];
     const bytes = letter === undefined ? null : await signedPdf(office, letter);
     return bytes === null ? null : { name: `${letter?.number ?? ''}.pdf`, bytes };
   });
 }
 
-async function ownRows(office: Office, caseId: string, state: ApplicationState): Promise<readonly LetterRow[]> {
-  const reply = await deliveredReply(office, caseId, state);
-  const signed = (await lettersOf(office.db, caseId)).filter(
+function ownRows(letters: readonly LetterRow[], state: ApplicationState): readonly LetterRow[] {
+  const reply = deliveredAmong(letters, state);
+  const signed = letters.filter(
     ({ kind, number, file_text: file }) =>
       forms[kind].to === 'applicant' && kind !== 'reply' && number !== null && file !== null,
   );

@@ -16,8 +16,13 @@ export type MailState = 'none' | 'sent' | 'stopped';
 /** Asked in the scope of the case's agency. */
 export async function mailState(office: Office, caseId: string): Promise<MailState> {
   const mail = await mailOf(office.db, office.vault, caseId);
-  if (mail === null) return 'none';
-  return mail.stopped ? 'stopped' : 'sent';
+  return mail === null ? 'none' : mailStateOf(mail.email, mail.stopped);
+}
+
+/** `email`: empty where none was given. */
+export function mailStateOf(email: string, stopped: boolean): MailState {
+  if (email === '') return 'none';
+  return stopped ? 'stopped' : 'sent';
 }
 
 /** Doing it twice does it once. What waits is not sent any more. False where there is no such case. */
