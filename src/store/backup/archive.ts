@@ -2,9 +2,11 @@
 
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { createGunzip, gzip } from 'node:zlib';
 import { ArchiveBroken, blockCipher, type Header, magic, newLock, type Opener, openLock } from './lock.ts';
 
 /** `origin` comes first, `entry` begins a table or a file, `data` is its bytes, `manifest` ends the archive. */
@@ -12,7 +14,10 @@ export type Piece =
   | { readonly kind: 'origin' | 'entry' | 'manifest'; readonly value: unknown }
   | { readonly kind: 'data'; readonly bytes: Buffer };
 
+const gzipped = promisify(gzip);
+
 const blockBytes = 1 << 20;
+const memberBytes = 4 << 20;
 const lastBit = 0x8000_0000;
 const kinds = ['origin', 'entry', 'data', 'manifest'] as const;
 const largestPiece = 64 << 20;
@@ -30,12 +35,7 @@ export async function writeArchive(
   try {
     const file = createWriteStream(partial, { mode: 0o600, flush: true });
     file.write(Buffer.concat([magic, lengthOf(text.length), text]));
-    await pipeline(
-      Readable.from(encoded(pieces), { objectMode: false }),
-      createGzip({ level: 1 }),
-      sealing(key, text),
-      file,
-    );
+    await pipeline(Readable.from(compressed(encoded(pieces)), { objectMode: false }), sealing(key, text), file);
     await rename(partial, path);
     await syncFolder(path);
   } catch (error) {
@@ -50,6 +50,37 @@ async function* encoded(pieces: AsyncIterable<Piece>): AsyncGenerator<Buffer> {
     yield Buffer.concat([Buffer.from([kinds.indexOf(piece.kind)]), lengthOf(bytes.length)]);
     yield bytes;
   }
+}
+
+/** Members of one gzip stream, each compressed by itself, so that every core has one to do. */
+async function* compressed(parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const underWay: Promise<Buffer>[] = [];
+  for await (const member of joined(parts, memberBytes)) {
+    const made = gzipped(member, { level: 1 });
+    // Whoever waits for it is told.
+    made.catch(() => {});
+    underWay.push(made);
+    if (underWay.length > availableParallelism()) yield* first(underWay);
+  }
+  while (underWay.length > 0) yield* first(underWay);
+}
+
+async function* first(underWay: Promise<Buffer>[]): AsyncGenerator<Buffer> {
+  const made = await underWay.shift();
+  if (made !== undefined) yield made;
+}
+
+async function* joined(parts: AsyncIterable<Buffer>, atLeast: number): AsyncGenerator<Buffer> {
+  let held: Buffer[] = [];
+  let size = 0;
+  for await (const part of parts) {
+    held.push(part);
+    size += part.length;
+    if (size < atLeast) continue;
+    yield Buffer.concat(held);
+    [held, size] = [[], 0];
+  }
+  if (size > 0) yield Buffer.concat(held);
 }
 
 function sealing(key: Buffer, header: Buffer): Transform {
