@@ -22,7 +22,10 @@ export function decoded(bytes: Uint8Array): string | null {
 function isNoise(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 65_536);
   let controls = 0;
-  for (const byte of head) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls += 1;
+  for (let i = 0; i < head.length; i += 1) {
+    const byte = head[i] ?? 32;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls += 1;
+  }
   return controls > head.length / 200;
 }
 

@@ -32,7 +32,7 @@ export function readHtml(source: string): SourceDocument {
         .split(/[_|]|\s-\s/)[0]
         ?.trim());
   if (title) page.say(title, null);
-  for (const node of ($('body').get(0) ?? root)?.children ?? []) page.walk(node, 0);
+  for (const node of (named(html, 'body') ?? $('body').get(0) ?? root)?.children ?? []) page.walk(node, 0);
   page.flush(null);
   return { blocks: page.blocks };
 }

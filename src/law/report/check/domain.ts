@@ -18,7 +18,11 @@ export function checkDomain(report: AnnualReport): readonly Checked[] {
 
 function byRow(cells: readonly ReportCell[]): readonly (readonly ReportCell[])[] {
   const rows = new Map<string, ReportCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
   return [...rows.values()];
 }
 
@@ -41,11 +45,12 @@ function blankRowChecked(row: readonly ReportCell[]): readonly Checked[] {
 
 function cellChecked(cell: ReportCell): Checked {
   const { value } = cell;
+  const money = cell.row === 'administrativeFees';
+  if (value !== null && value >= 0 && (money ? fenOf(value) !== null : Number.isInteger(value))) return holds('AR-51');
   const name = cellName(cell);
   if (value === null) {
     return broken('AR-51', 'warning', cell, { message: `${name}空白。每一格都应填写，没有发生的应填0。` });
   }
-  const money = cell.row === 'administrativeFees';
   if (!Number.isFinite(value)) return unknown('AR-51');
   if (value < 0) {
     return broken('AR-51', 'error', cell, {
@@ -53,17 +58,14 @@ function cellChecked(cell: ReportCell): Checked {
       message: `${name}填的是${value}，应不小于0。请核对后改正。`,
     });
   }
-  if (money && fenOf(value) === null) {
+  if (money) {
     return broken('AR-51', 'error', cell, {
       found: value,
       message: `${name}填的是${value}万元，小数超过6位（不足1分）。请按元核对后换算为万元。`,
     });
   }
-  if (!money && !Number.isInteger(value)) {
-    return broken('AR-51', 'error', cell, {
-      found: value,
-      message: `${name}填的是${value}，件数应为整数。请核对后改正。`,
-    });
-  }
-  return holds('AR-51');
+  return broken('AR-51', 'error', cell, {
+    found: value,
+    message: `${name}填的是${value}，件数应为整数。请核对后改正。`,
+  });
 }

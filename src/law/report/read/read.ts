@@ -94,7 +94,8 @@ function titleBefore(blocks: readonly SourceBlock[], sections: readonly Section[
 /** What a line of the page's own data says, where the title does not. */
 function stated(blocks: readonly SourceBlock[], line: RegExp): string | null {
   for (const block of blocks) {
-    const value = block.kind === 'text' && block.text.length < 100 ? line.exec(folded(block.text))?.[1] : undefined;
+    if (block.kind !== 'text' || block.text.length >= 100 || !/[:：]/.test(block.text)) continue;
+    const value = line.exec(folded(block.text))?.[1];
     if (value !== undefined) return value.trim();
   }
   return null;

@@ -3,7 +3,7 @@
 import type { TableKey } from '../report.ts';
 import type { SourceTable } from '../source.ts';
 import { isFigureLike } from './figure.ts';
-import { isNoLabel, words } from './wording.ts';
+import { isNoLabel, remembered, words } from './wording.ts';
 
 const signs: Readonly<Record<TableKey, RegExp>> = {
   activeDisclosure:
@@ -15,15 +15,18 @@ const signs: Readonly<Record<TableKey, RegExp>> = {
 
 /** Null where fewer than `least` labels point to any one. */
 export function tableKind(table: SourceTable, least: number): TableKey | null {
-  const labels = table.rows.flatMap((row) =>
-    row.map((cell) => words(cell.text)).filter((label) => !isNoLabel(label) && label.length <= 60),
-  );
-  const ranked = (Object.keys(signs) as TableKey[])
-    .map((key) => ({ key, hits: labels.filter((label) => signs[key].test(label)).length }))
-    .sort((a, b) => b.hits - a.hits);
-  const [best] = ranked;
-  return best !== undefined && best.hits >= least ? best.key : null;
+  const hits: Record<TableKey, number> = { activeDisclosure: 0, applications: 0, appeals: 0 };
+  for (const row of table.rows) for (const cell of row) for (const key of signsIn(cell.text)) hits[key] += 1;
+  const [best] = keys.toSorted((a, b) => hits[b] - hits[a]);
+  return best !== undefined && hits[best] >= least ? best : null;
 }
+
+const keys = Object.keys(signs) as TableKey[];
+
+const signsIn = remembered((text): readonly TableKey[] => {
+  const label = words(text);
+  return isNoLabel(label) || label.length > 60 ? [] : keys.filter((key) => signs[key].test(label));
+});
 
 /** True for a piece without labels that goes on with the table before it. */
 export function isContinuation(table: SourceTable): boolean {
