@@ -54,6 +54,15 @@ export const sectionRequest = z.strictObject({
   links: z.array(figureLink).max(500).describe('Figures of the text that are tied to the ledger'),
 });
 
+export const reviewRequest = z.strictObject({
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('`review.hash` of the live report that was read'),
+  passed: z.boolean(),
+  opinion: paragraphs.trim().max(2000).describe('May be empty where it is passed'),
+});
+
 export const publicationRequest = z.strictObject({
   note: paragraphs
     .trim()

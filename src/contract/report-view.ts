@@ -97,6 +97,14 @@ const enteredFigure = z.strictObject({
 export const liveReportView = reportView
   .extend({
     publishBy: day,
+    review: z
+      .strictObject({
+        hash: z.string(),
+        standing: z.enum(['none', 'passed', 'returned', 'outdated']),
+        last: z.strictObject({ by: z.string(), at: z.string(), passed: z.boolean(), opinion: z.string() }).nullable(),
+      })
+      .nullable()
+      .describe('Of the report of the whole year; null for another cut-off'),
     writing,
     entered: z.array(enteredFigure).readonly().describe('Figures of table two with their source'),
   })

@@ -5,11 +5,13 @@ import { sessionCookie, signedIn, type Visitor } from './visitor.ts';
 let running: RunningApp;
 let head: Visitor;
 let leader: Visitor;
+let legal: Visitor;
 let agency: string;
 beforeAll(async () => {
   running = await startApp();
   head = await signedIn(running, 'shili');
   leader = await signedIn(running, 'shili-ld');
+  legal = await signedIn(running, 'shili-fz');
   agency = (await head.get('/api/me')).json().agency;
 });
 afterAll(() => running.stop());
@@ -127,6 +129,16 @@ describe('the report of a year', () => {
     const before = (await leader.get(past('editions'))).json().editions;
     expect(before.length).toBeGreaterThan(0);
     expect((await leader.post(past('publication'), {})).json().code).toBe('note-missing');
+    const { review } = (await legal.get(past('live'))).json();
+    expect(review).toMatchObject({ standing: 'none', last: null });
+    const sentBack = { hash: review.hash, passed: false, opinion: '请核对第一部分。' };
+    expect((await legal.post(past('reviews'), sentBack)).statusCode).toBe(204);
+    expect((await leader.post(past('publication'), { note: '更正一处文字。' })).json().code).toBe('report-unreviewed');
+    expect((await legal.post(past('reviews'), { ...sentBack, passed: true, opinion: '' })).statusCode).toBe(204);
+    expect((await head.get(past('live'))).json().review).toMatchObject({
+      standing: 'passed',
+      last: { by: expect.stringContaining('法制'), passed: true },
+    });
     const answer = await leader.post(past('publication'), { note: '更正一处文字。' });
     expect(answer.statusCode, answer.body).toBe(201);
     const after = (await leader.get(past('editions'))).json().editions;

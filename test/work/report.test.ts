@@ -7,15 +7,17 @@ import { appealBlocks, appealColumns, applicantColumns, applicationRows, outcome
 import { bureau, exampleBureau } from '#work/demo/agencies';
 import type { Who } from '#work/office';
 import { type CaseCell, cellCases } from '#work/report/cell';
-import { enterFigures } from '#work/report/enter';
+import { enterFigures, writeSection } from '#work/report/enter';
 import { liveReport } from '#work/report/live';
 import { publishReport } from '#work/report/publish';
 import { publishedReport } from '#work/report/published';
+import { hashOf, reviewReport } from '#work/report/review';
 import { type DemoOffice, demoOffice } from '../support/app.ts';
 
 let demo: DemoOffice;
 const officer: Who = { accountId: 'o', name: '测试', agency: exampleBureau, roles: ['officer'], from: 'test' };
 const leader: Who = { ...officer, accountId: 'l', roles: ['leader'] };
+const legal: Who = { ...officer, accountId: 'f', roles: ['legal'] };
 
 beforeAll(async () => {
   demo = await demoOffice();
@@ -133,6 +135,13 @@ describe('publishing', () => {
     const result = await publishReport(demo.office, who, call);
     return result.ok ? result.value.edition : result.refusals.map((refusal) => refusal.code);
   };
+  const review = async (who: Who, year: number, more: { passed?: boolean; opinion?: string; hash?: string } = {}) => {
+    const view = await liveReport(demo.office.db, exampleBureau, year);
+    if (view === null) throw new Error('no report');
+    const reviewing = { agency: exampleBureau, year, hash: hashOf(view.report), passed: true, opinion: '', ...more };
+    const result = await reviewReport(demo.office, who, reviewing);
+    return result.ok ? 'reviewed' : result.refusals.map((refusal) => refusal.code);
+  };
 
   it('is refused to an officer, before the year is over, and without a note from the second edition on', async () => {
     expect(await codes(officer, { agency: exampleBureau, year: 2025 })).toEqual(['roleMissing']);
@@ -140,7 +149,31 @@ describe('publishing', () => {
     expect(await codes(leader, { agency: exampleBureau, year: 2025 })).toEqual(['note-missing']);
   });
 
+  it('waits for the review of what is published, by somebody who neither wrote it nor publishes it', async () => {
+    const note = '更正第五部分的文字。';
+    const publishing = { agency: exampleBureau, year: 2024, note };
+    const write = (text: string) =>
+      writeSection(demo.office, officer, exampleBureau, 2024, { section: 5, text, links: [] });
+    expect((await write('一是更新不够及时。')).ok).toBe(true);
+    expect(await codes(leader, publishing)).toEqual(['report-unreviewed']);
+    expect(await review({ ...officer, roles: ['head'] }, 2024)).toEqual(['samePerson']);
+    expect(await review(leader, 2024)).toEqual(['roleMissing']);
+    expect(await review(legal, 2026)).toEqual(['year-not-over']);
+    expect(await review(legal, 2024, { hash: '0'.repeat(64) })).toEqual(['report-changed']);
+    expect(await review(legal, 2024, { passed: false, opinion: ' ' })).toEqual(['opinion-missing']);
+    expect(await review(legal, 2024, { passed: false, opinion: '请写明改进措施。' })).toBe('reviewed');
+    expect(await codes(leader, publishing)).toEqual(['report-unreviewed']);
+    expect(await review(legal, 2024)).toBe('reviewed');
+    expect((await write('一是更新不够及时，二是解读偏少。')).ok).toBe(true);
+    expect(await codes(leader, publishing)).toEqual(['report-unreviewed']);
+    expect(await review(legal, 2024)).toBe('reviewed');
+    expect(await codes({ ...legal, roles: ['leader'] }, publishing)).toEqual(['samePerson']);
+    expect(await codes(leader, publishing)).toBe(2);
+    expect(await codes(leader, publishing)).toEqual(['report-unreviewed']);
+  });
+
   it('makes a further edition and keeps the old one readable', async () => {
+    expect(await review(legal, 2025)).toBe('reviewed');
     const before = await publishedReport(demo.office.db, exampleBureau, 2025);
     expect(await codes(leader, { agency: exampleBureau, year: 2025, note: '更正第一部分的文字。' })).toBe(2);
     expect((await publishedReport(demo.office.db, exampleBureau, 2025))?.edition?.number).toBe(2);
@@ -154,7 +187,8 @@ describe('publishing', () => {
     expect(await codes(both, { agency: exampleBureau, year: 2024, note: '更正行政处罚数量。' })).toEqual([
       'samePerson',
     ]);
-    expect(await codes(leader, { agency: exampleBureau, year: 2024, note: '更正行政处罚数量。' })).toBe(2);
+    expect(await review(legal, 2024)).toBe('reviewed');
+    expect(await codes(leader, { agency: exampleBureau, year: 2024, note: '更正行政处罚数量。' })).toBe(3);
   });
 
   it('is audited, done and refused alike', async () => {
@@ -165,12 +199,10 @@ describe('publishing', () => {
       .where('actor', 'in', ['o', 'l'])
       .orderBy('entry')
       .execute();
-    expect(rows).toEqual([
-      { result: 'refused', reason: 'roleMissing' },
-      { result: 'refused', reason: 'year-not-over' },
-      { result: 'refused', reason: 'note-missing' },
-      { result: 'done', reason: null },
-      { result: 'done', reason: null },
-    ]);
+    const refusals = rows.filter(({ result }) => result === 'refused').map(({ reason }) => reason);
+    expect(refusals.slice(0, 3)).toEqual(['roleMissing', 'year-not-over', 'note-missing']);
+    expect(new Set(refusals.slice(3))).toEqual(new Set(['report-unreviewed']));
+    expect(rows.filter(({ result }) => result === 'done')).toHaveLength(3);
+    expect(rows.filter(({ result, reason }) => result === 'done' && reason !== null)).toEqual([]);
   });
 });

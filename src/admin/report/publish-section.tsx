@@ -1,8 +1,9 @@
 /** What was published, and publishing: asked once more before it is done, refused with the reasons. */
 
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useRef, useState } from 'react';
+import { useMe } from '../account/me.ts';
 import { dayInWords } from '../application/words.ts';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
@@ -10,6 +11,9 @@ import { keys, queries } from '../client/queries.ts';
 import { Failed } from '../shell/failed.tsx';
 import type { ReportAddress } from './address.ts';
 import { useEditions } from './questions.ts';
+import { ReasonList } from './reason-list.tsx';
+import { ReviewPart } from './review-part.tsx';
+import type { LiveReport } from './words/section.ts';
 
 interface Props {
   readonly address: ReportAddress;
@@ -17,15 +21,18 @@ interface Props {
   readonly errors: number;
   /** `YYYY-MM-DD`: by when it has to be public. */
   readonly publishBy: string;
+  readonly review: LiveReport['review'];
 }
 
-export function PublishSection({ address, errors, publishBy }: Props) {
+export function PublishSection({ address, errors, publishBy, review }: Props) {
   const editions = useEditions(address);
+  const { data: me } = useMe();
+  const mayPublish = me?.deeds.includes('report.publish') === true && me.agency === address.agency;
   const dialog = useRef<HTMLDialogElement>(null);
   const published = `/xxgk/reports/${address.agency}/${address.year}`;
   return (
     <section className="publish no-print" aria-labelledby="publish">
-      <h2 id="publish">发布</h2>
+      <h2 id="publish">复核与发布</h2>
       {editions.isError && <Failed error={editions.error} again={() => editions.refetch()} />}
       {editions.data?.length === 0 && (
         <p>
@@ -43,22 +50,27 @@ export function PublishSection({ address, errors, publishBy }: Props) {
           <a href={published}>到公开页面查看、下载</a>
         </p>
       )}
-      <Button type="primary" disabled={!editions.isSuccess} onClick={() => dialog.current?.showModal()}>
-        发布年度报告
-      </Button>
-      <dialog ref={dialog} aria-labelledby="publish-dialog">
-        <Confirm
-          address={address}
-          errors={errors}
-          edition={(editions.data?.[0]?.edition ?? 0) + 1}
-          close={() => dialog.current?.close()}
-        />
-      </dialog>
+      {review !== null && <ReviewPart address={address} review={review} />}
+      {mayPublish && (
+        <Button type="primary" disabled={!editions.isSuccess} onClick={() => dialog.current?.showModal()}>
+          发布年度报告
+        </Button>
+      )}
+      {mayPublish && (
+        <dialog ref={dialog} aria-labelledby="publish-dialog">
+          <Confirm
+            address={address}
+            errors={errors}
+            edition={(editions.data?.[0]?.edition ?? 0) + 1}
+            close={() => dialog.current?.close()}
+          />
+        </dialog>
+      )}
     </section>
   );
 }
 
-interface ConfirmProps extends Omit<Props, 'publishBy'> {
+interface ConfirmProps extends Omit<Props, 'publishBy' | 'review'> {
   /** The edition that this will be. */
   readonly edition: number;
   readonly close: () => void;
@@ -109,7 +121,7 @@ function Confirm({ address, errors, edition, close }: ConfirmProps) {
           />
         </div>
       )}
-      {publish.isError && <Refused error={publish.error} />}
+      {publish.isError && <ReasonList title="没有发布" error={publish.error} />}
       <div className="buttons">
         <Button type="primary" htmlType="submit" loading={publish.isPending}>
           确认发布
@@ -117,23 +129,5 @@ function Confirm({ address, errors, edition, close }: ConfirmProps) {
         <Button onClick={leave}>不发布</Button>
       </div>
     </form>
-  );
-}
-
-function Refused({ error }: { readonly error: Error }) {
-  const reasons = error.message.split('\n');
-  return (
-    <Alert
-      type="error"
-      showIcon
-      title="没有发布"
-      description={
-        <ul className="reasons">
-          {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      }
-    />
   );
 }

@@ -73,7 +73,7 @@ function Report({ view, address }: { readonly view: LiveReport; readonly address
       <Section number={6}>
         <WordsSection address={address} view={view} section={6} />
       </Section>
-      <PublishSection address={address} errors={errors} publishBy={view.publishBy} />
+      <PublishSection address={address} errors={errors} publishBy={view.publishBy} review={view.review} />
     </article>
   );
 }
@@ -92,7 +92,7 @@ function Contents() {
           {sectionNumerals[i]}、{title}
         </a>
       ))}
-      <a href="#publish">发布</a>
+      <a href="#publish">复核与发布</a>
     </nav>
   );
 }

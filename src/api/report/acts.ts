@@ -1,11 +1,19 @@
 /** What is done to a report: /api/reports/:agency/:year/figures, /sections/:section, /publication. */
 
 import { z } from 'zod';
-import { figuresRequest, publication, publicationRequest, sectionAddress, sectionRequest } from '#contract/report-acts';
+import {
+  figuresRequest,
+  publication,
+  publicationRequest,
+  reviewRequest,
+  sectionAddress,
+  sectionRequest,
+} from '#contract/report-acts';
 import { reportAddress } from '#contract/report-address';
 import type { Office } from '#work/office';
 import { enterFigures, writeSection } from '#work/report/enter';
 import { publishReport } from '#work/report/publish';
+import { reviewReport } from '#work/report/review';
 import { whoOf } from '../account/signed-in.ts';
 import { doneOnce } from '../once.ts';
 import { problemResponses, settled } from '../problem.ts';
@@ -51,6 +59,26 @@ export function reportActRoutes(api: Api, office: Office): void {
       const section = Number(request.params.section) as 1 | 5 | 6;
       const written = { section, ...request.body };
       settled(await writeSection(office, whoOf(request), agency, Number(year), written));
+      return reply.code(204).send();
+    },
+  );
+
+  api.post(
+    '/reports/:agency/:year/reviews',
+    {
+      config: { deed: 'report.review' },
+      schema: {
+        operationId: 'reviewReport',
+        summary: 'Pass the report that was read, or send it back with an opinion',
+        params: reportAddress,
+        body: reviewRequest,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      const { agency, year } = request.params;
+      const reviewing = { agency, year: Number(year), ...request.body };
+      await doneOnce(request, office, (one) => reviewReport(one, whoOf(request), reviewing));
       return reply.code(204).send();
     },
   );

@@ -29,6 +29,7 @@ const others: Readonly<Record<Exclude<Deed, ApplicationDeed> | 'application.view
   'report.viewLive': report,
   'report.openCell': report,
   'report.enter': report,
+  'report.review': [...report, regulation('REG-16', '第十七条')],
   'report.publish': [regulation('REG-49', '第四十九条')],
   'collection.view': collecting,
   'collection.collect': collecting,

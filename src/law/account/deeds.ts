@@ -26,11 +26,17 @@ const ownDeeds = {
   'report.viewLive': { what: '查看实时年度报告', who: watchers, reach: 'below', excludes: [] },
   'report.openCell': { what: '打开年度报告表格中的数字，查看所计的案件', who: watchers, reach: 'below', excludes: [] },
   'report.enter': { what: '录入年度报告的数据和文字', who: clerks, reach: 'own', excludes: [] },
+  'report.review': {
+    what: '复核年度报告',
+    who: ['head', 'legal', 'firstReviewer', 'secondReviewer', 'finalReviewer'],
+    reach: 'own',
+    excludes: ['report.enter'],
+  },
   'report.publish': {
     what: '发布年度报告',
     who: ['finalReviewer', 'leader'],
     reach: 'own',
-    excludes: ['report.enter'],
+    excludes: ['report.enter', 'report.review'],
   },
   'collection.view': { what: '查看下级年度报告的收集和汇总', who: ['superior'], reach: 'own', excludes: [] },
   'collection.collect': { what: '收取下级的年度报告，导入报告文件', who: ['superior'], reach: 'own', excludes: [] },

@@ -40,6 +40,15 @@ export type ReportEvent = {
       readonly text: string | null;
       readonly links: readonly Link[];
     }
+  /** 复核: the whole report as it stood, known by its hash, found in order or sent back to its writers. */
+  | {
+      readonly type: 'reviewed';
+      readonly hash: string;
+      readonly by: string;
+      readonly at: string;
+      readonly passed: boolean;
+      readonly opinion: string;
+    }
   /** An edition is never changed: a correction is a new edition with a note (AR-97). */
   | {
       readonly type: 'published';

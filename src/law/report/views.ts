@@ -6,6 +6,7 @@ import type { EnteredRow, FigureOrigin } from './events.ts';
 import type { LedgerFigure } from './linked/figures.ts';
 import type { Link } from './linked/links.ts';
 import type { AnnualReport, Finding } from './report.ts';
+import type { ReviewStanding } from './review.ts';
 
 /** Counts that the prose of sections one and six states, from the ledger of one agency and year. */
 export interface ReportCounts {
@@ -64,7 +65,21 @@ export interface EnteredFigureView {
   readonly origin: FigureOrigin | null;
 }
 
+/** How the report that stands now has been reviewed. */
+export interface ReviewView {
+  readonly hash: string;
+  readonly standing: ReviewStanding;
+  readonly last: {
+    readonly by: string;
+    readonly at: string;
+    readonly passed: boolean;
+    readonly opinion: string;
+  } | null;
+}
+
 export interface LiveReportView extends ReportView {
+  /** Of the report of the whole year; null for another cut-off. */
+  readonly review: ReviewView | null;
   readonly writing: Writing;
   readonly entered: readonly EnteredFigureView[];
   /** By when the report has to be public (art. 49). */

@@ -11,7 +11,9 @@ import type { Office, Who } from '../office.ts';
 import { registerDocuments } from '../publication/document.ts';
 import { recordPublications } from '../publication/record.ts';
 import { enterFigures, writeSection } from '../report/enter.ts';
+import { liveReport } from '../report/live.ts';
 import { publishReport } from '../report/publish.ts';
+import { hashOf, reviewReport } from '../report/review.ts';
 import { listServices } from '../service/list.ts';
 import { type DemoAccount, openDemoAccount } from './accounts.ts';
 import { addDemoAgencies, bureau, exampleBureau, exampleOffice } from './agencies.ts';
@@ -66,6 +68,7 @@ async function addPeople(office: Office) {
   };
   const ofBureau = {
     head: await add('xixian', '息县审批政务局 公开办负责人', bureau, ['officer', 'head']),
+    reviewer: await add('xixian-fz', '息县审批政务局 法制审核', bureau, ['legal']),
     leader: await add('xixian-ld', '息县审批政务局 分管领导', bureau, ['leader', 'finalReviewer']),
   };
   const head = await add('shili', '示例县审批政务局 公开办负责人', exampleBureau, ['head']);
@@ -209,9 +212,10 @@ async function comesIn(office: Office, officer: Who, one: Scenario, i: number, c
   caseIds.set(one, caseId);
 }
 
-/** Figures are entered by one person and the report is published by another. */
+/** Figures are entered by one person, looked at by a second, and the report is published by a third. */
 interface Publishers {
   readonly head: Who;
+  readonly reviewer: Who;
   readonly leader: Who;
 }
 
@@ -228,7 +232,7 @@ interface YearEnd {
 /** January of the next year: figures entered, section five written, the report published. */
 async function publishYear(
   office: Office,
-  { head, leader }: Publishers,
+  { head, reviewer, leader }: Publishers,
   agency: string,
   year: number,
   { figures, problems }: YearEnd,
@@ -241,6 +245,10 @@ async function publishYear(
   }));
   await done(enterFigures(january, head, agency, year, entered), 'figures');
   await done(writeSection(january, head, agency, year, { section: 5, text: problems, links: [] }), 'problems');
+  const drafted = await liveReport(office.db, agency, year);
+  if (drafted === null) throw new Error(`no report ${year}`);
+  const review = { agency, year, hash: hashOf(drafted.report), passed: true, opinion: '' };
+  await done(reviewReport(january, reviewer, review), `review ${year}`);
   await done(publishReport(january, leader, { agency, year }), `report ${year}`);
 }
 

@@ -41,7 +41,7 @@ export async function liveReport(
   code: string,
   year: number,
   cutOff?: Day,
-): Promise<LiveReportView | null> {
+): Promise<Omit<LiveReportView, 'review'> | null> {
   const agency = await agencyOf(db, code);
   if (agency === null) return null;
   const period = periodOf(year, cutOff);

@@ -1,6 +1,7 @@
 /** Publishing the report of a year: an edition that is never changed; a correction is a new one with a note (AR-97). */
 
 import type { AnnualReport } from '#law/report/report';
+import { reviewedForEdition } from '#law/report/review';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { PdfRefused } from '#paper/pdf/refused';
 import { type ReportFormat, reportFormats, writeReport } from '#paper/report/formats';
@@ -9,6 +10,8 @@ import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
 import { reportCaseId } from './case-id.ts';
 import { liveReport } from './live.ts';
+import { inconsistent, noSuchAgency, yearNotOver } from './refusals.ts';
+import { hashOf } from './review.ts';
 
 export interface Publishing {
   readonly agency: string;
@@ -17,7 +20,7 @@ export interface Publishing {
   readonly note?: string;
 }
 
-/** Publishes what the ledger says today. Refused while a check finds an error, before the year is over, or for want of a note. */
+/** Publishes what the ledger says today. Refused while a check finds an error, before the year is over, for want of a note or of a review. */
 export async function publishReport(
   office: Office,
   who: Who,
@@ -26,24 +29,17 @@ export async function publishReport(
   const caseId = reportCaseId(agency, year);
   return act(office, who, { deed: 'report.publish', subject: 'report', object: caseId, agency }, async (tx) => {
     const today = office.today();
-    if (today <= `${year}-12-31`) return refused(yearNotOver(year));
+    if (today <= `${year}-12-31`) return refused(yearNotOver(year, '发布'));
     const view = await liveReport(tx, agency, year);
     if (view === null) return refused(noSuchAgency(agency));
-    const errors = view.findings.filter((finding) => finding.severity === 'error');
-    if (errors.length > 0) {
-      return refused(
-        ...errors.map((finding) => ({
-          code: 'report-inconsistent',
-          rule: finding.rule,
-          article: '年度报告格式',
-          message: finding.message,
-        })),
-      );
-    }
+    const errors = inconsistent(view.findings);
+    if (errors.length > 0) return refused(...errors);
     const before = (await ledgerCase(tx, 'report', caseId))?.events ?? [];
     const edition = before.filter((event) => event.type === 'published').length + 1;
     if (edition > 1 && (note ?? '').trim() === '') return refused(noteMissing(edition));
     const { report } = view;
+    const reviewed = reviewedForEdition(before, hashOf(report));
+    if (!reviewed.ok) return reviewed;
     return allowed({
       value: { edition, report },
       files: new Map([[caseId, await filesOf(report)]]),
@@ -75,24 +71,6 @@ export async function filesOf(report: AnnualReport): Promise<readonly Uint8Array
     ),
   );
   return files.filter((file) => file !== null);
-}
-
-export function yearNotOver(year: number) {
-  return {
-    code: 'year-not-over',
-    rule: 'AR-03',
-    article: '第四十九条',
-    message: `${year}年度尚未结束，年度报告的统计期为1月1日至12月31日。请在${year + 1}年1月1日以后发布。`,
-  };
-}
-
-function noSuchAgency(agency: string) {
-  return {
-    code: 'agency-unknown',
-    rule: 'REG-03',
-    article: '第四条',
-    message: `没有找到机关“${agency}”。请核对机关代码后再试。`,
-  };
 }
 
 export function noteMissing(edition: number) {

@@ -9,6 +9,7 @@ import { inSight } from '../agency/list.ts';
 import type { Office, Who } from '../office.ts';
 import { liveReport } from './live.ts';
 import { reportEditions } from './published.ts';
+import { reviewOf } from './review.ts';
 
 /** The report “as if the year ended on `cutOff`”; without one as if it ended on 31 December. */
 export async function viewLiveReport(
@@ -22,7 +23,9 @@ export async function viewLiveReport(
   const permitted = may(who, who.agency === agency, 'report.viewLive');
   if (!permitted.ok) return permitted;
   const view = await liveReport(office.db, agency, year, cutOff);
-  return view === null ? refused(missing) : allowed(view);
+  if (view === null) return refused(missing);
+  const whole = view.cutOff === `${year}-12-31`;
+  return allowed({ ...view, review: whole ? await reviewOf(office.db, view.report, agency, year) : null });
 }
 
 /** The published editions, newest first; empty where none was published. */

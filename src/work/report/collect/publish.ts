@@ -5,7 +5,8 @@ import { ledgerCase } from '#store/ledger/ledger';
 import { act } from '../../act.ts';
 import type { Office, Who } from '../../office.ts';
 import { reportCaseId } from '../case-id.ts';
-import { filesOf, noteMissing, yearNotOver } from '../publish.ts';
+import { filesOf, noteMissing } from '../publish.ts';
+import { yearNotOver } from '../refusals.ts';
 import { collectionYearId } from './case-id.ts';
 import { membersIn } from './members.ts';
 import { type CollectedRollup, rollupOf } from './rollup.ts';
@@ -58,7 +59,7 @@ export async function publishRollup(
   const call = { deed: 'collection.publish', subject: 'collection', object, agency, besides: [of] } as const;
   return act(office, who, call, async (tx) => {
     const today = office.today();
-    if (today <= `${year}-12-31`) return refused(yearNotOver(year));
+    if (today <= `${year}-12-31`) return refused(yearNotOver(year, '发布'));
     const found = await rollupOf(office, tx, agency, year);
     if (!found.ok) return found;
     const caseId = reportCaseId(of, year);
