@@ -8,8 +8,10 @@ import type { Element } from './dom.ts';
 import { isOverbuilt } from './nesting.ts';
 import type { DocumentReading } from './read.ts';
 
+const utf8 = new TextDecoder();
+
 export function readDocx(main: Uint8Array): DocumentReading {
-  const xml = new TextDecoder().decode(main);
+  const xml = utf8.decode(main);
   if (isOverbuilt(xml))
     return { ok: false, reason: 'Word 文档的结构过大或嵌套过深，不能读取。请打开后另存为 DOCX 再读取。' };
   const body = bodyOf(xml);

@@ -2,6 +2,9 @@
 
 import iconv from 'iconv-lite';
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+const forgiving = new TextDecoder('utf-8');
+
 /** Null where the bytes are no text in any of these. */
 export function decoded(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
@@ -9,10 +12,10 @@ export function decoded(bytes: Uint8Array): string | null {
   if (first === 0xfe && second === 0xff) return sound(iconv.decode(Buffer.from(bytes), 'utf-16be'));
   if (isNoise(bytes)) return null;
   try {
-    return sound(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return sound(strict.decode(bytes));
   } catch {
     // A page with one broken character is still the encoding in which it makes sense.
-    const readings = [new TextDecoder('utf-8').decode(bytes), iconv.decode(Buffer.from(bytes), 'gb18030')];
+    const readings = [forgiving.decode(bytes), iconv.decode(Buffer.from(bytes), 'gb18030')];
     const [best] = readings.filter((text) => sound(text) !== null).sort((a, b) => sense(b) - sense(a));
     return best === undefined ? null : sound(best);
   }

@@ -36,8 +36,19 @@ export const tableNames: Readonly<Record<TableKey, string>> = {
   appeals: '复议诉讼情况表',
 };
 
+/** Several checks walk over the same report. */
+const known = new WeakMap<AnnualReport, Map<TableKey, readonly ReportCell[]>>();
+
 /** Cells of one table in the order of the form; none where the report lacks the table. */
 export function cellsOfTable(report: AnnualReport, table: TableKey): readonly ReportCell[] {
+  const before = known.get(report);
+  const cells = before?.get(table) ?? listed(report, table);
+  if (before === undefined) known.set(report, new Map([[table, cells]]));
+  else before.set(table, cells);
+  return cells;
+}
+
+function listed(report: AnnualReport, table: TableKey): readonly ReportCell[] {
   if (table === 'applications') {
     const { applications } = report;
     if (applications === null) return [];

@@ -119,8 +119,10 @@ function repeated(key: ApplicationRow, before: Values, values: Values, row: Reso
   return same ? before : nothing();
 }
 
+const blank = Object.fromEntries(applicantColumns.map((column) => [column, null])) as Record<ApplicantColumn, null>;
+
 function nothing(): Values {
-  return Object.fromEntries(applicantColumns.map((column) => [column, null])) as Record<ApplicantColumn, null>;
+  return { ...blank };
 }
 
 /** The 2019 form has （六）其他处理 as one row (AR-90); where that row is blank, the year says so. */

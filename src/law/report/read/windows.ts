@@ -75,7 +75,9 @@ function usualStart(row: FigureRow, { head, full }: Layout): number | null {
 }
 
 function filledPlaces({ cells, from }: FigureRow): number[] {
-  return cells.flatMap((cell, c) => (c >= from && cell.text.trim() !== '' ? [c] : []));
+  const places: number[] = [];
+  for (let c = from; c < cells.length; c += 1) if (cells[c]?.text.trim()) places.push(c);
+  return places;
 }
 
 function mostFrequent(numbers: readonly number[]): number | null {
