@@ -28,6 +28,7 @@ import { searchRoutes } from './application/searches.ts';
 import { applicationRoutes } from './application/view.ts';
 import { auditRoutes } from './audit/audit.ts';
 import { calendarRoutes } from './calendar/notices.ts';
+import { complaintRoutes } from './complaint/complaints.ts';
 import { deliveryRoutes } from './desk/deliveries.ts';
 import { deskRoutes } from './desk/desk.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
@@ -122,6 +123,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     likenessRoutes(signedIn, office);
     appealRoutes(signedIn, office);
     publicationRoutes(signedIn, office);
+    complaintRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);
     caseFileRoutes(signedIn, office);

@@ -7,6 +7,7 @@ import type { AppealEvent, AppealGround, Procedure } from '#law/appeal/events';
 import type { AppealStateKey } from '#law/appeal/states';
 import type { ApplicationEvent, DeliveryWay, IntakeChannel, TravellingWay } from '#law/application/events';
 import type { Day } from '#law/calendar/day';
+import type { ComplaintEvent } from '#law/complaint/events';
 import type { FileState, OwnerSubject } from '#law/file/access';
 import type { FileKind } from '#law/file/kinds';
 import type { Channel, DocumentEvent, PublicationEvent } from '#law/publication/events';
@@ -20,6 +21,7 @@ import type { ServiceEvent } from '#law/service/events';
 import type { AccountTables } from './account/tables.ts';
 import type { ApplicationTables } from './application/tables.ts';
 import type { Suite } from './cipher.ts';
+import type { ComplaintTables } from './complaint/tables.ts';
 import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
@@ -37,6 +39,7 @@ export interface LedgerEvents {
   service: ServiceEvent;
   report: ReportEvent;
   collection: CollectionEvent;
+  complaint: ComplaintEvent;
 }
 export type Subject = keyof LedgerEvents;
 
@@ -297,6 +300,7 @@ export interface Database
   extends AccountTables,
     ApplicationTables,
     CollectionTables,
+    ComplaintTables,
     JobTables,
     LetterTables,
     LogTables,

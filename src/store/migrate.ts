@@ -27,6 +27,7 @@ import * as deliveries from './migrations/0030-deliveries.ts';
 import * as figureFiles from './migrations/0032-figure-files.ts';
 import * as linkedProse from './migrations/0032-linked-prose.ts';
 import * as editions from './migrations/0033-editions.ts';
+import * as complaints from './migrations/0048-complaints.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -56,6 +57,7 @@ const migrations: Record<string, Migration> = {
   '0032-figure-files': figureFiles,
   '0032-linked-prose': linkedProse,
   '0033-editions': editions,
+  '0048-complaints': complaints,
 };
 
 /**

@@ -36,6 +36,7 @@ const subjects = {
   service: '政务服务事项',
   report: '年度报告',
   collection: '下级年度报告',
+  complaint: '来件（投诉、建议、找错）',
   account: '账号',
   audit: '审计记录',
   operation: '后台任务',

@@ -4,7 +4,7 @@ import { regulation } from '../application/articles.ts';
 import { transitions } from '../application/transitions.ts';
 import { instruments } from '../instruments.ts';
 import type { Citation } from '../ruling.ts';
-import { type ApplicationDeed, type Deed, deeds } from './deeds.ts';
+import { type ApplicationDeed, type ComplaintDeed, type Deed, deeds } from './deeds.ts';
 
 const baseline = (rule: string, article: string): Citation => ({ rule, instrument: instruments.baseline, article });
 
@@ -23,9 +23,11 @@ const identity = [baseline('DB-01', '8.1.4.1 身份鉴别')];
 const access = [baseline('DB-05', '8.1.4.2 访问控制')];
 const trail = [baseline('DB-09', '8.1.4.3 安全审计'), baseline('DB-23', '8.1.5.2 审计管理')];
 const operation = [baseline('DB-23', '8.1.5.1 系统管理')];
+/** 网民留言的收集、办理、答复. */
+const messages: readonly Citation[] = [{ rule: 'PLT-72', instrument: instruments.siteNotice, article: '关于网民留言办理的要求' }];
 const backups = [baseline('DB-20', '8.1.4.9 数据备份恢复')];
 
-const others: Readonly<Record<Exclude<Deed, ApplicationDeed> | 'application.view', readonly Citation[]>> = {
+const others: Readonly<Record<Exclude<Deed, ApplicationDeed | ComplaintDeed> | 'application.view', readonly Citation[]>> = {
   'report.viewLive': report,
   'report.openCell': report,
   'report.enter': report,
@@ -60,6 +62,10 @@ const others: Readonly<Record<Exclude<Deed, ApplicationDeed> | 'application.view
   'publication.publish': [...publishing, ...reviewed],
   'publication.withdraw': reviewed,
   'calendar.enter': [regulation('REG-38', '第三十三条')],
+  'complaint.view': messages,
+  'complaint.receive': messages,
+  'complaint.setClock': messages,
+  'complainant.reveal': persons,
   'service.list': [regulation('REG-20', '第二十条')],
   'file.add': ownWork,
   'file.addOwn': [regulation('REG-28', '第二十九条')],
@@ -101,6 +107,7 @@ const others: Readonly<Record<Exclude<Deed, ApplicationDeed> | 'application.view
 
 function citationsOf(deed: Deed): readonly Citation[] {
   if (Object.hasOwn(others, deed)) return others[deed as keyof typeof others];
+  if (deed.startsWith('complaint.')) return messages;
   return transitions.filter(({ act }) => deed === `application.${act}`).map(({ because }) => because);
 }
 

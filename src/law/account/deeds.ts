@@ -2,6 +2,7 @@
 
 import type { ActName } from '../application/acts.ts';
 import { transitions } from '../application/transitions.ts';
+import { type ComplaintAct, type ComplaintActRow, complaintActKeys, complaintActs } from '../complaint/acts.ts';
 import { administration } from './administration.ts';
 import { type DeedRule, reaches } from './deed-rule.ts';
 import { type Role, roles } from './roles.ts';
@@ -142,6 +143,25 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'complaint.view': {
+    what: '查看投诉、建议和网站找错，以及它们的统计',
+    who: [...clerks, 'counter', 'legal', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
+  'complaint.receive': {
+    what: '登记投诉、建议和网站找错',
+    who: ['applicant', ...clerks, 'counter'],
+    reach: 'own',
+    excludes: [],
+  },
+  'complaint.setClock': { what: '设定投诉、建议和网站找错的答复期限', who: ['head'], reach: 'own', excludes: [] },
+  'complainant.reveal': {
+    what: '说明用途后查看投诉人、建议人的姓名和联系方式',
+    who: [...clerks, 'counter'],
+    reach: 'own',
+    excludes: [],
+  },
   'service.list': { what: '登记政务服务事项', who: clerks, reach: 'own', excludes: [] },
   'file.add': { what: '上传附件', who: [...clerks, 'counter', 'legal'], reach: 'own', excludes: [] },
   'file.addOwn': { what: '给自己的申请加附件', who: ['applicant'], reach: 'own', excludes: [] },
@@ -163,7 +183,8 @@ const ownDeeds = {
 } as const satisfies Readonly<Record<string, DeedRule>>;
 
 export type ApplicationDeed = `application.${ActName}`;
-export type Deed = keyof typeof ownDeeds | keyof typeof administration | ApplicationDeed;
+export type ComplaintDeed = `complaint.${ComplaintAct}`;
+export type Deed = keyof typeof ownDeeds | keyof typeof administration | ApplicationDeed | ComplaintDeed;
 
 /** Drafting and reviewing are never one person's (S7, T16). */
 const excludedActs: Partial<Record<ActName, readonly ApplicationDeed[]>> = {
@@ -189,10 +210,18 @@ function applicationDeeds(): readonly (readonly [ApplicationDeed, DeedRule])[] {
   });
 }
 
+function complaintDeeds(): readonly (readonly [ComplaintDeed, DeedRule])[] {
+  return complaintActKeys.map((act) => {
+    const { label, who }: ComplaintActRow = complaintActs[act];
+    return [`complaint.${act}`, { what: `投诉、建议、找错：${label}`, who, reach: 'own', excludes: [] }];
+  });
+}
+
 /** The whole table. */
 export const deeds = Object.fromEntries([
   ...Object.entries(ownDeeds),
   ...applicationDeeds(),
+  ...complaintDeeds(),
   ...Object.entries(administration),
 ]) as Readonly<Record<Deed, DeedRule>>;
 export const deedKeys = Object.keys(deeds) as readonly Deed[];

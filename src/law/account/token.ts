@@ -11,7 +11,7 @@ export const tokenDays = 365;
 export const tokensPerAccount = 20;
 
 /** Kinds of deeds that nobody but the person does: accounts, tokens, settings, the trail, the whole data of an applicant. */
-const personal: readonly string[] = ['account', 'token', 'setting', 'audit', 'key', 'applicant'];
+const personal: readonly string[] = ['account', 'token', 'setting', 'audit', 'key', 'applicant', 'complainant'];
 
 /**
  * Whether a token may be given this deed. What one person does and another has to check (review, signature, publication) is done

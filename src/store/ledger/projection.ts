@@ -18,6 +18,8 @@ const keys = {
   report_edition: ['agency', 'year', 'edition'],
   collected_report: ['case_id'],
   collection_year: ['case_id'],
+  complaint: ['case_id'],
+  complaint_answer: ['case_id'],
 } as const satisfies Partial<Record<keyof Database, readonly string[]>>;
 export type ProjectedTable = keyof typeof keys;
 export const projectedTables = Object.keys(keys) as readonly ProjectedTable[];

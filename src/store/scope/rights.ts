@@ -81,6 +81,8 @@ const publicTables: readonly string[] = [
   'report_figure',
   'report_section',
   'report_edition',
+  'complaint',
+  'complaint_answer',
   'chain',
   'log_leaf',
 ];

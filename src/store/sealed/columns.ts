@@ -30,6 +30,18 @@ export const sealedTables: readonly SealedTable[] = [
     columns: { body: (id) => `case_text.body.${id}` },
     version: 'key_version',
   },
+  {
+    table: 'complainant',
+    id: 'id',
+    columns: { name: (id) => `complainant.name.${id}`, contact: (id) => `complainant.contact.${id}` },
+    version: 'key_version',
+  },
+  {
+    table: 'complaint_text',
+    id: 'id',
+    columns: { body: (id) => `complaint_text.body.${id}` },
+    version: 'key_version',
+  },
   { table: 'outbox', id: 'key', columns: { recipient: (key) => `outbox.recipient.${key}` } },
   // The secret of a sign-in on its way is gone after minutes: no need to seal it again.
   { table: 'second_factor', id: 'account_id', columns: { secret: (id) => `second_factor.secret.${id}` } },

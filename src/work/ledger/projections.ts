@@ -4,6 +4,7 @@ import type { Subject, Tx } from '#store/db';
 import type { Appended, LedgerCase } from '#store/ledger/ledger';
 import { projectAppeals } from '../appeal/project.ts';
 import { projectApplications } from '../application/project.ts';
+import { projectComplaints } from '../complaint/project.ts';
 import { projectDocuments, projectPublications } from '../publication/project.ts';
 import { projectCollections } from '../report/collect/project.ts';
 import { projectReports } from '../report/project.ts';
@@ -17,6 +18,7 @@ const projectors: { readonly [S in Subject]: (tx: Tx, cases: readonly LedgerCase
   service: projectServices,
   report: projectReports,
   collection: projectCollections,
+  complaint: projectComplaints,
 };
 
 /** Projects whole cases. */

@@ -20,6 +20,7 @@ const subjects: readonly Subject[] = [
   'appeal',
   'report',
   'collection',
+  'complaint',
 ];
 
 /** One transaction: readers see the old rows until the new ones stand; a failure leaves all as it was. */

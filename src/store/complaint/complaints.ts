@@ -1,0 +1,225 @@
+/** Questions about complaints: the list of an agency, one by its number, those that say the same, the figures of a year. */
+
+import { type Selectable, sql } from 'kysely';
+import type { Day } from '#law/calendar/day';
+import type { ComplaintKind, ComplaintObject } from '#law/complaint/events';
+import type { ComplaintStateKey } from '#law/complaint/fold';
+import type { Db, Tx } from '../db.ts';
+import type { ComplaintTable } from './tables.ts';
+
+export type ComplaintRow = Selectable<ComplaintTable>;
+
+export interface ComplaintSearch {
+  readonly agency: string;
+  readonly states?: readonly ComplaintStateKey[];
+  readonly kind?: ComplaintKind;
+  readonly object?: ComplaintObject;
+  readonly owner?: string;
+  /** Part of a number or of what it is about. */
+  readonly words?: string;
+  readonly dueFrom?: Day;
+  readonly dueBy?: Day;
+  readonly year?: number;
+  /** `due`: the nearest due day first; else the last received first. */
+  readonly order: 'due' | 'received';
+  /** Case id of the last line of the page before. */
+  readonly after?: string;
+  readonly limit: number;
+}
+
+function conditions(search: ComplaintSearch) {
+  const { agency, states, kind, object, owner, words, dueFrom, dueBy, year } = search;
+  const parts = [sql`agency = ${agency}`];
+  if (states !== undefined) parts.push(sql`state = any (${states})`);
+  if (kind !== undefined) parts.push(sql`kind = ${kind}`);
+  if (object !== undefined) parts.push(sql`object = ${object}`);
+  if (owner !== undefined) parts.push(sql`owner = ${owner}`);
+  if (dueFrom !== undefined) parts.push(sql`due_on >= ${dueFrom}`);
+  if (dueBy !== undefined) parts.push(sql`due_on <= ${dueBy}`);
+  if (year !== undefined) parts.push(sql`received_on between ${`${year}-01-01`} and ${`${year}-12-31`}`);
+  if (words !== undefined) {
+    const like = `%${words
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\\%_]/g, '\\$&')}%`;
+    parts.push(sql`lower(number || ' ' || ref) like ${like}`);
+  }
+  return sql.join(parts, sql` and `);
+}
+
+export async function complaintLines(db: Db, search: ComplaintSearch): Promise<readonly ComplaintRow[]> {
+  const { order, after, limit } = search;
+  const due = order === 'due';
+  const key = due ? sql`(due_on, case_id)` : sql`(received_on, case_id)`;
+  const beyond = after === undefined ? sql`true` : sql`${key} ${due ? sql`>` : sql`<`} (select ${due ? sql`due_on` : sql`received_on`}, case_id from complaint where case_id = ${after})`;
+  const sorted = due ? sql`due_on, case_id` : sql`received_on desc, case_id desc`;
+  const { rows } = await sql<ComplaintRow>`select * from complaint
+    where ${conditions(search)} and ${beyond} order by ${sorted} limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** How many there are in each state. */
+export async function complaintCounts(
+  db: Db,
+  agency: string,
+): Promise<readonly { readonly state: ComplaintStateKey; readonly n: number }[]> {
+  const { rows } = await sql<{ state: ComplaintStateKey; n: number }>`
+    select state, count(*)::int as n from complaint where agency = ${agency} group by state`.execute(db);
+  return rows;
+}
+
+/** Case ids with this number: numbers run by agency, so several may bear it. */
+export async function complaintsNumbered(
+  db: Db,
+  number: string,
+): Promise<readonly { readonly caseId: string; readonly agency: string }[]> {
+  return db
+    .selectFrom('complaint')
+    .select(['case_id as caseId', 'agency'])
+    .where('number', '=', number)
+    .limit(64)
+    .execute();
+}
+
+/** The agency of a complaint; null where there is none. */
+export async function agencyOfComplaint(db: Db, caseId: string): Promise<string | null> {
+  const row = await db.selectFrom('complaint').select('agency').where('case_id', '=', caseId).executeTakeFirst();
+  return row?.agency ?? null;
+}
+
+/** The oldest that says the same, in other cases that are not merged, since a day; null where there is none. */
+export async function openSame(tx: Tx, agency: string, same: string, since: Day): Promise<string | null> {
+  const row = await tx
+    .selectFrom('complaint')
+    .select('case_id')
+    .where('agency', '=', agency)
+    .where('same', '=', same)
+    .where('received_on', '>=', since)
+    .where('state', 'in', ['received', 'assigned'])
+    .orderBy('received_on')
+    .orderBy('case_id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.case_id ?? null;
+}
+
+/** Others of the same kind of object, newest first: among them duplicates are looked for. */
+export async function nearComplaints(
+  db: Db,
+  { agency, object, except, since, limit }: {
+    readonly agency: string;
+    readonly object: ComplaintObject;
+    readonly except: string;
+    readonly since: Day;
+    readonly limit: number;
+  },
+): Promise<readonly ComplaintRow[]> {
+  return db
+    .selectFrom('complaint')
+    .selectAll()
+    .where('agency', '=', agency)
+    .where('object', '=', object)
+    .where('case_id', '<>', except)
+    .where('state', '<>', 'merged')
+    .where('received_on', '>=', since)
+    .orderBy('received_on', 'desc')
+    .orderBy('case_id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** The rows of these cases. */
+export async function complaintsById(db: Db, ids: readonly string[]): Promise<readonly ComplaintRow[]> {
+  return db.selectFrom('complaint').selectAll().where('case_id', 'in', ids).execute();
+}
+
+/** Those that were merged into a case. */
+export async function mergedInto(db: Db, caseId: string): Promise<readonly ComplaintRow[]> {
+  return db.selectFrom('complaint').selectAll().where('merged_into', '=', caseId).orderBy('number').execute();
+}
+
+export interface ComplaintFigures {
+  readonly received: number;
+  readonly merged: number;
+  readonly running: number;
+  readonly overdue: number;
+  readonly answered: number;
+  readonly inTime: number;
+  readonly told: number;
+  readonly satisfied: number;
+  readonly calledBack: number;
+  readonly reopened: number;
+  readonly byChannel: Readonly<Record<string, number>>;
+  readonly byObject: Readonly<Record<string, number>>;
+  readonly byMonth: Readonly<Record<string, number>>;
+}
+
+/** The year's figures as they stand today; merged ones count as received and are answered with their main case. */
+export async function complaintFigures(db: Db, agency: string, year: number, today: Day): Promise<ComplaintFigures> {
+  const { rows } = await sql<ComplaintFigures>`
+    with those as (select * from complaint where agency = ${agency}
+      and received_on between ${`${year}-01-01`} and ${`${year}-12-31`}),
+    own as (select * from those where state <> 'merged')
+    select (select count(*)::int from those) as received,
+      (select count(*)::int from those where state = 'merged') as merged,
+      count(*) filter (where state in ('received', 'assigned'))::int as running,
+      count(*) filter (where state in ('received', 'assigned') and due_on < ${today})::int as overdue,
+      count(*) filter (where state not in ('received', 'assigned'))::int as answered,
+      count(*) filter (where state not in ('received', 'assigned') and answered_on <= due_on)::int as "inTime",
+      count(*) filter (where told_on is not null)::int as told,
+      count(*) filter (where call_back in ('satisfied', 'partly'))::int as satisfied,
+      count(*) filter (where call_back in ('satisfied', 'partly', 'unsatisfied'))::int as "calledBack",
+      count(*) filter (where reopened > 0)::int as reopened,
+      (select coalesce(jsonb_object_agg(channel, n), '{}') from (select channel, count(*)::int as n from those group by 1) c) as "byChannel",
+      (select coalesce(jsonb_object_agg(object, n), '{}') from (select object, count(*)::int as n from those group by 1) o) as "byObject",
+      (select coalesce(jsonb_object_agg(month, n), '{}') from (select to_char(received_on, 'MM') as month, count(*)::int as n from those group by 1) m) as "byMonth"
+    from own`.execute(db);
+  const [figures] = rows;
+  if (figures === undefined) throw new Error('an aggregate returned nothing');
+  return figures;
+}
+
+export interface PublicAnswer {
+  readonly caseId: string;
+  readonly agencyName: string;
+  readonly kind: ComplaintKind;
+  readonly question: string;
+  readonly answer: string;
+  readonly publishedOn: Day;
+}
+
+/** What was answered for everybody, newest first. */
+export async function publicAnswers(db: Db, limit: number): Promise<readonly PublicAnswer[]> {
+  return db
+    .selectFrom('complaint_answer')
+    .innerJoin('agency', 'agency.code', 'complaint_answer.agency')
+    .select([
+      'case_id as caseId',
+      'agency.name as agencyName',
+      'complaint_answer.kind as kind',
+      'question',
+      'answer',
+      'published_on as publishedOn',
+    ])
+    .orderBy('published_on', 'desc')
+    .orderBy('case_id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+const clockName = 'complaint-clock';
+
+/** The stored setting of the clock; null before anybody has changed it. */
+export async function storedClock(db: Db | Tx): Promise<Readonly<Record<string, unknown>> | null> {
+  const row = await db.selectFrom('setting').select('value').where('name', '=', clockName).executeTakeFirst();
+  return row?.value ?? null;
+}
+
+export async function storeClock(tx: Tx, value: object): Promise<void> {
+  const json = JSON.stringify(value);
+  await tx
+    .insertInto('setting')
+    .values({ name: clockName, value: json })
+    .onConflict((same) => same.column('name').doUpdateSet({ value: json }))
+    .execute();
+}
