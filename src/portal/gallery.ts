@@ -4,6 +4,14 @@ import type { JSX } from 'preact';
 import { applyExamples, receiptExamples } from './apply/examples.ts';
 import { ReceiptPage } from './apply/receipt-view.tsx';
 import { ApplyPage } from './apply/view.tsx';
+import { ComplaintCasePage, ComplaintLookUpPage, ComplaintReceiptPage } from './complaint/case-view.tsx';
+import {
+  complaintCaseExamples,
+  complaintLookUpExamples,
+  complaintReceiptExamples,
+  complaintsExamples,
+} from './complaint/examples.ts';
+import { ComplaintsPage } from './complaint/view.tsx';
 import { disclosureExamples } from './disclosure/examples.ts';
 import { DisclosurePage } from './disclosure/view.tsx';
 import type { Setting } from './frame/page.tsx';
@@ -56,6 +64,10 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(LookUpPage, lookUpExamples, '/progress', reading),
     ...pages(CasePage, caseExamples, '/progress/case', reading),
     ...pages(MailPage, mailExamples, '/progress', reading),
+    ...pages(ComplaintsPage, complaintsExamples, '/complaints', reading),
+    ...pages(ComplaintReceiptPage, complaintReceiptExamples, '/complaints/receipt', reading),
+    ...pages(ComplaintLookUpPage, complaintLookUpExamples, '/complaints/progress', reading),
+    ...pages(ComplaintCasePage, complaintCaseExamples, '/complaints/case', reading),
     ...pages(VerifyPage, verifyExamples, '/verify', reading),
     ...pages(SitemapPage, sitemapExamples, '/sitemap', reading),
     ...pages(NoticePage, noticeExamples, '/missing', reading),

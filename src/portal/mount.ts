@@ -7,6 +7,7 @@ import { catalogueCounts, newestPublished } from '#work/publication/published';
 import { reportList } from '#work/report/published';
 import { asPublic, inRequest } from '#work/scope';
 import { applyRoutes } from './apply/mount.ts';
+import { complaintRoutes } from './complaint/mount.ts';
 import { DisclosurePage } from './disclosure/view.tsx';
 import { fileRoutes } from './file/mount.ts';
 import { settingOf } from './frame/asked.ts';
@@ -61,13 +62,14 @@ export async function mountPortal(
     await verifyRoutes(portal, office, site, notice);
     await applyRoutes(portal, office, site, secure);
     await progressRoutes(portal, office, site, secure, notice);
+    complaintRoutes(portal, office, site, secure);
     fileRoutes(portal, office, notice);
   });
 }
 
 const oneYear = 'public, max-age=31536000, immutable';
 const oneDay = 'public, max-age=86400';
-const robots = 'User-agent: *\nDisallow: /admin\nDisallow: /api/\nDisallow: /reading\nDisallow: /terminal\n';
+const robots = 'User-agent: *\nDisallow: /admin\nDisallow: /api/\nDisallow: /reading\nDisallow: /complaints?\nDisallow: /terminal\n';
 
 function assetRoutes(portal: Portal): void {
   asset(portal, stylesheetHref, 'text/css; charset=utf-8', oneYear, stylesheet);

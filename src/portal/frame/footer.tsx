@@ -1,12 +1,14 @@
 /** The footer with everything that a government site has to say about itself, in order (PLT-10). */
 
 import type { ComponentChildren } from 'preact';
+import { errorHref } from '../complaint/address.ts';
 import { Mark } from './mark.tsx';
 import { notFiled, type SiteSettings } from './site.ts';
 
 const icpRegister = 'https://beian.miit.gov.cn/';
 
-export function Footer({ site }: { readonly site: SiteSettings }) {
+/** `path`: of the page, for whoever finds an error on it. */
+export function Footer({ site, path }: { readonly site: SiteSettings; readonly path: string }) {
   const { icp, police } = site;
   return (
     <footer class="site-foot">
@@ -24,7 +26,14 @@ export function Footer({ site }: { readonly site: SiteSettings }) {
             {site.governmentMarkHref === null ? '演示站点，未挂标' : <a href={site.governmentMarkHref}>查看标识</a>}
           </Item>
           <Item name="我为政府网站找错">
-            {site.reportErrorHref === null ? '演示站点，未接入' : <a href={site.reportErrorHref}>报告错误</a>}
+            <a href={errorHref(path)} rel="nofollow">
+              本页有错
+            </a>
+            {site.reportErrorHref !== null && (
+              <>
+                ，<a href={site.reportErrorHref}>全国平台</a>
+              </>
+            )}
           </Item>
           <Item name="网站地图">
             <a href="/sitemap">本站全部栏目</a>

@@ -62,7 +62,7 @@ export function Page({ setting, title, column, article, steps, here, noIndex, sc
         <Header site={site} reading={reading} path={path} />
         {steps && <Trail steps={steps} here={here ?? title ?? ''} />}
         <main id="main">{children}</main>
-        <Footer site={site} />
+        <Footer site={site} path={path} />
       </body>
     </html>
   );

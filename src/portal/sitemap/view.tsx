@@ -1,5 +1,6 @@
 /** `/sitemap`: every column of the site as links (PLT-10). */
 
+import { complaintsHref } from '../complaint/address.ts';
 import { Page, type Setting } from '../frame/page.tsx';
 import { feedHref, publicationsHref } from '../publication/address.ts';
 import { agencyHref, dataHref, reportsHref } from '../report/address.ts';
@@ -40,6 +41,9 @@ export function SitemapPage({ setting, agencies }: SitemapProps) {
                 年度报告开放数据：<a href={dataHref('csv')}>CSV</a>、<a href={dataHref('json')}>JSON</a>
               </li>
             </ul>
+          </li>
+          <li>
+            <a href={complaintsHref}>投诉、建议、找错</a>
           </li>
           <li>
             <a href="/verify">文件核验</a>

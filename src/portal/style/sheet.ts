@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { chartStyle } from '../chart/style.ts';
+import { complaintStyle } from '../complaint/style.ts';
 import { disclosureStyle } from '../disclosure/style.ts';
 import { formStyle } from '../form/style.ts';
 import { frameStyle } from '../frame/style.ts';
@@ -43,6 +44,7 @@ export const stylesheet = [
   noticeStyle,
   formStyle,
   progressStyle,
+  complaintStyle,
   print,
 ]
   .join('')

@@ -33,6 +33,8 @@ export interface ComplaintProgress {
   readonly happened: readonly { readonly on: Day; readonly sentence: string }[];
 }
 
+export type { PublicAnswer };
+
 const limit = { tries: 10, windowMinutes: 15, blockMinutes: 15 };
 const leastAsked = 64;
 const nobodies = Array.from({ length: leastAsked }, (_, i) => `no complaint ${i}`);
