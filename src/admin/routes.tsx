@@ -69,6 +69,26 @@ export const routes = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'complaints',
+                  lazy: async () => ({ Component: (await import('./complaint/list-page.tsx')).ComplaintsPage }),
+                },
+                {
+                  path: 'complaints/intake',
+                  lazy: async () => ({
+                    Component: (await import('./complaint/intake-page.tsx')).ComplaintIntakePage,
+                  }),
+                },
+                {
+                  path: 'complaints/figures',
+                  lazy: async () => ({
+                    Component: (await import('./complaint/figures-page.tsx')).ComplaintFiguresPage,
+                  }),
+                },
+                {
+                  path: 'complaints/:id',
+                  lazy: async () => ({ Component: (await import('./complaint/complaint-page.tsx')).ComplaintPage }),
+                },
+                {
                   path: 'deliveries',
                   lazy: async () => ({ Component: (await import('./delivery/list-page.tsx')).DeliveriesPage }),
                 },

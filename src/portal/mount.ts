@@ -69,7 +69,8 @@ export async function mountPortal(
 
 const oneYear = 'public, max-age=31536000, immutable';
 const oneDay = 'public, max-age=86400';
-const robots = 'User-agent: *\nDisallow: /admin\nDisallow: /api/\nDisallow: /reading\nDisallow: /complaints?\nDisallow: /terminal\n';
+const robots =
+  'User-agent: *\nDisallow: /admin\nDisallow: /api/\nDisallow: /reading\nDisallow: /complaints?\nDisallow: /terminal\n';
 
 function assetRoutes(portal: Portal): void {
   asset(portal, stylesheetHref, 'text/css; charset=utf-8', oneYear, stylesheet);

@@ -20,7 +20,14 @@ export type Portal = FastifyInstance<
 >;
 
 /** Addresses that take a plain form as well: it is sent to the page that shows it. */
-const forms: ReadonlySet<string> = new Set(['/xxgk/apply', '/xxgk/apply/look', '/progress', '/progress/mail/:token', '/complaints', '/complaints/progress']);
+const forms: ReadonlySet<string> = new Set([
+  '/xxgk/apply',
+  '/xxgk/apply/look',
+  '/progress',
+  '/progress/mail/:token',
+  '/complaints',
+  '/complaints/progress',
+]);
 
 /** Every address that is registered from here on answers other methods with 405, before any body is read. */
 export function onlyToLookAt(portal: Portal, notice: Notice): void {

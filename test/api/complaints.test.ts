@@ -30,9 +30,13 @@ const filled = {
   name: '',
   contact: '',
 };
-let address = 0;
+let addresses = 0;
+const newAddress = () => {
+  addresses += 1;
+  return `10.0.0.${addresses}`;
+};
 
-async function send(body: object = {}, from = `10.0.0.${(address += 1)}`, path = '/complaints') {
+async function send(body: object = {}, from = newAddress(), path = '/complaints') {
   return running.app.inject({
     method: 'POST',
     url: path,
@@ -90,7 +94,11 @@ test('received, given to one owner, answered, told, closed; the resident sees ea
 });
 
 test('a name and a contact stand sealed, are shown masked, and whole for a purpose that the trail keeps', async () => {
-  const one = await complained({ name: '欧阳小明', contact: '13912345678', text: '办事指南上的电话没有人接，打了五次。' });
+  const one = await complained({
+    name: '欧阳小明',
+    contact: '13912345678',
+    text: '办事指南上的电话没有人接，打了五次。',
+  });
   expect((await view(one.id)).complainant).toEqual({ name: '欧＊＊＊', contact: '139＊＊＊＊5678' });
   const shown = await officer.post(`/api/complaints/${one.id}/complainant`, { purpose: 'telling' });
   expect(shown.json()).toEqual({ name: '欧阳小明', contact: '13912345678' });
@@ -155,7 +163,12 @@ test('a page carries its own address to the form, a private one does not', async
   expect((await get('/xxgk')).body).toContain('/complaints?about=page&amp;ref=%2Fxxgk');
   expect((await get('/progress')).body).not.toContain('ref=%2Fprogress');
   expect((await get('/complaints?about=page&ref=%2Fxxgk%2Freports')).body).toContain('value="/xxgk/reports"');
-  const found = await complained({ kind: 'siteError', object: 'page', ref: '/xxgk', text: '页面上的联系电话少了一位数字。' });
+  const found = await complained({
+    kind: 'siteError',
+    object: 'page',
+    ref: '/xxgk',
+    text: '页面上的联系电话少了一位数字。',
+  });
   expect(await view(found.id)).toMatchObject({ ref: '/xxgk', due: '2026-11-26' });
 });
 

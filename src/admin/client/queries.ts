@@ -37,6 +37,8 @@ export const keys = {
   tokens: ['tokens'] as const,
   jobs: ['jobs'] as const,
   backups: ['backups'] as const,
+  complaints: ['complaints'] as const,
+  complaint: (id: string) => ['complaints', 'one', id] as const,
   publications: ['publications'] as const,
   publication: (id: string) => ['publications', 'one', id] as const,
 };

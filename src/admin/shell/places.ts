@@ -30,6 +30,10 @@ export const placeGroups: readonly PlaceGroup[] = [
     places: [{ to: '/publications', label: '公开信息', deed: 'publication.view' }],
   },
   {
+    name: '监督保障',
+    places: [{ to: '/complaints', label: '投诉建议', deed: 'complaint.view' }],
+  },
+  {
     name: '年度报告',
     places: [
       { to: '/reports', label: '年度报告', deed: 'report.viewLive' },

@@ -24,10 +24,14 @@ const access = [baseline('DB-05', '8.1.4.2 访问控制')];
 const trail = [baseline('DB-09', '8.1.4.3 安全审计'), baseline('DB-23', '8.1.5.2 审计管理')];
 const operation = [baseline('DB-23', '8.1.5.1 系统管理')];
 /** 网民留言的收集、办理、答复. */
-const messages: readonly Citation[] = [{ rule: 'PLT-72', instrument: instruments.siteNotice, article: '关于网民留言办理的要求' }];
+const messages: readonly Citation[] = [
+  { rule: 'PLT-72', instrument: instruments.siteNotice, article: '关于网民留言办理的要求' },
+];
 const backups = [baseline('DB-20', '8.1.4.9 数据备份恢复')];
 
-const others: Readonly<Record<Exclude<Deed, ApplicationDeed | ComplaintDeed> | 'application.view', readonly Citation[]>> = {
+const others: Readonly<
+  Record<Exclude<Deed, ApplicationDeed | ComplaintDeed> | 'application.view', readonly Citation[]>
+> = {
   'report.viewLive': report,
   'report.openCell': report,
   'report.enter': report,

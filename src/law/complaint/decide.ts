@@ -30,7 +30,12 @@ const say = (code: string, message: string, field?: string): Refusal => ({
 });
 
 /** The event that makes the wish true, or why not. `caseId`: its own, which it is never merged into. */
-export function decideComplaint(state: Complaint, caseId: string, on: Day, wish: ComplaintWish): Decided<ComplaintEvent> {
+export function decideComplaint(
+  state: Complaint,
+  caseId: string,
+  on: Day,
+  wish: ComplaintWish,
+): Decided<ComplaintEvent> {
   const wrong = outOfState(state, wish.act) ?? unfit(state, caseId, wish);
   return wrong === null ? allowed(eventOf(on, wish)) : refused(wrong);
 }
@@ -67,7 +72,9 @@ function unfit(state: Complaint, caseId: string, wish: ComplaintWish): Refusal |
 
 const leastWords = 5;
 const textFault = (words: string, name: string) =>
-  words.trim().length >= leastWords ? null : say('complaint-text', `没有写明${name}，至少写${leastWords}个字。`, 'words');
+  words.trim().length >= leastWords
+    ? null
+    : say('complaint-text', `没有写明${name}，至少写${leastWords}个字。`, 'words');
 
 function extensionFault(state: Complaint, due: Day): Refusal | null {
   if (state.extended) return say('complaint-extended', '这件已经延长过一次，不能再延长。请按现在的期限答复。');
@@ -83,7 +90,11 @@ function tellingFault(state: Complaint, how: TellingWay): Refusal | null {
     return say('complaint-telling', '来件人没有留联系方式，不能用这种方式告知。请选择进度页或者公开答复。', 'how');
   }
   if (!state.anonymous && !direct) {
-    return say('complaint-telling', '来件人留了联系方式，应当直接告知本人。请选择电话、短信或者邮件、邮寄、当面。', 'how');
+    return say(
+      'complaint-telling',
+      '来件人留了联系方式，应当直接告知本人。请选择电话、短信或者邮件、邮寄、当面。',
+      'how',
+    );
   }
   if (how === 'published' && state.published === null) {
     return say('complaint-telling', '还没有公开答复。请先办理“公开答复”，再以此告知。', 'how');

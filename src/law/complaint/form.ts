@@ -33,8 +33,12 @@ export function checkComplaint(typed: TypedComplaint): Decided<ComplaintForm> {
   const text = typed.text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   const [name, contact] = [oneLine(typed.name), oneLine(typed.contact)];
   const refusals = [
-    ...(Object.hasOwn(complaintKinds, typed.kind) ? [] : [at('kind', '没有选择来件的类型。请选择投诉、建议或者网站找错。')]),
-    ...(Object.hasOwn(complaintObjects, typed.object) ? [] : [at('object', '没有选择反映的是什么。请在列表中选择一项。')]),
+    ...(Object.hasOwn(complaintKinds, typed.kind)
+      ? []
+      : [at('kind', '没有选择来件的类型。请选择投诉、建议或者网站找错。')]),
+    ...(Object.hasOwn(complaintObjects, typed.object)
+      ? []
+      : [at('object', '没有选择反映的是什么。请在列表中选择一项。')]),
     ...textFaults(text),
     ...(name.length > most.name ? [at('name', `姓名超过${most.name}个字。请只填写姓名。`)] : []),
     ...(contact.length > most.contact ? [at('contact', `联系方式超过${most.contact}个字。请填写一种联系方式。`)] : []),
@@ -80,7 +84,11 @@ export const hints = { application: '申请公开政府信息', petition: '信�
 /** What the words hint at: a complaint that is an application for information goes another way, with another clock. */
 export function doorHinted(text: string): keyof typeof hints | null {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
-  if (/(?:申请|要求|请求|请)(?:依法)?(?:向我)?(?:公开|获取|提供).{0,30}(?:信息|文件|批复|批文|材料|依据|合同|名单|方案|补偿|预算|决算)/.test(plain)) {
+  if (
+    /(?:申请|要求|请求|请)(?:依法)?(?:向我)?(?:公开|获取|提供).{0,30}(?:信息|文件|批复|批文|材料|依据|合同|名单|方案|补偿|预算|决算)/.test(
+      plain,
+    )
+  ) {
     return 'application';
   }
   if (/申请(?:行政)?复议|提起(?:行政)?(?:复议|诉讼)|不服.{0,20}(?:决定|处罚)/.test(plain)) return 'remedy';

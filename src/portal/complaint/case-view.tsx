@@ -136,7 +136,8 @@ export function ComplaintCasePage({ setting, progress }: ComplaintCaseProps) {
             {petition !== null && (
               <p class="quiet">
                 信访的期限另算：{inWords(petition.toldBy)}前告知是否受理，{inWords(petition.doneBy)}
-                前办结，情况复杂经批准的，{inWords(petition.longestBy)}前办结（从告知您这个渠道之日起估算，以信访工作机构登记为准）。
+                前办结，情况复杂经批准的，{inWords(petition.longestBy)}
+                前办结（从告知您这个渠道之日起估算，以信访工作机构登记为准）。
               </p>
             )}
           </section>

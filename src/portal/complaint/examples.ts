@@ -37,7 +37,11 @@ export const complaintsExamples: Readonly<Record<string, Omit<ComplaintsProps, '
       { field: 'text', message: '内容不足10个字。请写明什么事、在哪里、什么时候。' },
     ],
   },
-  'complaints-door': { ...fresh, hint: 'application', typed: { ...typed, object: 'office', text: '请公开征地批复文件' } },
+  'complaints-door': {
+    ...fresh,
+    hint: 'application',
+    typed: { ...typed, object: 'office', text: '请公开征地批复文件' },
+  },
 };
 
 const progress: ComplaintProgress = {

@@ -1,12 +1,12 @@
 /** `/complaints`: what is wrong, in one's own words, with a name or without; and what was answered to everybody. */
 
+import { inWords } from '#law/calendar/day';
 import { complaintKinds, complaintObjects } from '#law/complaint/events';
 import type { TypedComplaint } from '#law/complaint/form';
 import type { PublicAnswer } from '#work/complaint/progress';
 import { Area, Line, Radios, Select } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
-import { inWords } from '#law/calendar/day';
 import { complaintProgressHref, complaintsHref } from './address.ts';
 
 export type DoorHint = 'application' | 'petition' | 'remedy';
@@ -78,7 +78,12 @@ function Form({ agencies, agency, typed, errors, hint, key }: ComplaintsProps) {
           hint="事项编码、办件编号、索引号或者网页地址。不知道的不用填，在下面写清楚就可以。"
           optional
         />
-        <Area {...field('text')} label="具体内容" hint="什么事、在哪里、什么时候，希望怎样解决。10到3000个字。" rows={7} />
+        <Area
+          {...field('text')}
+          label="具体内容"
+          hint="什么事、在哪里、什么时候，希望怎样解决。10到3000个字。"
+          rows={7}
+        />
       </section>
       <section class="form-part" aria-labelledby="part-who">
         <h2 id="part-who">怎样告诉您结果</h2>
@@ -97,7 +102,9 @@ function Form({ agencies, agency, typed, errors, hint, key }: ComplaintsProps) {
   );
 }
 
-const doorWords: Readonly<Record<DoorHint, { readonly says: string; readonly href: string | null; readonly to: string }>> = {
+const doorWords: Readonly<
+  Record<DoorHint, { readonly says: string; readonly href: string | null; readonly to: string }>
+> = {
   application: {
     says: '您写的像是申请公开政府信息。这类申请另有法定的答复期限和救济途径，走依申请公开的渠道办得更快。',
     href: '/xxgk/apply',

@@ -51,7 +51,10 @@ export async function complaintLines(db: Db, search: ComplaintSearch): Promise<r
   const { order, after, limit } = search;
   const due = order === 'due';
   const key = due ? sql`(due_on, case_id)` : sql`(received_on, case_id)`;
-  const beyond = after === undefined ? sql`true` : sql`${key} ${due ? sql`>` : sql`<`} (select ${due ? sql`due_on` : sql`received_on`}, case_id from complaint where case_id = ${after})`;
+  const beyond =
+    after === undefined
+      ? sql`true`
+      : sql`${key} ${due ? sql`>` : sql`<`} (select ${due ? sql`due_on` : sql`received_on`}, case_id from complaint where case_id = ${after})`;
   const sorted = due ? sql`due_on, case_id` : sql`received_on desc, case_id desc`;
   const { rows } = await sql<ComplaintRow>`select * from complaint
     where ${conditions(search)} and ${beyond} order by ${sorted} limit ${limit}`.execute(db);
@@ -106,7 +109,13 @@ export async function openSame(tx: Tx, agency: string, same: string, since: Day)
 /** Others of the same kind of object, newest first: among them duplicates are looked for. */
 export async function nearComplaints(
   db: Db,
-  { agency, object, except, since, limit }: {
+  {
+    agency,
+    object,
+    except,
+    since,
+    limit,
+  }: {
     readonly agency: string;
     readonly object: ComplaintObject;
     readonly except: string;

@@ -47,7 +47,12 @@ export async function viewComplaintClock(office: Office, who: Who): Promise<Deci
 
 /** From now on: what runs already keeps its due day. */
 export function setComplaintClock(office: Office, who: Who, clock: ComplaintClock): Promise<Decided<ComplaintClock>> {
-  const call = { deed: 'complaint.setClock', subject: 'setting', object: 'complaint-clock', agency: who.agency } as const;
+  const call = {
+    deed: 'complaint.setClock',
+    subject: 'setting',
+    object: 'complaint-clock',
+    agency: who.agency,
+  } as const;
   return act(office, who, call, async (tx) => {
     if (!isSoundClock(clock)) return refused(unsoundClock);
     const before = complaintClock(await storedClock(tx));

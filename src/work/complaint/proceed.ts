@@ -2,8 +2,8 @@
 
 import { may } from '#law/account/may';
 import { complaintClock, complaintDue, extendedDue } from '#law/complaint/clock';
-import type { CallBackResult, ReopenReason, RightDoor, TellingWay } from '#law/complaint/events';
 import { type ComplaintWish, decideComplaint } from '#law/complaint/decide';
+import type { CallBackResult, ReopenReason, RightDoor, TellingWay } from '#law/complaint/events';
 import { type Complaint, foldComplaint } from '#law/complaint/fold';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { complaintsNumbered, storedClock } from '#store/complaint/complaints';

@@ -125,7 +125,12 @@ function sameOf({ vault }: Office, { kind, object, ref, text }: ComplaintForm): 
 
 const base = { rule: 'SVC-60', article: '有诉即办工作制度' };
 
-const fromTheFuture: Refusal = { ...base, code: 'on', field: 'on', message: '收到的日期晚于今天。请填写实际收到的日期。' };
+const fromTheFuture: Refusal = {
+  ...base,
+  code: 'on',
+  field: 'on',
+  message: '收到的日期晚于今天。请填写实际收到的日期。',
+};
 
 const tooMany: Refusal = {
   ...base,

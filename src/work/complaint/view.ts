@@ -67,7 +67,20 @@ export async function complaintView(office: Office, who: Who, caseId: string): P
   const { kind, channel, object, ref, number, receivedOn, anonymous, due, extended, published } = state;
   const text = texts.get(caseId) ?? '';
   return allowed({
-    ...{ caseId, number, kind, channel, object, ref, state: state.state, receivedOn, anonymous, due, extended, published },
+    ...{
+      caseId,
+      number,
+      kind,
+      channel,
+      object,
+      ref,
+      state: state.state,
+      receivedOn,
+      anonymous,
+      due,
+      extended,
+      published,
+    },
     standing: standingOf(state, office.today(), calendar),
     owner: state.owner === null ? null : { id: state.owner, name: names.get(state.owner) ?? '' },
     complainant: complainant === null ? null : veiled(complainant),

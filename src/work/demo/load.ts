@@ -18,6 +18,7 @@ import { listServices } from '../service/list.ts';
 import { type DemoAccount, openDemoAccount } from './accounts.ts';
 import { addDemoAgencies, bureau, exampleBureau, exampleOffice } from './agencies.ts';
 import { type AnsweredCase, appealSteps } from './appeals.ts';
+import { loadComplaints } from './complaints.ts';
 import { type Editors, publishSamples } from './editions.ts';
 import { demoEnd, exampleApplications, exampleYears } from './example-year.ts';
 import { samplePublications } from './publications.ts';
@@ -39,6 +40,7 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     await loadBureau(inside, people.bureau);
     await loadExample(inside, people.cast);
     await publishSamples((today) => on(inside, today), people.editors, done);
+    await loadComplaints((today) => on(inside, today), people.cast, demoEnd, done);
     await sweepNotifications(inside.db, toldSince, toldSince);
     return people.accounts;
   });

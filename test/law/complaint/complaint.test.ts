@@ -90,7 +90,14 @@ test('the clock is a setting: seven working days, fifteen extended, three for an
 });
 
 test('the form says at each field what is wrong; a name never becomes a reference', () => {
-  const typed = { kind: 'complaint', object: 'office', ref: '', text: '取号机坏了两周，没有人管。', name: '', contact: '' };
+  const typed = {
+    kind: 'complaint',
+    object: 'office',
+    ref: '',
+    text: '取号机坏了两周，没有人管。',
+    name: '',
+    contact: '',
+  };
   expect(checkComplaint(typed).ok).toBe(true);
   const wrong = checkComplaint({ ...typed, kind: 'x', object: 'constructor', text: '短' });
   expect(wrong.ok ? [] : wrong.refusals.map(({ code }) => code)).toEqual(['kind', 'object', 'text']);

@@ -1,0 +1,145 @@
+/** Complaints of the agency: narrowed, searched, paged; how many wait where. */
+
+import { Button, Input } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import { type Urgency, urgencies, urgencyKeys } from '#law/application/urgency';
+import { type ComplaintKind, type ComplaintObject, complaintKinds, complaintObjects } from '#law/complaint/events';
+import { type ComplaintStateKey, complaintStates } from '#law/complaint/fold';
+import { useMe } from '../account/me.ts';
+import { Filter } from '../accounts/filter.tsx';
+import { Failed } from '../shell/failed.tsx';
+import { Heading } from '../shell/heading.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { ComplaintLines } from './lines.tsx';
+import { type Filters, useComplaints } from './question.ts';
+import '../report/case-lines.css';
+import '../work/work.css';
+
+const options = (table: Readonly<Record<string, string>>) =>
+  Object.entries(table).map(([value, label]) => ({ value, label }));
+const lights = urgencyKeys.filter((key) => key !== 'still').map((value) => ({ value, label: urgencies[value] }));
+
+function filtersOf(query: URLSearchParams): Filters {
+  const one = (name: string) => query.get(name) ?? '';
+  const [state, kind, object, light, text] = ['state', 'kind', 'object', 'light', 'text'].map(one);
+  return {
+    ...(state !== undefined && state in complaintStates ? { state: state as ComplaintStateKey } : {}),
+    ...(kind !== undefined && kind in complaintKinds ? { kind: kind as ComplaintKind } : {}),
+    ...(object !== undefined && object in complaintObjects ? { object: object as ComplaintObject } : {}),
+    ...(light !== undefined && light in urgencies ? { light: light as Urgency } : {}),
+    ...(text === undefined || text === '' ? {} : { text }),
+    ...(one('mine') === 'true' ? { mine: 'true' as const } : {}),
+  };
+}
+
+export function ComplaintsPage() {
+  const [query, setQuery] = useSearchParams();
+  const deeds = useMe().data?.deeds ?? [];
+  const pages = useComplaints(filtersOf(query));
+  const set = (name: string) => (value: string) => {
+    const next = new URLSearchParams(query);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setQuery(next, { replace: true });
+  };
+  return (
+    <div className="list-page">
+      <Heading title="投诉、建议、找错" />
+      <p className="no-print">
+        {deeds.includes('complaint.receive') && <Link to="/complaints/intake">登记来电、来访、转办</Link>}
+        {'　'}
+        <Link to="/complaints/figures">统计和期限</Link>
+      </p>
+      {pages.data?.pages[0] !== undefined && <Counts counts={pages.data.pages[0].counts} />}
+      <div className="filters no-print">
+        <Filter
+          id="state"
+          label="状态"
+          value={query.get('state') ?? ''}
+          all="全部状态"
+          options={options(complaintStates)}
+          choose={set('state')}
+        />
+        <Filter
+          id="light"
+          label="期限"
+          value={query.get('light') ?? ''}
+          all="全部期限"
+          options={lights}
+          choose={set('light')}
+        />
+        <Filter
+          id="kind"
+          label="类型"
+          value={query.get('kind') ?? ''}
+          all="全部类型"
+          options={options(complaintKinds)}
+          choose={set('kind')}
+        />
+        <Filter
+          id="object"
+          label="关于"
+          value={query.get('object') ?? ''}
+          all="全部"
+          options={options(complaintObjects)}
+          choose={set('object')}
+        />
+        <Filter
+          id="mine"
+          label="承办人"
+          value={query.get('mine') ?? ''}
+          all="全部"
+          options={[{ value: 'true', label: '我承办的' }]}
+          choose={set('mine')}
+        />
+        <div>
+          <label htmlFor="text">编号，或者事项编码、网页地址</label>
+          <Input
+            id="text"
+            allowClear
+            maxLength={80}
+            defaultValue={query.get('text') ?? ''}
+            onPressEnter={({ currentTarget }) => set('text')(currentTarget.value.trim())}
+            onBlur={({ target }) => set('text')(target.value.trim())}
+          />
+        </div>
+      </div>
+      {pages.isPending && <Loading />}
+      {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
+      {pages.isSuccess && <Found lines={pages.data.pages.flatMap((page) => page.complaints)} />}
+      {pages.hasNextPage && (
+        <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
+          再看50件
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type Pages = NonNullable<ReturnType<typeof useComplaints>['data']>['pages'];
+
+function Found({ lines }: { readonly lines: Pages[number]['complaints'] }) {
+  if (lines.length > 0) return <ComplaintLines lines={lines} caption="投诉、建议、找错" />;
+  return (
+    <p className="quiet" role="status">
+      没有符合条件的来件。请换一个条件再看。
+    </p>
+  );
+}
+
+function Counts({ counts }: { readonly counts: Pages[number]['counts'] }) {
+  const waiting = counts.filter(({ state }) => state !== 'closed' && state !== 'merged');
+  if (waiting.length === 0) return <p className="quiet">现在没有没办完的来件。</p>;
+  return (
+    <ul className="waiting" aria-label="没办完的来件">
+      {waiting.map(({ state, n }) => (
+        <li key={state}>
+          <Link to={`/complaints?state=${state}`}>
+            <span className="waiting-count">{n}</span>
+            {complaintStates[state]}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
