@@ -70,7 +70,7 @@ function Figures({ figures }: { readonly figures: Data }) {
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
-            <p className="quiet">{how}</p>
+            <dd className="how quiet">{how}</dd>
           </div>
         ))}
       </dl>

@@ -8,7 +8,7 @@ import type { Line } from './question.ts';
 
 export function ComplaintLines({ lines, caption }: { readonly lines: readonly Line[]; readonly caption: string }) {
   return (
-    <table className="case-lines">
+    <table className="case-lines complaint-lines">
       <caption className="only-read">{caption}</caption>
       <thead>
         <tr>

@@ -14,6 +14,7 @@ import { ComplaintLines } from './lines.tsx';
 import { type Filters, useComplaints } from './question.ts';
 import '../report/case-lines.css';
 import '../work/work.css';
+import './complaint.css';
 
 const options = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).map(([value, label]) => ({ value, label }));
