@@ -1543,6 +1543,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints of the agency; with a light or `mine` the nearest due day first, else the last received */
+        get: operations["listComplaints"];
+        put?: never;
+        /** Take down a complaint that came by another way than the site */
+        post: operations["takeDownComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint with its words, what was done, what may be done, and those that may say the same */
+        get: operations["viewComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/figures/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints of a year in figures, as they stand today */
+        get: operations["complaintFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lead a complaint a step on; refused with the rule where it may not go there */
+        post: operations["actOnComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/complainant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The whole name and contact, for a purpose that the audit trail keeps */
+        post: operations["revealComplainant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Until when complaints are answered, in working days */
+        get: operations["viewComplaintClock"];
+        /** Set it for complaints received from now on */
+        put: operations["setComplaintClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/{year}": {
         parameters: {
             query?: never;
@@ -3214,9 +3318,169 @@ export interface components {
                 message: string;
             }[];
         };
+        ComplaintActInput: {
+            /** @constant */
+            act: "assign";
+            to: string;
+        } | {
+            /** @constant */
+            act: "extend";
+            words: string;
+        } | {
+            /** @constant */
+            act: "redirect";
+            /** @enum {string} */
+            door: "application" | "petition" | "remedy" | "otherOrgan";
+            words: string;
+        } | {
+            /** @constant */
+            act: "answer";
+            words: string;
+        } | {
+            /** @constant */
+            act: "tell";
+            /** @enum {string} */
+            how: "telephone" | "message" | "post" | "counter" | "page" | "published";
+        } | {
+            /** @constant */
+            act: "callBack";
+            /** @enum {string} */
+            result: "satisfied" | "partly" | "unsatisfied" | "unreached";
+        } | {
+            /** @constant */
+            act: "publish";
+            question: string;
+            answer: string;
+        } | {
+            /** @constant */
+            act: "merge";
+            /** @description Number of the case */
+            into: string;
+        } | {
+            /** @constant */
+            act: "reopen";
+            /** @enum {string} */
+            reason: "unsatisfied" | "newFacts" | "wrongAnswer";
+        } | {
+            /** @constant */
+            act: "close";
+        };
+        ComplaintFigures: {
+            received: number;
+            merged: number;
+            running: number;
+            overdue: number;
+            answered: number;
+            inTime: number;
+            told: number;
+            satisfied: number;
+            calledBack: number;
+            reopened: number;
+            byChannel: {
+                [key: string]: number;
+            };
+            byObject: {
+                [key: string]: number;
+            };
+            byMonth: {
+                [key: string]: number;
+            };
+        };
+        ComplaintLine: {
+            caseId: string;
+            number: string;
+            /** @enum {string} */
+            kind: "complaint" | "suggestion" | "siteError";
+            /** @enum {string} */
+            channel: "web" | "telephone" | "counter" | "hotline" | "letter";
+            /** @enum {string} */
+            object: "service" | "matter" | "publication" | "application" | "office" | "page" | "other";
+            ref: string;
+            /** @enum {string} */
+            state: "received" | "assigned" | "answered" | "told" | "closed" | "merged";
+            ownerName: string | null;
+            /** Format: date */
+            receivedOn: string;
+            standing: {
+                /** @enum {string} */
+                urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                daysLeft: number | null;
+                why: string;
+            };
+        };
+        ComplaintOne: {
+            caseId: string;
+            number: string;
+            /** @enum {string} */
+            kind: "complaint" | "suggestion" | "siteError";
+            /** @enum {string} */
+            channel: "web" | "telephone" | "counter" | "hotline" | "letter";
+            /** @enum {string} */
+            object: "service" | "matter" | "publication" | "application" | "office" | "page" | "other";
+            ref: string;
+            /** @enum {string} */
+            state: "received" | "assigned" | "answered" | "told" | "closed" | "merged";
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date */
+            due: string;
+            extended: boolean;
+            anonymous: boolean;
+            standing: {
+                /** @enum {string} */
+                urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                daysLeft: number | null;
+                why: string;
+            };
+            owner: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description Masked */
+            complainant: {
+                name: string;
+                contact: string;
+            } | null;
+            text: string;
+            hint: ("application" | "petition" | "remedy") | null;
+            readonly happened: {
+                /** Format: date */
+                on: string;
+                sentence: string;
+                by: string;
+                words: string | null;
+            }[];
+            published: {
+                question: string;
+                answer: string;
+                /** Format: date */
+                on: string;
+            } | null;
+            mergedInto: components["schemas"]["ComplaintLine"] | null;
+            readonly merged: components["schemas"]["ComplaintLine"][];
+            readonly alike: {
+                line: components["schemas"]["ComplaintLine"];
+                percent: number;
+                text: string;
+            }[];
+            readonly owners: {
+                id: string;
+                name: string;
+            }[];
+            readonly can: ("assign" | "extend" | "redirect" | "answer" | "tell" | "callBack" | "publish" | "merge" | "reopen" | "close")[];
+        };
+        ComplaintPage: {
+            readonly complaints: components["schemas"]["ComplaintLine"][];
+            readonly counts: {
+                /** @enum {string} */
+                state: "received" | "assigned" | "answered" | "told" | "closed" | "merged";
+                n: number;
+            }[];
+            next: string | null;
+        };
         DeedLine: {
             /** @enum {string} */
-            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
+            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "calendar.enter" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
             /** @description Chinese verb phrase */
             what: string;
             /** @description The applicant among them, who holds no account */
@@ -3901,7 +4165,7 @@ export interface components {
             agency: string;
             readonly roles: ("officer" | "firstReviewer" | "secondReviewer" | "finalReviewer" | "firstProof" | "secondProof" | "thirdProof" | "head" | "counter" | "legal" | "leader" | "superior" | "system" | "security" | "audit")[];
             /** @description What the roles allow: menus follow it */
-            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "calendar.enter" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
             /**
              * Format: date
              * @description Today in Asia/Shanghai
@@ -5779,7 +6043,7 @@ export interface operations {
                 "application/json": {
                     /** @description Of the other system */
                     name: string;
-                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "calendar.enter" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "calendar.enter" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
                     /**
                      * Format: date
                      * @description Last day
@@ -8855,6 +9119,377 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                state?: "received" | "assigned" | "answered" | "told" | "closed" | "merged";
+                light?: "overdue" | "pressing" | "near" | "calm" | "still";
+                kind?: "complaint" | "suggestion" | "siteError";
+                object?: "service" | "matter" | "publication" | "application" | "office" | "page" | "other";
+                mine?: "true";
+                /** @description Part of a number, or of what it is about */
+                text?: string;
+                year?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintPage"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeDownComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "telephone" | "counter" | "hotline" | "letter";
+                    /** Format: date */
+                    on: string;
+                    typed: {
+                        kind: string;
+                        object: string;
+                        ref: string;
+                        text: string;
+                        name: string;
+                        contact: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        caseId: string;
+                        number: string;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintOne"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complaintFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintFigures"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintActInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealComplainant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "telling" | "inquiring" | "callBack";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        contact: string;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewComplaintClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answerDays: number;
+                        extendedDays: number;
+                        siteErrorDays: number;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setComplaintClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answerDays: number;
+                    extendedDays: number;
+                    siteErrorDays: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answerDays: number;
+                        extendedDays: number;
+                        siteErrorDays: number;
+                    };
+                };
             };
             /** @description Refused, and why */
             "4XX": {
