@@ -18,6 +18,7 @@ export const fromTheStart: ApplicationState = {
   lastOn: null,
   round: 1,
   extended: false,
+  delayed: false,
   correction: null,
   reasons: null,
   consultations: [],

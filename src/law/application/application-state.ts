@@ -86,6 +86,8 @@ export interface ApplicationState {
   readonly round: number;
   /** The reply period that runs now was extended. */
   readonly extended: boolean;
+  /** The reply is due on a day that was set and told after reasons were heard (REG-47). */
+  readonly delayed: boolean;
   readonly correction: Correction | null;
   readonly reasons: ReasonsAsked | null;
   readonly consultations: readonly Consultation[];

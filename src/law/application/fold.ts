@@ -69,6 +69,7 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.state = 'received';
     draft.clockReceivedOn = event.on;
     draft.extended = false;
+    draft.delayed = false;
     if (draft.correction !== null) draft.correction = { ...draft.correction, correctedOn: event.on };
   },
   reasonsAsked(draft, event) {
@@ -82,8 +83,8 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.state = event.reasonable ? 'handling' : 'awaitingReasons';
     if (draft.reasons !== null) draft.reasons = { ...draft.reasons, reasonable: event.reasonable };
   },
-  replyDaySet() {
-    // Lengthens the clock, which reads it for itself.
+  replyDaySet(draft) {
+    draft.delayed = true;
   },
   consultationSent(draft, event) {
     const { id, to, on: sentOn } = event;
@@ -126,6 +127,7 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.state = 'handling';
     draft.clockReceivedOn = event.on;
     draft.extended = false;
+    draft.delayed = false;
     if (draft.fee !== null) draft.fee = { ...draft.fee, paidOn: event.on };
   },
   feeRefunded(draft, { yuan, reason }) {
@@ -179,6 +181,7 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.drafter = null;
     draft.reviewedBy = null;
     draft.extended = false;
+    draft.delayed = false;
     draft.consultations = [];
     draft.thirdPartyTold = false;
     draft.clockReceivedOn = event.on;

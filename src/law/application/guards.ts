@@ -42,6 +42,7 @@ export const guards = {
   searchDayWithin: { check: search.searchDayWithin, demands: '答复检索的日期不早于今天、不晚于答复期限' },
   searchAskedFor: { check: search.searchAskedFor, demands: '有这项尚未答复的检索任务' },
   notExtended: { check: extension.notExtended, demands: '没有延长过' },
+  notDelayed: { check: extension.notDelayed, demands: '没有按第三十五条另行确定答复日期' },
   beforeDue: { check: extension.beforeDue, demands: '答复期限没有届满' },
   extensionLength: { check: extension.extensionLength, demands: '延长1至20个工作日' },
   feeNotCharged: { check: fee.feeNotCharged, demands: '没有收过费' },

@@ -416,7 +416,7 @@ export const transitions: readonly Transition[] = [
     from: ['handling', 'reviewing'],
     act: 'extend',
     to: 'same',
-    guards: ['notExtended', 'beforeDue', 'extensionLength'],
+    guards: ['notExtended', 'notDelayed', 'beforeDue', 'extensionLength'],
     who: headOnly,
     clock: 'lengthens',
     because: regulation('REG-38', '第三十三条第二款'),

@@ -13,6 +13,15 @@ export const notExtended: Guard = ({ state }) => {
   return refusal('secondExtension', extension, '本件的答复期限已经延长过一次，不得再次延长。请在延长后的期限内答复。');
 };
 
+export const notDelayed: Guard = ({ state }) => {
+  if (!state.delayed) return null;
+  return refusal(
+    'extensionAfterDelay',
+    extension,
+    '本件的答复日期已经按第三十五条另行确定并告知申请人，不再适用第三十三条第二款的延期。请在确定的日期以前答复。',
+  );
+};
+
 /** Consent and notice both come before the first period ends [inference]. */
 export const beforeDue: Guard = ({ state, on }) => {
   if (state.due === null || on <= state.due) return null;
