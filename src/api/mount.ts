@@ -29,6 +29,7 @@ import { applicationRoutes } from './application/view.ts';
 import { auditRoutes } from './audit/audit.ts';
 import { calendarRoutes } from './calendar/notices.ts';
 import { complaintRoutes } from './complaint/complaints.ts';
+import { columnRoutes } from './column/columns.ts';
 import { deliveryRoutes } from './desk/deliveries.ts';
 import { deskRoutes } from './desk/desk.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
@@ -124,6 +125,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     appealRoutes(signedIn, office);
     publicationRoutes(signedIn, office);
     complaintRoutes(signedIn, office);
+    columnRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);
     caseFileRoutes(signedIn, office);

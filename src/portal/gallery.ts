@@ -17,6 +17,9 @@ import { DisclosurePage } from './disclosure/view.tsx';
 import type { Setting } from './frame/page.tsx';
 import { plainReading, type Reading } from './frame/reading.ts';
 import { demoSite } from './frame/site.ts';
+import { hallExamples, sectionExamples } from './hall/examples.ts';
+import { SectionPage } from './hall/section-view.tsx';
+import { HallPage } from './hall/view.tsx';
 import { homeExamples } from './home/examples.ts';
 import { HomePage } from './home/view.tsx';
 import { noticeExamples } from './notice/examples.ts';
@@ -55,6 +58,8 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(PublicationsPage, publicationsExamples, '/xxgk/publications', reading),
     ...pages(DocumentPage, documentExamples, '/xxgk/publications/a', reading),
     ...pages(WithdrawnPage, withdrawnExamples, '/xxgk/publications/b', reading),
+    ...pages(HallPage, hallExamples, '/hall', reading),
+    ...pages(SectionPage, sectionExamples, '/hall/duties', reading),
     ...pages(ListPage, listExamples, '/xxgk/reports', reading),
     ...pages(AgencyPage, agencyExamples, '/xxgk/reports/shili-spj', reading),
     ...pages(ReportPage, reportPageExamples, '/xxgk/reports/shili-spj/2024', reading),

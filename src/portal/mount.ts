@@ -15,6 +15,7 @@ import { faviconSvg } from './frame/mark.tsx';
 import { readingCookie, readingQuery } from './frame/reading.ts';
 import type { SiteSettings } from './frame/site.ts';
 import { terminalCookie, terminalQuery } from './frame/terminal.ts';
+import { hallRoutes } from './hall/mount.ts';
 import { loadHome } from './home/load.ts';
 import { HomePage } from './home/view.tsx';
 import { noticeFor, statusOf } from './notice/answer.ts';
@@ -59,6 +60,7 @@ export async function mountPortal(
     frontRoutes(portal, office, site);
     reportRoutes(portal, office, site, notice);
     publicationRoutes(portal, office, site, notice);
+    hallRoutes(portal, office, site, notice);
     await verifyRoutes(portal, office, site, notice);
     await applyRoutes(portal, office, site, secure);
     await progressRoutes(portal, office, site, secure, notice);

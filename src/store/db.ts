@@ -8,6 +8,7 @@ import type { AppealStateKey } from '#law/appeal/states';
 import type { ApplicationEvent, DeliveryWay, IntakeChannel, TravellingWay } from '#law/application/events';
 import type { Day } from '#law/calendar/day';
 import type { ComplaintEvent } from '#law/complaint/events';
+import type { ColumnEvent } from '#law/column/events';
 import type { FileState, OwnerSubject } from '#law/file/access';
 import type { FileKind } from '#law/file/kinds';
 import type { Channel, DocumentEvent, PublicationEvent } from '#law/publication/events';
@@ -22,6 +23,7 @@ import type { AccountTables } from './account/tables.ts';
 import type { ApplicationTables } from './application/tables.ts';
 import type { Suite } from './cipher.ts';
 import type { ComplaintTables } from './complaint/tables.ts';
+import type { SiteColumnTable } from './column/tables.ts';
 import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
@@ -40,6 +42,7 @@ export interface LedgerEvents {
   report: ReportEvent;
   collection: CollectionEvent;
   complaint: ComplaintEvent;
+  column: ColumnEvent;
 }
 export type Subject = keyof LedgerEvents;
 
@@ -316,6 +319,7 @@ export interface Database
   delivery: DeliveryTable;
   document: DocumentTable;
   service: ServiceTable;
+  site_column: SiteColumnTable;
   report_figure: ReportFigureTable;
   report_section: ReportSectionTable;
   report_edition: ReportEditionTable;

@@ -28,6 +28,7 @@ import * as figureFiles from './migrations/0032-figure-files.ts';
 import * as linkedProse from './migrations/0032-linked-prose.ts';
 import * as editions from './migrations/0033-editions.ts';
 import * as complaints from './migrations/0048-complaints.ts';
+import * as columns from './migrations/0057-columns.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -58,6 +59,7 @@ const migrations: Record<string, Migration> = {
   '0032-linked-prose': linkedProse,
   '0033-editions': editions,
   '0048-complaints': complaints,
+  '0057-columns': columns,
 };
 
 /**

@@ -39,6 +39,7 @@ export const keys = {
   backups: ['backups'] as const,
   complaints: ['complaints'] as const,
   complaint: (id: string) => ['complaints', 'one', id] as const,
+  columns: ['columns'] as const,
   publications: ['publications'] as const,
   publication: (id: string) => ['publications', 'one', id] as const,
 };

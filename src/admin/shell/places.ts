@@ -27,7 +27,10 @@ export const placeGroups: readonly PlaceGroup[] = [
   },
   {
     name: '主动公开',
-    places: [{ to: '/publications', label: '公开信息', deed: 'publication.view' }],
+    places: [
+      { to: '/publications', label: '公开信息', deed: 'publication.view' },
+      { to: '/columns', label: '栏目更新', deed: 'column.view' },
+    ],
   },
   {
     name: '监督保障',

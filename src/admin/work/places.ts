@@ -5,6 +5,7 @@ const places = {
   search: '/applications/',
   report: '/reports/',
   appeal: '/appeals/',
+  column: '/columns#',
 } as const;
 
 export function placeOf({ kind, id }: { readonly kind: keyof typeof places; readonly id: string }): string {

@@ -37,6 +37,7 @@ const subjects = {
   report: '年度报告',
   collection: '下级年度报告',
   complaint: '来件（投诉、建议、找错）',
+  column: '网站栏目',
   account: '账号',
   audit: '审计记录',
   operation: '后台任务',

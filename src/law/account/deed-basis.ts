@@ -19,6 +19,8 @@ const collecting = [regulation('REG-49', '第四十九条'), supervision];
 const publishing = [regulation('REG-19', '第十九条')];
 /** 公开前审查: who publishes looks first whether it may be. */
 const reviewed = [regulation('REG-16', '第十七条')];
+/** 政府信息公开平台 is kept up to date. */
+const columns = [regulation('PLT-73', '第二十四条')];
 const identity = [baseline('DB-01', '8.1.4.1 身份鉴别')];
 const access = [baseline('DB-05', '8.1.4.2 访问控制')];
 const trail = [baseline('DB-09', '8.1.4.3 安全审计'), baseline('DB-23', '8.1.5.2 审计管理')];
@@ -65,6 +67,9 @@ const others: Readonly<
   'publication.thirdReview': reviewed,
   'publication.publish': [...publishing, ...reviewed],
   'publication.withdraw': reviewed,
+  'column.view': columns,
+  'column.arrange': columns,
+  'column.keep': columns,
   'calendar.enter': [regulation('REG-38', '第三十三条')],
   'complaint.view': messages,
   'complaint.receive': messages,

@@ -137,6 +137,9 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'column.view': { what: '查看网站栏目的更新情况', who: publishing, reach: 'own', excludes: [] },
+  'column.arrange': { what: '确定栏目的负责人和更新期限', who: ['head', 'leader'], reach: 'own', excludes: [] },
+  'column.keep': { what: '放入、移出、核对栏目的内容', who: clerks, reach: 'own', excludes: [] },
   'calendar.enter': {
     what: '录入节假日安排通知，并重新计算期限',
     who: ['head'],

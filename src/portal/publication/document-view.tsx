@@ -49,15 +49,7 @@ export function DocumentPage({ setting, document }: DocumentProps) {
           </p>
         )}
         <Fields document={document} />
-        {edition === null ? (
-          <p>{summary}</p>
-        ) : (
-          <div class="document-text">
-            {numbered(edition.blocks).map(({ n, value }) => (
-              <Block key={n} block={value} />
-            ))}
-          </div>
-        )}
+        {edition === null ? <p>{summary}</p> : <DocumentText blocks={edition.blocks} />}
         {edition !== null && (
           <p class="no-print">
             <a href={`${publicationsHref}/${caseId}.txt`} download>
@@ -120,6 +112,16 @@ function Fields({ document }: { readonly document: PublishedDocument }) {
 /** Lines have no other name than their place. */
 function numbered<T>(all: readonly T[]): readonly { readonly n: number; readonly value: T }[] {
   return all.map((value, n) => ({ n, value }));
+}
+
+export function DocumentText({ blocks }: { readonly blocks: readonly BodyBlock[] }) {
+  return (
+    <div class="document-text">
+      {numbered(blocks).map(({ n, value }) => (
+        <Block key={n} block={value} />
+      ))}
+    </div>
+  );
 }
 
 /** Text is only ever text here: what looked like markup is shown, not run. */

@@ -1,7 +1,9 @@
 /** `/sitemap`: every column of the site as links (PLT-10). */
 
 import { complaintsHref } from '../complaint/address.ts';
+import { hallColumns } from '#law/column/columns';
 import { Page, type Setting } from '../frame/page.tsx';
+import { hallHref, sectionHref } from '../hall/address.ts';
 import { feedHref, publicationsHref } from '../publication/address.ts';
 import { agencyHref, dataHref, reportsHref } from '../report/address.ts';
 
@@ -44,6 +46,14 @@ export function SitemapPage({ setting, agencies }: SitemapProps) {
           </li>
           <li>
             <a href={complaintsHref}>投诉、建议、找错</a>
+            <a href={hallHref()}>政务服务大厅</a>
+            <ul>
+              {hallColumns.map(({ key, name }) => (
+                <li key={key}>
+                  <a href={sectionHref(key)}>{name}</a>
+                </li>
+              ))}
+            </ul>
           </li>
           <li>
             <a href="/verify">文件核验</a>

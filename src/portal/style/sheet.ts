@@ -6,6 +6,7 @@ import { complaintStyle } from '../complaint/style.ts';
 import { disclosureStyle } from '../disclosure/style.ts';
 import { formStyle } from '../form/style.ts';
 import { frameStyle } from '../frame/style.ts';
+import { hallStyle } from '../hall/style.ts';
 import { homeStyle } from '../home/style.ts';
 import { noticeStyle } from '../notice/style.ts';
 import { progressStyle } from '../progress/style.ts';
@@ -40,6 +41,7 @@ export const stylesheet = [
   homeStyle,
   disclosureStyle,
   publicationStyle,
+  hallStyle,
   verifyStyle,
   noticeStyle,
   formStyle,

@@ -20,6 +20,7 @@ const keys = {
   collection_year: ['case_id'],
   complaint: ['case_id'],
   complaint_answer: ['case_id'],
+  site_column: ['case_id'],
 } as const satisfies Partial<Record<keyof Database, readonly string[]>>;
 export type ProjectedTable = keyof typeof keys;
 export const projectedTables = Object.keys(keys) as readonly ProjectedTable[];

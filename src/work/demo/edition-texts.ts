@@ -7,10 +7,12 @@ type Optional = Partial<
   Pick<EditionContent, 'documentNumber' | 'genre' | 'normative' | 'interpretation' | 'attributeBasis'>
 >;
 
-interface Sample extends Given, Optional {
+export interface Sample extends Given, Optional {
   readonly formedOn: string;
   /** Day of all its acts. */
   readonly on: string;
+  /** The column of the hall that it stands in. */
+  readonly column?: string;
   /** How many marks it has, where it is left in review. */
   readonly left?: number;
 }

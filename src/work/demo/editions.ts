@@ -2,27 +2,32 @@
 
 import type { Day } from '#law/calendar/day';
 import { day } from '#law/calendar/day';
+import { columnOf } from '#law/column/columns';
 import type { EditionContent } from '#law/publication/content';
 import { stepKeys } from '#law/publication/steps';
 import type { Decided } from '#law/ruling';
+import { keepColumn } from '../column/keep.ts';
 import type { Office, Who } from '../office.ts';
 import { beginPublication, submitPublication } from '../publication/edit.ts';
 import { markPublication, publishPublication } from '../publication/review.ts';
 import { sampleEditions } from './edition-texts.ts';
+import { hallTexts } from './hall-texts.ts';
 
 /** Drafter, then one person for each of the six marks: 一校 is the drafter's. */
 export interface Editors {
   readonly drafter: Who;
+  /** Who says which columns are kept by whom. */
+  readonly keeper: Who;
   readonly byStep: Readonly<Record<(typeof stepKeys)[number], Who>>;
 }
 
 /** Publishes all samples on their days; the last one stays in review, so that there is something to do. */
 export async function publishSamples(
   officeOn: (day: Day) => Office,
-  { drafter, byStep }: Editors,
+  { drafter, keeper, byStep }: Editors,
   done: <T>(result: Promise<Decided<T>>, what: string) => Promise<T>,
 ): Promise<void> {
-  for (const [i, { on, left, ...sample }] of sampleEditions.entries()) {
+  for (const [i, { on, left, column, ...sample }] of [...sampleEditions, ...hallTexts].entries()) {
     const office = officeOn(day(on));
     const content: EditionContent = {
       effectiveOn: null,
@@ -45,5 +50,12 @@ export async function publishSamples(
     }
     if (left === undefined)
       await done(publishPublication(office, byStep.thirdReview, caseId, { hash, note: '' }), what);
+    if (column === undefined) continue;
+    const days = columnOf(column)?.windowDays ?? 180;
+    await done(
+      keepColumn(office, keeper, column, { act: 'arrange', owner: drafter.accountId, windowDays: days }),
+      what,
+    );
+    await done(keepColumn(office, drafter, column, { act: 'place', publication: caseId }), what);
   }
 }

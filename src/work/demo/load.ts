@@ -83,6 +83,7 @@ async function addPeople(office: Office) {
   const by = (role: Role) => others.get(role) ?? head;
   const editors: Editors = {
     drafter: officer,
+    keeper: head,
     byStep: {
       firstProof: officer,
       firstReview: by('firstReviewer'),

@@ -17,12 +17,13 @@ import { ledgerCases } from '#store/ledger/ledger';
 import { reportEdition } from '#store/report/editions';
 import { blockInWords } from '../appeal/sentences.ts';
 import { calendarIn } from '../calendar/calendar.ts';
+import { columnTasks } from '../column/view.ts';
 import type { Office, Who } from '../office.ts';
 import { searchesFor } from './searches.ts';
 import { casesOf, onRequest, type WorkView } from './views.ts';
 
 export interface Task {
-  readonly kind: 'application' | 'report' | 'search' | 'appeal';
+  readonly kind: 'application' | 'report' | 'search' | 'appeal' | 'column';
   readonly id: string;
   readonly title: string;
   readonly stateName: string;
@@ -84,6 +85,7 @@ async function listIn(office: Office, who: Who, { view, light, after, limit }: W
     ...(first && view === 'mine' ? await searchesFor(office, who) : []),
     ...(first && view !== 'unclaimed' ? await reportTasks(office, who) : []),
     ...(first && view !== 'unclaimed' ? await appealTasks(office, who) : []),
+    ...(first && view !== 'unclaimed' ? await columnTasks(office, who) : []),
   ].filter(({ standing }) => light === undefined || standing.urgency === light);
   const tasks = [...others, ...applications];
   const { byState, byAccount } = await openCounts(office.db, who.agency);

@@ -5,6 +5,7 @@ import type { Appended, LedgerCase } from '#store/ledger/ledger';
 import { projectAppeals } from '../appeal/project.ts';
 import { projectApplications } from '../application/project.ts';
 import { projectComplaints } from '../complaint/project.ts';
+import { projectColumns } from '../column/project.ts';
 import { projectDocuments, projectPublications } from '../publication/project.ts';
 import { projectCollections } from '../report/collect/project.ts';
 import { projectReports } from '../report/project.ts';
@@ -19,6 +20,7 @@ const projectors: { readonly [S in Subject]: (tx: Tx, cases: readonly LedgerCase
   report: projectReports,
   collection: projectCollections,
   complaint: projectComplaints,
+  column: projectColumns,
 };
 
 /** Projects whole cases. */

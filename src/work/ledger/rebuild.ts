@@ -21,6 +21,7 @@ const subjects: readonly Subject[] = [
   'report',
   'collection',
   'complaint',
+  'column',
 ];
 
 /** One transaction: readers see the old rows until the new ones stand; a failure leaves all as it was. */

@@ -1,0 +1,121 @@
+/** `/hall/duties` and its like: one section of the hall, its text and its earlier pages; the statistics are counted anew. */
+
+import { inWords } from '#law/calendar/day';
+import type { Hall, HallFigures, HallSection } from '#work/column/hall';
+import type { PublishedDocument } from '#work/publication/published';
+import { Bars } from '../chart/bars.tsx';
+import { Page, type Setting } from '../frame/page.tsx';
+import { publicationHref } from '../publication/address.ts';
+import { DocumentText } from '../publication/document-view.tsx';
+import { hallHref, sectionHref } from './address.ts';
+import { hallColumn } from './column.ts';
+import { sinceWords } from './view.tsx';
+
+export interface SectionProps {
+  readonly setting: Setting;
+  readonly hall: Hall;
+  readonly section: HallSection;
+  readonly asked: string | undefined;
+  /** Null where nothing stands in it. */
+  readonly text: PublishedDocument | null;
+  /** Of the statistics; null elsewhere. */
+  readonly figures: HallFigures | null;
+}
+
+export function SectionPage({ setting, hall, section, asked, text, figures }: SectionProps) {
+  return (
+    <Page
+      setting={setting}
+      title={section.name}
+      column={hallColumn}
+      steps={[{ label: '政务服务大厅', href: hallHref(asked) }]}
+    >
+      <article class="wrap document">
+        <h1>{section.name}</h1>
+        <p class="quiet">
+          {hall.agencyName} · {sinceWords(section)}
+        </p>
+        {figures !== null && <Figures figures={figures} />}
+        {figures === null && (text === null ? <p class="quiet">这个栏目还没有内容。</p> : <Text text={text} />)}
+        <Earlier section={section} />
+        <nav aria-label="大厅的其他栏目" class="no-print">
+          <ul class="hall-menu">
+            {hall.sections.map(({ key, name }) => (
+              <li key={key}>
+                <a href={sectionHref(key, asked)} {...(key === section.key ? { 'aria-current': 'page' as const } : {})}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </article>
+    </Page>
+  );
+}
+
+function Text({ text }: { readonly text: PublishedDocument }) {
+  return (
+    <>
+      <h2>{text.title}</h2>
+      {text.edition === null ? <p>{text.summary}</p> : <DocumentText blocks={text.edition.blocks} />}
+      <p class="no-print">
+        <a href={publicationHref(text.caseId)}>查看这件信息的索引号、版本和下载</a>
+      </p>
+    </>
+  );
+}
+
+/** What was placed before: the newest stands above in full. */
+function Earlier({ section: { placed } }: { readonly section: HallSection }) {
+  const earlier = placed.slice(1);
+  if (earlier.length === 0) return null;
+  return (
+    <section aria-labelledby="earlier">
+      <h2 class="section-title" id="earlier">
+        以前的内容
+      </h2>
+      <ul>
+        {earlier.map(({ caseId, title, updatedOn }) => (
+          <li key={caseId}>
+            <a href={publicationHref(caseId)}>{title}</a>，{inWords(updatedOn)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const mostDepartments = 40;
+
+function Figures({ figures: { asOf, departments, counts } }: { readonly figures: HallFigures }) {
+  const year = asOf.slice(0, 4);
+  const bars = departments
+    .slice(0, mostDepartments)
+    .map(({ department, services }) => ({ label: department, count: services }));
+  return (
+    <>
+      <p>
+        {inWords(asOf)}从台账统计。{year}年的数与<a href="/xxgk/reports">政府信息公开工作年度报告</a>出自同一台账。
+      </p>
+      <dl class="big">
+        <Big name="在册政务服务事项" count={counts.services} unit="项" />
+        <Big name="其中已有办事指南" count={counts.servicesWithGuides} unit="项" />
+        <Big name={`${year}年主动公开信息`} count={counts.activelyDisclosed} unit="条" />
+        <Big name={`${year}年政策解读`} count={counts.interpretations} unit="件" />
+      </dl>
+      {bars.length > 0 && <Bars caption="各部门在册的政务服务事项" unit="项" head="部门" bars={bars} />}
+    </>
+  );
+}
+
+function Big({ name, count, unit }: { readonly name: string; readonly count: number; readonly unit: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <span class="figure">{count}</span> {unit}
+      </dd>
+    </div>
+  );
+}
