@@ -87,6 +87,8 @@ export const routes = createBrowserRouter(
                 {
                   path: 'complaints/:id',
                   lazy: async () => ({ Component: (await import('./complaint/complaint-page.tsx')).ComplaintPage }),
+                },
+                {
                   path: 'columns',
                   lazy: async () => ({ Component: (await import('./column/columns-page.tsx')).ColumnsPage }),
                 },

@@ -16,7 +16,9 @@ export const frameStyle = `
 .site-name:hover { color: var(--porcelain-deep); }
 .mark { flex: none; color: var(--porcelain); }
 .site-name .mark { margin-right: 12px; }
-.menu { flex: 1 1 auto; }
+.menu { order: 1; flex: 1 0 100%; border-top: 1px solid var(--line); }
+.menu ul { margin: 0 -12px; }
+.modes { margin-left: auto; }
 .menu ul, .modes ul { display: flex; flex-wrap: wrap; }
 .menu a, .modes a {
   display: block; padding: 0 12px; min-height: 44px; line-height: 44px; color: var(--ink); text-decoration: none;
@@ -48,7 +50,8 @@ main > .wrap > h1 { margin: 32px 0 16px; }
   .site-head .wrap { padding-top: 4px; padding-bottom: 4px; }
   .site-name { margin: 4px 0 0; flex-basis: 100%; font-size: 18px; }
   .large .site-name { font-size: 24px; }
-  .menu { margin-left: -12px; }
+  .menu { order: 0; border-top: 0; }
+  .menu ul { margin: 0 -10px; }
   .menu a { padding: 0 10px; }
   .modes { margin-left: -12px; }
   .site-foot dl { grid-template-columns: 1fr; }

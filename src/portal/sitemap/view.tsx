@@ -46,6 +46,8 @@ export function SitemapPage({ setting, agencies }: SitemapProps) {
           </li>
           <li>
             <a href={complaintsHref}>投诉、建议、找错</a>
+          </li>
+          <li>
             <a href={hallHref()}>政务服务大厅</a>
             <ul>
               {hallColumns.map(({ key, name }) => (
