@@ -1,7 +1,7 @@
 /** `/sitemap`: every column of the site as links (PLT-10). */
 
-import { complaintsHref } from '../complaint/address.ts';
 import { hallColumns } from '#law/column/columns';
+import { complaintsHref } from '../complaint/address.ts';
 import { Page, type Setting } from '../frame/page.tsx';
 import { hallHref, sectionHref } from '../hall/address.ts';
 import { feedHref, publicationsHref } from '../publication/address.ts';
