@@ -93,6 +93,18 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./column/columns-page.tsx')).ColumnsPage }),
                 },
                 {
+                  path: 'plan',
+                  lazy: async () => ({ Component: (await import('./plan/plan-page.tsx')).PlanPage }),
+                },
+                {
+                  path: 'plan/meetings/:id',
+                  lazy: async () => ({ Component: (await import('./plan/meeting-page.tsx')).MeetingPage }),
+                },
+                {
+                  path: 'plan/:id',
+                  lazy: async () => ({ Component: (await import('./plan/task-page.tsx')).TaskPage }),
+                },
+                {
                   path: 'deliveries',
                   lazy: async () => ({ Component: (await import('./delivery/list-page.tsx')).DeliveriesPage }),
                 },

@@ -42,6 +42,7 @@ import { notificationStream } from './notification/stream.ts';
 import { describeRoutes, openapiRoute } from './openapi.ts';
 import { backupRoutes } from './operation/backups.ts';
 import { jobRoutes } from './operation/jobs.ts';
+import { planRoutes } from './plan/plan.ts';
 import { refusedByRate } from './problem.ts';
 import { publicationRoutes } from './publication/publications.ts';
 import { redactionRoutes } from './release/redaction.ts';
@@ -126,6 +127,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     publicationRoutes(signedIn, office);
     complaintRoutes(signedIn, office);
     columnRoutes(signedIn, office);
+    planRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);
     caseFileRoutes(signedIn, office);

@@ -11,6 +11,7 @@ import type { ColumnEvent } from '#law/column/events';
 import type { ComplaintEvent } from '#law/complaint/events';
 import type { FileState, OwnerSubject } from '#law/file/access';
 import type { FileKind } from '#law/file/kinds';
+import type { MeetingEvent, TaskEvent } from '#law/plan/events';
 import type { Channel, DocumentEvent, PublicationEvent } from '#law/publication/events';
 import type { PublicationStateKey } from '#law/publication/fold';
 import type { StepKey } from '#law/publication/steps';
@@ -28,6 +29,7 @@ import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
 import type { NotificationTable } from './notification/notifications.ts';
+import type { PlanTables } from './plan/tables.ts';
 import type { PublicationTables } from './publication/tables.ts';
 import type { ReleaseTables } from './release/tables.ts';
 import type { CollectionTables } from './report/collect/tables.ts';
@@ -43,6 +45,8 @@ export interface LedgerEvents {
   collection: CollectionEvent;
   complaint: ComplaintEvent;
   column: ColumnEvent;
+  task: TaskEvent;
+  meeting: MeetingEvent;
 }
 export type Subject = keyof LedgerEvents;
 
@@ -307,6 +311,7 @@ export interface Database
     JobTables,
     LetterTables,
     LogTables,
+    PlanTables,
     PublicationTables,
     ReleaseTables {
   agency: AgencyTable;

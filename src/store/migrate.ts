@@ -29,6 +29,7 @@ import * as linkedProse from './migrations/0032-linked-prose.ts';
 import * as editions from './migrations/0033-editions.ts';
 import * as complaints from './migrations/0048-complaints.ts';
 import * as columns from './migrations/0057-columns.ts';
+import * as plan from './migrations/0049-plan.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -60,6 +61,7 @@ const migrations: Record<string, Migration> = {
   '0033-editions': editions,
   '0048-complaints': complaints,
   '0057-columns': columns,
+  '0049-plan': plan,
 };
 
 /**

@@ -37,6 +37,7 @@ export const keys = {
   tokens: ['tokens'] as const,
   jobs: ['jobs'] as const,
   backups: ['backups'] as const,
+  plan: ['plan'] as const,
   complaints: ['complaints'] as const,
   complaint: (id: string) => ['complaints', 'one', id] as const,
   columns: ['columns'] as const,

@@ -34,7 +34,10 @@ export const placeGroups: readonly PlaceGroup[] = [
   },
   {
     name: '监督保障',
-    places: [{ to: '/complaints', label: '投诉建议', deed: 'complaint.view' }],
+    places: [
+      { to: '/complaints', label: '投诉建议', deed: 'complaint.view' },
+      { to: '/plan', label: '要点、会议、整改', deed: 'plan.view' },
+    ],
   },
   {
     name: '年度报告',

@@ -6,6 +6,8 @@ const places = {
   report: '/reports/',
   appeal: '/appeals/',
   column: '/columns#',
+  task: '/plan/',
+  complaint: '/complaints/',
 } as const;
 
 export function placeOf({ kind, id }: { readonly kind: keyof typeof places; readonly id: string }): string {

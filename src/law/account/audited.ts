@@ -36,6 +36,8 @@ const subjects = {
   service: '政务服务事项',
   report: '年度报告',
   collection: '下级年度报告',
+  task: '工作任务',
+  meeting: '会议',
   complaint: '来件（投诉、建议、找错）',
   column: '网站栏目',
   account: '账号',

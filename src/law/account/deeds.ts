@@ -146,6 +146,20 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'plan.view': { what: '查看工作要点、会议和问题整改', who: watchers, reach: 'own', excludes: [] },
+  'plan.set': {
+    what: '列入工作要点和问题，安排措施、责任人和期限，召集会议',
+    who: ['head', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
+  'plan.report': { what: '报送任务和整改的落实情况', who: clerks, reach: 'own', excludes: [] },
+  'plan.accept': {
+    what: '验收任务和整改',
+    who: ['head', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: ['plan.report'],
+  },
   'complaint.view': {
     what: '查看投诉、建议和网站找错，以及它们的统计',
     who: [...clerks, 'counter', 'legal', 'finalReviewer', 'leader'],

@@ -6,7 +6,7 @@ import { allowed, type Decided, refused } from '../ruling.ts';
 import { fileRefusal } from './accept.ts';
 
 /** What an officer may attach files to. */
-export const owners = ['application', 'appeal', 'publication'] as const;
+export const owners = ['application', 'appeal', 'publication', 'task'] as const;
 /** `collection`: reports that a superior office reads in; `report`: files that figures of a report were taken from. */
 export type OwnerSubject = (typeof owners)[number] | 'collection' | 'report';
 
@@ -31,7 +31,7 @@ export type Reader = (Holder & { readonly agency: string }) | null;
 
 /** What an applicant or an appellant hands in names persons: it is encrypted, name and all. */
 export function isPersonal(subject: OwnerSubject): boolean {
-  return subject !== 'publication' && subject !== 'collection' && subject !== 'report';
+  return subject !== 'publication' && subject !== 'collection' && subject !== 'report' && subject !== 'task';
 }
 
 const deedToView: Readonly<Record<OwnerSubject, Deed>> = {
@@ -40,6 +40,7 @@ const deedToView: Readonly<Record<OwnerSubject, Deed>> = {
   publication: 'file.view',
   collection: 'collection.view',
   report: 'report.viewLive',
+  task: 'file.view',
 };
 
 /** A file that the reader may not know of is answered as one that does not exist. */

@@ -21,6 +21,8 @@ const keys = {
   complaint: ['case_id'],
   complaint_answer: ['case_id'],
   site_column: ['case_id'],
+  task: ['case_id'],
+  meeting: ['case_id'],
 } as const satisfies Partial<Record<keyof Database, readonly string[]>>;
 export type ProjectedTable = keyof typeof keys;
 export const projectedTables = Object.keys(keys) as readonly ProjectedTable[];

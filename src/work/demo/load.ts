@@ -21,6 +21,7 @@ import { type AnsweredCase, appealSteps } from './appeals.ts';
 import { loadComplaints } from './complaints.ts';
 import { type Editors, publishSamples } from './editions.ts';
 import { demoEnd, exampleApplications, exampleYears } from './example-year.ts';
+import { loadPlan } from './plan.ts';
 import { samplePublications } from './publications.ts';
 import type { Part, Scenario } from './scenarios.ts';
 import { sampleServices } from './services.ts';
@@ -41,6 +42,7 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     await loadExample(inside, people.cast);
     await publishSamples((today) => on(inside, today), people.editors, done);
     await loadComplaints((today) => on(inside, today), people.cast, demoEnd, done);
+    await loadPlan((today) => on(inside, today), people.cast, done);
     await sweepNotifications(inside.db, toldSince, toldSince);
     return people.accounts;
   });

@@ -20,10 +20,11 @@ import { calendarIn } from '../calendar/calendar.ts';
 import { columnTasks } from '../column/view.ts';
 import type { Office, Who } from '../office.ts';
 import { searchesFor } from './searches.ts';
+import { supervisionTasks } from './supervision.ts';
 import { casesOf, onRequest, type WorkView } from './views.ts';
 
 export interface Task {
-  readonly kind: 'application' | 'report' | 'search' | 'appeal' | 'column';
+  readonly kind: 'application' | 'report' | 'search' | 'appeal' | 'column' | 'task' | 'complaint';
   readonly id: string;
   readonly title: string;
   readonly stateName: string;
@@ -86,6 +87,7 @@ async function listIn(office: Office, who: Who, { view, light, after, limit }: W
     ...(first && view !== 'unclaimed' ? await reportTasks(office, who) : []),
     ...(first && view !== 'unclaimed' ? await appealTasks(office, who) : []),
     ...(first && view !== 'unclaimed' ? await columnTasks(office, who) : []),
+    ...(first ? await supervisionTasks(office, who, view) : []),
   ].filter(({ standing }) => light === undefined || standing.urgency === light);
   const tasks = [...others, ...applications];
   const { byState, byAccount } = await openCounts(office.db, who.agency);

@@ -6,6 +6,7 @@ import { projectAppeals } from '../appeal/project.ts';
 import { projectApplications } from '../application/project.ts';
 import { projectColumns } from '../column/project.ts';
 import { projectComplaints } from '../complaint/project.ts';
+import { projectMeetings, projectTasks } from '../plan/project.ts';
 import { projectDocuments, projectPublications } from '../publication/project.ts';
 import { projectCollections } from '../report/collect/project.ts';
 import { projectReports } from '../report/project.ts';
@@ -21,6 +22,8 @@ const projectors: { readonly [S in Subject]: (tx: Tx, cases: readonly LedgerCase
   collection: projectCollections,
   complaint: projectComplaints,
   column: projectColumns,
+  task: projectTasks,
+  meeting: projectMeetings,
 };
 
 /** Projects whole cases. */

@@ -22,6 +22,8 @@ const subjects: readonly Subject[] = [
   'collection',
   'complaint',
   'column',
+  'task',
+  'meeting',
 ];
 
 /** One transaction: readers see the old rows until the new ones stand; a failure leaves all as it was. */

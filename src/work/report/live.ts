@@ -2,6 +2,7 @@
 
 import { type Day, day } from '#law/calendar/day';
 import { annualReportDue } from '#law/clock/annual-report-due';
+import { registeredProblems } from '#law/plan/became';
 import { draftReport } from '#law/report/draft/draft';
 import { lastProblems } from '#law/report/draft/last-problems';
 import { problemsDraft } from '#law/report/draft/problems';
@@ -17,6 +18,7 @@ import { wanYuan } from '#law/report/tally/fees';
 import type { LiveReportView, ReportCounts, Writing, WrittenSection } from '#law/report/views';
 import { agency as agencyOf } from '#store/agency/agencies';
 import type { Db, Tx } from '#store/db';
+import { problemsOf } from '#store/plan/tasks';
 import { enteredFigures, reportEdition, writtenSections } from '#store/report/editions';
 import {
   appealItems,
@@ -96,8 +98,9 @@ async function writingOf(
     return { section, written: false, links: firstLinks(text, figures, year) };
   });
   const before = (await reportEdition(db, code, year - 1))?.report ?? null;
-  const problems = lastProblems(before);
-  const draft = problemsDraft(counts, { activeDisclosure, applications, appeals }, problems);
+  const { ofLastReport, found } = registeredProblems(await problemsOf(db, code, year));
+  const problems = lastProblems(before, ofLastReport);
+  const draft = problemsDraft(counts, { activeDisclosure, applications, appeals }, problems, found);
   return { sections, figures, problemsDraft: draft, lastProblems: problems };
 }
 

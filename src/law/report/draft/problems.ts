@@ -1,4 +1,4 @@
-/** What the ledger itself shows as wanting, and what became of last year's problems: where section five can begin (AR-06). */
+/** What the ledger and the register of problems show as wanting, and what became of last year's problems: where section five can begin (AR-06). */
 
 import type { ReportCounts } from '../views.ts';
 import type { LastProblem } from './last-problems.ts';
@@ -10,8 +10,9 @@ export function problemsDraft(
   counts: ReportCounts,
   tables: DraftTables,
   before: readonly LastProblem[],
+  registered: readonly LastProblem[] = [],
 ): string | null {
-  const wanting = wantingIn(counts, tables);
+  const wanting = wantingIn(counts, tables, registered);
   const became = before.flatMap(({ problem, became: measure }) =>
     measure === null ? [] : [[plain(`上年报告提出的“${problem}”，${measure.replace(/[。；]+$/, '')}`)]],
   );
@@ -22,10 +23,16 @@ export function problemsDraft(
   return paragraphs.length === 0 ? null : written(paragraphs);
 }
 
-const ordinals = ['一是', '二是', '三是', '四是'];
+const ordinals = ['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是'];
 
-function wantingIn(counts: ReportCounts, tables: DraftTables): readonly (readonly Phrase[])[] {
-  const found = [corrected(tables), unexplained(counts, tables), withoutGuides(counts)].filter((one) => one !== null);
+function wantingIn(
+  counts: ReportCounts,
+  tables: DraftTables,
+  registered: readonly LastProblem[],
+): readonly (readonly Phrase[])[] {
+  const shown = [corrected(tables), unexplained(counts, tables), withoutGuides(counts)].filter((one) => one !== null);
+  const told = registered.map(({ problem, became }) => [problem, ...(became === null ? [] : [became])]);
+  const found = [...shown, ...told].slice(0, ordinals.length);
   return found.map((phrases, i) => phrases.map((text, p) => plain(p === 0 ? `${ordinals[i]}${text}` : text)));
 }
 
