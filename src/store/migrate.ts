@@ -28,8 +28,8 @@ import * as figureFiles from './migrations/0032-figure-files.ts';
 import * as linkedProse from './migrations/0032-linked-prose.ts';
 import * as editions from './migrations/0033-editions.ts';
 import * as complaints from './migrations/0048-complaints.ts';
-import * as columns from './migrations/0057-columns.ts';
 import * as plan from './migrations/0049-plan.ts';
+import * as columns from './migrations/0057-columns.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
