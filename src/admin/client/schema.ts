@@ -1732,6 +1732,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks of a year, what has to be done first first, and the meetings */
+        get: operations["planOfYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a point of work or a problem on the list of the year */
+        post: operations["findTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task with what happened and what may be done */
+        get: operations["viewTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan it, hand in what was done, accept it or send it back, drop it */
+        post: operations["actOnTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a meeting with its agenda */
+        post: operations["callMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting: agenda, minutes, what was decided */
+        get: operations["viewMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Minute it, record a decision that becomes a task, cancel it */
+        post: operations["actOnMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/{year}": {
         parameters: {
             query?: never;
@@ -3604,7 +3723,7 @@ export interface components {
         };
         DeedLine: {
             /** @enum {string} */
-            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
+            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
             /** @description Chinese verb phrase */
             what: string;
             /** @description The applicant among them, who holds no account */
@@ -4289,12 +4408,59 @@ export interface components {
             agency: string;
             readonly roles: ("officer" | "firstReviewer" | "secondReviewer" | "finalReviewer" | "firstProof" | "secondProof" | "thirdProof" | "head" | "counter" | "legal" | "leader" | "superior" | "system" | "security" | "audit")[];
             /** @description What the roles allow: menus follow it */
-            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
             /**
              * Format: date
              * @description Today in Asia/Shanghai
              */
             today: string;
+        };
+        MeetingActInput: {
+            /** @constant */
+            act: "minute";
+            present: string;
+            minutes: string;
+        } | {
+            /** @constant */
+            act: "decide";
+            words: string;
+            plan: {
+                measure: string;
+                leader: string;
+                owner: string;
+                /** Format: date */
+                due: string;
+                reason: string;
+            };
+        } | {
+            /** @constant */
+            act: "cancel";
+            reason: string;
+        };
+        MeetingOne: {
+            caseId: string;
+            meeting: {
+                /** @enum {string} */
+                state: "called" | "held" | "cancelled";
+                title: string;
+                /** Format: date */
+                heldOn: string;
+                place: string;
+                readonly agenda: string[];
+                present: string;
+                minutes: string;
+                cancelled: string | null;
+            };
+            readonly decisions: components["schemas"]["TaskLine"][];
+            readonly owners: {
+                id: string;
+                name: string;
+            }[];
+            readonly leaders: {
+                id: string;
+                name: string;
+            }[];
+            readonly can: ("minute" | "decide" | "cancel")[];
         };
         NewAccount: {
             id: string;
@@ -4350,6 +4516,29 @@ export interface components {
         OncePassword: {
             /** @description Shown this once; to be changed at the next sign-in */
             password: string;
+        };
+        PlanOfYear: {
+            year: number;
+            readonly tasks: components["schemas"]["TaskLine"][];
+            readonly owners: {
+                id: string;
+                name: string;
+            }[];
+            readonly leaders: {
+                id: string;
+                name: string;
+            }[];
+            /** @description Of last year’s report, not on the list yet */
+            readonly lastProblems: string[];
+            readonly meetings: {
+                caseId: string;
+                title: string;
+                /** @enum {string} */
+                state: "called" | "held" | "cancelled";
+                /** Format: date */
+                heldOn: string;
+                decisions: number;
+            }[];
         };
         Problem: {
             /** @constant */
@@ -4693,6 +4882,97 @@ export interface components {
                 reason: string | null;
             }[];
         };
+        TaskActInput: {
+            measure: string;
+            leader: string;
+            owner: string;
+            /** Format: date */
+            due: string;
+            reason: string;
+            /** @constant */
+            act: "plan";
+        } | {
+            /** @constant */
+            act: "report";
+            what: string;
+        } | {
+            /** @constant */
+            act: "accept";
+            words: string;
+        } | {
+            /** @constant */
+            act: "return";
+            words: string;
+        } | {
+            /** @constant */
+            act: "drop";
+            reason: string;
+        };
+        TaskLine: {
+            caseId: string;
+            /** @enum {string} */
+            kind: "point" | "decision" | "problem";
+            year: number;
+            title: string;
+            source: ("report" | "inspection" | "complaint" | "warning" | "meeting" | "own") | null;
+            /** @enum {string} */
+            state: "found" | "open" | "reported" | "done" | "dropped";
+            ownerName: string | null;
+            standing: {
+                /** @enum {string} */
+                urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                daysLeft: number | null;
+                why: string;
+            };
+        };
+        TaskOne: {
+            caseId: string;
+            task: {
+                /** @enum {string} */
+                state: "found" | "open" | "reported" | "done" | "dropped";
+                /** @enum {string} */
+                kind: "point" | "decision" | "problem";
+                year: number;
+                title: string;
+                source: ("report" | "inspection" | "complaint" | "warning" | "meeting" | "own") | null;
+                ref: string;
+                /** Format: date */
+                foundOn: string;
+                measure: string;
+                due: string | null;
+                what: string;
+                doneOn: string | null;
+            };
+            standing: {
+                /** @enum {string} */
+                urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                daysLeft: number | null;
+                why: string;
+            };
+            owner: {
+                id: string;
+                name: string;
+            } | null;
+            leader: {
+                id: string;
+                name: string;
+            } | null;
+            readonly happened: {
+                /** Format: date */
+                on: string;
+                sentence: string;
+                by: string;
+            }[];
+            readonly owners: {
+                id: string;
+                name: string;
+            }[];
+            readonly leaders: {
+                id: string;
+                name: string;
+            }[];
+            readonly can: ("plan" | "report" | "accept" | "drop")[];
+        };
         TokenLine: {
             id: string;
             name: string;
@@ -4712,7 +4992,7 @@ export interface components {
         WorkList: {
             readonly tasks: {
                 /** @enum {string} */
-                kind: "application" | "report" | "search" | "appeal" | "column";
+                kind: "application" | "report" | "search" | "appeal" | "column" | "task" | "complaint";
                 id: string;
                 title: string;
                 stateName: string;
@@ -4755,7 +5035,7 @@ export interface components {
                 provisional: boolean;
                 readonly due: {
                     /** @enum {string} */
-                    kind: "application" | "report" | "search" | "appeal" | "column";
+                    kind: "application" | "report" | "search" | "appeal" | "column" | "task" | "complaint";
                     id: string;
                     title: string;
                     /** @description What is due */
@@ -6167,7 +6447,7 @@ export interface operations {
                 "application/json": {
                     /** @description Of the other system */
                     name: string;
-                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
                     /**
                      * Format: date
                      * @description Last day
@@ -9840,6 +10120,320 @@ export interface operations {
             };
         };
     };
+    planOfYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanOfYear"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "point" | "decision" | "problem";
+                    year: number;
+                    title: string;
+                    source: ("report" | "inspection" | "complaint" | "warning" | "meeting" | "own") | null;
+                    /** @description Address in the back office of what it came from; empty where there is none */
+                    ref: string;
+                    plan?: {
+                        measure: string;
+                        leader: string;
+                        owner: string;
+                        /** Format: date */
+                        due: string;
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        caseId: string;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOne"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskActInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** Format: date */
+                    heldOn: string;
+                    place: string;
+                    readonly agenda: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        caseId: string;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingOne"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingActInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     yearFigures: {
         parameters: {
             query?: never;
@@ -11346,7 +11940,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What the file belongs to */
-                subject: "application" | "appeal" | "publication";
+                subject: "application" | "appeal" | "publication" | "task";
                 case: string;
             };
             header?: never;
@@ -11388,7 +11982,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What the file belongs to */
-                subject: "application" | "appeal" | "publication";
+                subject: "application" | "appeal" | "publication" | "task";
                 case: string;
             };
             header?: never;
