@@ -5,6 +5,7 @@ import { attributeKeys, genres } from '#law/publication/catalogue';
 import { type EditionContent, fieldNames } from '#law/publication/content';
 import { publicationStates } from '#law/publication/fold';
 import { stepKeys } from '#law/publication/steps';
+import { fileId } from './file.ts';
 import { day, line } from './values.ts';
 
 const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof T & string)[]);
@@ -32,6 +33,12 @@ export const editionContent = z
     attributeBasis: text(400),
     normative: z.boolean(),
     interpretation: text(600),
+    attachments: z
+      .array(z.strictObject({ file: fileId.shape.id, title: text(200) }))
+      .max(50)
+      .readonly()
+      .exactOptional()
+      .describe('Files that go out with the text, in order; pictures stand in the text as `![what it shows](id)`'),
   })
   .meta({ id: 'EditionContent' }) satisfies z.ZodType<EditionContent>;
 

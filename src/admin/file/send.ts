@@ -3,14 +3,14 @@
 import { Fault } from '../client/fault.ts';
 import type { FileOwner } from './question.ts';
 
-/** `percent`: 0 to 100. Throws the {@link Fault} where the server refused or could not be reached. */
+/** Resolves to the file's id. `percent`: 0 to 100. Throws the {@link Fault} where the server refused or could not be reached. */
 export function sendFile(
   { subject, id }: FileOwner,
   file: File,
   key: string,
   signal: AbortSignal,
   percent: (so: number) => void,
-): Promise<void> {
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/files?${new URLSearchParams({ subject, case: id })}`);
@@ -21,7 +21,8 @@ export function sendFile(
       if (total > 0) percent(Math.floor((loaded / total) * 100));
     });
     request.addEventListener('load', () => {
-      if (request.status < 300) resolve();
+      const id = request.status < 300 ? idIn(request.responseText) : null;
+      if (id !== null) resolve(id);
       else reject(faultIn(request.status, request.responseText));
     });
     request.addEventListener('error', () => reject(new Fault(0, cut)));
@@ -35,6 +36,13 @@ export function sendFile(
 
 const cut = { code: 'server-unreachable', detail: '上传中断，文件没有保存。请检查网络，再传一次。' };
 const unreadable = { code: 'answer-unreadable', detail: '服务器的回答没有读懂。请刷新页面，看看文件是否已经收到。' };
+
+function idIn(text: string): string | null {
+  const answer: unknown = JSON.parse(text);
+  return typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string'
+    ? answer.id
+    : null;
+}
 
 function faultIn(status: number, text: string): Fault {
   try {

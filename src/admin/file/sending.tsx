@@ -17,7 +17,13 @@ type Standing =
   | { readonly now: 'sending'; readonly file: File; readonly percent: number }
   | { readonly now: 'failed'; readonly file: File | null; readonly message: string };
 
-export function Sending({ owner }: { readonly owner: FileOwner }) {
+interface SendingProps {
+  readonly owner: FileOwner;
+  /** Once it is kept. */
+  readonly sent?: (id: string, name: string) => void;
+}
+
+export function Sending({ owner, sent }: SendingProps) {
   const [standing, setStanding] = useState<Standing>({ now: 'idle' });
   const queries = useQueryClient();
   const leaving = useRef<AbortController>(null);
@@ -32,8 +38,10 @@ export function Sending({ owner }: { readonly owner: FileOwner }) {
     leaving.current = stop;
     setStanding({ now: 'sending', file, percent: 0 });
     try {
-      await sendFile(owner, file, key, stop.signal, (percent) => setStanding({ now: 'sending', file, percent }));
+      const progress = (percent: number) => setStanding({ now: 'sending', file, percent });
+      const id = await sendFile(owner, file, key, stop.signal, progress);
       setStanding({ now: 'idle' });
+      sent?.(id, file.name);
     } catch (error) {
       if (stop.signal.aborted) return setStanding({ now: 'idle' });
       const { message, status } = faultOf(error);

@@ -1,13 +1,14 @@
 /** The draft: fields and text, saved while typing. What a colleague saved in between is shown, never overwritten unseen. */
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Checkbox, Input, Select } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
-import { attributes, catalogueItems, genres } from '#law/publication/catalogue';
 import { Field, Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { dataOf, faultOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
+import { Attachments } from './attachments.tsx';
+import { Fields, type PartProps } from './editor-fields.tsx';
 import type { Content, PublicationOne } from './question.ts';
 import { TextView } from './text-view.tsx';
 
@@ -56,6 +57,7 @@ export function Editor({ one, draft }: EditorProps) {
       <form className="act-form publication-form" noValidate onSubmit={(event) => event.preventDefault()}>
         <Fields content={content} set={set} />
         <Body content={content} set={set} />
+        <Attachments caseId={one.caseId} content={content} change={setContent} />
         <p role="status" className="quiet">
           {conflict ? '没有保存' : changed || isPending ? '正在保存……' : `已保存（第${seen}次）`}
         </p>
@@ -125,114 +127,6 @@ export function Gate({ findings }: { readonly findings: NonNullable<PublicationO
         </ul>
       }
     />
-  );
-}
-
-interface PartProps {
-  readonly content: Content;
-  readonly set: (change: Partial<Content>) => void;
-}
-
-function Fields({ content, set }: PartProps) {
-  const line = (
-    name: 'title' | 'issuer' | 'documentNumber' | 'topic' | 'attributeBasis',
-    label: string,
-    most: number,
-  ) => (
-    <Field id={`p-${name}`} label={label}>
-      <Input
-        id={`p-${name}`}
-        maxLength={most}
-        value={content[name]}
-        onChange={({ target }) => set({ [name]: target.value })}
-      />
-    </Field>
-  );
-  const date = (name: 'formedOn' | 'effectiveOn' | 'expiresOn', label: string) => (
-    <Field id={`p-${name}`} label={label} optional={name !== 'formedOn'}>
-      <Input
-        id={`p-${name}`}
-        type="date"
-        value={content[name] ?? ''}
-        onChange={({ target }) => {
-          if (target.value !== '') set({ [name]: target.value });
-          else if (name !== 'formedOn') set({ [name]: null });
-        }}
-      />
-    </Field>
-  );
-  return (
-    <>
-      {line('title', '标题', 200)}
-      {line('issuer', '发布机构', 100)}
-      {line('documentNumber', '发文字号', 60)}
-      <Field id="p-genre" label="公文种类">
-        <Select
-          id="p-genre"
-          value={content.genre}
-          onChange={(genre) => set({ genre })}
-          options={genres.map((value) => ({ value, label: value }))}
-        />
-      </Field>
-      {date('formedOn', '成文日期')}
-      {date('effectiveOn', '施行日期')}
-      {date('expiresOn', '失效日期')}
-      <Field id="p-item" label="公开目录（条例第二十条）">
-        <Select
-          id="p-item"
-          value={content.item}
-          onChange={(item) => set({ item })}
-          options={catalogueItems.map(({ item, name }) => ({ value: item, label: `（${item}）${name}` }))}
-        />
-      </Field>
-      {line('topic', '主题分类', 60)}
-      <Field id="p-keywords" label="关键词" hint="用顿号或者逗号隔开">
-        <Input
-          id="p-keywords"
-          defaultValue={content.keywords.join('、')}
-          onBlur={({ target }) =>
-            set({
-              keywords: target.value
-                .split(/[、，,;；\s]+/)
-                .filter((one) => one !== '')
-                .slice(0, 20),
-            })
-          }
-        />
-      </Field>
-      <Field id="p-attribute" label="公开属性">
-        <Select
-          id="p-attribute"
-          value={content.attribute}
-          onChange={(attribute) => set({ attribute })}
-          options={Object.entries(attributes).map(([value, label]) => ({
-            value: value as Content['attribute'],
-            label,
-          }))}
-        />
-      </Field>
-      {line('attributeBasis', '公开依据', 300)}
-      <Checkbox checked={content.normative} onChange={({ target }) => set({ normative: target.checked })}>
-        这是行政规范性文件
-      </Checkbox>
-      <Field id="p-interpretation" label="解读方案，或者不解读的理由">
-        <Input
-          id="p-interpretation"
-          maxLength={500}
-          value={content.interpretation}
-          onChange={({ target }) => set({ interpretation: target.value })}
-        />
-      </Field>
-      <Field id="p-summary" label="内容概述">
-        <Input.TextArea
-          id="p-summary"
-          rows={3}
-          maxLength={1000}
-          value={content.summary}
-          onChange={({ target }) => set({ summary: target.value })}
-        />
-      </Field>
-    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { api } from '../client/api.ts';
 import { done } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
 import { Gate } from './editor.tsx';
+import { GoingFiles } from './going-files.tsx';
 import type { PublicationOne } from './question.ts';
 import { TextView } from './text-view.tsx';
 
@@ -31,6 +32,7 @@ export function Review({ one, round }: ReviewProps) {
       )}
       <Facts round={round} />
       <TextView body={round.content.body} />
+      <GoingFiles id={one.caseId} attachments={round.content.attachments ?? []} />
       <Gate findings={round.gate} />
       {one.editions.length > 0 && <Changes round={round} />}
       <h3>三审三校</h3>

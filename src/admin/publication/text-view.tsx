@@ -22,6 +22,13 @@ function numbered<T>(all: readonly T[]): readonly { readonly n: number; readonly
 function Block({ block }: { readonly block: BodyBlock }) {
   if (block.kind === 'heading') return <h3>{block.text}</h3>;
   if (block.kind === 'paragraph') return <p>{block.text}</p>;
+  if (block.kind === 'picture') {
+    return (
+      <figure>
+        <img src={`/api/files/${block.file}/content`} alt={block.alternative} />
+      </figure>
+    );
+  }
   if (block.kind === 'list') {
     return (
       <ul>

@@ -49,6 +49,11 @@ function Screened(data: Screening) {
           <Link to={`/applications/${caseId}`}>返回申请</Link>
         </nav>
       )}
+      {subject === 'publication' && (
+        <nav aria-label="位置" className="crumbs">
+          <Link to={`/publications/${caseId}`}>返回公开信息</Link>
+        </nav>
+      )}
       <div>
         <Heading title="个人信息检查" />
         <p>
@@ -96,7 +101,7 @@ function Screened(data: Screening) {
 }
 
 function Outcome({ screening, open }: { readonly screening: Screening['screening']; readonly open: number }) {
-  if (screening === null) return <p role="status">还没有检查。检查以前不能随文书发出。</p>;
+  if (screening === null) return <p role="status">还没有检查。检查以前不能发出。</p>;
   const when = `${screening.byName}于${minuteInWords(screening.at)}检查`;
   const { waiver } = screening;
   if (open === 0) return <Alert type="success" showIcon title={`没有需要处理的内容，可以发出。${when}。`} />;

@@ -182,10 +182,10 @@ const ownDeeds = {
   'service.list': { what: '登记政务服务事项', who: clerks, reach: 'own', excludes: [] },
   'file.add': { what: '上传附件', who: [...clerks, 'counter', 'legal'], reach: 'own', excludes: [] },
   'file.addOwn': { what: '给自己的申请加附件', who: ['applicant'], reach: 'own', excludes: [] },
-  'file.view': { what: '打开还没有公开的附件', who: watchers, reach: 'own', excludes: [] },
+  'file.view': { what: '打开还没有公开的附件', who: publishing, reach: 'own', excludes: [] },
   'file.screen': {
     what: '检查附件中的个人信息，查看检查的结果',
-    who: ['officer', 'head', 'legal', 'finalReviewer', 'leader'],
+    who: publishing.filter((role) => role !== 'counter' && role !== 'superior'),
     reach: 'own',
     excludes: [],
   },

@@ -20,7 +20,7 @@ export interface Owner {
 /** What is known of the file itself. */
 export interface Screened {
   readonly state: FileState;
-  /** Searched for personal data in every layer: nothing was found, or it was taken on by name (PLT-94). */
+  /** It goes out with what is published, and was searched in every layer: nothing was found, or it was taken on (PLT-94). */
   readonly screened: boolean;
 }
 

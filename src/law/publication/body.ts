@@ -4,9 +4,12 @@ export type BodyBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** `file`: id of a file of the publication; `alternative`: what it shows, for who can not see it. */
+  | { readonly kind: 'picture'; readonly file: string; readonly alternative: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
 const isRow = (line: string) => line.length > 1 && line.startsWith('|') && line.endsWith('|');
+const picture = /^!\[([^\]]*)\]\(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)$/;
 const isRule = (line: string) => /^\|(?:\s*:?-+:?\s*\|)+$/.test(line);
 
 /** Blocks in order. Rows of a table that lie together make one table; its first row is its head. */
@@ -33,9 +36,12 @@ export function blocksOf(body: string): readonly BodyBlock[] {
       continue;
     }
     close();
+    const [, alternative, file] = picture.exec(line) ?? [];
     const heading = /^#{1,6}\s+(.+)$/.exec(line)?.[1];
     if (heading !== undefined) blocks.push({ kind: 'heading', text: heading });
-    else if (line !== '') blocks.push({ kind: 'paragraph', text: line });
+    else if (alternative !== undefined && file !== undefined) {
+      blocks.push({ kind: 'picture', file, alternative: alternative.trim() });
+    } else if (line !== '') blocks.push({ kind: 'paragraph', text: line });
   }
   close();
   return blocks;
@@ -52,6 +58,16 @@ function cellsOf(line: string): readonly string[] {
 function evened(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+}
+
+/** A picture as a line of the text. */
+export function pictureLine(file: string, alternative: string): string {
+  return `![${alternative.replace(/[[\]\s]+/g, ' ').trim()}](${file})`;
+}
+
+/** Ids of the pictures that stand in the text. */
+export function picturesIn(body: string): readonly string[] {
+  return blocksOf(body).flatMap((block) => (block.kind === 'picture' ? [block.file] : []));
 }
 
 /** A row of cells as a line of the text. */

@@ -3,6 +3,14 @@
 import type { Day } from '../calendar/day.ts';
 import type { Attribute, Genre } from './catalogue.ts';
 
+/** A file of the publication that goes out with the text: an attachment, or a picture that the text places. */
+export interface Attached {
+  /** Its id: under one id the bytes never change, so that the approved hash covers them. */
+  readonly file: string;
+  /** What readers see. */
+  readonly title: string;
+}
+
 export interface EditionContent {
   readonly title: string;
   /** 内容概述, compulsory by Article 12. */
@@ -32,6 +40,8 @@ export interface EditionContent {
   readonly normative: boolean;
   /** How it will be interpreted, or why not (PLT-40). */
   readonly interpretation: string;
+  /** In the order of the page. What was written before there were attachments has none. */
+  readonly attachments?: readonly Attached[];
 }
 
 /** Names of the fields in Chinese, in the order of the form. */
@@ -52,10 +62,16 @@ export const fieldNames: Readonly<Record<keyof EditionContent, string>> = {
   attributeBasis: '公开依据',
   normative: '行政规范性文件',
   interpretation: '解读方案',
+  attachments: '附件',
 };
 
 /** Fields that differ, in the order of the form. */
 export function changedFields(before: EditionContent, after: EditionContent): readonly (keyof EditionContent)[] {
   const keys = Object.keys(fieldNames) as (keyof EditionContent)[];
-  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  const words = (content: EditionContent, key: keyof EditionContent) => JSON.stringify(content[key] ?? noneOf(key));
+  return keys.filter((key) => words(before, key) !== words(after, key));
+}
+
+function noneOf(key: keyof EditionContent): readonly never[] | null {
+  return key === 'attachments' ? [] : null;
 }

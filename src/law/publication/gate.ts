@@ -2,6 +2,7 @@
 
 import type { Day } from '../calendar/day.ts';
 import { findPersonalData, personalDataNames } from '../person/find-personal-data.ts';
+import { blocksOf } from './body.ts';
 import { type EditionContent, fieldNames } from './content.ts';
 
 export interface GateFinding {
@@ -14,6 +15,8 @@ export interface GateFinding {
 }
 
 const documentNumber = /^\p{Script=Han}{2,20}〔\d{4}〕[1-9]\d*号$/u;
+/** A line that wants to place a picture. */
+const pictureMark = /^!\[/;
 const compulsory = ['title', 'summary', 'body', 'issuer', 'genre'] as const;
 const longest = {
   title: 200,
@@ -27,7 +30,14 @@ const screened = ['title', 'summary', 'body', 'attributeBasis', 'interpretation'
 
 /** Every fault of a text, in the order of its fields. `today` for dates that can not be yet. */
 export function gateOf(content: EditionContent, today: Day): readonly GateFinding[] {
-  return [...missing(content), ...tooLong(content), ...dates(content, today), ...rest(content), ...personal(content)];
+  return [
+    ...missing(content),
+    ...tooLong(content),
+    ...dates(content, today),
+    ...rest(content),
+    ...pictures(content),
+    ...personal(content),
+  ];
 }
 
 const art12 = '第十二条';
@@ -102,9 +112,36 @@ function rest(content: EditionContent): readonly GateFinding[] {
   return faults;
 }
 
+/** Pictures say what they show (accessible reading), and are files of this publication. */
+function pictures({ body, attachments = [] }: EditionContent): readonly GateFinding[] {
+  const faults = blocksOf(body).flatMap((block) => {
+    if (block.kind === 'paragraph' && pictureMark.test(block.text)) {
+      const message = `“${block.text.slice(0, 40)}”不是完整的图片标记。请用附件旁的“插入正文”放置图片。`;
+      return [found('error', 'PLT-11', '无障碍阅读', 'body', message)];
+    }
+    if (block.kind !== 'picture') return [];
+    const attached = attachments.find(({ file }) => file === block.file);
+    if (attached === undefined) {
+      const message = `正文中的图片“${block.alternative}”不在附件中。请先上传图片，再插入正文。`;
+      return [found('error', 'PLT-11', art12, 'body', message)];
+    }
+    if (block.alternative !== '') return [];
+    const message = `图片“${attached.title}”没有替代文字。请在方括号中写明图片的内容，供看不到图片的人了解。`;
+    return [found('error', 'PLT-11', '无障碍阅读', 'body', message)];
+  });
+  const untitled = attachments.some(({ title }) => title.trim() === '');
+  const message = '有附件没有名称。请写明附件的名称。';
+  return untitled ? [...faults, found('error', 'PLT-20', art12, 'attachments', message)] : faults;
+}
+
 function personal(content: EditionContent): readonly GateFinding[] {
-  return screened.flatMap((field) =>
-    findPersonalData(content[field]).map(({ kind, mask }) =>
+  const texts = [
+    // The id of a placed picture is no number of a person.
+    ...screened.map((field) => [field, content[field].replace(/\]\([0-9a-f-]{36}\)/g, ']')] as const),
+    ...(content.attachments ?? []).map(({ title }) => ['attachments', title] as const),
+  ];
+  return texts.flatMap(([field, text]) =>
+    findPersonalData(text).map(({ kind, mask }) =>
       found(
         'error',
         'PLT-91',

@@ -46,7 +46,7 @@ export function openFindings(findings: readonly ScreenFinding[], drawn: boolean)
 }
 
 /** 正文中有公民身份号码2处；图片须人工核对 */
-function summary(findings: readonly ScreenFinding[]): string {
+export function summary(findings: readonly ScreenFinding[]): string {
   const counts = new Map<string, number>();
   for (const { layer, kind } of findings) {
     const what =

@@ -6,7 +6,7 @@ import type { PublishedDocument } from '#work/publication/published';
 import { Bars } from '../chart/bars.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { publicationHref } from '../publication/address.ts';
-import { DocumentText } from '../publication/document-view.tsx';
+import { Attachments, DocumentText } from '../publication/text-view.tsx';
 import { hallHref, sectionHref } from './address.ts';
 import { hallColumn } from './column.ts';
 import { sinceWords } from './view.tsx';
@@ -58,7 +58,8 @@ function Text({ text }: { readonly text: PublishedDocument }) {
   return (
     <>
       <h2>{text.title}</h2>
-      {text.edition === null ? <p>{text.summary}</p> : <DocumentText blocks={text.edition.blocks} />}
+      {text.edition === null ? <p>{text.summary}</p> : <DocumentText {...text.edition} />}
+      {text.edition !== null && <Attachments files={text.edition.files} />}
       <p class="no-print">
         <a href={publicationHref(text.caseId)}>查看这件信息的索引号、版本和下载</a>
       </p>

@@ -7,6 +7,11 @@ export function publicationHref(caseId: string, edition?: number): string {
   return `${publicationsHref}/${caseId}${edition === undefined ? '' : `?edition=${edition}`}`;
 }
 
+/** A file of what is published. */
+export function fileHref(id: string): string {
+  return `/xxgk/files/${id}`;
+}
+
 export function itemHref(item: number): string {
   return `${publicationsHref}?item=${item}`;
 }

@@ -1,11 +1,12 @@
 /** One document: its text, the table of its fields (PLT-20), its editions; of a withdrawn one the notice alone. */
 
 import { type Day, inWords } from '#law/calendar/day';
-import type { BodyBlock } from '#law/publication/body';
+
 import type { PublishedDocument } from '#work/publication/published';
 import { Page, type Setting } from '../frame/page.tsx';
 import { itemHref, publicationHref, publicationsHref } from './address.ts';
 import { publicationsColumn } from './column.ts';
+import { Attachments, DocumentText } from './text-view.tsx';
 
 export interface DocumentProps {
   readonly setting: Setting;
@@ -49,7 +50,8 @@ export function DocumentPage({ setting, document }: DocumentProps) {
           </p>
         )}
         <Fields document={document} />
-        {edition === null ? <p>{summary}</p> : <DocumentText blocks={edition.blocks} />}
+        {edition === null ? <p>{summary}</p> : <DocumentText {...edition} />}
+        {edition !== null && <Attachments files={edition.files} />}
         {edition !== null && (
           <p class="no-print">
             <a href={`${publicationsHref}/${caseId}.txt`} download>
@@ -106,63 +108,6 @@ function Fields({ document }: { readonly document: PublishedDocument }) {
         </dd>
       </div>
     </dl>
-  );
-}
-
-/** Lines have no other name than their place. */
-function numbered<T>(all: readonly T[]): readonly { readonly n: number; readonly value: T }[] {
-  return all.map((value, n) => ({ n, value }));
-}
-
-export function DocumentText({ blocks }: { readonly blocks: readonly BodyBlock[] }) {
-  return (
-    <div class="document-text">
-      {numbered(blocks).map(({ n, value }) => (
-        <Block key={n} block={value} />
-      ))}
-    </div>
-  );
-}
-
-/** Text is only ever text here: what looked like markup is shown, not run. */
-function Block({ block }: { readonly block: BodyBlock }) {
-  if (block.kind === 'heading') return <h2>{block.text}</h2>;
-  if (block.kind === 'paragraph') return <p>{block.text}</p>;
-  if (block.kind === 'list') {
-    return (
-      <ul>
-        {numbered(block.items).map(({ n, value }) => (
-          <li key={n}>{value}</li>
-        ))}
-      </ul>
-    );
-  }
-  const [head = [], ...rows] = block.rows;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by the keyboard too.
-    <section class="table-box" aria-label={`表格：${head.join('、')}`} tabIndex={0}>
-      <table>
-        <caption class="out-of-sight">表格：{head.join('、')}</caption>
-        <thead>
-          <tr>
-            {numbered(head).map(({ n, value }) => (
-              <th key={n} scope="col">
-                {value}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {numbered(rows).map((row) => (
-            <tr key={row.n}>
-              {numbered(row.value).map(({ n, value }) => (
-                <td key={n}>{value}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }
 

@@ -49,7 +49,7 @@ export const publicationsExamples: Without<PublicationsProps> = {
 const content: EditionContent = {
   title: line.title,
   summary: '规定综合窗口怎样接件、分办、督办和出件。',
-  body: '## 一、受理\n综合窗口统一接收材料。<script>alert(1)</script>\n- 当场接件\n- 一次告知\n| 类别 | 时限 |\n| --- | --- |\n| 即办 | 当场 |',
+  body: '## 一、受理\n综合窗口统一接收材料。<script>alert(1)</script>\n![窗口受理流程：接件、分办、出件](1f1f1f1f-0000-4000-8000-000000000001)\n- 当场接件\n- 一次告知\n| 类别 | 时限 |\n| --- | --- |\n| 即办 | 当场 |',
   item: 1,
   documentNumber: '示审政〔2026〕1号',
   issuer: '示例县审批政务局',
@@ -77,6 +77,22 @@ const document: PublishedDocument = {
     hash: '0'.repeat(64),
     content,
     blocks: blocksOf(content.body),
+    files: [
+      {
+        file: '1f1f1f1f-0000-4000-8000-000000000001',
+        title: '流程图',
+        kindName: 'PNG 图片',
+        size: 204_800,
+        placed: true,
+      },
+      {
+        file: '1f1f1f1f-0000-4000-8000-000000000002',
+        title: '办理流程 <表>',
+        kindName: 'Word 文档',
+        size: 1_572_864,
+        placed: false,
+      },
+    ],
   },
   editions: [
     { number: 2, publishedOn: day('2026-01-20'), note: '更正第二条的时限' },

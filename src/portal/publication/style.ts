@@ -16,6 +16,8 @@ export const publicationStyle = `
 .document-text { overflow-wrap: anywhere; }
 .document-text p { text-indent: 2em; line-height: 1.9; }
 .document-text h2 { margin: 32px 0 12px; }
+.document-text figure { margin: 24px 0; }
+.document-text img { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 .table-box { overflow-x: auto; margin: 16px 0; }
 .table-box table { border-collapse: collapse; min-width: 100%; }
 .table-box th, .table-box td { border: 1px solid var(--line); padding: 8px 12px; text-align: left; vertical-align: top; }

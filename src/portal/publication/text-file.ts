@@ -14,9 +14,13 @@ export function textFileOf({ title, indexNumber, documentNumber, publishedOn, ed
     '',
     ...(edition?.blocks ?? []).flatMap((block) => {
       if (block.kind === 'table') return [...block.rows.map((row) => row.join('\t')), ''];
+      if (block.kind === 'picture') return [`〔图片：${block.alternative}〕`, ''];
       if (block.kind === 'list') return [...block.items.map((item) => `· ${item}`), ''];
       return [block.text, ''];
     }),
+    ...(edition?.files ?? [])
+      .filter(({ placed }) => !placed)
+      .map(({ title, kindName }) => `附件：${title}（${kindName}）`),
   ];
   // Editors on Windows take text without this mark for GBK.
   return `\ufeff${lines.join('\r\n')}`;

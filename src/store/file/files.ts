@@ -90,8 +90,16 @@ export async function ownerOf(db: Db | Tx, subject: OwnerSubject, caseId: string
       .select(['agency', 'published_on', 'withdrawn_on'])
       .where('case_id', '=', caseId)
       .executeTakeFirst();
-    if (row === undefined) return null;
-    return { subject, agency: row.agency, public: row.published_on !== null && row.withdrawn_on === null };
+    if (row !== undefined) {
+      return { subject, agency: row.agency, public: row.published_on !== null && row.withdrawn_on === null };
+    }
+    // A text that was never handed in has a draft alone.
+    const draft = await db
+      .selectFrom('publication_draft')
+      .select('agency')
+      .where('case_id', '=', caseId)
+      .executeTakeFirst();
+    return draft === undefined ? null : { subject, agency: draft.agency, public: false };
   }
   if (subject === 'collection' || subject === 'report') {
     // A year's report, collected or one's own, has no row before something is settled: whose it is, its name says.

@@ -97,17 +97,6 @@ function opened(vault: Vault, row: ScreeningRow, findings: Buffer): KeptScreenin
   };
 }
 
-/** Whether the file was screened and nothing was found, or what was found was taken on. */
-export async function isScreened(db: Db | Tx, file: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('screening')
-    .select('file')
-    .where('file', '=', file)
-    .where((on) => on.or([on('found', '=', 0), on('waived_at', 'is not', null)]))
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** With the file goes what was said of its contents. */
 export async function forgetScreening(tx: Tx, file: string): Promise<void> {
   await tx.updateTable('screening').set({ findings: null, waiver: null }).where('file', '=', file).execute();

@@ -4,6 +4,7 @@ import { fileRefusal } from '#law/file/accept';
 import { noSuchFile } from '#law/file/access';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { fileById, forgetFile, ownerOf } from '#store/file/files';
+import { goesOut } from '#store/publication/files';
 import { isReleased } from '#store/release/letter-files';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
@@ -14,7 +15,7 @@ export async function eraseFile(office: Office, who: Who, id: string): Promise<D
     const row = await fileById(tx, id);
     if (row === null || row.agency !== who.agency || row.state === 'erased') return refused(noSuchFile);
     const owner = await ownerOf(tx, row.owner_subject, row.owner_case);
-    if (owner?.public === true) return refused(stillPublic);
+    if (owner?.public === true && (await goesOut(tx, row.owner_case, id))) return refused(stillPublic);
     if (await isReleased(tx, id)) return refused(released);
     await forgetFile(tx, id, 'erased', office.now());
     return allowed({ value: null, changes: [] });

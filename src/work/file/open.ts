@@ -3,13 +3,15 @@
 import { fileRefusal } from '#law/file/accept';
 import { mayOpen, noSuchFile } from '#law/file/access';
 import { fileKinds } from '#law/file/kinds';
+import { mayGoOut } from '#law/publication/gate-files';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { NotStored } from '#outside/storage/storage';
 import { writeAudit } from '#store/audit';
 import { type FileRow, fileById, ownerOf } from '#store/file/files';
 import { Damaged, readRange, verifyRange } from '#store/file/read';
-import { isScreened } from '#store/release/screenings';
+import { goesOut } from '#store/publication/files';
 import type { Office, Who } from '../office.ts';
+import { factsOf } from '../publication/file-facts.ts';
 import { asProgram } from '../scope.ts';
 import { type FileView, fileView } from './file-view.ts';
 import { storedFile } from './stored.ts';
@@ -20,9 +22,14 @@ async function allowedRow(office: Office, who: Who | null, id: string): Promise<
   if (row === null) return refused(noSuchFile);
   const owner = await ownerOf(office.db, row.owner_subject, row.owner_case);
   // What a screening found is for officers alone; that there was one decides for everybody.
-  const screened = owner?.public === true && (await asProgram(() => isScreened(office.db, id)));
+  const screened = owner?.public === true && (await asProgram(() => goesOutScreened(office, row)));
   const permitted = mayOpen(owner, { state: row.state, screened }, who);
   return permitted.ok ? allowed(row) : permitted;
+}
+
+async function goesOutScreened(office: Office, row: FileRow): Promise<boolean> {
+  const facts = (await factsOf(office, office.db, [row])).get(row.id);
+  return mayGoOut(facts) && goesOut(office.db, row.owner_case, row.id);
 }
 
 export async function viewFile(office: Office, who: Who | null, id: string): Promise<Decided<FileView>> {

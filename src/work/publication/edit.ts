@@ -6,7 +6,6 @@ import { changedFields, type EditionContent } from '#law/publication/content';
 import { alreadyWithdrawn, decideSubmit } from '#law/publication/decide';
 import type { PublicationEvent } from '#law/publication/events';
 import { foldPublication } from '#law/publication/fold';
-import { gateOf } from '#law/publication/gate';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { agency as agencyOf } from '#store/agency/agencies';
 import { nextNumber } from '#store/counter';
@@ -16,6 +15,7 @@ import { sha256 } from '#store/log/suite';
 import { type Draft, draftOf, keepText, saveDraft, textOf } from '#store/publication/drafts';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
+import { gateIn, refusedByGate } from './gate.ts';
 
 export interface Saved {
   readonly caseId: string;
@@ -77,10 +77,8 @@ export async function submitPublication(
     const { content, agency } = draft;
     // Whoever hands a text in has made it the own, also where nobody has saved it since the last edition.
     const drafters = [...new Set([...draft.editors, who.accountId])];
-    const faults = gateOf(content, office.today()).filter(({ severity }) => severity === 'error');
-    if (faults.length > 0) {
-      return refused(...faults.map(({ rule, article, field, message }) => gateFault(rule, article, field, message)));
-    }
+    const stopped = refusedByGate(await gateIn(office, tx, caseId, content));
+    if (stopped !== null) return stopped;
     const taken = await numberTaken(tx, caseId, agency, content.documentNumber);
     if (taken !== null) return refused(taken);
     const before = (await ledgerCase(tx, 'publication', caseId))?.events ?? [];

@@ -1,7 +1,7 @@
 /** What the public reads of publications: the catalogue, a list that is narrowed and searched, one document with its editions. */
 
 import type { Day } from '#law/calendar/day';
-import { type BodyBlock, blocksOf } from '#law/publication/body';
+import { type BodyBlock, blocksOf, picturesIn } from '#law/publication/body';
 import { catalogueItems, catalogueName } from '#law/publication/catalogue';
 import type { EditionContent } from '#law/publication/content';
 import {
@@ -12,6 +12,7 @@ import {
   publishedCount,
   publishedLines,
 } from '#store/publication/published';
+import { viewFile } from '../file/open.ts';
 import type { Office } from '../office.ts';
 
 export type { PublishedLine } from '#store/publication/published';
@@ -53,6 +54,15 @@ export async function newestPublished(office: Office, limit: number): Promise<re
   return publishedLines(office.db, { today: office.today(), offset: 0, limit });
 }
 
+export interface PublishedFile {
+  readonly file: string;
+  readonly title: string;
+  readonly kindName: string;
+  readonly size: number;
+  /** It stands in the text as a picture. */
+  readonly placed: boolean;
+}
+
 export interface PublishedDocument {
   readonly caseId: string;
   readonly agencyName: string;
@@ -73,6 +83,8 @@ export interface PublishedDocument {
     readonly hash: string;
     readonly content: EditionContent;
     readonly blocks: readonly BodyBlock[];
+    /** Its files that can be opened now. */
+    readonly files: readonly PublishedFile[];
   } | null;
   /** All editions, newest first. */
   readonly editions: readonly { readonly number: number; readonly publishedOn: Day; readonly note: string | null }[];
@@ -107,11 +119,27 @@ export async function publishedDocument(office: Office, caseId: string, edition?
       ...found,
       title: shown?.content.title ?? title,
       catalogue: catalogueName(found.item),
-      edition: shown === undefined ? null : { ...shown, blocks: blocksOf(shown.content.body) },
+      edition:
+        shown === undefined
+          ? null
+          : { ...shown, blocks: blocksOf(shown.content.body), files: await filesIn(office, shown.content) },
       editions: editions.map(({ number, publishedOn, note }) => ({ number, publishedOn, note })),
       validity: shown === undefined ? null : validityOf(shown.content, office.today()),
     },
   };
+}
+
+async function filesIn(office: Office, { attachments = [], body }: EditionContent): Promise<readonly PublishedFile[]> {
+  const placed = picturesIn(body);
+  const found = await Promise.all(
+    attachments.map(async ({ file, title }) => {
+      const view = await viewFile(office, null, file);
+      if (!view.ok) return [];
+      const { kindName, size } = view.value;
+      return [{ file, title, kindName, size, placed: placed.includes(file) }];
+    }),
+  );
+  return found.flat();
 }
 
 /** 有效, 尚未施行, 失效 (PLT-32): of what has a number, or days of its own. */

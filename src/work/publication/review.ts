@@ -4,7 +4,6 @@ import type { Deed } from '#law/account/deeds';
 import { decideMark, decidePublish, decideReturn, decideWithdraw } from '#law/publication/decide';
 import type { PublicationEvent } from '#law/publication/events';
 import { foldPublication, type PublicationState } from '#law/publication/fold';
-import { gateOf } from '#law/publication/gate';
 import type { StepKey } from '#law/publication/steps';
 import { allowed, type Decided, refused } from '#law/ruling';
 import type { Tx } from '#store/db';
@@ -13,6 +12,7 @@ import { draftOf, saveDraft, textOf } from '#store/publication/drafts';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchPublication } from './edit.ts';
+import { gateIn, refusedByGate } from './gate.ts';
 
 export interface StepWish {
   readonly step: StepKey;
@@ -55,10 +55,8 @@ export async function publishPublication(
   return onCase(office, who, caseId, 'publication.publish', async (tx, state) => {
     const content = await textOf(tx, caseId, hash);
     if (content === null) return refused(noSuchPublication);
-    const faults = gateOf(content, office.today()).filter(({ severity }) => severity === 'error');
-    if (faults.length > 0) {
-      return refused(...faults.map((fault) => ({ ...fault, code: 'publication-gate' })));
-    }
+    const stopped = refusedByGate(await gateIn(office, tx, caseId, content));
+    if (stopped !== null) return stopped;
     const decided = decidePublish(state, office.today(), { hash, content, at: office.now(), note });
     if (!decided.ok) return decided;
     // Who writes the next edition is asked anew.

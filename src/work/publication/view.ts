@@ -11,7 +11,7 @@ import {
   publicationStates,
   standingOf,
 } from '#law/publication/fold';
-import { type GateFinding, gateOf } from '#law/publication/gate';
+import type { GateFinding } from '#law/publication/gate';
 import { type StepKey, stepKeys, steps } from '#law/publication/steps';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
@@ -20,6 +20,7 @@ import { draftOf, textOf, type WorkLine, workLines } from '#store/publication/dr
 import { editionsOf } from '#store/publication/published';
 import type { Office, Who } from '../office.ts';
 import { noSuchPublication } from './edit.ts';
+import { gateIn } from './gate.ts';
 
 interface StepView {
   readonly step: StepKey;
@@ -112,7 +113,7 @@ export async function publicationView(office: Office, who: Who, caseId: string):
   const people = [draft?.savedBy, ...(round?.marks ?? []).map(({ by }) => by), round?.returned?.by];
   const names = await accountNames(office.db, [...new Set(people.filter((one) => one !== undefined))]);
   const nameOf = (id: string) => names.get(id) ?? '';
-  const gate = (content: EditionContent) => gateOf(content, office.today());
+  const gate = (content: EditionContent) => gateIn(office, office.db, caseId, content);
   return allowed({
     caseId,
     indexNumber: state.indexNumber,
@@ -127,7 +128,7 @@ export async function publicationView(office: Office, who: Who, caseId: string):
             content: draft.content,
             savedBy: nameOf(draft.savedBy),
             savedAt: draft.savedAt,
-            gate: gate(draft.content),
+            gate: await gate(draft.content),
           },
     round:
       round === null || text === null
@@ -135,7 +136,7 @@ export async function publicationView(office: Office, who: Who, caseId: string):
         : {
             hash: round.hash,
             content: text,
-            gate: gate(text),
+            gate: await gate(text),
             steps: stepKeys.map((step) => stepView(round, step, nameOf)),
             returned: round.returned && {
               name: steps[round.returned.step].name,
@@ -166,14 +167,20 @@ function stepView(
 }
 
 function changesOf(before: EditionContent, after: EditionContent): readonly ChangeView[] {
-  const words = (value: EditionContent[keyof EditionContent]) =>
-    typeof value === 'boolean' ? (value ? '是' : '否') : value === null ? '' : [value].flat().join('、');
   return changedFields(before, after).map((field) => ({
     field,
     name: fieldNames[field],
     before: words(before[field]),
     after: words(after[field]),
   }));
+}
+
+function words(value: EditionContent[keyof EditionContent]): string {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  return [value ?? []]
+    .flat()
+    .map((one) => (typeof one === 'object' ? one.title : String(one)))
+    .join('、');
 }
 
 function canDo(who: Who, state: PublicationState, hasDraft: boolean): PublicationView['can'] {

@@ -2,6 +2,9 @@
 
 import { againstWaiver, openFindings } from '#law/release/release';
 import { allowed, type Decided, refused } from '#law/ruling';
+import type { Tx } from '#store/db';
+import type { FileRow } from '#store/file/files';
+import { draftOf } from '#store/publication/drafts';
 import { draftersOf } from '#store/release/letter-files';
 import { keepWaiver, redactionsOf, screeningsOf } from '#store/release/screenings';
 import { act } from '../act.ts';
@@ -28,7 +31,7 @@ export async function waiveFindings(
     const drawn = (await redactionsOf(tx, [id])).get(id)?.way === 'drawn';
     const faults = againstWaiver({
       by: who.accountId,
-      drafters: [row.value.uploaded_by, ...(await draftersOf(tx, id))],
+      drafters: [row.value.uploaded_by, ...(await draftersOf(tx, id)), ...(await writersOf(tx, row.value))],
       findings: screening === undefined ? null : openFindings(screening.findings, drawn),
       article,
       reason,
@@ -38,4 +41,10 @@ export async function waiveFindings(
     return allowed({ value: null, changes: [] });
   });
   return waived.ok ? screeningView(office, who, id) : waived;
+}
+
+/** Of a publication: everybody who wrote its draft. */
+async function writersOf(tx: Tx, row: FileRow): Promise<readonly string[]> {
+  if (row.owner_subject !== 'publication') return [];
+  return (await draftOf(tx, row.owner_case))?.editors ?? [];
 }

@@ -1,0 +1,114 @@
+/** The fields of a draft, as a disclosed document has them (PLT-20). */
+
+import { Checkbox, Input, Select } from 'antd';
+import { attributes, catalogueItems, genres } from '#law/publication/catalogue';
+import { Field } from '../appeal/form-parts.tsx';
+import type { Content } from './question.ts';
+
+export interface PartProps {
+  readonly content: Content;
+  readonly set: (change: Partial<Content>) => void;
+}
+
+export function Fields({ content, set }: PartProps) {
+  const line = (
+    name: 'title' | 'issuer' | 'documentNumber' | 'topic' | 'attributeBasis',
+    label: string,
+    most: number,
+  ) => (
+    <Field id={`p-${name}`} label={label}>
+      <Input
+        id={`p-${name}`}
+        maxLength={most}
+        value={content[name]}
+        onChange={({ target }) => set({ [name]: target.value })}
+      />
+    </Field>
+  );
+  const date = (name: 'formedOn' | 'effectiveOn' | 'expiresOn', label: string) => (
+    <Field id={`p-${name}`} label={label} optional={name !== 'formedOn'}>
+      <Input
+        id={`p-${name}`}
+        type="date"
+        value={content[name] ?? ''}
+        onChange={({ target }) => {
+          if (target.value !== '') set({ [name]: target.value });
+          else if (name !== 'formedOn') set({ [name]: null });
+        }}
+      />
+    </Field>
+  );
+  return (
+    <>
+      {line('title', '标题', 200)}
+      {line('issuer', '发布机构', 100)}
+      {line('documentNumber', '发文字号', 60)}
+      <Field id="p-genre" label="公文种类">
+        <Select
+          id="p-genre"
+          value={content.genre}
+          onChange={(genre) => set({ genre })}
+          options={genres.map((value) => ({ value, label: value }))}
+        />
+      </Field>
+      {date('formedOn', '成文日期')}
+      {date('effectiveOn', '施行日期')}
+      {date('expiresOn', '失效日期')}
+      <Field id="p-item" label="公开目录（条例第二十条）">
+        <Select
+          id="p-item"
+          value={content.item}
+          onChange={(item) => set({ item })}
+          options={catalogueItems.map(({ item, name }) => ({ value: item, label: `（${item}）${name}` }))}
+        />
+      </Field>
+      {line('topic', '主题分类', 60)}
+      <Field id="p-keywords" label="关键词" hint="用顿号或者逗号隔开">
+        <Input
+          id="p-keywords"
+          defaultValue={content.keywords.join('、')}
+          onBlur={({ target }) =>
+            set({
+              keywords: target.value
+                .split(/[、，,;；\s]+/)
+                .filter((one) => one !== '')
+                .slice(0, 20),
+            })
+          }
+        />
+      </Field>
+      <Field id="p-attribute" label="公开属性">
+        <Select
+          id="p-attribute"
+          value={content.attribute}
+          onChange={(attribute) => set({ attribute })}
+          options={Object.entries(attributes).map(([value, label]) => ({
+            value: value as Content['attribute'],
+            label,
+          }))}
+        />
+      </Field>
+      {line('attributeBasis', '公开依据', 300)}
+      <Checkbox checked={content.normative} onChange={({ target }) => set({ normative: target.checked })}>
+        这是行政规范性文件
+      </Checkbox>
+      <Field id="p-interpretation" label="解读方案，或者不解读的理由">
+        <Input
+          id="p-interpretation"
+          maxLength={500}
+          value={content.interpretation}
+          onChange={({ target }) => set({ interpretation: target.value })}
+        />
+      </Field>
+      <Field id="p-summary" label="内容概述">
+        <Input.TextArea
+          id="p-summary"
+          rows={3}
+          maxLength={1000}
+          value={content.summary}
+          onChange={({ target }) => set({ summary: target.value })}
+        />
+      </Field>
+    </>
+  );
+}
