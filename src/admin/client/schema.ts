@@ -3830,6 +3830,11 @@ export interface components {
             attributeBasis: string;
             normative: boolean;
             interpretation: string;
+            /** @description Files that go out with the text, in order; pictures stand in the text as `![what it shows](id)` */
+            readonly attachments?: {
+                file: string;
+                title: string;
+            }[];
         };
         EditionContentInput: {
             title: string;
@@ -3853,6 +3858,11 @@ export interface components {
             attributeBasis: string;
             normative: boolean;
             interpretation: string;
+            /** @description Files that go out with the text, in order; pictures stand in the text as `![what it shows](id)` */
+            readonly attachments?: {
+                file: string;
+                title: string;
+            }[];
         };
         EditionList: {
             /** @description Newest first */
@@ -4597,7 +4607,7 @@ export interface components {
                     rule: string;
                     article: string;
                     /** @enum {string} */
-                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation";
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "attachments";
                     message: string;
                 }[];
             } | null;
@@ -4610,7 +4620,7 @@ export interface components {
                     rule: string;
                     article: string;
                     /** @enum {string} */
-                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation";
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "attachments";
                     message: string;
                 }[];
                 readonly steps: {
@@ -4633,7 +4643,7 @@ export interface components {
                 } | null;
                 readonly changes: {
                     /** @enum {string} */
-                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation";
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "attachments";
                     name: string;
                     before: string;
                     after: string;
