@@ -37,6 +37,7 @@ import { fileRoutes } from './file/files.ts';
 import { healthRoutes, type Ready } from './health.ts';
 import { letterRoutes } from './letter/letters.ts';
 import { letterSigningRoutes } from './letter/sign.ts';
+import { matterEventRoutes } from './matter/events.ts';
 import { notificationRoutes } from './notification/notifications.ts';
 import { notificationStream } from './notification/stream.ts';
 import { describeRoutes, openapiRoute } from './openapi.ts';
@@ -128,6 +129,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     complaintRoutes(signedIn, office);
     columnRoutes(signedIn, office);
     planRoutes(signedIn, office);
+    matterEventRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);
     caseFileRoutes(signedIn, office);

@@ -13,6 +13,9 @@ export const instruments = {
   disclosureSuitInterpretation: '《最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释》',
   baseline: '《信息安全技术 网络安全等级保护基本要求》（GB/T 22239—2019）',
   secrecyLaw: '《中华人民共和国保守国家秘密法》',
+  licensingLaw: '《中华人民共和国行政许可法》',
+  businessClimate: '《优化营商环境条例》',
+  ratingOpinion: '《国务院办公厅关于建立政务服务“好差评”制度提高政务服务水平的意见》（国办发〔2019〕51号）',
   siteNotice: '《国务院办公厅关于加强政府网站信息内容建设的意见》（国办发〔2014〕57号）',
   confirmationNotice:
     '《国务院办公厅政府信息与政务公开办公室关于政府信息公开期间计算有关问题的文件》（国办公开办函〔2015〕207号）',

@@ -28,6 +28,7 @@ import type { ComplaintTables } from './complaint/tables.ts';
 import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
+import type { MatterTables } from './matter/tables.ts';
 import type { NotificationTable } from './notification/notifications.ts';
 import type { PlanTables } from './plan/tables.ts';
 import type { PublicationTables } from './publication/tables.ts';
@@ -312,6 +313,7 @@ export interface Database
     LetterTables,
     LogTables,
     PlanTables,
+    MatterTables,
     PublicationTables,
     ReleaseTables {
   agency: AgencyTable;

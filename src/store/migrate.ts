@@ -27,6 +27,7 @@ import * as deliveries from './migrations/0030-deliveries.ts';
 import * as figureFiles from './migrations/0032-figure-files.ts';
 import * as linkedProse from './migrations/0032-linked-prose.ts';
 import * as editions from './migrations/0033-editions.ts';
+import * as matters from './migrations/0044-matters.ts';
 import * as complaints from './migrations/0048-complaints.ts';
 import * as plan from './migrations/0049-plan.ts';
 import * as columns from './migrations/0057-columns.ts';
@@ -59,6 +60,7 @@ const migrations: Record<string, Migration> = {
   '0032-figure-files': figureFiles,
   '0032-linked-prose': linkedProse,
   '0033-editions': editions,
+  '0044-matters': matters,
   '0048-complaints': complaints,
   '0057-columns': columns,
   '0049-plan': plan,

@@ -38,6 +38,7 @@ const subjects = {
   collection: '下级年度报告',
   task: '工作任务',
   meeting: '会议',
+  matter: '办件',
   complaint: '来件（投诉、建议、找错）',
   column: '网站栏目',
   account: '账号',

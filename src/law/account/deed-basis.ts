@@ -25,6 +25,13 @@ const identity = [baseline('DB-01', '8.1.4.1 身份鉴别')];
 const access = [baseline('DB-05', '8.1.4.2 访问控制')];
 const trail = [baseline('DB-09', '8.1.4.3 安全审计'), baseline('DB-23', '8.1.5.2 审计管理')];
 const operation = [baseline('DB-23', '8.1.5.1 系统管理')];
+/** 办件 are received, accepted and decided within their limits. */
+const handling: readonly Citation[] = [
+  { rule: 'SVC-41', instrument: instruments.licensingLaw, article: '第三十二条、第四十二条' },
+];
+const rating: readonly Citation[] = [
+  { rule: 'SVC-50', instrument: instruments.ratingOpinion, article: '关于评价、回访和整改的要求' },
+];
 /** 网民留言的收集、办理、答复. */
 const messages: readonly Citation[] = [
   { rule: 'PLT-72', instrument: instruments.siteNotice, article: '关于网民留言办理的要求' },
@@ -79,6 +86,13 @@ const others: Readonly<
   'complaint.receive': messages,
   'complaint.setClock': messages,
   'complainant.reveal': persons,
+  'matter.push': handling,
+  'matter.view': handling,
+  'matter.open': handling,
+  'matter.proceed': handling,
+  'matter.viewOutside': [{ rule: 'SVC-20', instrument: instruments.businessClimate, article: '第三十五条、第四十条' }],
+  'matter.callBack': rating,
+  'matter.rate': rating,
   'service.list': [regulation('REG-20', '第二十条')],
   'file.add': ownWork,
   'file.addOwn': [regulation('REG-28', '第二十九条')],

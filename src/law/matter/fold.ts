@@ -1,9 +1,9 @@
 /** How a matter stands: a function of the set of its events, whatever their order of arrival and however often they came. */
 
 import type { Day } from '../calendar/day.ts';
-import { dayOf } from './moment.ts';
 import type { Asked, Closing, Delivery, MatterEvent, Rating, RefusalGround, Special, StepResult } from './events.ts';
 import type { MatterGuide } from './guide.ts';
+import { dayOf } from './moment.ts';
 import { type EventRow, eventRows, eventTypes, fits, type MatterState } from './states.ts';
 
 export interface StepState {
@@ -35,7 +35,11 @@ export interface Matter {
   readonly acceptedAt: string | null;
   /** Materials of the guide that were handed in. */
   readonly materials: readonly string[];
-  readonly corrections: readonly { readonly askedOn: Day; readonly asked: readonly Asked[]; readonly closedOn: Day | null }[];
+  readonly corrections: readonly {
+    readonly askedOn: Day;
+    readonly asked: readonly Asked[];
+    readonly closedOn: Day | null;
+  }[];
   readonly steps: readonly StepState[];
   readonly specials: readonly SpecialState[];
   readonly extendedBy: number;
@@ -120,7 +124,12 @@ function unfit(matter: Matter, event: MatterEvent, guide: MatterGuide): Unfit['w
     case 'correctionClosed':
       return outside(event.materials, guide) ? 'material' : null;
     case 'correctionAsked':
-      return outside(event.asked.map(({ material }) => material), guide) ? 'material' : null;
+      return outside(
+        event.asked.map(({ material }) => material),
+        guide,
+      )
+        ? 'material'
+        : null;
     case 'specialBegun':
       return running(matter, event.special) === undefined ? null : 'special';
     case 'specialEnded':
@@ -153,7 +162,10 @@ function next(before: Matter, event: MatterEvent): Matter {
     case 'received':
       return { ...matter, receivedAt: at, receivedOn: dayOf(at), materials: united([], event.materials) };
     case 'correctionAsked':
-      return { ...matter, corrections: [...matter.corrections, { askedOn: dayOf(at), asked: event.asked, closedOn: null }] };
+      return {
+        ...matter,
+        corrections: [...matter.corrections, { askedOn: dayOf(at), asked: event.asked, closedOn: null }],
+      };
     case 'correctionClosed':
       return {
         ...matter,
@@ -168,16 +180,32 @@ function next(before: Matter, event: MatterEvent): Matter {
     case 'refused':
       return { ...matter, endedAt: at, ground: event.ground };
     case 'stepBegun':
-      return stepped(matter, event.step, (one) => ({ ...one, begunAt: one.begunAt ?? at, endedAt: null, result: null }));
+      return stepped(matter, event.step, (one) => ({
+        ...one,
+        begunAt: one.begunAt ?? at,
+        endedAt: null,
+        result: null,
+      }));
     case 'stepEnded':
-      return stepped(matter, event.step, (one) => ({ ...one, begunAt: one.begunAt ?? at, endedAt: at, result: event.result }));
+      return stepped(matter, event.step, (one) => ({
+        ...one,
+        begunAt: one.begunAt ?? at,
+        endedAt: at,
+        result: event.result,
+      }));
     case 'specialBegun': {
       const { special, kind, expectedDays } = event;
-      return paused({ ...matter, specials: [...matter.specials, { special, kind, expectedDays, begunAt: at, endedAt: null }] });
+      return paused({
+        ...matter,
+        specials: [...matter.specials, { special, kind, expectedDays, begunAt: at, endedAt: null }],
+      });
     }
     case 'specialEnded': {
       const over = running(matter, event.special);
-      return paused({ ...matter, specials: matter.specials.map((one) => (one === over ? { ...one, endedAt: at } : one)) });
+      return paused({
+        ...matter,
+        specials: matter.specials.map((one) => (one === over ? { ...one, endedAt: at } : one)),
+      });
     }
     case 'extended':
       return { ...matter, extendedBy: event.workingDays };

@@ -12,7 +12,7 @@ export function dayOf(at: string): Day {
 
 /** Minutes since midnight in China. */
 export function minuteOf(at: string): number {
-  return Math.floor((((Date.parse(at) + offsetMs) % dayMs) + dayMs) % dayMs / 60_000);
+  return Math.floor(((((Date.parse(at) + offsetMs) % dayMs) + dayMs) % dayMs) / 60_000);
 }
 
 /** Minutes since 1970 in China: one line on which intervals are compared. */

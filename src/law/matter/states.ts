@@ -54,8 +54,18 @@ export const eventRows = {
     article: `${licensing}第三十二条第一款第一项`,
   },
   refused: { label: '不予受理', from: ['received'], to: 'refused', article: `${licensing}第三十二条第一款第二项` },
-  stepBegun: { label: '环节开始', from: [...beforeEnd, 'decided', 'closed'], to: null, article: '《优化营商环境条例》第三十五条' },
-  stepEnded: { label: '环节结束', from: [...beforeEnd, 'decided', 'closed'], to: null, article: '《优化营商环境条例》第三十五条' },
+  stepBegun: {
+    label: '环节开始',
+    from: [...beforeEnd, 'decided', 'closed'],
+    to: null,
+    article: '《优化营商环境条例》第三十五条',
+  },
+  stepEnded: {
+    label: '环节结束',
+    from: [...beforeEnd, 'decided', 'closed'],
+    to: null,
+    article: '《优化营商环境条例》第三十五条',
+  },
   specialBegun: {
     label: '特别程序开始',
     from: ['handling', 'suspended'],

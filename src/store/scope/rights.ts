@@ -83,6 +83,7 @@ const publicTables: readonly string[] = [
   'report_section',
   'report_edition',
   'complaint',
+  'matter',
   'complaint_answer',
   'chain',
   'log_leaf',

@@ -37,6 +37,12 @@ export const sealedTables: readonly SealedTable[] = [
     version: 'key_version',
   },
   {
+    table: 'matter_person',
+    id: 'id',
+    columns: { name: (id) => `matter_person.name.${id}`, contact: (id) => `matter_person.contact.${id}` },
+    version: 'key_version',
+  },
+  {
     table: 'complaint_text',
     id: 'id',
     columns: { body: (id) => `complaint_text.body.${id}` },

@@ -1,0 +1,282 @@
+/** Takes in a batch of events of another system: the good rows are kept together, each of the others is told why (SVC-45). */
+
+import type { WorkingCalendar } from '#law/calendar/working-days';
+import { canonical } from '#law/log/canonical';
+import { matterClock } from '#law/matter/clock';
+import { type Fault, type OutsideFault, outsideFaults, type RowFault, rowFault } from '#law/matter/door';
+import type { MatterEvent } from '#law/matter/events';
+import { currentStep, foldMatter, type Matter } from '#law/matter/fold';
+import { guideOn, type MatterGuide } from '#law/matter/guide';
+import { dayOf } from '#law/matter/moment';
+import type { WindowHours } from '#law/matter/window-hours';
+import { allowed, type Decided } from '#law/ruling';
+import type { Tx } from '#store/db';
+import { sha256 } from '#store/log/suite';
+import { guidesOf } from '#store/matter/guides';
+import * as store from '#store/matter/ingest';
+import { act } from '../act.ts';
+import { calendarIn } from '../calendar/calendar.ts';
+import type { Office, Who } from '../office.ts';
+import { windowIn } from './window.ts';
+
+/** One row as it was read: an event, or what is wrong with its form. */
+export type BatchRow =
+  | { readonly number: string; readonly service: string; readonly event: MatterEvent }
+  | { readonly malformed: string };
+
+export interface RowResult {
+  readonly row: number;
+  readonly result: 'kept' | 'known' | 'refused';
+  readonly fault?: RowFault;
+  readonly message?: string;
+}
+
+export interface BatchResult {
+  readonly batch: number;
+  readonly kept: number;
+  readonly known: number;
+  readonly refused: number;
+  readonly rows: readonly RowResult[];
+}
+
+/**
+ * Sent again, in any order and in any cut, the same rows change nothing: they are known by source, number and event.
+ * `source` names the sending system. The digest of the whole batch stands in the audit trail.
+ */
+export async function receiveBatch(
+  office: Office,
+  who: Who,
+  source: string,
+  rows: readonly BatchRow[],
+): Promise<Decided<BatchResult>> {
+  const { agency } = who;
+  const call = { deed: 'matter.push', subject: 'matter', object: source, agency } as const;
+  return act(office, who, call, async (tx) => {
+    const digest = sha256(canonical(rows));
+    const result = await takeIn(tx, office, who, source, rows, digest);
+    const told = `kept ${result.kept} known ${result.known} refused ${result.refused} sha256 ${digest}`;
+    return allowed({ value: result, changes: [], around: { before: '', after: told } });
+  });
+}
+
+interface Sound {
+  readonly row: number;
+  readonly number: string;
+  readonly service: string;
+  readonly event: MatterEvent;
+}
+
+async function takeIn(
+  tx: Tx,
+  office: Office,
+  who: Who,
+  source: string,
+  rows: readonly BatchRow[],
+  digest: string,
+): Promise<BatchResult> {
+  const { agency } = who;
+  const now = office.now();
+  const sound: Sound[] = rows.flatMap((one, row) => ('event' in one ? [{ ...one, row }] : []));
+  const guides = await guidesOf(tx, agency, [...new Set(sound.map(({ service }) => service))]);
+  const outcome = new Map<number, Omit<RowResult, 'row'>>();
+  const tried: store.Tried[] = [];
+  const refuse = ({ row, number, service }: Sound, { fault, found, message }: Fault) => {
+    outcome.set(row, { result: 'refused', fault, message });
+    if (isOutside(fault)) tried.push({ number, service, fault, found });
+  };
+  // Matters are made only for rows that could stand by themselves.
+  const able = sound.filter((one) => {
+    const fault = rowFault(one.event, one.service, guides.get(one.service), null, now);
+    if (fault !== null && !dependsOnReceipt(fault.fault)) refuse(one, fault);
+    return fault === null || dependsOnReceipt(fault.fault);
+  });
+  const matters = await matterOf(tx, agency, source, able, guides);
+  const touched = new Map<number, Touched>();
+  for (const one of able) {
+    const matter = matters.get(one.number);
+    if (matter === undefined) {
+      const fault = rowFault(one.event, one.service, guides.get(one.service), null, now);
+      if (fault !== null) refuse(one, fault);
+      continue;
+    }
+    const known = { service: matter.service, receivedAt: matter.receivedAt };
+    const fault = rowFault(one.event, one.service, guides.get(one.service), known, now) ?? differs(matter, one.event);
+    if (fault !== null) refuse(one, fault);
+    else if (matter.events.has(one.event.id)) outcome.set(one.row, { result: 'known' });
+    else {
+      matter.events.set(one.event.id, one.event);
+      matter.added.push(one.event);
+      touched.set(matter.id, matter);
+      outcome.set(one.row, { result: 'kept' });
+    }
+  }
+  const results = rows.map((one, row): RowResult => {
+    if ('malformed' in one) return { row, result: 'refused', fault: 'malformed', message: one.malformed };
+    return { row, ...(outcome.get(row) ?? { result: 'refused' as const }) };
+  });
+  const count = (wanted: RowResult['result']) => results.filter(({ result }) => result === wanted).length;
+  const sums = { kept: count('kept'), known: count('known'), refused: count('refused') };
+  const batch = await store.addBatch(tx, { agency, source, digest, at: now, account: who.accountId, ...sums });
+  await keep(tx, agency, batch, [...touched.values()], guides);
+  await store.addTried(tx, { agency, source, at: now }, tried);
+  return { batch, ...sums, rows: results };
+}
+
+function isOutside(fault: RowFault): fault is OutsideFault {
+  return outsideFaults.some((one) => one === fault);
+}
+
+/** Judged by the guide of the day of receipt, which may only be known from the matter itself. */
+function dependsOnReceipt(fault: RowFault): boolean {
+  return fault === 'guide' || fault === 'step' || fault === 'material';
+}
+
+export interface Touched {
+  readonly id: number;
+  readonly service: string;
+  readonly receivedAt: string | null;
+  readonly events: Map<string, MatterEvent>;
+  readonly added: MatterEvent[];
+  readonly firstAt: string;
+  readonly lastAt: string;
+}
+
+/** The matters of these rows, made where they are new, locked, with all that is known of each. */
+async function matterOf(
+  tx: Tx,
+  agency: string,
+  source: string,
+  rows: readonly Sound[],
+  guides: ReadonlyMap<string, readonly MatterGuide[]>,
+): Promise<ReadonlyMap<string, Touched>> {
+  const first = new Map<string, Sound>();
+  for (const one of rows) {
+    const before = first.get(one.number);
+    if (before === undefined || one.event.type === 'received') first.set(one.number, one);
+  }
+  const able = [...first.values()].filter(
+    ({ service, event }) => guideOn(guides.get(service) ?? [], dayOf(event.at)) !== null,
+  );
+  await store.addMatters(
+    tx,
+    agency,
+    source,
+    able.map(({ number, service, event }) => ({ number, service, at: event.at })),
+  );
+  const locked = await store.lockMatters(tx, agency, source, [...first.keys()]);
+  const [from, to] = [least(locked.map((m) => m.firstAt)), most(locked.map((m) => m.lastAt))];
+  const events = await store.eventsOf(
+    tx,
+    locked.map(({ id }) => id),
+    from,
+    to,
+  );
+  const coming = new Map(
+    rows.filter(({ event }) => event.type === 'received').map((one) => [one.number, one.event.at]),
+  );
+  return new Map(
+    locked.map((matter) => {
+      const known = new Map((events.get(matter.id) ?? []).map((event) => [event.id, event]));
+      const receipt =
+        [...known.values()].find(({ type }) => type === 'received')?.at ?? coming.get(matter.number) ?? null;
+      return [matter.number, { ...matter, receivedAt: receipt, events: known, added: [] }];
+    }),
+  );
+}
+
+/** Instants in UTC are compared as texts. */
+function least(ats: readonly string[]): string {
+  let found = '9999-01-01T00:00:00.000Z';
+  for (const at of ats) if (at < found) found = at;
+  return found;
+}
+
+function most(ats: readonly string[]): string {
+  let found = '0001-01-01T00:00:00.000Z';
+  for (const at of ats) if (at > found) found = at;
+  return found;
+}
+
+/** The same event with other words: the first stands, and the sender is told. */
+function differs({ events }: Touched, event: MatterEvent): Fault | null {
+  const known = events.get(event.id);
+  if (known === undefined || canonical(known) === canonical(event)) return null;
+  return {
+    fault: 'differs',
+    found: event.id,
+    message: `事件“${event.id}”已经收到过，内容或者时间与这一行不同。先收到的有效；要更正的，请用新的事件编号另报。`,
+  };
+}
+
+/** Writes the new events and how each matter stands with them. */
+export async function keep(
+  tx: Tx,
+  agency: string,
+  batch: number,
+  touched: readonly Touched[],
+  guides: ReadonlyMap<string, readonly MatterGuide[]>,
+): Promise<void> {
+  const events = touched.flatMap(({ id, added }) => added.map((event) => ({ matter: id, event })));
+  await store.addEvents(tx, agency, batch, events);
+  const [calendar, window] = [await calendarIn(tx), await windowIn(tx)];
+  await store.saveStandings(
+    tx,
+    touched.map((one) => standingOf(one, guides.get(one.service) ?? [], calendar, window)),
+  );
+  await store.announceMatters(
+    tx,
+    touched.map(({ id }) => id),
+  );
+}
+
+function standingOf(
+  { id, events, firstAt, lastAt, added }: Touched,
+  editions: readonly MatterGuide[],
+  calendar: WorkingCalendar,
+  window: WindowHours,
+): store.Standing {
+  const all = [...events.values()];
+  const { matter, guide } = matterUnder(all, editions);
+  const clock = matterClock(matter, guide, calendar, { told: false, window });
+  const ats = added.map(({ at }) => at);
+  return {
+    id,
+    state: matter.state,
+    step: currentStep(matter)?.name ?? null,
+    receivedOn: matter.receivedOn,
+    acceptedOn: matter.acceptedAt === null ? null : dayOf(matter.acceptedAt),
+    dueOn: clock.statutory?.due ?? null,
+    promisedOn: clock.promised?.due ?? clock.statutory?.due ?? null,
+    endedOn: matter.endedAt === null ? null : dayOf(matter.endedAt),
+    result: matter.closed?.result ?? null,
+    rating: matter.rating?.level ?? null,
+    unfit: matter.unfit.length,
+    firstAt: least([firstAt, ...ats]),
+    lastAt: most([lastAt, ...ats]),
+  };
+}
+
+/** The matter by the edition that was in force when it was received; before that is known, by that of its first event. */
+export function matterUnder(
+  events: readonly MatterEvent[],
+  editions: readonly MatterGuide[],
+): { readonly matter: Matter; readonly guide: MatterGuide } {
+  const receipt = events.filter(({ type }) => type === 'received').map(({ at }) => at);
+  const at = least(receipt.length > 0 ? receipt : events.map((event) => event.at));
+  const guide = guideOn(editions, dayOf(at)) ?? editions[0] ?? noGuide;
+  return { matter: foldMatter(events, guide), guide };
+}
+
+/** Of a service that is on no list any more: its matters are shown, and nothing is added to them. */
+const noGuide: MatterGuide = {
+  service: '',
+  name: '',
+  department: '',
+  edition: 0,
+  from: dayOf('2016-01-01T00:00:00.000Z'),
+  until: null,
+  steps: [],
+  materials: [],
+  statutory: null,
+  promised: null,
+};
