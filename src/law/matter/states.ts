@@ -96,8 +96,3 @@ export function fits(type: MatterEventType, state: MatterState): boolean {
   const { from }: EventRow = eventRows[type];
   return from.includes(state);
 }
-
-/** Nothing more is to be done but to hand over and to be rated. */
-export function isEnded(state: MatterState): boolean {
-  return ended.includes(state);
-}
