@@ -91,7 +91,6 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /api/reports/:agency/:year/figures': {
     figures: [{ row: 'administrativeFees', value: 1, source: '测试' }],
   },
-  'POST /api/matters/events': { source: '审批系统', events: [{}] },
   'POST /api/reports/:agency/:year/problems': { text: '测试' },
   'POST /api/reports/:agency/:year/publication': { note: '测试' },
 };

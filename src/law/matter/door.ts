@@ -29,9 +29,9 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Clocks of other systems may run ahead by so much. */
-export const aheadMs = 5 * 60_000;
-export const earliest = '2016-01-01T00:00:00.000Z';
+/** Clocks of other systems may run ahead by so many minutes. */
+export const minutesAhead = 5;
+const earliest = '2016-01-01T00:00:00.000Z';
 
 export interface Known {
   readonly service: string;
@@ -40,7 +40,7 @@ export interface Known {
 }
 
 /**
- * Whether the event may be kept. `editions`: of the service's guide; `known`: the matter as far as it is known. A matter
+ * Whether the event may be kept. `editions`: of the service's guide; `known`: the matter as far as it is known; `latest`: the instant, in UTC, after which it is the future. A matter
  * whose receipt has not come yet is judged by the guide of the event's own day, and once more when it is folded.
  */
 export function rowFault(
@@ -48,9 +48,9 @@ export function rowFault(
   service: string,
   editions: readonly MatterGuide[] | undefined,
   known: Known | null,
-  now: string,
+  latest: string,
 ): Fault | null {
-  if (Date.parse(event.at) > Date.parse(now) + aheadMs) {
+  if (event.at > latest) {
     return fault('future', event.at, `时间是${event.at}，晚于现在。请核对发送系统的时钟，改正后再报。`);
   }
   if (event.at < earliest) return fault('tooOld', event.at, `时间是${event.at}，早于本系统接收的范围。请核对。`);

@@ -1,23 +1,23 @@
 /** An instant as the day and minute that the clocks of China show (UTC+8, without summer time since 1992). */
 
-import { type Day, dayNumber, fromDayNumber } from '../calendar/day.ts';
+import { addDays, type Day, day, dayNumber } from '../calendar/day.ts';
 
-const offsetMs = 8 * 3_600_000;
-const dayMs = 86_400_000;
+const ahead = 8;
 
-/** The day in China of an instant (ISO 8601). */
+/** The day in China of an instant in UTC, `2026-11-02T01:30:00.000Z`. */
 export function dayOf(at: string): Day {
-  return fromDayNumber(Math.floor((Date.parse(at) + offsetMs) / dayMs));
+  const utc = day(at.slice(0, 10));
+  return Number(at.slice(11, 13)) + ahead < 24 ? utc : addDays(utc, 1);
 }
 
 /** Minutes since midnight in China. */
 export function minuteOf(at: string): number {
-  return Math.floor(((((Date.parse(at) + offsetMs) % dayMs) + dayMs) % dayMs) / 60_000);
+  return ((Number(at.slice(11, 13)) + ahead) % 24) * 60 + Number(at.slice(14, 16));
 }
 
 /** Minutes since 1970 in China: one line on which intervals are compared. */
-export function lineMinute(day: Day, minute: number): number {
-  return dayNumber(day) * 1440 + minute;
+export function lineMinute(on: Day, minute: number): number {
+  return dayNumber(on) * 1440 + minute;
 }
 
 /** 09:05 */

@@ -3,7 +3,7 @@
 import type { WorkingCalendar } from '#law/calendar/working-days';
 import { canonical } from '#law/log/canonical';
 import { matterClock } from '#law/matter/clock';
-import { type Fault, type OutsideFault, outsideFaults, type RowFault, rowFault } from '#law/matter/door';
+import { type Fault, minutesAhead, type OutsideFault, outsideFaults, type RowFault, rowFault } from '#law/matter/door';
 import type { MatterEvent } from '#law/matter/events';
 import { currentStep, foldMatter, type Matter } from '#law/matter/fold';
 import { guideOn, type MatterGuide } from '#law/matter/guide';
@@ -76,6 +76,7 @@ async function takeIn(
 ): Promise<BatchResult> {
   const { agency } = who;
   const now = office.now();
+  const latest = new Date(Date.parse(now) + minutesAhead * 60_000).toISOString();
   const sound: Sound[] = rows.flatMap((one, row) => ('event' in one ? [{ ...one, row }] : []));
   const guides = await guidesOf(tx, agency, [...new Set(sound.map(({ service }) => service))]);
   const outcome = new Map<number, Omit<RowResult, 'row'>>();
@@ -86,7 +87,7 @@ async function takeIn(
   };
   // Matters are made only for rows that could stand by themselves.
   const able = sound.filter((one) => {
-    const fault = rowFault(one.event, one.service, guides.get(one.service), null, now);
+    const fault = rowFault(one.event, one.service, guides.get(one.service), null, latest);
     if (fault !== null && !dependsOnReceipt(fault.fault)) refuse(one, fault);
     return fault === null || dependsOnReceipt(fault.fault);
   });
@@ -95,12 +96,13 @@ async function takeIn(
   for (const one of able) {
     const matter = matters.get(one.number);
     if (matter === undefined) {
-      const fault = rowFault(one.event, one.service, guides.get(one.service), null, now);
+      const fault = rowFault(one.event, one.service, guides.get(one.service), null, latest);
       if (fault !== null) refuse(one, fault);
       continue;
     }
     const known = { service: matter.service, receivedAt: matter.receivedAt };
-    const fault = rowFault(one.event, one.service, guides.get(one.service), known, now) ?? differs(matter, one.event);
+    const fault =
+      rowFault(one.event, one.service, guides.get(one.service), known, latest) ?? differs(matter, one.event);
     if (fault !== null) refuse(one, fault);
     else if (matter.events.has(one.event.id)) outcome.set(one.row, { result: 'known' });
     else {
