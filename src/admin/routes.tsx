@@ -93,6 +93,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./column/columns-page.tsx')).ColumnsPage }),
                 },
                 {
+                  path: 'warnings',
+                  lazy: async () => ({ Component: (await import('./warning/warnings-page.tsx')).WarningsPage }),
+                },
+                {
                   path: 'plan',
                   lazy: async () => ({ Component: (await import('./plan/plan-page.tsx')).PlanPage }),
                 },

@@ -58,6 +58,7 @@ import { reportViewRoutes } from './report/view.ts';
 import type { Api } from './routes.ts';
 import { requireOwnHeader } from './same-site.ts';
 import { statisticsRoutes } from './statistics/year.ts';
+import { warningRoutes } from './warning/warnings.ts';
 
 export interface ApiOptions {
   /** Asked by /readyz: whether the database answers, and whether its migrations are complete. */
@@ -130,6 +131,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     columnRoutes(signedIn, office);
     planRoutes(signedIn, office);
     matterEventRoutes(signedIn, office);
+    warningRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);
     caseFileRoutes(signedIn, office);

@@ -20,6 +20,7 @@ import type { FigureOrigin, ReportEvent } from '#law/report/events';
 import type { Link } from '#law/report/linked/links';
 import type { AnnualReport, AppealBlock, AppealResult, ApplicantType, OutcomeKey } from '#law/report/report';
 import type { ServiceEvent } from '#law/service/events';
+import type { WarningEvent } from '#law/warning/events';
 import type { AccountTables } from './account/tables.ts';
 import type { ApplicationTables } from './application/tables.ts';
 import type { Suite } from './cipher.ts';
@@ -34,6 +35,7 @@ import type { PlanTables } from './plan/tables.ts';
 import type { PublicationTables } from './publication/tables.ts';
 import type { ReleaseTables } from './release/tables.ts';
 import type { CollectionTables } from './report/collect/tables.ts';
+import type { WarningTables } from './warning/tables.ts';
 
 /** What a ledger can be about, and the events that it holds. */
 export interface LedgerEvents {
@@ -48,6 +50,7 @@ export interface LedgerEvents {
   column: ColumnEvent;
   task: TaskEvent;
   meeting: MeetingEvent;
+  warning: WarningEvent;
 }
 export type Subject = keyof LedgerEvents;
 
@@ -315,6 +318,7 @@ export interface Database
     PlanTables,
     MatterTables,
     PublicationTables,
+    WarningTables,
     ReleaseTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;

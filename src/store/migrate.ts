@@ -30,6 +30,7 @@ import * as editions from './migrations/0033-editions.ts';
 import * as matters from './migrations/0044-matters.ts';
 import * as complaints from './migrations/0048-complaints.ts';
 import * as plan from './migrations/0049-plan.ts';
+import * as warnings from './migrations/0050-warnings.ts';
 import * as columns from './migrations/0057-columns.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
@@ -64,6 +65,7 @@ const migrations: Record<string, Migration> = {
   '0048-complaints': complaints,
   '0057-columns': columns,
   '0049-plan': plan,
+  '0050-warnings': warnings,
 };
 
 /**

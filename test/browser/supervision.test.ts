@@ -30,6 +30,21 @@ describe.skipIf(!browserPresent)('supervision', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   };
 
+  it('warnings with their reasons, and what people say of them', async () => {
+    await page.goto(`${running.origin}/admin/warnings`);
+    await page.waitForSelector('.warning-part .case-lines');
+    await both();
+    const settle = page.getByRole('button', { name: /^有用：/ });
+    const before = await settle.count();
+    await settle.first().click();
+    await page.waitForFunction(
+      (n) => document.querySelectorAll('.warning-settle').length < n,
+      await page.locator('.warning-settle').count(),
+    );
+    expect(await settle.count()).toBeLessThanOrEqual(before);
+    await page.goto(`${running.origin}/admin/plan`);
+  });
+
   it('the plan of the year, a task, a meeting', async () => {
     await page.waitForSelector('.case-lines');
     await both();

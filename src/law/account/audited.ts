@@ -18,6 +18,7 @@ const others = {
   'applicant.stopMail': '停止邮件通知（申请人）',
   'applicant.resumeMail': '恢复邮件通知（申请人）',
   'applicant.erase': '保存期满，删除申请人信息',
+  'warning.raise': '按信号提出和结束预警',
   'keys.rotate': '更换加密密钥',
   'account.disableUnused': '停用久未登录的账号',
 } as const;
@@ -39,6 +40,7 @@ const subjects = {
   task: '工作任务',
   meeting: '会议',
   matter: '办件',
+  warning: '预警',
   complaint: '来件（投诉、建议、找错）',
   column: '网站栏目',
   account: '账号',

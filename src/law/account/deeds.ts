@@ -146,6 +146,14 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'warning.view': { what: '查看预警', who: watchers, reach: 'own', excludes: [] },
+  'warning.settle': {
+    what: '记下预警有没有用',
+    who: [...clerks, 'leader', 'finalReviewer'],
+    reach: 'own',
+    excludes: [],
+  },
+  'warning.set': { what: '调整、停用预警信号', who: ['head'], reach: 'own', excludes: [] },
   'plan.view': { what: '查看工作要点、会议和问题整改', who: watchers, reach: 'own', excludes: [] },
   'plan.set': {
     what: '列入工作要点和问题，安排措施、责任人和期限，召集会议',

@@ -47,7 +47,7 @@ function conditions(search: ComplaintSearch) {
   return sql.join(parts, sql` and `);
 }
 
-export async function complaintLines(db: Db, search: ComplaintSearch): Promise<readonly ComplaintRow[]> {
+export async function complaintLines(db: Db | Tx, search: ComplaintSearch): Promise<readonly ComplaintRow[]> {
   const { order, after, limit } = search;
   const due = order === 'due';
   const key = due ? sql`(due_on, case_id)` : sql`(received_on, case_id)`;

@@ -23,6 +23,7 @@ const keys = {
   site_column: ['case_id'],
   task: ['case_id'],
   meeting: ['case_id'],
+  warning: ['case_id'],
 } as const satisfies Partial<Record<keyof Database, readonly string[]>>;
 export type ProjectedTable = keyof typeof keys;
 export const projectedTables = Object.keys(keys) as readonly ProjectedTable[];

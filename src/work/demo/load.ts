@@ -25,6 +25,7 @@ import { loadPlan } from './plan.ts';
 import { samplePublications } from './publications.ts';
 import type { Part, Scenario } from './scenarios.ts';
 import { sampleServices } from './services.ts';
+import { loadWarnings } from './warnings.ts';
 
 /** True once any agency stands in the database: the demo is loaded into an empty one only. */
 export async function demoIsLoaded(office: Office): Promise<boolean> {
@@ -43,6 +44,7 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     await publishSamples((today) => on(inside, today), people.editors, done);
     await loadComplaints((today) => on(inside, today), people.cast, demoEnd, done);
     await loadPlan((today) => on(inside, today), people.cast, done);
+    await loadWarnings((today) => on(inside, today), people.cast.officer, demoEnd, done);
     await sweepNotifications(inside.db, toldSince, toldSince);
     return people.accounts;
   });

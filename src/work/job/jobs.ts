@@ -13,6 +13,7 @@ import { tidyNotifications } from '../notification/tidy.ts';
 import { byMail, deliver } from '../outbox/deliver.ts';
 import { readWaiting } from '../report/collect/read-waiting.ts';
 import { eraseDue } from '../retention/erase.ts';
+import { raiseWarnings } from '../warning/raise.ts';
 import { raiseAlarms } from './alarms.ts';
 import { type Job, JobFailure } from './job.ts';
 
@@ -62,6 +63,14 @@ export const jobs = {
     what: '提醒将要到期和已经逾期的申请',
     every: { at: '07:30' },
     run: async ({ office }) => `将到期或者已逾期的申请${await remindOfDueDays(office)}件，承办人都已得到提醒。`,
+  },
+  'warning.raise': {
+    what: '按信号提出和结束预警（未诉先办）',
+    every: { at: '06:40' },
+    run: async ({ office }) => {
+      const { raised, ended } = await raiseWarnings(office);
+      return `提出${raised}条，结束${ended}条。`;
+    },
   },
   'notification.clean': {
     what: '清除过期的通知',

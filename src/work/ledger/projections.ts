@@ -11,6 +11,7 @@ import { projectDocuments, projectPublications } from '../publication/project.ts
 import { projectCollections } from '../report/collect/project.ts';
 import { projectReports } from '../report/project.ts';
 import { projectServices } from '../service/project.ts';
+import { projectWarnings } from '../warning/project.ts';
 
 const projectors: { readonly [S in Subject]: (tx: Tx, cases: readonly LedgerCase<S>[]) => Promise<void> } = {
   application: projectApplications,
@@ -24,6 +25,7 @@ const projectors: { readonly [S in Subject]: (tx: Tx, cases: readonly LedgerCase
   column: projectColumns,
   task: projectTasks,
   meeting: projectMeetings,
+  warning: projectWarnings,
 };
 
 /** Projects whole cases. */

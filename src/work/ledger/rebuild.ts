@@ -24,6 +24,7 @@ const subjects: readonly Subject[] = [
   'column',
   'task',
   'meeting',
+  'warning',
 ];
 
 /** One transaction: readers see the old rows until the new ones stand; a failure leaves all as it was. */

@@ -1,0 +1,183 @@
+/** From what stands in the tables today to the warnings that are due: pure, each with its reason in words. */
+
+import { addDays, type Day, inWords } from '../calendar/day.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { chartOf } from './control-chart.ts';
+import { type SignalKey, type SignalSettings, signals } from './signals.ts';
+
+/** A thing that the facts are about. */
+interface Thing {
+  /** Case id, or another name that stays. */
+  readonly id: string;
+  /** As people call it; nothing personal. */
+  readonly name: string;
+  /** Address in the back office. */
+  readonly ref: string;
+  readonly owner: string | null;
+}
+
+export interface Facts {
+  /** Open, with a running reply period. */
+  readonly applications: readonly (Thing & { readonly due: Day })[];
+  readonly corrections: readonly (Thing & { readonly times: number })[];
+  /** Not answered yet. */
+  readonly complaints: readonly (Thing & { readonly due: Day; readonly receivedOn: Day; readonly assigned: boolean })[];
+  /** By what they are about: how many this week, and in each of the weeks before. */
+  readonly clusters: readonly (Thing & { readonly thisWeek: number; readonly before: readonly number[] })[];
+  /** Normative documents that nothing interprets. */
+  readonly uninterpreted: readonly (Thing & { readonly publishedOn: Day })[];
+  readonly documents: readonly (Thing & { readonly expiresOn: Day })[];
+  readonly columns: readonly (Thing & {
+    readonly stage: 'nearing' | 'pressing' | 'stale' | 'empty';
+    readonly freshUntil: Day | null;
+  })[];
+  readonly tasks: readonly (Thing & { readonly due: Day })[];
+}
+
+export interface Raised {
+  readonly signal: SignalKey;
+  readonly object: string;
+  readonly name: string;
+  readonly ref: string;
+  readonly owner: string | null;
+  readonly reason: string;
+  readonly due: Day;
+}
+
+export interface Today {
+  readonly today: Day;
+  readonly calendar: WorkingCalendar;
+  readonly settings: SignalSettings;
+}
+
+/** Everything that is to be warned of today, the signals that are switched off left out. */
+export function findWarnings(facts: Facts, now: Today): readonly Raised[] {
+  return finders.flatMap((find) => find(facts, now)).filter(({ signal }) => now.settings[signal].on);
+}
+
+type Finder = (facts: Facts, now: Today) => readonly Raised[];
+
+const raise = (signal: SignalKey, { id, name, ref, owner }: Thing, reason: string, due: Day): Raised => ({
+  signal,
+  object: id,
+  name,
+  ref,
+  owner,
+  reason,
+  due,
+});
+
+const limitOf = (signal: SignalKey, { settings }: Today) => settings[signal].threshold ?? 0;
+
+const applications: Finder = (facts, now) =>
+  facts.applications.flatMap((one) => {
+    const { today, calendar } = now;
+    if (one.due < today) {
+      const late = calendar.count(one.due, today).days;
+      return [raise('applicationLate', one, `应于${inWords(one.due)}前答复，已超过${late}个工作日。`, today)];
+    }
+    const left = calendar.count(today, one.due).days;
+    if (left > limitOf('applicationNear', now)) return [];
+    return [raise('applicationNear', one, `应于${inWords(one.due)}前答复，还有${left}个工作日。`, one.due)];
+  });
+
+const corrections: Finder = (facts, { today }) =>
+  facts.corrections
+    .filter(({ times }) => times >= 2)
+    .map((one) => raise('secondCorrection', one, `已经要求补正${one.times}次，申请人还没有得到答复。`, today));
+
+const complaints: Finder = (facts, now) =>
+  facts.complaints.flatMap((one) => {
+    const { today, calendar } = now;
+    const waited = calendar.count(one.receivedOn, today).days;
+    const late = one.due < today ? calendar.count(one.due, today).days : 0;
+    return [
+      ...(late > 0
+        ? [raise('complaintLate', one, `应于${inWords(one.due)}前答复，已超过${late}个工作日。`, today)]
+        : []),
+      ...(!one.assigned && waited > limitOf('complaintUnassigned', now)
+        ? [raise('complaintUnassigned', one, `收到${waited}个工作日，还没有承办人。`, today)]
+        : []),
+    ];
+  });
+
+/** Acted on within the week, before the next one is counted. */
+const clusterDays = 3;
+
+const clusters: Finder = (facts, now) =>
+  facts.clusters.flatMap((one) => {
+    const chart = chartOf(one.thisWeek, one.before, limitOf('complaintCluster', now));
+    if (!chart.out) return [];
+    const mean = Math.round(chart.mean * 10) / 10;
+    const usually = one.before.length === 0 ? '' : `，前${one.before.length}周平均每周${mean}件`;
+    const rare = Math.min(Math.floor(chart.oncePerWeeks), mostWeeks);
+    const reason = `最近7天收到${one.thisWeek}件${usually}；照平常，${rare}周以上才会碰上一次。`;
+    return [raise('complaintCluster', one, reason, addDays(now.today, clusterDays))];
+  });
+const mostWeeks = 1_000_000;
+
+const interpretations: Finder = (facts, now) =>
+  facts.uninterpreted.flatMap((one) => {
+    const passed = now.calendar.count(one.publishedOn, now.today).days;
+    if (passed <= limitOf('interpretationMissing', now)) return [];
+    const reason = `${inWords(one.publishedOn)}公布，已过${passed}个工作日，没有关联的解读。`;
+    return [raise('interpretationMissing', one, reason, now.today)];
+  });
+
+const documents: Finder = (facts, now) =>
+  facts.documents
+    .filter(({ expiresOn }) => expiresOn <= addDays(now.today, limitOf('documentExpiring', now)))
+    .map((one) => {
+      const past = one.expiresOn < now.today;
+      const reason = `有效期到${inWords(one.expiresOn)}${past ? '，已经届满，网站上还没有标明失效' : ''}。`;
+      return raise('documentExpiring', one, reason, past ? now.today : one.expiresOn);
+    });
+
+const stages = {
+  nearing: '已过更新期限的70%',
+  pressing: '已过更新期限的90%',
+  stale: '已经超过更新期限',
+  empty: '还是空白的',
+} as const;
+
+const columns: Finder = (facts, now) =>
+  facts.columns.map((one) => {
+    const until = one.freshUntil === null ? '' : `，应于${inWords(one.freshUntil)}前更新`;
+    const signal = one.stage === 'nearing' ? 'columnNearing' : 'columnStale';
+    const due = one.freshUntil === null || one.freshUntil < now.today ? now.today : one.freshUntil;
+    return raise(signal, one, `${stages[one.stage]}${until}。`, due);
+  });
+
+const tasks: Finder = (facts, { today, calendar }) =>
+  facts.tasks
+    .filter(({ due }) => due < today)
+    .map((one) => {
+      const late = calendar.count(one.due, today).days;
+      return raise('taskLate', one, `应于${inWords(one.due)}前完成，已超过${late}个工作日。`, today);
+    });
+
+const finders: readonly Finder[] = [
+  applications,
+  corrections,
+  complaints,
+  clusters,
+  interpretations,
+  documents,
+  columns,
+  tasks,
+];
+
+export interface Settled {
+  readonly helpful: number;
+  readonly notHelpful: number;
+}
+
+/** Share of the settled warnings of a signal that were of use; null before any was settled. */
+export function precisionOf({ helpful, notHelpful }: Settled): number | null {
+  return helpful + notHelpful === 0 ? null : helpful / (helpful + notHelpful);
+}
+
+/** What comes first on the list of tomorrow: what the signal weighs, times how often it was right so far (never settled: half). */
+export function urgeOf(signal: SignalKey, { helpful, notHelpful }: Settled): number {
+  return signals[signal].weight * ((helpful + 1) / (helpful + notHelpful + 2));
+}

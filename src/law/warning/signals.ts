@@ -1,0 +1,142 @@
+/** 未诉先办: the signals that come before a complaint, as a table (SVC-62). Each can be tuned and switched off. */
+
+export interface Threshold {
+  /** What the number counts. */
+  readonly unit: string;
+  readonly usual: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface Signal {
+  readonly name: string;
+  /** What it watches, in a sentence. */
+  readonly watches: string;
+  /** The rule that it rests on; [convention] where there is none but custom. */
+  readonly rule: string;
+  /** What is to be done about it. */
+  readonly dueAct: string;
+  readonly threshold: Threshold | null;
+  /** How much it tells of a complaint to come, from 1 to 10 [convention]: orders the list of tomorrow. */
+  readonly weight: number;
+}
+
+const workingDays = (usual: number, most = 20): Threshold => ({ unit: '个工作日', usual, least: 1, most });
+
+export const signals = {
+  applicationLate: {
+    name: '申请逾期',
+    watches: '答复期限已过，还没有答复的申请',
+    rule: 'REG-37',
+    dueAct: '立即答复，向申请人说明',
+    threshold: null,
+    weight: 10,
+  },
+  applicationNear: {
+    name: '申请临近期限',
+    watches: '离答复期限不多于几个工作日的申请',
+    rule: 'REG-37',
+    dueAct: '答复，或者依法延长',
+    threshold: workingDays(3),
+    weight: 5,
+  },
+  secondCorrection: {
+    name: '再次要求补正',
+    watches: '要求申请人补正两次以上的在办申请',
+    rule: 'REG-32',
+    dueAct: '电话联系申请人，一次说清需要补正什么',
+    threshold: null,
+    weight: 7,
+  },
+  complaintLate: {
+    name: '来件逾期',
+    watches: '答复期限已过的投诉、建议、找错',
+    rule: 'PLT-72',
+    dueAct: '立即答复并告知来件人',
+    threshold: null,
+    weight: 9,
+  },
+  complaintUnassigned: {
+    name: '来件没有人承办',
+    watches: '收到几个工作日以后还没有交办的来件',
+    rule: 'SVC-60',
+    dueAct: '交给一个承办人',
+    threshold: workingDays(1),
+    weight: 6,
+  },
+  complaintCluster: {
+    name: '同一对象投诉集中',
+    watches: '一周内同一对象的来件比平常多得多（控制图：按前12周的平均数，几千分之一的机会才会有这么多）',
+    rule: 'SVC-62',
+    dueAct: '查明共同的原因，先改正，再逐件答复，并公开说明',
+    threshold: { unit: '周以上才会碰上一次', usual: 1000, least: 20, most: 100_000 },
+    weight: 9,
+  },
+  interpretationMissing: {
+    name: '解读没有跟上',
+    watches: '规范性文件公布几个工作日以后，还没有发布解读',
+    rule: 'PLT-43',
+    dueAct: '发布解读材料，并与文件互相关联',
+    threshold: workingDays(3),
+    weight: 4,
+  },
+  documentExpiring: {
+    name: '规范性文件临近失效',
+    watches: '有效期还剩几天的规范性文件',
+    rule: 'PLT-32',
+    dueAct: '评估后重新发布，或者公布失效',
+    threshold: { unit: '天', usual: 60, least: 7, most: 365 },
+    weight: 4,
+  },
+  columnNearing: {
+    name: '栏目将到更新期限',
+    watches: '已过更新期限70%的栏目',
+    rule: 'PLT-73',
+    dueAct: '发布新的内容，或者核对后确认',
+    threshold: null,
+    weight: 2,
+  },
+  columnStale: {
+    name: '栏目即将或者已经超期',
+    watches: '已过更新期限90%、超期或者空白的栏目',
+    rule: 'PLT-73',
+    dueAct: '今天更新',
+    threshold: null,
+    weight: 5,
+  },
+  taskLate: {
+    name: '任务、整改逾期',
+    watches: '完成期限已过的工作要点、会议决定和整改',
+    rule: 'SVC-62',
+    dueAct: '报送落实情况，或者写明理由调整期限',
+    threshold: null,
+    weight: 3,
+  },
+} as const satisfies Readonly<Record<string, Signal>>;
+export type SignalKey = keyof typeof signals;
+export const signalKeys = Object.keys(signals) as readonly SignalKey[];
+
+export interface SignalSetting {
+  readonly on: boolean;
+  /** Null where the signal has no threshold. */
+  readonly threshold: number | null;
+}
+export type SignalSettings = Readonly<Record<SignalKey, SignalSetting>>;
+
+/** What stands in the database over the table; what is missing or out of range there is as in the table. */
+export function signalSettings(stored: Readonly<Record<string, unknown>> | null): SignalSettings {
+  return Object.fromEntries(signalKeys.map((key) => [key, settingOf(key, stored?.[key])])) as SignalSettings;
+}
+
+function settingOf(key: SignalKey, stored: unknown): SignalSetting {
+  const { threshold }: Signal = signals[key];
+  const own = typeof stored === 'object' && stored !== null ? (stored as Partial<SignalSetting>) : {};
+  const set = own.threshold;
+  const value = threshold === null ? null : isWithin(threshold, set) ? set : threshold.usual;
+  return { on: own.on !== false, threshold: value };
+}
+
+/** Whether a number can be the threshold of a signal. */
+export function isWithin({ least, most }: Threshold, value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}

@@ -1,0 +1,67 @@
+/** Questions about warnings, and their settings. */
+
+import { type Selectable, sql } from 'kysely';
+import type { SignalKey } from '#law/warning/signals';
+import type { Db, Tx } from '../db.ts';
+import type { WarningTable } from './tables.ts';
+
+export type WarningRow = Selectable<WarningTable>;
+
+/** Whose facts still stand. */
+export async function openWarnings(db: Db | Tx, agency: string): Promise<readonly WarningRow[]> {
+  return db
+    .selectFrom('warning')
+    .selectAll()
+    .where('agency', '=', agency)
+    .where('ended_on', 'is', null)
+    .orderBy('due_on')
+    .orderBy('case_id')
+    .execute();
+}
+
+/** What passed by itself or was settled lately, for whoever looks back. */
+export async function endedWarnings(db: Db, agency: string, limit: number): Promise<readonly WarningRow[]> {
+  return db
+    .selectFrom('warning')
+    .selectAll()
+    .where('agency', '=', agency)
+    .where('ended_on', 'is not', null)
+    .orderBy('ended_on', 'desc')
+    .orderBy('case_id')
+    .limit(limit)
+    .execute();
+}
+
+export interface SignalCounts {
+  readonly signal: SignalKey;
+  readonly raised: number;
+  readonly open: number;
+  readonly helpful: number;
+  readonly notHelpful: number;
+}
+
+/** How often each signal was raised and what people said of it. */
+export async function signalCounts(db: Db | Tx, agency: string): Promise<readonly SignalCounts[]> {
+  const { rows } = await sql<SignalCounts>`
+    select signal, sum(times)::int as raised, count(*) filter (where ended_on is null)::int as open,
+      sum(helpful)::int as helpful, sum(not_helpful)::int as "notHelpful"
+    from warning where agency = ${agency} group by signal`.execute(db);
+  return rows;
+}
+
+const settingName = (agency: string) => `warnings:${agency}`;
+
+/** The stored settings of an agency; null before anybody has changed them. */
+export async function storedSignals(db: Db | Tx, agency: string): Promise<Readonly<Record<string, unknown>> | null> {
+  const row = await db.selectFrom('setting').select('value').where('name', '=', settingName(agency)).executeTakeFirst();
+  return row?.value ?? null;
+}
+
+export async function storeSignals(tx: Tx, agency: string, value: object): Promise<void> {
+  const json = JSON.stringify(value);
+  await tx
+    .insertInto('setting')
+    .values({ name: settingName(agency), value: json })
+    .onConflict((same) => same.column('name').doUpdateSet({ value: json }))
+    .execute();
+}

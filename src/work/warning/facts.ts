@@ -1,0 +1,82 @@
+/** Gathers the facts of one agency for the signals. */
+
+import { addDays } from '#law/calendar/day';
+import type { WorkingCalendar } from '#law/calendar/working-days';
+import { complaintKinds, complaintObjects } from '#law/complaint/events';
+import type { Facts } from '#law/warning/find';
+import type { SignalSettings } from '#law/warning/signals';
+import { complaintLines } from '#store/complaint/complaints';
+import type { Tx } from '#store/db';
+import { taskLines } from '#store/plan/tasks';
+import {
+  applicationsDueBy,
+  complaintClusters,
+  correctedAgain,
+  expiringBy,
+  uninterpretedSince,
+} from '#store/warning/facts';
+import { columnsOf } from '../column/view.ts';
+import type { Office } from '../office.ts';
+
+/** Weeks that tell how it usually is. */
+const weeksBefore = 12;
+/** Older documents without interpretation are a matter of the plan, not of an early warning. */
+const interpretedWithinDays = 180;
+const most = 1000;
+
+export async function factsOf(
+  tx: Tx,
+  office: Office,
+  agency: string,
+  { settings, calendar }: { readonly settings: SignalSettings; readonly calendar: WorkingCalendar },
+): Promise<Facts> {
+  const today = office.today();
+  const ahead = calendar.add(today, settings.applicationNear.threshold ?? 0).day;
+  const running = { agency, states: ['received', 'assigned'], order: 'due', limit: most } as const;
+  const expires = addDays(today, settings.documentExpiring.threshold ?? 0);
+  const application = (one: { id: string; number: string; owner: string | null }) => ({
+    ...one,
+    name: `申请 ${one.number}`,
+    ref: `/applications/${one.id}`,
+  });
+  const publication = <T extends { id: string; title: string }>(one: T) => ({
+    ...one,
+    name: one.title,
+    ref: `/publications/${one.id}`,
+    owner: null,
+  });
+  return {
+    applications: (await applicationsDueBy(tx, agency, ahead)).map((one) => ({ ...application(one), due: one.due })),
+    corrections: (await correctedAgain(tx, agency)).map((one) => ({ ...application(one), times: one.times })),
+    complaints: (await complaintLines(tx, running)).map((one) => ({
+      id: one.case_id,
+      name: `${complaintKinds[one.kind]} ${one.number}`,
+      ref: `/complaints/${one.case_id}`,
+      owner: one.owner,
+      due: one.due_on,
+      receivedOn: one.received_on,
+      assigned: one.owner !== null,
+    })),
+    clusters: (await complaintClusters(tx, agency, today, weeksBefore)).map(({ object, ref, thisWeek, before }) => ({
+      id: `${object}:${ref}`,
+      name: `${complaintObjects[object]}${ref === '' ? '' : ` ${ref}`}`,
+      ref: ref === '' ? `/complaints?object=${object}` : `/complaints?object=${object}&text=${encodeURIComponent(ref)}`,
+      owner: null,
+      ...{ thisWeek, before },
+    })),
+    uninterpreted: (await uninterpretedSince(tx, agency, addDays(today, -interpretedWithinDays), today)).map(
+      publication,
+    ),
+    documents: (await expiringBy(tx, agency, expires)).map(publication),
+    columns: (await columnsOf(tx, agency, today)).flatMap((column) => {
+      const { key, name, freshness, freshUntil, owner } = column;
+      if (freshness === 'fresh') return [];
+      const thing = { id: key, name: `栏目：${name}`, ref: '/columns', owner: owner?.id ?? null };
+      return [{ ...thing, stage: freshness, freshUntil }];
+    }),
+    tasks: (await taskLines(tx, { agency, states: ['open'], dueBefore: today })).flatMap(
+      ({ case_id: id, title, owner, due_on: due }) =>
+        due === null ? [] : [{ id, name: title, ref: `/plan/${id}`, owner, due }],
+    ),
+  };
+}

@@ -1,0 +1,88 @@
+/** Warnings over HTTP: planted facts are raised on their day, end when they are gone, are settled, counted, tuned, switched off. */
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, type Day, day } from '#law/calendar/day';
+import { rebuild } from '#work/ledger/rebuild';
+import type { Office } from '#work/office';
+import { asProgram } from '#work/scope';
+import { raiseWarnings } from '#work/warning/raise';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { signedIn, type Visitor } from './visitor.ts';
+
+let running: RunningApp;
+let officer: Visitor;
+let head: Visitor;
+let stranger: Visitor;
+
+beforeAll(async () => {
+  running = await startApp();
+  officer = await signedIn(running, 'shili-jb');
+  head = await signedIn(running, 'shili');
+  stranger = await signedIn(running, 'xixian');
+});
+afterAll(() => running.stop());
+
+interface Line {
+  readonly caseId: string;
+  readonly signal: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly ref: string;
+  readonly outcome: string | null;
+}
+
+const view = async (by = head) => (await by.get('/api/warnings')).json();
+const openOf = async (signal: string): Promise<readonly Line[]> =>
+  (await view()).open.filter((one: Line) => one.signal === signal);
+const raise = (on: Day = running.office.today()) => {
+  const office: Office = { ...running.office, today: () => on };
+  return asProgram(() => raiseWarnings(office));
+};
+const codeOf = (answer: { json(): { code: string } }) => answer.json().code;
+const today = day('2026-11-23');
+
+test('what is late, unassigned and clustered in the demo is raised once, each with its reason and its link', async () => {
+  await raise(day('2026-10-30'));
+  const [cluster] = await openOf('complaintCluster');
+  expect(cluster).toMatchObject({ name: '政务服务事项 YS0900302', ref: '/complaints?object=service&text=YS0900302' });
+  expect(cluster?.reason).toContain('最近7天收到9件，前12周平均每周0件');
+  expect(await openOf('complaintCluster')).toHaveLength(1);
+  expect((await openOf('taskLate')).map(({ name }) => name)).toContain('对超过三年没有修改的办事指南逐项复核');
+  expect((await openOf('complaintUnassigned')).length).toBeGreaterThan(0);
+  const before = (await view()).open.length;
+  expect(await raise(day('2026-10-30'))).toEqual({ raised: 0, ended: 0 });
+  expect((await view()).open).toHaveLength(before);
+  expect((await view(stranger)).open.every(({ ref }: Line) => !ref.includes('YS0900302'))).toBe(true);
+});
+
+test('it ends when the week is over, and stays to be looked back at', async () => {
+  await raise(today);
+  expect(await openOf('complaintCluster')).toEqual([]);
+  expect((await view()).ended.map(({ signal }: Line) => signal)).toContain('complaintCluster');
+  expect((await openOf('complaintLate')).length).toBeGreaterThan(0);
+});
+
+test('people say whether it was of use, once; precision is counted from that', async () => {
+  const [one, two] = await openOf('complaintLate');
+  const say = (id: string | undefined, outcome: string, by = officer) =>
+    by.post('/api/warnings/outcomes', { id, outcome });
+  expect((await say(one?.caseId, 'helpful')).statusCode).toBe(204);
+  expect((await say(two?.caseId, 'notHelpful')).statusCode).toBe(204);
+  expect(codeOf(await say(one?.caseId, 'notHelpful'))).toBe('warning-settled');
+  expect(codeOf(await say(two?.caseId, 'helpful', stranger))).toBe('warning-missing');
+  const signal = (await view()).signals.find((line: { signal: string }) => line.signal === 'complaintLate');
+  expect(signal).toMatchObject({ helpful: 1, notHelpful: 1, precision: 0.5 });
+});
+
+test('a signal is tuned and switched off by the head; its warnings end with the next morning', async () => {
+  const put = (body: object, by = head) => by.put('/api/warnings/signals/taskLate', body);
+  expect((await put({ on: false, threshold: null }, officer)).statusCode).toBe(403);
+  expect(codeOf(await put({ on: true, threshold: 5 }))).toBe('warning-threshold');
+  expect((await put({ on: false, threshold: null })).statusCode).toBe(204);
+  await raise(today);
+  expect(await openOf('taskLate')).toEqual([]);
+  expect((await put({ on: true, threshold: null })).statusCode).toBe(204);
+  await raise(addDays(today, 1));
+  expect((await openOf('taskLate')).length).toBeGreaterThan(0);
+  expect((await rebuild(running.office)).changed).toEqual([]);
+});
