@@ -34,14 +34,14 @@ describe.skipIf(!browserPresent)('supervision', () => {
     await page.goto(`${running.origin}/admin/warnings`);
     await page.waitForSelector('.warning-part .case-lines');
     await both();
-    const settle = page.getByRole('button', { name: /^有用：/ });
-    const before = await settle.count();
-    await settle.first().click();
-    await page.waitForFunction(
-      (n) => document.querySelectorAll('.warning-settle').length < n,
-      await page.locator('.warning-settle').count(),
-    );
-    expect(await settle.count()).toBeLessThanOrEqual(before);
+    const answered = page.waitForResponse(/\/api\/warnings\/outcomes$/);
+    await page
+      .getByRole('button', { name: /^有用：/ })
+      .first()
+      .click();
+    expect((await answered).status()).toBe(204);
+    await page.getByRole('button', { name: /^看全部/ }).click();
+    await page.getByRole('cell', { name: '有用', exact: true }).first().waitFor();
     await page.goto(`${running.origin}/admin/plan`);
   });
 
