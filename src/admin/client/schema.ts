@@ -1868,6 +1868,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warnings whose facts stand, those that ended lately, and the signals with their counts */
+        get: operations["viewWarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warnings/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether a warning was of use */
+        post: operations["settleWarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warnings/signals/{signal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tune a signal or switch it, from the next morning on */
+        put: operations["setSignal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/{year}": {
         parameters: {
             query?: never;
@@ -3740,7 +3791,7 @@ export interface components {
         };
         DeedLine: {
             /** @enum {string} */
-            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
+            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
             /** @description Chinese verb phrase */
             what: string;
             /** @description The applicant among them, who holds no account */
@@ -4451,7 +4502,7 @@ export interface components {
             agency: string;
             readonly roles: ("officer" | "firstReviewer" | "secondReviewer" | "finalReviewer" | "firstProof" | "secondProof" | "thirdProof" | "head" | "counter" | "legal" | "leader" | "superior" | "system" | "security" | "audit")[];
             /** @description What the roles allow: menus follow it */
-            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
             /**
              * Format: date
              * @description Today in Asia/Shanghai
@@ -5031,6 +5082,51 @@ export interface components {
             accountName: string;
             login: string;
             agencyName: string;
+        };
+        WarningLine: {
+            caseId: string;
+            /** @enum {string} */
+            signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "taskLate";
+            signalName: string;
+            name: string;
+            /** @description Address in the back office */
+            ref: string;
+            reason: string;
+            dueAct: string;
+            rule: string;
+            ownerName: string | null;
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            raisedOn: string;
+            endedOn: string | null;
+            outcome: ("helpful" | "notHelpful") | null;
+        };
+        Warnings: {
+            /** @description What is most likely complained about next comes first */
+            readonly open: components["schemas"]["WarningLine"][];
+            readonly ended: components["schemas"]["WarningLine"][];
+            readonly signals: {
+                /** @enum {string} */
+                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "taskLate";
+                name: string;
+                watches: string;
+                rule: string;
+                dueAct: string;
+                limits: {
+                    unit: string;
+                    usual: number;
+                    least: number;
+                    most: number;
+                } | null;
+                on: boolean;
+                threshold: number | null;
+                raised: number;
+                open: number;
+                helpful: number;
+                notHelpful: number;
+                precision: number | null;
+            }[];
         };
         WorkList: {
             readonly tasks: {
@@ -6490,7 +6586,7 @@ export interface operations {
                 "application/json": {
                     /** @description Of the other system */
                     name: string;
-                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
                     /**
                      * Format: date
                      * @description Last day
@@ -10503,6 +10599,133 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MatterBatchResult"];
                 };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewWarnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Warnings"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleWarning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @enum {string} */
+                    outcome: "helpful" | "notHelpful";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "taskLate";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    on: boolean;
+                    threshold: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, and why */
             "4XX": {
