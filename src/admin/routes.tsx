@@ -63,6 +63,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./publication/list-page.tsx')).PublicationsPage }),
                 },
                 {
+                  path: 'publications/words',
+                  lazy: async () => ({ Component: (await import('./publication/words-page.tsx')).WordsPage }),
+                },
+                {
                   path: 'publications/:id',
                   lazy: async () => ({
                     Component: (await import('./publication/publication-page.tsx')).PublicationPage,

@@ -105,6 +105,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'case-changed': 409,
   'publication-missing': 404,
   'publication-gate': 422,
+  'expressions-unsound': 422,
   'publication-unchanged': 409,
   'publication-withdrawn': 409,
   'warning-missing': 404,

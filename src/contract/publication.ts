@@ -3,10 +3,11 @@
 import { z } from 'zod';
 import { attributeKeys, genres } from '#law/publication/catalogue';
 import { type EditionContent, fieldNames } from '#law/publication/content';
+import { type Expression, mostExpressions } from '#law/publication/expressions';
 import { publicationStates } from '#law/publication/fold';
 import { stepKeys } from '#law/publication/steps';
 import { fileId } from './file.ts';
-import { day, line } from './values.ts';
+import { day, line, paragraphs } from './values.ts';
 
 const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof T & string)[]);
 const states = keys(publicationStates);
@@ -33,6 +34,8 @@ export const editionContent = z
     attributeBasis: text(400),
     normative: z.boolean(),
     interpretation: text(600),
+    consultation: text(600).exactOptional().describe('Agreed with which other agencies, and how'),
+    secrecy: text(600).exactOptional().describe('Review for secrets: who, when, conclusion, ground'),
     attachments: z
       .array(z.strictObject({ file: fileId.shape.id, title: text(200) }))
       .max(50)
@@ -48,6 +51,7 @@ const finding = z.strictObject({
   article: z.string(),
   field: keys(fieldNames),
   message: z.string(),
+  waivable: z.boolean().describe('A reviewer may take it on'),
 });
 
 export const publicationAddress = z.strictObject({ id: line.min(1).max(100) });
@@ -121,7 +125,7 @@ export const publicationView = z
     editions: z
       .array(z.strictObject({ number: z.int(), publishedOn: day, note: z.string().nullable(), hash }))
       .readonly(),
-    can: z.array(z.enum(['draft', 'submit', 'mark', 'publish', 'withdraw'])).readonly(),
+    can: z.array(z.enum(['draft', 'submit', 'waive', 'mark', 'publish', 'withdraw'])).readonly(),
   })
   .meta({ id: 'PublicationView' });
 
@@ -141,5 +145,18 @@ export const marking = z.strictObject({
 });
 export const release = z.strictObject({ hash, note: text(1000) });
 export const withdrawal = z.strictObject({ reason: text(500) });
+export const textWaiver = z
+  .strictObject({ article: line.max(200), reason: paragraphs.max(2000), seen: z.int().min(1) })
+  .meta({ id: 'TextWaiver' });
+
+const expression = z.strictObject({
+  word: line.max(60),
+  instead: text(60).describe('What is right; empty: only to be thought over'),
+  severity: z.enum(['error', 'warning']).describe('An error keeps a text from going on'),
+}) satisfies z.ZodType<Expression>;
+export const expressionList = z
+  .strictObject({ expressions: z.array(expression).max(mostExpressions).readonly() })
+  .meta({ id: 'ExpressionList' });
+
 export const pasted = z.strictObject({ html: z.string().max(5_000_000) });
 export const pastedText = z.strictObject({ text: z.string() });

@@ -40,6 +40,8 @@ const content = (more: object) => ({
   attributeBasis: '条例第二十条第（五）项',
   normative: false,
   interpretation: '不另作解读。',
+  consultation: '不涉及',
+  secrecy: '已审查，可以公开。',
   ...more,
 });
 

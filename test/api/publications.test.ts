@@ -40,6 +40,8 @@ const content = (more: object = {}) => ({
   attributeBasis: '条例第二十条第（一）项',
   normative: true,
   interpretation: '文字解读',
+  consultation: '不涉及',
+  secrecy: '已审查，可以公开。',
   ...more,
 });
 

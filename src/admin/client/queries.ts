@@ -43,6 +43,7 @@ export const keys = {
   complaint: (id: string) => ['complaints', 'one', id] as const,
   columns: ['columns'] as const,
   publications: ['publications'] as const,
+  publicationWords: ['publication-words'] as const,
   publication: (id: string) => ['publications', 'one', id] as const,
 };
 

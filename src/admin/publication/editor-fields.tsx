@@ -25,6 +25,16 @@ export function Fields({ content, set }: PartProps) {
       />
     </Field>
   );
+  const note = (name: 'consultation' | 'secrecy', label: string, hint: string) => (
+    <Field id={`p-${name}`} label={label} hint={hint}>
+      <Input
+        id={`p-${name}`}
+        maxLength={500}
+        value={content[name] ?? ''}
+        onChange={({ target }) => set({ [name]: target.value })}
+      />
+    </Field>
+  );
   const date = (name: 'formedOn' | 'effectiveOn' | 'expiresOn', label: string) => (
     <Field id={`p-${name}`} label={label} optional={name !== 'formedOn'}>
       <Input
@@ -100,6 +110,8 @@ export function Fields({ content, set }: PartProps) {
           onChange={({ target }) => set({ interpretation: target.value })}
         />
       </Field>
+      {note('consultation', '与其他机关协商确认', '不涉及其他机关的，写“不涉及”。不对外公开。')}
+      {note('secrecy', '保密审查', '由谁、何时审查，结论和依据。不对外公开。')}
       <Field id="p-summary" label="内容概述">
         <Input.TextArea
           id="p-summary"

@@ -3,6 +3,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Input } from 'antd';
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { maskedText } from '#law/person/masked-text';
+import { picturesIn } from '#law/publication/body';
 import { Field, Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { dataOf, faultOf } from '../client/fault.ts';
@@ -50,6 +52,7 @@ export function Editor({ one, draft }: EditorProps) {
     const timer = setTimeout(() => mutate(content), restMs);
     return () => clearTimeout(timer);
   }, [changed, isPending, conflict, content, mutate]);
+  const masked = maskedContent(content);
   const set = (change: Partial<Content>) => setContent((before) => ({ ...before, ...change }));
   return (
     <section aria-labelledby="draft">
@@ -78,6 +81,11 @@ export function Editor({ one, draft }: EditorProps) {
           />
         )}
         <Gate findings={draft.gate} />
+        {masked !== null && (
+          <p>
+            <Button onClick={() => setContent(masked)}>全部按建议隐去号码</Button>
+          </p>
+        )}
         <Button
           type="primary"
           disabled={changed || conflict}
@@ -90,6 +98,14 @@ export function Editor({ one, draft }: EditorProps) {
       </form>
     </section>
   );
+}
+
+/** Every number as the gate proposes it; null where there is none. Lines that place a picture stay. */
+function maskedContent(content: Content): Content | null {
+  const lines = content.body.split('\n').map((line) => (picturesIn(line).length > 0 ? line : maskedText(line)));
+  const [title, summary] = [maskedText(content.title), maskedText(content.summary)];
+  const masked = { ...content, title, summary, body: lines.join('\n') };
+  return masked.body === content.body && title === content.title && summary === content.summary ? null : masked;
 }
 
 interface TheirsProps {

@@ -41,6 +41,9 @@ export function PublicationsPage() {
     <div className="list-page">
       <Heading title="主动公开" />
       <Begin />
+      <p className="no-print">
+        <Link to="/publications/words">规范表述和敏感词语</Link>
+      </p>
       <div className="filters no-print">
         <div>
           <label htmlFor="state">状态</label>
@@ -95,6 +98,8 @@ function Begin() {
               attributeBasis: '《中华人民共和国政府信息公开条例》第二十条',
               normative: false,
               interpretation: '',
+              consultation: '',
+              secrecy: '',
             },
           },
         }),

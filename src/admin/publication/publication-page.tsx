@@ -18,6 +18,7 @@ import { Review } from './review.tsx';
 import '../application/application.css';
 import '../appeal/appeal.css';
 import '../report/case-lines.css';
+import { WaiveText } from './waive-text.tsx';
 import './publication.css';
 
 export function PublicationPage() {
@@ -52,6 +53,7 @@ function Whole({ one }: { readonly one: PublicationOne }) {
       {one.withdrawn !== null && <p>已撤下：{one.withdrawn}</p>}
       {one.round !== null && <Review one={one} round={one.round} />}
       {one.can.includes('draft') && one.draft !== null && <Editor one={one} draft={one.draft} />}
+      {one.can.includes('waive') && one.draft !== null && <WaiveText one={one} draft={one.draft} />}
       <Editions one={one} />
       {one.can.includes('withdraw') && <Withdraw id={one.caseId} />}
     </>

@@ -12,6 +12,9 @@ export type Content = NonNullable<PublicationOne['draft']>['content'];
 export type Line =
   paths['/api/publications']['get']['responses'][200]['content']['application/json']['publications'][number];
 
+export type Expression =
+  paths['/api/publication-words']['get']['responses'][200]['content']['application/json']['expressions'][number];
+
 export function usePublications(filters: Filters) {
   return useInfiniteQuery({
     queryKey: [...keys.publications, filters],

@@ -56,12 +56,14 @@ function Facts({ round: { content } }: { readonly round: Round }) {
     'topic',
     'attributeBasis',
     'interpretation',
+    'consultation',
+    'secrecy',
     'summary',
   ] as const;
   return (
     <dl className="facts">
       {names.map((name) =>
-        content[name] === null || content[name] === '' ? null : (
+        (content[name] ?? '') === '' ? null : (
           <div key={name}>
             <dt>{fieldNames[name]}</dt>
             <dd>{content[name]}</dd>

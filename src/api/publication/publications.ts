@@ -28,6 +28,7 @@ import { whoOf } from '../account/signed-in.ts';
 import { doneOnce } from '../once.ts';
 import { problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
+import { gateRoutes } from './gate.ts';
 
 const perPage = 50;
 const nothing = { 204: z.undefined(), ...problemResponses };
@@ -39,6 +40,7 @@ export function publicationRoutes(api: Api, office: Office): void {
   readingRoutes(api, office);
   draftRoutes(api, office);
   reviewRoutes(api, office);
+  gateRoutes(api, office);
 }
 
 function readingRoutes(api: Api, office: Office): void {

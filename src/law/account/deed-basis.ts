@@ -73,6 +73,8 @@ const others: Readonly<
   'publication.thirdProof': reviewed,
   'publication.thirdReview': reviewed,
   'publication.publish': [...publishing, ...reviewed],
+  'publication.waive': [regulation('PLT-94', '第十五条'), regulation('REG-16', '第十七条')],
+  'publication.setWords': reviewed,
   'publication.withdraw': reviewed,
   'column.view': columns,
   'column.arrange': columns,

@@ -131,6 +131,18 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'publication.waive': {
+    what: '写明依据和理由，准予公开正文中检查出的内容',
+    who: ['head', 'legal', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
+  'publication.setWords': {
+    what: '维护本机关的规范表述和敏感词语表',
+    who: ['head', 'finalReviewer'],
+    reach: 'own',
+    excludes: [],
+  },
   'publication.withdraw': {
     what: '撤下已经发布的信息',
     who: ['head', 'finalReviewer', 'leader'],

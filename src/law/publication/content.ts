@@ -40,6 +40,10 @@ export interface EditionContent {
   readonly normative: boolean;
   /** How it will be interpreted, or why not (PLT-40). */
   readonly interpretation: string;
+  /** 与其他机关协商确认 (REG-05): with whom and how, or that it touches none. Never shown to the public, as the next. */
+  readonly consultation?: string;
+  /** 保密审查 (REG-16): who, when, conclusion, ground. */
+  readonly secrecy?: string;
   /** In the order of the page. What was written before there were attachments has none. */
   readonly attachments?: readonly Attached[];
 }
@@ -62,6 +66,8 @@ export const fieldNames: Readonly<Record<keyof EditionContent, string>> = {
   attributeBasis: '公开依据',
   normative: '行政规范性文件',
   interpretation: '解读方案',
+  consultation: '协商确认',
+  secrecy: '保密审查',
   attachments: '附件',
 };
 
@@ -72,6 +78,7 @@ export function changedFields(before: EditionContent, after: EditionContent): re
   return keys.filter((key) => words(before, key) !== words(after, key));
 }
 
-function noneOf(key: keyof EditionContent): readonly never[] | null {
-  return key === 'attachments' ? [] : null;
+function noneOf(key: keyof EditionContent): readonly never[] | string | null {
+  if (key === 'attachments') return [];
+  return key === 'consultation' || key === 'secrecy' ? '' : null;
 }

@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import { findPersonalData, personalDataNames } from '../person/find-personal-data.ts';
 import { blocksOf } from './body.ts';
 import { type EditionContent, fieldNames } from './content.ts';
+import { type Expression, expressionsIn } from './expressions.ts';
 
 export interface GateFinding {
   /** Errors keep the text from going on; a warning is for the reader of it to weigh. */
@@ -12,6 +13,8 @@ export interface GateFinding {
   readonly article: string;
   readonly field: keyof EditionContent;
   readonly message: string;
+  /** What a waiver covers; only of a finding that a reviewer may take on. */
+  readonly covers?: string;
 }
 
 const documentNumber = /^\p{Script=Han}{2,20}〔\d{4}〕[1-9]\d*号$/u;
@@ -25,11 +28,13 @@ const longest = {
   issuer: 100,
   attributeBasis: 300,
   interpretation: 500,
+  consultation: 500,
+  secrecy: 500,
 } as const;
-const screened = ['title', 'summary', 'body', 'attributeBasis', 'interpretation'] as const;
+const screened = ['title', 'summary', 'body', 'attributeBasis', 'interpretation', 'consultation', 'secrecy'] as const;
 
-/** Every fault of a text, in the order of its fields. `today` for dates that can not be yet. */
-export function gateOf(content: EditionContent, today: Day): readonly GateFinding[] {
+/** Every fault of a text, in the order of its fields. `today` for dates that can not be yet; `list`: the agency's own words. */
+export function gateOf(content: EditionContent, today: Day, list: readonly Expression[] = []): readonly GateFinding[] {
   return [
     ...missing(content),
     ...tooLong(content),
@@ -37,6 +42,7 @@ export function gateOf(content: EditionContent, today: Day): readonly GateFindin
     ...rest(content),
     ...pictures(content),
     ...personal(content),
+    ...worded(content, list),
   ];
 }
 
@@ -58,14 +64,14 @@ function missing(content: EditionContent): readonly GateFinding[] {
 function tooLong(content: EditionContent): readonly GateFinding[] {
   const fields = Object.keys(longest) as (keyof typeof longest)[];
   return fields
-    .filter((field) => content[field].length > longest[field])
+    .filter((field) => (content[field] ?? '').length > longest[field])
     .map((field) =>
       found(
         'error',
         'PLT-20',
         art12,
         field,
-        `${fieldNames[field]}有${content[field].length}字，最多${longest[field]}字。请缩短。`,
+        `${fieldNames[field]}有${(content[field] ?? '').length}字，最多${longest[field]}字。请缩短。`,
       ),
     );
 }
@@ -103,6 +109,14 @@ function rest(content: EditionContent): readonly GateFinding[] {
   if (content.normative && number === '') {
     faults.push(found('error', 'PLT-31', art12, 'documentNumber', '行政规范性文件应当统一编号。请填写发文字号。'));
   }
+  if ((content.secrecy ?? '').trim() === '') {
+    const message = '没有保密审查的记录。请写明由谁、何时审查，结论和依据。';
+    faults.push(found('error', 'REG-16', '第十七条', 'secrecy', message));
+  }
+  if ((content.consultation ?? '').trim() === '') {
+    const message = '没有写明是否涉及其他机关。涉及的，写明与谁协商、怎样确认；不涉及的，写“不涉及”。';
+    faults.push(found('error', 'REG-05', '第十一条', 'consultation', message));
+  }
   if (content.interpretation.trim() === '') {
     const message = content.normative
       ? '行政规范性文件应当与解读同步起草。请填写解读方案后再送审。'
@@ -134,21 +148,36 @@ function pictures({ body, attachments = [] }: EditionContent): readonly GateFind
   return untitled ? [...faults, found('error', 'PLT-20', art12, 'attachments', message)] : faults;
 }
 
-function personal(content: EditionContent): readonly GateFinding[] {
-  const texts = [
-    // The id of a placed picture is no number of a person.
-    ...screened.map((field) => [field, content[field].replace(/\]\([0-9a-f-]{36}\)/g, ']')] as const),
+/** Texts that readers see, and what stands beside them. The id of a placed picture is no number of a person. */
+function textsOf(content: EditionContent): readonly (readonly [keyof EditionContent, string])[] {
+  return [
+    ...screened.map((field) => [field, (content[field] ?? '').replace(/\]\([0-9a-f-]{36}\)/g, ']')] as const),
     ...(content.attachments ?? []).map(({ title }) => ['attachments', title] as const),
   ];
-  return texts.flatMap(([field, text]) =>
-    findPersonalData(text).map(({ kind, mask }) =>
-      found(
+}
+
+function personal(content: EditionContent): readonly GateFinding[] {
+  return textsOf(content).flatMap(([field, text]) =>
+    findPersonalData(text).map(({ kind, mask, text: number }) => ({
+      ...found(
         'error',
         'PLT-91',
         '第十五条',
         field,
-        `${fieldNames[field]}中有${personalDataNames[kind]}。请删去，或者改为“${mask}”。`,
+        `${fieldNames[field]}中有${personalDataNames[kind]}。请删去，或者改为“${mask}”；依法应当公开的，由没有参与起草的审核人员写明依据准予公开。`,
       ),
-    ),
+      covers: `${field} ${kind} ${number}`,
+    })),
+  );
+}
+
+function worded(content: EditionContent, list: readonly Expression[]): readonly GateFinding[] {
+  return textsOf(content).flatMap(([field, text]) =>
+    expressionsIn(text, list).map(({ word, instead, severity }) => {
+      const remedy = instead === '' ? '请斟酌这一表述。' : `规范的表述是“${instead}”，请改正。`;
+      const message = `${fieldNames[field]}中有“${word}”，在本机关的词语表上。${remedy}`;
+      const told = found(severity, 'PLT-96', '词语表', field, message);
+      return severity === 'error' ? { ...told, covers: `${field} word ${word}` } : told;
+    }),
   );
 }

@@ -29,7 +29,7 @@ export const steps: Readonly<Record<StepKey, Step>> = {
 
 /** The lowest step that a change touches: text goes back to the first proofreading, a field that only reviewers judge to 一审. */
 export function stepTouched(fields: readonly string[]): StepKey {
-  const judged = ['attribute', 'attributeBasis', 'topic', 'keywords', 'interpretation'];
+  const judged = ['attribute', 'attributeBasis', 'topic', 'keywords', 'interpretation', 'consultation', 'secrecy'];
   return fields.every((field) => judged.includes(field)) ? 'firstReview' : 'firstProof';
 }
 

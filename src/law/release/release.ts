@@ -81,6 +81,13 @@ export function againstWaiver({ by, drafters, findings, article, reason }: Waivi
           ),
         ]
       : []),
+    ...againstGround({ article, reason }),
+  ];
+}
+
+/** Whoever takes a finding on says by which article, and why. */
+export function againstGround({ article, reason }: Pick<Waiving, 'article' | 'reason'>): readonly Refusal[] {
+  return [
     ...(/第.+条/u.test(article)
       ? []
       : [

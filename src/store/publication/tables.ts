@@ -35,7 +35,30 @@ export interface PublicationEditionTable {
   content: JSONColumnType<EditionContent>;
 }
 
+interface PublicationWordTable {
+  agency: string;
+  position: number;
+  word: string;
+  instead: string;
+  severity: 'error' | 'warning';
+}
+
+interface PublicationWaiverTable {
+  id: string;
+  case_id: string;
+  agency: string;
+  /** Sealed: what the findings cover, as a list. */
+  covers: Buffer;
+  article: string;
+  /** Sealed. */
+  reason: Buffer;
+  waived_by: string;
+  waived_at: string;
+}
+
 export interface PublicationTables {
+  publication_word: PublicationWordTable;
+  publication_waiver: PublicationWaiverTable;
   publication_draft: PublicationDraftTable;
   publication_text: PublicationTextTable;
   publication_edition: PublicationEditionTable;

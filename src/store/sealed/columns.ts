@@ -48,6 +48,14 @@ export const sealedTables: readonly SealedTable[] = [
     columns: { body: (id) => `complaint_text.body.${id}` },
     version: 'key_version',
   },
+  {
+    table: 'publication_waiver',
+    id: 'id',
+    columns: {
+      covers: (id) => `publication_waiver.covers.${id}`,
+      reason: (id) => `publication_waiver.reason.${id}`,
+    },
+  },
   { table: 'outbox', id: 'key', columns: { recipient: (key) => `outbox.recipient.${key}` } },
   // The secret of a sign-in on its way is gone after minutes: no need to seal it again.
   { table: 'second_factor', id: 'account_id', columns: { secret: (id) => `second_factor.secret.${id}` } },

@@ -39,6 +39,8 @@ export async function publishSamples(
       attributeBasis: '《中华人民共和国政府信息公开条例》第二十条',
       normative: false,
       interpretation: '内容浅显，不另作解读。',
+      consultation: '不涉及其他机关。',
+      secrecy: '办公室保密审查员审查，不涉及国家秘密、工作秘密，可以公开。',
       ...sample,
       formedOn: day(sample.formedOn),
     };

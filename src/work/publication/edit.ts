@@ -77,7 +77,7 @@ export async function submitPublication(
     const { content, agency } = draft;
     // Whoever hands a text in has made it the own, also where nobody has saved it since the last edition.
     const drafters = [...new Set([...draft.editors, who.accountId])];
-    const stopped = refusedByGate(await gateIn(office, tx, caseId, content));
+    const stopped = refusedByGate(await gateIn(office, tx, { caseId, agency, content }));
     if (stopped !== null) return stopped;
     const taken = await numberTaken(tx, caseId, agency, content.documentNumber);
     if (taken !== null) return refused(taken);
@@ -148,7 +148,7 @@ export const noSuchPublication: Refusal = {
   message: '没有找到这件公开信息。请从列表中重新打开；如果仍然没有，它可能不属于您所在的机关。',
 };
 
-const savedByAnother: Refusal = {
+export const savedByAnother: Refusal = {
   code: 'draft-changed',
   rule: 'PLT-52',
   article: '政府信息发布审核制度',

@@ -3,20 +3,65 @@
 import type { EditionContent } from '#law/publication/content';
 import { type GateFinding, gateOf } from '#law/publication/gate';
 import { gateOfFiles } from '#law/publication/gate-files';
+import { placesNamed } from '#law/publication/places';
 import { type Decided, type Refusal, refused } from '#law/ruling';
+import { accountNames } from '#store/account/accounts';
 import type { Db, Tx } from '#store/db';
 import { filesOf } from '#store/file/files';
+import { expressionsOf, standingPublic, textWaiversOf } from '#store/publication/gate';
 import type { Office } from '../office.ts';
 import { factsOf } from './file-facts.ts';
+
+interface Gated {
+  readonly caseId: string;
+  readonly agency: string;
+  readonly content: EditionContent;
+}
 
 export async function gateIn(
   office: Office,
   db: Db | Tx,
-  caseId: string,
-  content: EditionContent,
+  { caseId, agency, content }: Gated,
 ): Promise<readonly GateFinding[]> {
   const rows = (content.attachments ?? []).length === 0 ? [] : await filesOf(db, 'publication', caseId);
-  return [...gateOf(content, office.today()), ...gateOfFiles(content, await factsOf(office, db, rows))];
+  const found = [
+    ...gateOf(content, office.today(), await expressionsOf(db, agency)),
+    ...gateOfFiles(content, await factsOf(office, db, rows)),
+    ...(await deadPlaces(office, db, content)),
+  ];
+  return found.some(({ covers }) => covers !== undefined) ? afterWaivers(office, db, caseId, found) : found;
+}
+
+/** What a reviewer took on stays as a reminder, with who and by which article. */
+async function afterWaivers(
+  office: Office,
+  db: Db | Tx,
+  caseId: string,
+  found: readonly GateFinding[],
+): Promise<readonly GateFinding[]> {
+  const waivers = await textWaiversOf(db, office.vault, caseId);
+  const names = await accountNames(db, [...new Set(waivers.map(({ by }) => by))]);
+  return found.map((finding) => {
+    const { covers, ...rest } = finding;
+    const waiver = waivers.findLast((one) => covers !== undefined && one.covers.includes(covers));
+    if (waiver === undefined) return finding;
+    const message = `${rest.message}${names.get(waiver.by) ?? waiver.by}已准予公开，依据：${waiver.article}。`;
+    return { ...rest, severity: 'warning', message };
+  });
+}
+
+async function deadPlaces(office: Office, db: Db | Tx, { body }: EditionContent): Promise<readonly GateFinding[]> {
+  const places = placesNamed(body);
+  const open = await standingPublic(db, places, office.today());
+  return places
+    .filter((id) => !open.has(id))
+    .map((id) => ({
+      severity: 'warning',
+      rule: 'PLT-71',
+      article: '链接可用',
+      field: 'body',
+      message: `正文中的地址“/xxgk/publications/${id}”打不开：本站没有这件信息，或者它还没有公布、已经撤下。请核对。`,
+    }));
 }
 
 /** What keeps the text from going on; null where nothing does. */

@@ -55,7 +55,7 @@ export async function publishPublication(
   return onCase(office, who, caseId, 'publication.publish', async (tx, state) => {
     const content = await textOf(tx, caseId, hash);
     if (content === null) return refused(noSuchPublication);
-    const stopped = refusedByGate(await gateIn(office, tx, caseId, content));
+    const stopped = refusedByGate(await gateIn(office, tx, { caseId, agency: who.agency, content }));
     if (stopped !== null) return stopped;
     const decided = decidePublish(state, office.today(), { hash, content, at: office.now(), note });
     if (!decided.ok) return decided;

@@ -16,7 +16,7 @@ import { type StepKey, stepKeys, steps } from '#law/publication/steps';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
 import { ledgerCase } from '#store/ledger/ledger';
-import { draftOf, textOf, type WorkLine, workLines } from '#store/publication/drafts';
+import { type Draft, draftOf, textOf, type WorkLine, workLines } from '#store/publication/drafts';
 import { editionsOf } from '#store/publication/published';
 import type { Office, Who } from '../office.ts';
 import { noSuchPublication } from './edit.ts';
@@ -37,6 +37,12 @@ export interface ChangeView {
   readonly after: string;
 }
 
+/** What is covered is in the text already, and is not told twice. */
+interface FindingView extends Omit<GateFinding, 'covers'> {
+  /** A reviewer may take it on. */
+  readonly waivable: boolean;
+}
+
 export interface PublicationView {
   readonly caseId: string;
   readonly indexNumber: string | null;
@@ -49,13 +55,13 @@ export interface PublicationView {
     readonly content: EditionContent;
     readonly savedBy: string;
     readonly savedAt: string;
-    readonly gate: readonly GateFinding[];
+    readonly gate: readonly FindingView[];
   } | null;
   /** What is under review now. */
   readonly round: {
     readonly hash: string;
     readonly content: EditionContent;
-    readonly gate: readonly GateFinding[];
+    readonly gate: readonly FindingView[];
     readonly steps: readonly StepView[];
     readonly returned: {
       readonly name: string;
@@ -73,7 +79,7 @@ export interface PublicationView {
     readonly hash: string;
   }[];
   /** Deeds that this person may do to it now. */
-  readonly can: readonly ('draft' | 'submit' | 'mark' | 'publish' | 'withdraw')[];
+  readonly can: readonly ('draft' | 'submit' | 'waive' | 'mark' | 'publish' | 'withdraw')[];
 }
 
 export interface WorkList {
@@ -113,7 +119,7 @@ export async function publicationView(office: Office, who: Who, caseId: string):
   const people = [draft?.savedBy, ...(round?.marks ?? []).map(({ by }) => by), round?.returned?.by];
   const names = await accountNames(office.db, [...new Set(people.filter((one) => one !== undefined))]);
   const nameOf = (id: string) => names.get(id) ?? '';
-  const gate = (content: EditionContent) => gateIn(office, office.db, caseId, content);
+  const gate = async (content: EditionContent) => told(await gateIn(office, office.db, { caseId, agency, content }));
   return allowed({
     caseId,
     indexNumber: state.indexNumber,
@@ -147,8 +153,12 @@ export async function publicationView(office: Office, who: Who, caseId: string):
             changes: editions[0] === undefined ? [] : changesOf(editions[0].content, text),
           },
     editions: editions.map(({ number, publishedOn, note, hash }) => ({ number, publishedOn, note, hash })),
-    can: canDo(who, state, draft !== null),
+    can: canDo(who, state, draft),
   });
+}
+
+function told(findings: readonly GateFinding[]): readonly FindingView[] {
+  return findings.map(({ covers, ...rest }) => ({ ...rest, waivable: covers !== undefined }));
 }
 
 function stepView(
@@ -183,7 +193,7 @@ function words(value: EditionContent[keyof EditionContent]): string {
     .join('、');
 }
 
-function canDo(who: Who, state: PublicationState, hasDraft: boolean): PublicationView['can'] {
+function canDo(who: Who, state: PublicationState, draft: Draft | null): PublicationView['can'] {
   const { round, withdrawn, editions } = state;
   const allowedTo = (deed: Deed) => may(who, true, deed).ok;
   const open = withdrawn === null;
@@ -192,7 +202,10 @@ function canDo(who: Who, state: PublicationState, hasDraft: boolean): Publicatio
     turn !== null && allowedTo(`publication.${turn}`) && !round?.marks.some(({ by }) => by === who.accountId);
   const own = round?.drafters.includes(who.accountId) === true && turn !== null && !steps[turn].byDrafter;
   return [
-    ...(open && hasDraft && allowedTo('publication.draft') ? (['draft', 'submit'] as const) : []),
+    ...(open && draft !== null && allowedTo('publication.draft') ? (['draft', 'submit'] as const) : []),
+    ...(open && draft !== null && !draft.editors.includes(who.accountId) && allowedTo('publication.waive')
+      ? (['waive'] as const)
+      : []),
     ...(open && mark && !own ? (['mark'] as const) : []),
     ...(open && round?.next === null && round.returned === null && allowedTo('publication.publish')
       ? (['publish'] as const)

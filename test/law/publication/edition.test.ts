@@ -38,6 +38,8 @@ const content: EditionContent = {
   attributeBasis: '条例第二十条第（一）项',
   normative: true,
   interpretation: '文字解读',
+  consultation: '不涉及',
+  secrecy: '已审查，可以公开。',
 };
 
 /** Lives through acts one after another; each result is `done` or the code of its refusal. */
