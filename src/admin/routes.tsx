@@ -93,6 +93,14 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./complaint/complaint-page.tsx')).ComplaintPage }),
                 },
                 {
+                  path: 'services',
+                  lazy: async () => ({ Component: (await import('./service/list-page.tsx')).ServicesPage }),
+                },
+                {
+                  path: 'services/:id',
+                  lazy: async () => ({ Component: (await import('./service/service-page.tsx')).ServicePage }),
+                },
+                {
                   path: 'columns',
                   lazy: async () => ({ Component: (await import('./column/columns-page.tsx')).ColumnsPage }),
                 },

@@ -57,6 +57,7 @@ import { figuresFileRoutes } from './report/figures-file.ts';
 import { reportViewRoutes } from './report/view.ts';
 import type { Api } from './routes.ts';
 import { requireOwnHeader } from './same-site.ts';
+import { serviceRoutes } from './service/services.ts';
 import { statisticsRoutes } from './statistics/year.ts';
 import { warningRoutes } from './warning/warnings.ts';
 
@@ -132,6 +133,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     planRoutes(signedIn, office);
     matterEventRoutes(signedIn, office);
     warningRoutes(signedIn, office);
+    serviceRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);
     caseFileRoutes(signedIn, office);

@@ -40,6 +40,9 @@ import { listExamples } from './report/list/examples.ts';
 import { ListPage } from './report/list/view.tsx';
 import { reportPageExamples } from './report/page/examples.ts';
 import { ReportPage } from './report/page/view.tsx';
+import { guideExamples, servicesExamples } from './service/examples.ts';
+import { GuidePage } from './service/guide-view.tsx';
+import { ServicesPage } from './service/list-view.tsx';
 import { sitemapExamples } from './sitemap/examples.ts';
 import { SitemapPage } from './sitemap/view.tsx';
 import { verifyExamples } from './verify/examples.ts';
@@ -58,6 +61,8 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(PublicationsPage, publicationsExamples, '/xxgk/publications', reading),
     ...pages(DocumentPage, documentExamples, '/xxgk/publications/a', reading),
     ...pages(WithdrawnPage, withdrawnExamples, '/xxgk/publications/b', reading),
+    ...pages(ServicesPage, servicesExamples, '/services', reading),
+    ...pages(GuidePage, guideExamples, '/services/A', reading),
     ...pages(HallPage, hallExamples, '/hall', reading),
     ...pages(SectionPage, sectionExamples, '/hall/duties', reading),
     ...pages(ListPage, listExamples, '/xxgk/reports', reading),

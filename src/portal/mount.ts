@@ -26,6 +26,7 @@ import { agenciesOf } from './report/list/load.ts';
 import { reportRoutes } from './report/mount.ts';
 import { scriptFiles } from './script.ts';
 import { sendPage } from './send.ts';
+import { serviceRoutes } from './service/mount.ts';
 import { SitemapPage } from './sitemap/view.tsx';
 import { stylesheet, stylesheetHref } from './style/sheet.ts';
 import { verifyRoutes } from './verify/mount.ts';
@@ -61,6 +62,7 @@ export async function mountPortal(
     reportRoutes(portal, office, site, notice);
     publicationRoutes(portal, office, site, notice);
     hallRoutes(portal, office, site, notice);
+    serviceRoutes(portal, office, site, notice);
     await verifyRoutes(portal, office, site, notice);
     await applyRoutes(portal, office, site, secure);
     await progressRoutes(portal, office, site, secure, notice);

@@ -36,6 +36,7 @@ import type { PublicationTables } from './publication/tables.ts';
 import type { ReleaseTables } from './release/tables.ts';
 import type { CollectionTables } from './report/collect/tables.ts';
 import type { WarningTables } from './warning/tables.ts';
+import type { ServiceTables } from './service/tables.ts';
 
 /** What a ledger can be about, and the events that it holds. */
 export interface LedgerEvents {
@@ -203,19 +204,6 @@ export interface DocumentTable {
   sequence: number;
 }
 
-export interface ServiceTable {
-  case_id: string;
-  agency: string;
-  code: string;
-  name: string;
-  kind: string;
-  department: string;
-  listed_on: Day;
-  guide_from: Day | null;
-  cancelled_on: Day | null;
-  sequence: number;
-}
-
 export interface ReportFigureTable {
   agency: string;
   year: number;
@@ -320,6 +308,8 @@ export interface Database
     PublicationTables,
     WarningTables,
     ReleaseTables {
+    ReleaseTables,
+    ServiceTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;
   ledger: LedgerTable;
@@ -329,7 +319,6 @@ export interface Database
   publication: PublicationTable;
   delivery: DeliveryTable;
   document: DocumentTable;
-  service: ServiceTable;
   site_column: SiteColumnTable;
   report_figure: ReportFigureTable;
   report_section: ReportSectionTable;

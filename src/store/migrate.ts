@@ -33,6 +33,7 @@ import * as complaints from './migrations/0048-complaints.ts';
 import * as plan from './migrations/0049-plan.ts';
 import * as warnings from './migrations/0050-warnings.ts';
 import * as columns from './migrations/0057-columns.ts';
+import * as guides from './migrations/0058-guides.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -68,6 +69,7 @@ const migrations: Record<string, Migration> = {
   '0057-columns': columns,
   '0049-plan': plan,
   '0050-warnings': warnings,
+  '0058-guides': guides,
 };
 
 /**

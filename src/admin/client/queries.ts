@@ -42,6 +42,8 @@ export const keys = {
   complaints: ['complaints'] as const,
   complaint: (id: string) => ['complaints', 'one', id] as const,
   columns: ['columns'] as const,
+  services: ['services'] as const,
+  service: (id: string) => ['services', 'one', id] as const,
   publications: ['publications'] as const,
   publicationWords: ['publication-words'] as const,
   publication: (id: string) => ['publications', 'one', id] as const,

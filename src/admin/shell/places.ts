@@ -41,6 +41,10 @@ export const placeGroups: readonly PlaceGroup[] = [
     ],
   },
   {
+    name: '政务服务',
+    places: [{ to: '/services', label: '事项和指南', deed: 'service.view' }],
+  },
+  {
     name: '年度报告',
     places: [
       { to: '/reports', label: '年度报告', deed: 'report.viewLive' },

@@ -21,6 +21,8 @@ const publishing = [regulation('REG-19', '第十九条')];
 const reviewed = [regulation('REG-16', '第十七条')];
 /** 政府信息公开平台 is kept up to date. */
 const columns = [regulation('PLT-73', '第二十四条')];
+/** 行政许可 and other services for the public: basis, conditions, procedure, materials. */
+const guides = [regulation('SVC-13', '第二十条第五项')];
 const identity = [baseline('DB-01', '8.1.4.1 身份鉴别')];
 const access = [baseline('DB-05', '8.1.4.2 访问控制')];
 const trail = [baseline('DB-09', '8.1.4.3 安全审计'), baseline('DB-23', '8.1.5.2 审计管理')];
@@ -98,6 +100,10 @@ const others: Readonly<
   'matter.viewOutside': [{ rule: 'SVC-20', instrument: instruments.businessClimate, article: '第三十五条、第四十条' }],
   'matter.callBack': rating,
   'matter.rate': rating,
+  'service.view': guides,
+  'service.draft': guides,
+  'service.review': [...guides, ...reviewed],
+  'service.issue': [...guides, ...reviewed],
   'service.list': [regulation('REG-20', '第二十条')],
   'file.add': ownWork,
   'file.addOwn': [regulation('REG-28', '第二十九条')],

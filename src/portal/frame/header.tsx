@@ -16,6 +16,7 @@ const places = [
   { href: '/xxgk', label: '政府信息公开' },
   { href: '/xxgk/reports', label: '年度报告' },
   { href: '/xxgk/apply', label: '依申请公开' },
+  { href: '/services', label: '办事服务' },
   { href: '/hall', label: '服务大厅' },
   { href: '/progress', label: '查询进度' },
   { href: '/complaints', label: '投诉建议' },

@@ -63,6 +63,7 @@ export function publicationRoutes(portal: Portal, office: Office, site: SiteSett
       '/xxgk/publications',
       '/xxgk/reports',
       '/xxgk/apply',
+      '/services',
       '/hall',
       '/progress',
       '/verify',

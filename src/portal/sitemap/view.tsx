@@ -6,6 +6,7 @@ import { Page, type Setting } from '../frame/page.tsx';
 import { hallHref, sectionHref } from '../hall/address.ts';
 import { feedHref, publicationsHref } from '../publication/address.ts';
 import { agencyHref, dataHref, reportsHref } from '../report/address.ts';
+import { servicesHref } from '../service/address.ts';
 
 export interface SitemapProps {
   readonly setting: Setting;
@@ -46,6 +47,9 @@ export function SitemapPage({ setting, agencies }: SitemapProps) {
           </li>
           <li>
             <a href={complaintsHref}>投诉、建议、找错</a>
+          </li>
+          <li>
+            <a href={servicesHref}>办事服务</a>
           </li>
           <li>
             <a href={hallHref()}>政务服务大厅</a>

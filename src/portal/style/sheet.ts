@@ -19,6 +19,7 @@ import { reportPageStyle } from '../report/page/style.ts';
 import { panelStyle } from '../report/panel/style.ts';
 import { tablesStyle } from '../report/tables/style.ts';
 import { yearsStyle } from '../report/years/style.ts';
+import { serviceStyle } from '../service/style.ts';
 import { verifyStyle } from '../verify/style.ts';
 import { base } from './base.ts';
 import { print } from './print.ts';
@@ -42,6 +43,7 @@ export const stylesheet = [
   disclosureStyle,
   publicationStyle,
   hallStyle,
+  serviceStyle,
   verifyStyle,
   noticeStyle,
   formStyle,

@@ -12,6 +12,7 @@ const keys = {
   publication_edition: ['case_id', 'number'],
   document: ['case_id'],
   service: ['case_id'],
+  guide_edition: ['case_id', 'edition'],
   delivery: ['case_id', 'channel'],
   report_figure: ['agency', 'year', 'row'],
   report_section: ['agency', 'year', 'section'],

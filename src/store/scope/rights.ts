@@ -78,6 +78,7 @@ const publicTables: readonly string[] = [
   'delivery',
   'document',
   'service',
+  'guide_edition',
   'site_column',
   'report_figure',
   'report_section',

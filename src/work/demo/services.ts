@@ -2,6 +2,7 @@
 
 import type { Day } from '#law/calendar/day';
 import type { ListedService } from '../service/list.ts';
+import { sampleGuide } from './guides.ts';
 
 const departments: readonly { readonly name: string; readonly items: readonly string[] }[] = [
   {
@@ -235,18 +236,20 @@ export function sampleServices(count: number, listedOn: Day, guideFrom: Day): re
   departments.forEach((department, d) => {
     department.items.forEach((item, i) => {
       situations.forEach((situation, s) => {
+        const kind =
+          item.includes('许可') || item.includes('审批') || item.includes('审查')
+            ? '01'
+            : item.includes('登记') || item.includes('认定')
+              ? '07'
+              : '20';
         services.push({
           code: `YS${String(d + 1).padStart(2, '0')}${String(i + 1).padStart(3, '0')}${String(s + 1).padStart(2, '0')}`,
           name: `${item}（${situation}）`,
-          kind:
-            item.includes('许可') || item.includes('审批') || item.includes('审查')
-              ? '01'
-              : item.includes('登记') || item.includes('认定')
-                ? '07'
-                : '20',
+          kind,
           department: department.name,
           listedOn,
           guideFrom,
+          guide: sampleGuide(department.name, item, situation, kind),
         });
       });
     });

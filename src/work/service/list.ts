@@ -3,8 +3,10 @@
 import type { Day } from '#law/calendar/day';
 import { allowed, type Decided, refused } from '#law/ruling';
 import type { ServiceEvent } from '#law/service/events';
+import type { Guide } from '#law/service/guide';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
+import { hashOfGuide } from './guide.ts';
 
 export interface ListedService {
   readonly code: string;
@@ -15,6 +17,8 @@ export interface ListedService {
   readonly listedOn: Day;
   /** When its guide came into force; absent where it has none. */
   readonly guideFrom?: Day;
+  /** What that guide says; absent where an older system keeps it. */
+  readonly guide?: Guide;
 }
 
 /** Lists the services in one act, all or none. Codes are unique in an agency. */
@@ -47,7 +51,10 @@ export async function listServices(
   });
 }
 
-function eventsOf({ code, name, kind, department, listedOn, guideFrom }: ListedService): readonly ServiceEvent[] {
+function eventsOf(service: ListedService): readonly ServiceEvent[] {
+  const { code, name, kind, department, listedOn, guideFrom, guide } = service;
   const listed: ServiceEvent = { type: 'listed', on: listedOn, code, name, kind, department };
-  return guideFrom === undefined ? [listed] : [listed, { type: 'guideIssued', on: guideFrom, edition: 1, form: true }];
+  if (guideFrom === undefined) return [listed];
+  const text = guide === undefined ? {} : { hash: hashOfGuide(guide), content: guide };
+  return [listed, { type: 'guideIssued', on: guideFrom, edition: 1, form: true, ...text }];
 }

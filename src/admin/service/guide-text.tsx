@@ -1,0 +1,92 @@
+/** What a guide says, for whoever reviews it; changed parts are marked. */
+
+import { Tag } from 'antd';
+import {
+  audiences,
+  caseKinds,
+  guideFields,
+  limitInWords,
+  materialForms,
+  necessities,
+  sources,
+  themes,
+} from '#law/service/guide';
+import type { GuideContent } from './question.ts';
+
+interface Props {
+  readonly guide: GuideContent;
+  readonly changed: readonly (keyof GuideContent)[];
+}
+
+export function GuideText({ guide, changed }: Props) {
+  return (
+    <dl className="guide-text">
+      {(Object.keys(guideFields) as (keyof GuideContent)[]).map((key) => (
+        <div key={key}>
+          <dt>
+            {guideFields[key]}
+            {changed.includes(key) && <Tag color="warning">有改动</Tag>}
+          </dt>
+          <dd>
+            <Lines lines={linesOf(guide, key)} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0 || (lines.length === 1 && lines[0] === '')) return <span className="quiet">没有</span>;
+  if (lines.length === 1) return <>{lines[0]}</>;
+  return (
+    <ol>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
+  );
+}
+
+const yes = (value: boolean) => (value ? '是' : '否');
+
+function linesOf(guide: GuideContent, key: keyof GuideContent): readonly string[] {
+  switch (key) {
+    case 'audiences':
+      return [guide.audiences.map((one) => audiences[one]).join('、')];
+    case 'theme':
+      return [themes[guide.theme]];
+    case 'caseKind':
+      return [caseKinds[guide.caseKind]];
+    case 'statutory':
+      return [guide.statutory === null ? '法律没有规定' : limitInWords(guide.statutory)];
+    case 'promised':
+      return [limitInWords(guide.promised)];
+    case 'bases':
+      return guide.bases.map(({ law, article, text }) => `${law}${article}：${text}`);
+    case 'materials':
+      return guide.materials.map(
+        ({ name, necessity, form, originals, copies, source, issuer, situation, waived, note }) =>
+          `${name}：${[waived ? '免提交' : `原件${originals}份、复印件${copies}份，${materialForms[form]}`, necessities[necessity], issuer === '' ? sources[source] : `${issuer}核发`, situation, note].filter((part) => part !== '').join('，')}`,
+      );
+    case 'steps':
+      return guide.steps.map(
+        ({ name, who, standard, limit }) =>
+          `${name}：${[who, standard, limit === null ? '' : limitInWords(limit)].filter((part) => part !== '').join('，')}`,
+      );
+    case 'fees':
+      return guide.fees.length === 0
+        ? ['不收费']
+        : guide.fees.map(({ name, standard, basis }) => `${name}：${standard}，${basis}`);
+    case 'questions':
+      return guide.questions.map(({ question, answer }) => `${question} ${answer}`);
+    case 'online':
+    case 'commitment':
+    case 'tolerance':
+      return [yes(guide[key])];
+    case 'visits':
+      return [`${guide.visits}次`];
+    default:
+      return [guide[key]];
+  }
+}

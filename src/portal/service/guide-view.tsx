@@ -1,0 +1,265 @@
+/** One guide on one page, and on one sheet of paper: everything that SVC-13 asks for. */
+
+import { inWords } from '#law/calendar/day';
+import {
+  audiences,
+  caseKinds,
+  type Guide,
+  limitInWords,
+  type Material,
+  materialForms,
+  necessities,
+  serviceKinds,
+  sources,
+  themes,
+} from '#law/service/guide';
+import type { OfferedGuide } from '#work/service/offered';
+import { Page, type Setting } from '../frame/page.tsx';
+import { serviceHref, servicesHref } from './address.ts';
+import { servicesColumn } from './column.ts';
+
+export interface GuideProps {
+  readonly setting: Setting;
+  readonly offered: OfferedGuide;
+  /** Code of another agency than the site's own. */
+  readonly agency: string | null;
+  /** The situation that was chosen; null: all materials. */
+  readonly situation: string | null;
+}
+
+export function GuidePage({ setting, offered, agency, situation }: GuideProps) {
+  const { service, agencyName, example, guide, edition, from, next } = offered;
+  return (
+    <Page
+      setting={setting}
+      title={service.name}
+      here="办事指南"
+      column={servicesColumn}
+      steps={[{ label: '办事服务', href: servicesHref }]}
+    >
+      <article class="wrap guide">
+        <h1>{service.name}</h1>
+        <p class="quiet">
+          {agencyName} · {service.department} · 编码 {service.code}
+          {example && ' · 示例数据'}
+        </p>
+        <Standing offered={offered} />
+        {guide === null ? (
+          <p>这个事项的办事指南还没有录入本站。请到大厅总服务台咨询。</p>
+        ) : (
+          <Whole offered={offered} guide={guide} agency={agency} situation={situation} />
+        )}
+        <p class="quiet">
+          办事指南第{edition}版，{inWords(from)}起施行。
+          {next !== null && `${inWords(next.from)}起改用新的一版${next.note === null ? '' : `：${next.note}`}。`}
+        </p>
+      </article>
+    </Page>
+  );
+}
+
+function Standing({ offered: { service } }: { readonly offered: OfferedGuide }) {
+  if (service.state === 'inUse') return null;
+  return (
+    <p class="note" role="note">
+      <strong>{service.state === 'cancelled' ? '这个事项已经取消。' : '这个事项暂停办理。'}</strong>
+      {service.reason}
+    </p>
+  );
+}
+
+interface WholeProps {
+  readonly offered: OfferedGuide;
+  readonly guide: Guide;
+  readonly agency: string | null;
+  readonly situation: string | null;
+}
+
+function Whole({ offered, guide, agency, situation }: WholeProps) {
+  const { service } = offered;
+  return (
+    <>
+      <img
+        class="qr"
+        src={`${servicesHref}/${encodeURIComponent(service.code)}/qr.svg${agency === null ? '' : `?agency=${agency}`}`}
+        alt="本指南的二维码"
+      />
+      <dl class="facts">
+        <Fact name="服务对象">{guide.audiences.map((one) => audiences[one]).join('、')}</Fact>
+        <Fact name="事项类型">{serviceKinds[service.kind as keyof typeof serviceKinds] ?? '其他'}</Fact>
+        <Fact name="服务主题">{themes[guide.theme]}</Fact>
+        <Fact name="办件类型">{caseKinds[guide.caseKind]}</Fact>
+        <Fact name="承诺办结时限">{limitInWords(guide.promised)}</Fact>
+        <Fact name="法定办结时限">{guide.statutory === null ? '法律没有规定' : limitInWords(guide.statutory)}</Fact>
+        <Fact name="到现场次数">{guide.visits === 0 ? '不用到现场' : `最多${guide.visits}次`}</Fact>
+        <Fact name="收费">{guide.fees.length === 0 ? '不收费' : '收费，见下'}</Fact>
+        <Fact name="办理结果">{guide.result}</Fact>
+        <Fact name="送达方式">{guide.delivery}</Fact>
+        <Fact name="实施主体">{guide.implementer}</Fact>
+        <Fact name="承办机构">{guide.undertaker}</Fact>
+      </dl>
+      <h2>受理条件</h2>
+      <p>{guide.conditions}</p>
+      {guide.quota !== '' && <p>数量限制：{guide.quota}</p>}
+      <Materials offered={offered} guide={guide} agency={agency} situation={situation} />
+      <h2>办理流程</h2>
+      <ol class="steps">
+        {guide.steps.map(({ key, name, who, standard, limit }) => (
+          <li key={key}>
+            <strong>{name}</strong>
+            {who !== '' && `（${who}）`}
+            {limit !== null && `，${limitInWords(limit)}内`}
+            {standard !== '' && <div class="quiet">{standard}</div>}
+          </li>
+        ))}
+      </ol>
+      <WhereAndWhen guide={guide} />
+      <Fees guide={guide} />
+      <h2>设定依据</h2>
+      {guide.bases.map(({ law, article, text }) => (
+        <p key={`${law}${article}`}>
+          {law}
+          {article}：{text}
+        </p>
+      ))}
+      {guide.questions.length > 0 && <h2>常见问题</h2>}
+      {guide.questions.map(({ question, answer }) => (
+        <p key={question}>
+          <strong>{question}</strong>
+          <br />
+          {answer}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What is asked in this situation: what is always asked, and what belongs to it alone. */
+export function materialsFor(guide: Guide, situation: string | null): readonly Material[] {
+  return situation === null
+    ? guide.materials
+    : guide.materials.filter((material) => material.situation === '' || material.situation === situation);
+}
+
+function Materials({ offered, guide, agency, situation }: WholeProps) {
+  const { service, situations } = offered;
+  const asked = materialsFor(guide, situation);
+  return (
+    <>
+      <h2 id="materials">申请材料</h2>
+      {situations.length > 0 && (
+        <nav class="situations no-print" aria-label="我要准备什么：选择情形">
+          <span>我要准备什么：</span>
+          <a href={`${serviceHref(service.code, agency)}#materials`} {...current(situation === null)}>
+            全部情形
+          </a>
+          <a href={`${serviceHref(service.code, agency, '')}#materials`} {...current(situation === '')}>
+            一般情形
+          </a>
+          {situations.map((one) => (
+            <a key={one} href={`${serviceHref(service.code, agency, one)}#materials`} {...current(situation === one)}>
+              {one}
+            </a>
+          ))}
+        </nav>
+      )}
+      {asked.length === 0 ? (
+        <p>不用提交材料。</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by the keyboard too.
+        <section class="table-box" aria-label="申请材料" tabIndex={0}>
+          <table>
+            <caption class="out-of-sight">申请材料</caption>
+            <thead>
+              <tr>
+                {['材料', '份数和形式', '必要性', '来源', '说明'].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {asked.map((material) => (
+                <MaterialRow key={material.key} material={material} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <p class="quiet">指南之外的材料，窗口不得要求提交；被要求的，可以投诉。</p>
+    </>
+  );
+}
+
+const current = (is: boolean) => (is ? ({ 'aria-current': 'true' } as const) : {});
+
+function MaterialRow({ material }: { readonly material: Material }) {
+  const { name, necessity, form, originals, copies, source, issuer, note, waived, situation } = material;
+  const count = [originals > 0 ? `原件${originals}份` : '', copies > 0 ? `复印件${copies}份` : ''].filter(
+    (one) => one !== '',
+  );
+  return (
+    <tr>
+      <td>
+        {name}
+        {situation !== '' && <span class="quiet">（{situation}）</span>}
+      </td>
+      <td>{waived ? '免提交' : `${count.join('，')}${count.length > 0 ? '，' : ''}${materialForms[form]}`}</td>
+      <td>{necessities[necessity]}</td>
+      <td>{source === 'government' ? `${issuer}核发` : sources[source]}</td>
+      <td>{note}</td>
+    </tr>
+  );
+}
+
+function WhereAndWhen({ guide }: { readonly guide: Guide }) {
+  return (
+    <>
+      <h2>在哪里、什么时候办</h2>
+      <dl class="facts">
+        <Fact name="办理地点">{guide.place}</Fact>
+        <Fact name="办理时间">{guide.hours}</Fact>
+        <Fact name="网上办理">{guide.online ? '可以' : '不可以'}</Fact>
+        <Fact name="咨询电话">{guide.telephone}</Fact>
+        <Fact name="监督投诉电话">{guide.complaintTelephone}</Fact>
+        {guide.visitReason !== '' && <Fact name="必须到现场的原因">{guide.visitReason}</Fact>}
+        <Fact name="告知承诺">{guide.commitment ? '可以用承诺代替证明' : '不适用'}</Fact>
+        <Fact name="容缺受理">{guide.tolerance ? '次要材料可以后补' : '不适用'}</Fact>
+      </dl>
+      {guide.online && guide.onlineAddress !== '' && (
+        <p class="no-print">
+          <a href={guide.onlineAddress} rel="noreferrer">
+            到网上办理
+          </a>
+          （将离开本站）
+        </p>
+      )}
+    </>
+  );
+}
+
+function Fees({ guide: { fees } }: { readonly guide: Guide }) {
+  if (fees.length === 0) return null;
+  return (
+    <>
+      <h2>收费</h2>
+      <ul>
+        {fees.map(({ name, standard, basis }) => (
+          <li key={name}>
+            {name}：{standard}，依据{basis}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

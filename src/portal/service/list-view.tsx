@@ -1,0 +1,186 @@
+/** `/services`: everything that can be applied for, by theme, department and audience; searched, thirty a page. */
+
+import { inWords } from '#law/calendar/day';
+import { audiences, caseKinds, serviceKinds, type Theme, themes } from '#law/service/guide';
+import type { Offered, ServiceLine } from '#work/service/offered';
+import { Page, type Setting } from '../frame/page.tsx';
+import { everything, type Narrowed, serviceHref, servicesHref, servicesListHref } from './address.ts';
+import { servicesColumn } from './column.ts';
+
+export interface ServicesProps {
+  readonly setting: Setting;
+  readonly offered: Offered;
+  readonly chosen: Narrowed;
+  readonly page: number;
+}
+
+export function ServicesPage({ setting, offered, chosen, page }: ServicesProps) {
+  const { agencyName, lines, total, pages, all, changedThisMonth } = offered;
+  const start = { ...everything, agency: chosen.agency };
+  const narrowed = servicesListHref(chosen) !== servicesListHref(start);
+  return (
+    <Page setting={setting} title="办事服务" column={servicesColumn} steps={[]}>
+      <div class="wrap">
+        <h1>办事服务</h1>
+        <p class="lede">
+          {agencyName}：{all} 项可以申请办理的事项，每项都有办事指南。指南之外，不多要一份材料。
+        </p>
+        <Filter offered={offered} chosen={chosen} />
+        <p class="quiet" role="status">
+          共 {total} 项{pages > 1 && `，第 ${page} 页，共 ${pages} 页`}
+          {narrowed && (
+            <>
+              {' '}
+              <a href={servicesListHref(start)}>查看全部</a>
+            </>
+          )}
+          {!narrowed && changedThisMonth > 0 && (
+            <>
+              {' '}
+              <a href={servicesListHref({ ...start, changed: true })}>本月指南有变化的 {changedThisMonth} 项</a>
+            </>
+          )}
+        </p>
+        {!narrowed && page === 1 && <Groups offered={offered} start={start} />}
+        {(narrowed || page > 1) && <Lines lines={lines} agency={chosen.agency} />}
+        {(narrowed || page > 1) && <Pages chosen={chosen} page={page} pages={pages} />}
+      </div>
+    </Page>
+  );
+}
+
+function Filter({ offered, chosen }: Pick<ServicesProps, 'offered' | 'chosen'>) {
+  return (
+    <form class="filter" method="get" action={servicesHref}>
+      {chosen.agency !== null && <input type="hidden" name="agency" value={chosen.agency} />}
+      <div class="wide">
+        <label for="service-words">要办的事、编码或者部门</label>
+        <input id="service-words" name="q" type="search" maxLength={80} value={chosen.q} />
+      </div>
+      <Choice name="theme" label="主题" all="全部主题" chosen={chosen.theme} options={themes} />
+      <Choice name="audience" label="服务对象" all="全部对象" chosen={chosen.audience} options={audiences} />
+      <Choice
+        name="department"
+        label="部门"
+        all="全部部门"
+        chosen={chosen.department}
+        options={Object.fromEntries([...offered.groups.departments.keys()].map((name) => [name, name]))}
+      />
+      <button class="button" type="submit">
+        查找
+      </button>
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  readonly all: string;
+  readonly chosen: string | null;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+function Choice({ name, label, all, chosen, options }: ChoiceProps) {
+  return (
+    <div>
+      <label for={`service-${name}`}>{label}</label>
+      <select id={`service-${name}`} name={name}>
+        <option value="">{all}</option>
+        {Object.entries(options).map(([value, text]) => (
+          <option key={value} value={value} selected={value === chosen}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The way in without a word: by what one comes for, and by whom one knows. */
+function Groups({ offered: { groups, all }, start }: { readonly offered: Offered; readonly start: Narrowed }) {
+  if (all === 0) return <p class="quiet">还没有可以申请办理的事项。</p>;
+  return (
+    <>
+      <Group
+        id="by-theme"
+        title="按主题"
+        entries={[...groups.themes].map(([theme, n]) => ({
+          name: themes[theme as Theme] ?? '其他',
+          href: servicesListHref({ ...start, theme: theme as Theme }),
+          n,
+        }))}
+      />
+      <Group
+        id="by-department"
+        title="按部门"
+        entries={[...groups.departments].map(([department, n]) => ({
+          name: department,
+          href: servicesListHref({ ...start, department }),
+          n,
+        }))}
+      />
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly { readonly name: string; readonly href: string; readonly n: number }[];
+}
+
+function Group({ id, title, entries }: GroupProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 class="section-title" id={id}>
+        {title}
+      </h2>
+      <ul class="service-groups">
+        {entries.map(({ name, href, n }) => (
+          <li key={href}>
+            <a href={href}>{name}</a> <span class="quiet">{n} 项</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Lines({ lines, agency }: { readonly lines: readonly ServiceLine[]; readonly agency: string | null }) {
+  if (lines.length === 0) {
+    return (
+      <div class="empty">
+        <h2>没有找到这样的事项</h2>
+        <p>请换一个词、主题或者部门再试，也可以到大厅总服务台咨询。</p>
+      </div>
+    );
+  }
+  return (
+    <ul class="service-lines">
+      {lines.map(({ caseId, code, name, department, kind, state, facts, changedOn }) => (
+        <li key={caseId}>
+          <a href={serviceHref(code, agency)}>{name}</a>
+          {state === 'suspended' && <strong>（暂停办理）</strong>}
+          <span>
+            {department} · {serviceKinds[kind as keyof typeof serviceKinds] ?? '其他'}
+            {facts !== null && ` · ${caseKinds[facts.caseKind]} · ${facts.online ? '可以网上办' : '窗口办理'}`}
+            {facts !== null && ` · ${facts.visits === 0 ? '不用到现场' : `最多跑${facts.visits}次`}`}
+            {changedOn !== null && ` · ${inWords(changedOn)}起施行`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Pages({ chosen, page, pages }: { readonly chosen: Narrowed; readonly page: number; readonly pages: number }) {
+  if (pages === 1) return null;
+  return (
+    <nav class="pages" aria-label="翻页">
+      {page > 1 && <a href={servicesListHref(chosen, page - 1)}>上一页</a>}
+      {page < pages && <a href={servicesListHref(chosen, page + 1)}>下一页</a>}
+    </nav>
+  );
+}
