@@ -129,8 +129,3 @@ export async function guideEditions(db: Db | Tx, caseId: string): Promise<readon
     .orderBy('edition', 'desc')
     .execute();
 }
-
-/** The edition in force on a day (SVC-15); null where there is none. */
-export async function guideInForce(db: Db | Tx, caseId: string, on: Day): Promise<EditionRow | null> {
-  return (await guideEditions(db, caseId)).find(({ from }) => from <= on) ?? null;
-}
