@@ -307,7 +307,6 @@ export interface Database
     MatterTables,
     PublicationTables,
     WarningTables,
-    ReleaseTables {
     ReleaseTables,
     ServiceTables {
   agency: AgencyTable;
