@@ -35,8 +35,8 @@ import type { PlanTables } from './plan/tables.ts';
 import type { PublicationTables } from './publication/tables.ts';
 import type { ReleaseTables } from './release/tables.ts';
 import type { CollectionTables } from './report/collect/tables.ts';
-import type { WarningTables } from './warning/tables.ts';
 import type { ServiceTables } from './service/tables.ts';
+import type { WarningTables } from './warning/tables.ts';
 
 /** What a ledger can be about, and the events that it holds. */
 export interface LedgerEvents {
