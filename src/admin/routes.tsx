@@ -105,6 +105,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./column/columns-page.tsx')).ColumnsPage }),
                 },
                 {
+                  path: 'board',
+                  lazy: async () => ({ Component: (await import('./dashboard/board-page.tsx')).BoardPage }),
+                },
+                {
                   path: 'warnings',
                   lazy: async () => ({ Component: (await import('./warning/warnings-page.tsx')).WarningsPage }),
                 },

@@ -30,6 +30,7 @@ import { auditRoutes } from './audit/audit.ts';
 import { calendarRoutes } from './calendar/notices.ts';
 import { columnRoutes } from './column/columns.ts';
 import { complaintRoutes } from './complaint/complaints.ts';
+import { boardRoutes } from './dashboard/board.ts';
 import { deliveryRoutes } from './desk/deliveries.ts';
 import { deskRoutes } from './desk/desk.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
@@ -134,6 +135,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     matterEventRoutes(signedIn, office);
     warningRoutes(signedIn, office);
     serviceRoutes(signedIn, office);
+    boardRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);
     caseFileRoutes(signedIn, office);

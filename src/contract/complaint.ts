@@ -35,6 +35,7 @@ export const complaintsQuery = z.strictObject({
   mine: z.enum(['true']).exactOptional(),
   text: line.max(80).exactOptional().describe('Part of a number, or of what it is about'),
   year: z.coerce.number().int().min(2019).max(2100).exactOptional(),
+  since: day.exactOptional().describe('Received on this day or later'),
   after: line.max(100).exactOptional().describe('`next` of the page before'),
 });
 

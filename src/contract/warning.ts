@@ -8,7 +8,7 @@ import { day, line } from './values.ts';
 const signal = z.enum(signalKeys);
 const outcome = z.enum(Object.keys(outcomes) as (keyof typeof outcomes)[]);
 
-const warningLine = z
+export const warningLine = z
   .strictObject({
     caseId: z.string(),
     signal,

@@ -47,6 +47,8 @@ import { sitemapExamples } from './sitemap/examples.ts';
 import { SitemapPage } from './sitemap/view.tsx';
 import { verifyExamples } from './verify/examples.ts';
 import { VerifyPage } from './verify/view.tsx';
+import { yearExamples } from './year/examples.ts';
+import { YearPage } from './year/view.tsx';
 
 export interface GalleryPage {
   /** report-full, notice-404 … */
@@ -74,6 +76,7 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(LookUpPage, lookUpExamples, '/progress', reading),
     ...pages(CasePage, caseExamples, '/progress/case', reading),
     ...pages(MailPage, mailExamples, '/progress', reading),
+    ...pages(YearPage, yearExamples, '/year', reading),
     ...pages(ComplaintsPage, complaintsExamples, '/complaints', reading),
     ...pages(ComplaintReceiptPage, complaintReceiptExamples, '/complaints/receipt', reading),
     ...pages(ComplaintLookUpPage, complaintLookUpExamples, '/complaints/progress', reading),

@@ -30,6 +30,7 @@ import { serviceRoutes } from './service/mount.ts';
 import { SitemapPage } from './sitemap/view.tsx';
 import { stylesheet, stylesheetHref } from './style/sheet.ts';
 import { verifyRoutes } from './verify/mount.ts';
+import { yearRoutes } from './year/mount.ts';
 
 /**
  * Mounts the site in a scope of its own. Addresses that no other door answers get its 404 page. Security headers are the
@@ -67,6 +68,7 @@ export async function mountPortal(
     await applyRoutes(portal, office, site, secure);
     await progressRoutes(portal, office, site, secure, notice);
     complaintRoutes(portal, office, site, secure);
+    yearRoutes(portal, office, site, notice);
     fileRoutes(portal, office, notice);
   });
 }

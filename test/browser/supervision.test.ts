@@ -30,6 +30,20 @@ describe.skipIf(!browserPresent)('supervision', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   };
 
+  it('the leader’s page, each number a link; the public page of the year', async () => {
+    await page.goto(`${running.origin}/admin/board`);
+    await page.waitForSelector('.board-figures');
+    await both();
+    const late = page.locator('.board-figures a', { hasText: '逾期的来件' });
+    const value = await late.locator('.board-value').textContent();
+    await late.click();
+    await page.waitForSelector('.case-lines tbody tr');
+    expect(await page.locator('.case-lines tbody tr').count()).toBe(Number(value));
+    await page.goto(`${running.origin}/year?agency=shili-spj`);
+    await both();
+    await page.goto(`${running.origin}/admin/warnings`);
+  });
+
   it('warnings with their reasons, and what people say of them', async () => {
     await page.goto(`${running.origin}/admin/warnings`);
     await page.waitForSelector('.warning-part .case-lines');

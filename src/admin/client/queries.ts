@@ -38,6 +38,7 @@ export const keys = {
   jobs: ['jobs'] as const,
   backups: ['backups'] as const,
   plan: ['plan'] as const,
+  board: ['board'] as const,
   warnings: ['warnings'] as const,
   complaints: ['complaints'] as const,
   complaint: (id: string) => ['complaints', 'one', id] as const,

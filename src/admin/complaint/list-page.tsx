@@ -3,6 +3,7 @@
 import { Button, Input } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { type Urgency, urgencies, urgencyKeys } from '#law/application/urgency';
+import { parseDay } from '#law/calendar/day';
 import { type ComplaintKind, type ComplaintObject, complaintKinds, complaintObjects } from '#law/complaint/events';
 import { type ComplaintStateKey, complaintStates } from '#law/complaint/fold';
 import { useMe } from '../account/me.ts';
@@ -29,6 +30,8 @@ function filtersOf(query: URLSearchParams): Filters {
     ...(object !== undefined && object in complaintObjects ? { object: object as ComplaintObject } : {}),
     ...(light !== undefined && light in urgencies ? { light: light as Urgency } : {}),
     ...(text === undefined || text === '' ? {} : { text }),
+    ...(/^\d{4}$/.test(one('year')) ? { year: Number(one('year')) } : {}),
+    ...(parseDay(one('since')) === null ? {} : { since: one('since') }),
     ...(one('mine') === 'true' ? { mine: 'true' as const } : {}),
   };
 }

@@ -45,19 +45,23 @@ export function PlanPage() {
 }
 
 function Whole({ plan, maySet }: { readonly plan: Plan; readonly maySet: boolean }) {
+  const [query] = useSearchParams();
+  const onlyLate = query.get('late') === 'true';
   const kinds = Object.keys(taskKinds) as TaskKind[];
   const late = plan.tasks.filter(({ standing }) => standing.urgency === 'overdue').length;
+  const shown = onlyLate ? plan.tasks.filter(({ standing }) => standing.urgency === 'overdue') : plan.tasks;
   return (
     <>
       <p role="status">
         {plan.tasks.length}项，逾期{late}项。
+        {onlyLate && <Link to="/plan">看全部</Link>}
       </p>
       {maySet && <NewTask year={plan.year} />}
       {maySet && <FromReport plan={plan} />}
       {kinds.map((kind) => (
         <section key={kind} aria-labelledby={kind} className="plan-part">
           <h2 id={kind}>{taskKinds[kind]}</h2>
-          <TaskLines lines={plan.tasks.filter((task) => task.kind === kind)} caption={taskKinds[kind]} />
+          <TaskLines lines={shown.filter((task) => task.kind === kind)} caption={taskKinds[kind]} />
         </section>
       ))}
       <section aria-labelledby="meetings" className="plan-part">

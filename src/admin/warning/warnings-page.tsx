@@ -87,7 +87,10 @@ function Lines({ lines, caption }: { readonly lines: readonly Line[]; readonly c
               <Link to={line.ref}>{line.name}</Link>
             </th>
             <td data-label="信号">{line.signalName}</td>
-            <td data-label="为什么">{line.reason}</td>
+            <td data-label="为什么">
+              {line.reason}
+              <span className="quiet">（{line.raisedOn}提出）</span>
+            </td>
             <td data-label="该做什么">{line.dueAct}</td>
             <td data-label="责任人">{line.ownerName ?? '公开办负责人'}</td>
             <td data-label="期限" className="warning-day">

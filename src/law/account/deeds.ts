@@ -158,6 +158,12 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'board.view': {
+    what: '查看领导看板，导出周报',
+    who: ['head', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
   'warning.view': { what: '查看预警', who: watchers, reach: 'own', excludes: [] },
   'warning.settle': {
     what: '记下预警有没有用',

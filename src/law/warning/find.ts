@@ -110,11 +110,13 @@ const clusters: Finder = (facts, now) =>
     if (!chart.out) return [];
     const mean = Math.round(chart.mean * 10) / 10;
     const usually = one.before.length === 0 ? '' : `，前${one.before.length}周平均每周${mean}件`;
-    const rare = Math.min(Math.floor(chart.oncePerWeeks), mostWeeks);
-    const reason = `最近7天收到${one.thisWeek}件${usually}；照平常，${rare}周以上才会碰上一次。`;
+    const { oncePerWeeks } = chart;
+    const rare = oncePerWeeks > mostWeeks ? '几乎不会有这么多' : `${Math.floor(oncePerWeeks)}周以上才会碰上一次`;
+    const reason = `最近7天收到${one.thisWeek}件${usually}；照平常，${rare}。`;
     return [raise('complaintCluster', one, reason, addDays(now.today, clusterDays))];
   });
-const mostWeeks = 1_000_000;
+/** Beyond two centuries a number of weeks says nothing more. */
+const mostWeeks = 10_000;
 
 const interpretations: Finder = (facts, now) =>
   facts.uninterpreted.flatMap((one) => {

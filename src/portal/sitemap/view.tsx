@@ -46,6 +46,9 @@ export function SitemapPage({ setting, agencies }: SitemapProps) {
             </ul>
           </li>
           <li>
+            <a href="/year">今年做了什么</a>
+          </li>
+          <li>
             <a href={complaintsHref}>投诉、建议、找错</a>
           </li>
           <li>

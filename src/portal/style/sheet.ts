@@ -21,6 +21,7 @@ import { tablesStyle } from '../report/tables/style.ts';
 import { yearsStyle } from '../report/years/style.ts';
 import { serviceStyle } from '../service/style.ts';
 import { verifyStyle } from '../verify/style.ts';
+import { yearStyle } from '../year/style.ts';
 import { base } from './base.ts';
 import { print } from './print.ts';
 import { tokens } from './tokens.ts';
@@ -49,6 +50,7 @@ export const stylesheet = [
   formStyle,
   progressStyle,
   complaintStyle,
+  yearStyle,
   print,
 ]
   .join('')

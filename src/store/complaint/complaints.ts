@@ -20,6 +20,8 @@ export interface ComplaintSearch {
   readonly dueFrom?: Day;
   readonly dueBy?: Day;
   readonly year?: number;
+  /** Received on this day or later. */
+  readonly since?: Day;
   /** `due`: the nearest due day first; else the last received first. */
   readonly order: 'due' | 'received';
   /** Case id of the last line of the page before. */
@@ -27,8 +29,10 @@ export interface ComplaintSearch {
   readonly limit: number;
 }
 
-function conditions(search: ComplaintSearch) {
-  const { agency, states, kind, object, owner, words, dueFrom, dueBy, year } = search;
+type Narrowing = Omit<ComplaintSearch, 'order' | 'after' | 'limit'>;
+
+function conditions(search: Narrowing) {
+  const { agency, states, kind, object, owner, words, dueFrom, dueBy, year, since } = search;
   const parts = [sql`agency = ${agency}`];
   if (states !== undefined) parts.push(sql`state = any (${states})`);
   if (kind !== undefined) parts.push(sql`kind = ${kind}`);
@@ -37,6 +41,7 @@ function conditions(search: ComplaintSearch) {
   if (dueFrom !== undefined) parts.push(sql`due_on >= ${dueFrom}`);
   if (dueBy !== undefined) parts.push(sql`due_on <= ${dueBy}`);
   if (year !== undefined) parts.push(sql`received_on between ${`${year}-01-01`} and ${`${year}-12-31`}`);
+  if (since !== undefined) parts.push(sql`received_on >= ${since}`);
   if (words !== undefined) {
     const like = `%${words
       .normalize('NFKC')
@@ -59,6 +64,13 @@ export async function complaintLines(db: Db | Tx, search: ComplaintSearch): Prom
   const { rows } = await sql<ComplaintRow>`select * from complaint
     where ${conditions(search)} and ${beyond} order by ${sorted} limit ${limit}`.execute(db);
   return rows;
+}
+
+/** How many the same search finds, without pages. */
+export async function complaintCount(db: Db, search: Narrowing): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from complaint where ${conditions(search)}`.execute(db);
+  return rows[0]?.n ?? 0;
 }
 
 /** How many there are in each state. */

@@ -33,6 +33,7 @@ export interface ComplaintQuestion {
   readonly mine?: boolean;
   readonly words?: string;
   readonly year?: number;
+  readonly since?: Day;
   readonly after?: string;
   readonly limit: number;
 }

@@ -1,0 +1,115 @@
+/** 领导看板: what is late, near, stale, complained about today, this week, this year; each number opens what it counts. */
+
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { inWords, parseDay } from '#law/calendar/day';
+import { api } from '../client/api.ts';
+import { dataOf } from '../client/fault.ts';
+import { keys } from '../client/queries.ts';
+import { Failed } from '../shell/failed.tsx';
+import { Heading } from '../shell/heading.tsx';
+import { Loading } from '../shell/loading.tsx';
+import '../report/case-lines.css';
+import '../work/work.css';
+import './board.css';
+
+const ask = () => dataOf(api.GET('/api/board'));
+type Board = Awaited<ReturnType<typeof ask>>;
+
+export function BoardPage() {
+  const board = useQuery({ queryKey: keys.board, queryFn: ask });
+  return (
+    <div className="list-page board">
+      <Heading title="领导看板" />
+      {board.isPending && <Loading />}
+      {board.isError && <Failed error={board.error} again={() => board.refetch()} />}
+      {board.isSuccess && <Whole board={board.data} />}
+    </div>
+  );
+}
+
+const words = (day: string) => {
+  const parsed = parseDay(day);
+  return parsed === null ? day : inWords(parsed);
+};
+
+function Whole({ board }: { readonly board: Board }) {
+  return (
+    <>
+      <p className="quiet">
+        {board.agencyName}，{words(board.today)}。每个数字都能点开，看到它数的是什么。
+      </p>
+      <p className="no-print">
+        周报：
+        <a href="/api/board/brief.docx" download>
+          Word
+        </a>
+        {'　'}
+        <a href="/api/board/brief.pdf" download>
+          PDF
+        </a>
+      </p>
+      <Part name="今天" figures={board.now} />
+      <Part name={`本周（${words(board.weekFrom)}起）`} figures={board.week} />
+      <Part name="今年" figures={board.year} />
+      <Tomorrow lines={board.tomorrow} />
+    </>
+  );
+}
+
+function Part({ name, figures }: { readonly name: string; readonly figures: Board['now'] }) {
+  return (
+    <section className="board-part" aria-label={name}>
+      <h2>{name}</h2>
+      <ul className="board-figures">
+        {figures.map(({ key, name: label, value, formula, to, bad }) => (
+          <li key={key}>
+            <Link to={to} className={bad && value > 0 ? 'board-bad' : ''}>
+              <span className="board-value">{value}</span>
+              <span>{label}</span>
+            </Link>
+            <p className="quiet">{formula}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Tomorrow({ lines }: { readonly lines: Board['tomorrow'] }) {
+  return (
+    <section className="board-part" aria-labelledby="tomorrow">
+      <h2 id="tomorrow">明天最可能被投诉的</h2>
+      {lines.length === 0 && <p role="status">今天没有预警。</p>}
+      {lines.length > 0 && (
+        <table className="case-lines">
+          <caption className="only-read">最可能被投诉的事，最要紧的在前</caption>
+          <thead>
+            <tr>
+              {['事项', '为什么', '该做什么', '责任人'].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.caseId}>
+                <th scope="row" className="board-name">
+                  <Link to={line.ref}>{line.name}</Link>
+                </th>
+                <td data-label="为什么">
+                  {line.reason}
+                  <span className="quiet">（{line.raisedOn}提出）</span>
+                </td>
+                <td data-label="该做什么">{line.dueAct}</td>
+                <td data-label="责任人">{line.ownerName ?? '公开办负责人'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
