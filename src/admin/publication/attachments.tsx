@@ -103,18 +103,20 @@ function AttachedLine({ file, attached, rename, attach, detach, place }: LinePro
         </Button>
       ) : (
         <>
-          <label htmlFor={`title-${id}`}>名称</label>
-          <Input
-            id={`title-${id}`}
-            size="small"
-            className="publication-file-title"
-            maxLength={200}
-            value={attached.title}
-            onChange={({ target }) => rename(target.value)}
-          />
-          <Button size="small" onClick={detach} aria-label={`移出附件${name}`}>
-            移出附件
-          </Button>
+          <span className="publication-file-part">
+            <label htmlFor={`title-${id}`}>名称</label>
+            <Input
+              id={`title-${id}`}
+              size="small"
+              className="publication-file-title"
+              maxLength={200}
+              value={attached.title}
+              onChange={({ target }) => rename(target.value)}
+            />
+            <Button size="small" onClick={detach} aria-label={`移出附件${name}`}>
+              移出附件
+            </Button>
+          </span>
           {pictureKinds.includes(kind) && <Place id={id} place={place} />}
         </>
       )}
@@ -126,7 +128,7 @@ function AttachedLine({ file, attached, rename, attach, detach, place }: LinePro
 function Place({ id, place }: { readonly id: string; readonly place: (alternative: string) => void }) {
   const [alternative, setAlternative] = useState('');
   return (
-    <>
+    <span className="publication-file-part">
       <label htmlFor={`alt-${id}`}>替代文字</label>
       <Input
         id={`alt-${id}`}
@@ -147,6 +149,6 @@ function Place({ id, place }: { readonly id: string; readonly place: (alternativ
       >
         插入正文末尾
       </Button>
-    </>
+    </span>
   );
 }
