@@ -1,0 +1,96 @@
+/** Services in a real browser: a resident finds a guide and what to prepare; an editor writes, a second person reviews, a third issues. */
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { browserPresent, launchBrowser } from '../support/browser.ts';
+import { looksRight } from './axe.ts';
+import { signInOn } from './sign-in.ts';
+
+describe.skipIf(!browserPresent)('services', () => {
+  let running: RunningApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    running = await startApp();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.stop();
+  });
+
+  const newPage = async (width: number) =>
+    (await browser.newContext({ viewport: { width, height: 900 }, locale: 'zh-CN' })).newPage();
+
+  it.each([1280, 390])('a resident finds what to prepare, %i wide', async (width) => {
+    const page = await newPage(width);
+    await page.goto(`${running.origin}/services`);
+    await looksRight(page);
+    await page.fill('#service-words', '食品经营许可 首次');
+    await page.click('text=查找');
+    await page.waitForSelector('.service-lines a');
+    await looksRight(page);
+    await page.click('.service-lines a');
+    await page.waitForSelector('#materials');
+    await looksRight(page);
+    await page.click('.situations a:has-text("有固定场所")');
+    await page.waitForSelector('.situations a[aria-current]:has-text("有固定场所")');
+    expect(await page.textContent('.table-box')).toContain('场所使用证明');
+    await page.goto(`${running.origin}/hall`);
+    await looksRight(page);
+    await page.click('text=统计数据');
+    await page.waitForSelector('.bars');
+    await looksRight(page);
+  });
+
+  async function openAs(login: string, path: string, width: number): Promise<Page> {
+    const page = await newPage(width);
+    await page.goto(`${running.origin}/admin${path}`);
+    await page.waitForSelector('#login');
+    await signInOn(page, running, login);
+    await page.goto(`${running.origin}/admin${path}`);
+    return page;
+  }
+
+  it('a guide is changed, reviewed and issued by three people', async () => {
+    const officer = await openAs('shili-jb', '/services?text=排污许可', 1280);
+    await officer.waitForSelector('.case-lines a');
+    await looksRight(officer);
+    await officer.click('.case-lines a');
+    await officer.waitForSelector('#editions');
+    await looksRight(officer);
+    const { pathname } = new URL(officer.url());
+    await officer.click('text=修改指南，形成新的一版');
+    await officer.fill('#guide-telephone', '');
+    await officer.waitForSelector('text=没有写咨询电话');
+    await officer.fill('#guide-telephone', '0376-7654321');
+    await looksRight(officer);
+    await officer.click('text=保存并送审');
+    await officer.waitForSelector('text=等待审核');
+
+    const legal = await openAs('shili-fz', pathname.slice('/admin'.length), 390);
+    await legal.waitForSelector('#guide-opinion');
+    expect(await legal.textContent('.guide-text')).toContain('有改动');
+    await looksRight(legal);
+    await legal.click('text=审核通过');
+    await legal.waitForSelector('#guide-opinion', { state: 'detached' });
+
+    const leader = await openAs('shili-ld', pathname.slice('/admin'.length), 1280);
+    await leader.fill('#guide-note', '改咨询电话');
+    await looksRight(leader);
+    await leader.click('text=发布这一版指南');
+    await leader.waitForSelector('text=/^第2版/');
+  });
+
+  it('a column is kept by its owner', async () => {
+    const page = await openAs('shili', '/columns', 1280);
+    await page.waitForSelector('.case-lines');
+    await looksRight(page);
+    await page.click('button[aria-label="办理“规章制度”"]');
+    await page.waitForSelector('.ant-modal');
+    await page.waitForTimeout(500);
+    await looksRight(page);
+    await page.click('text=已核对，内容没有变化');
+    await page.waitForSelector('text=/^上次核对：/');
+  });
+});
