@@ -24,9 +24,9 @@ export function HomePage({ setting, view, newest }: HomeProps) {
       <div class="hero">
         <div class="wrap">
           <div>
-            <h1>查年度报告，核对每个数字</h1>
+            <h1>政府信息，公开可查</h1>
             <p class="lede">
-              这里公布政府信息公开工作年度报告。报告中的每个数字都可以点开，看它计的是什么、台账里有多少。
+              找文件、办事情、申请公开、查进度。年度报告中的每个数字都可以点开，看它计的是什么、台账里有多少。
             </p>
           </div>
           <Door />
@@ -49,6 +49,10 @@ export function HomePage({ setting, view, newest }: HomeProps) {
 function Doings({ view }: { readonly view: PublishedView | null }) {
   return (
     <ul class="doings">
+      <Doing href="/services" title="办事" words="按主题、部门找办事指南，看要准备什么" />
+      <Doing href="/xxgk/apply" title="申请公开" words="要一份没有公开的政府信息，网上就能申请" />
+      <Doing href="/progress" title="查询进度" words="凭编号和查询码，看办到哪一步、哪天到期" />
+      <Doing href="/complaints" title="投诉、建议" words="对服务不满意，或者页面有错，都可以说" />
       <Doing href={reportsHref} title="查阅年度报告" words="各机关历年的政府信息公开工作年度报告" />
       {view !== null && (
         <>

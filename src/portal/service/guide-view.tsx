@@ -84,7 +84,7 @@ function Whole({ offered, guide, agency, situation }: WholeProps) {
         src={`${servicesHref}/${encodeURIComponent(service.code)}/qr.svg${agency === null ? '' : `?agency=${agency}`}`}
         alt="本指南的二维码"
       />
-      <dl class="facts">
+      <dl class="guide-facts">
         <Fact name="服务对象">{guide.audiences.map((one) => audiences[one]).join('、')}</Fact>
         <Fact name="事项类型">{serviceKinds[service.kind as keyof typeof serviceKinds] ?? '其他'}</Fact>
         <Fact name="服务主题">{themes[guide.theme]}</Fact>
@@ -214,10 +214,12 @@ function MaterialRow({ material }: { readonly material: Material }) {
         {name}
         {situation !== '' && <span class="quiet">（{situation}）</span>}
       </td>
-      <td>{waived ? '免提交' : `${count.join('，')}${count.length > 0 ? '，' : ''}${materialForms[form]}`}</td>
-      <td>{necessities[necessity]}</td>
-      <td>{source === 'government' ? `${issuer}核发` : sources[source]}</td>
-      <td>{note}</td>
+      <td data-label="份数和形式">
+        {waived ? '免提交' : `${count.join('，')}${count.length > 0 ? '，' : ''}${materialForms[form]}`}
+      </td>
+      <td data-label="必要性">{necessities[necessity]}</td>
+      <td data-label="来源">{source === 'government' ? `${issuer}核发` : sources[source]}</td>
+      <td data-label="说明">{note}</td>
     </tr>
   );
 }
@@ -226,7 +228,7 @@ function WhereAndWhen({ guide }: { readonly guide: Guide }) {
   return (
     <>
       <h2>在哪里、什么时候办</h2>
-      <dl class="facts">
+      <dl class="guide-facts">
         <Fact name="办理地点">{guide.place}</Fact>
         <Fact name="办理时间">{guide.hours}</Fact>
         <Fact name="网上办理">{guide.online ? '可以' : '不可以'}</Fact>

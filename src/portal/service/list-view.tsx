@@ -27,7 +27,7 @@ export function ServicesPage({ setting, offered, chosen, page }: ServicesProps) 
         </p>
         <Filter offered={offered} chosen={chosen} />
         <p class="quiet" role="status">
-          共 {total} 项{pages > 1 && `，第 ${page} 页，共 ${pages} 页`}
+          共 {total} 项{(narrowed || page > 1) && pages > 1 && `，第 ${page} 页，共 ${pages} 页`}
           {narrowed && (
             <>
               {' '}

@@ -9,15 +9,26 @@ export const serviceStyle = `
 .service-lines span { display: block; color: var(--ink-2); }
 .guide { max-width: 960px; }
 .guide h2 { margin: 32px 0 12px; }
-.guide .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 0 32px; border-top: 1.5px solid var(--ink); margin: 24px 0; }
-.guide .facts div { padding: 10px 0; border-bottom: 1px solid var(--line); }
-.guide .facts dt { color: var(--ink-2); font-size: var(--s14); }
-.guide .facts dd { margin: 0; overflow-wrap: anywhere; }
+.guide-facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 0 32px; border-top: 1.5px solid var(--ink); margin: 24px 0; }
+.guide-facts div { display: block; padding: 10px 0; border-bottom: 1px solid var(--line); }
+.guide-facts dt { color: var(--ink-2); font-size: var(--s14); }
+.guide-facts dd { margin: 0; overflow-wrap: anywhere; }
 .guide .steps { counter-reset: step; list-style: none; padding: 0; }
 .guide .steps li { counter-increment: step; padding: 10px 0 10px 44px; position: relative; border-bottom: 1px solid var(--line); }
 .guide .steps li::before { content: counter(step); position: absolute; left: 0; top: 10px; width: 28px; height: 28px; line-height: 28px; text-align: center; border: 1.5px solid var(--porcelain); color: var(--porcelain); }
 .guide .situations { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; margin: 12px 0; }
 .guide .qr { width: 112px; height: 112px; float: right; margin: 0 0 16px 24px; }
-@media (max-width: 640px) { .service-groups { columns: 1; } .guide .qr { display: none; } }
-@media print { .guide h2 { margin: 12px 0 4px; } .guide .facts { grid-template-columns: repeat(3, 1fr); gap: 0 16px; margin: 8px 0; } .guide .facts div, .guide .steps li { padding-top: 3px; padding-bottom: 3px; } .guide .steps li::before { top: 3px; width: 20px; height: 20px; line-height: 20px; } .guide { font-size: 12px; line-height: 1.5; } }
+@media (max-width: 640px) {
+  .service-groups { columns: 1; }
+  .guide .qr { display: none; }
+  .guide .table-box table, .guide .table-box tbody, .guide .table-box tr, .guide .table-box td { display: block; }
+  .guide .table-box thead { display: none; }
+  .guide .table-box td { border: 0; padding: 2px 0; }
+  .guide .table-box td:empty { display: none; }
+  .guide .table-box td::before { content: attr(data-label) "："; color: var(--ink-2); }
+  .guide .table-box td:first-child { font-weight: 600; }
+  .guide .table-box td:first-child::before { content: none; }
+  .guide .table-box tr { border-bottom: 1px solid var(--line); padding: 10px 0; }
+}
+@media print { .guide h2 { margin: 12px 0 4px; } .guide-facts { grid-template-columns: repeat(3, 1fr); gap: 0 16px; margin: 8px 0; } .guide-facts div, .guide .steps li { padding-top: 3px; padding-bottom: 3px; } .guide .steps li::before { top: 3px; width: 20px; height: 20px; line-height: 20px; } .guide { font-size: 12px; line-height: 1.5; } }
 `;
