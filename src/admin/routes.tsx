@@ -109,6 +109,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./dashboard/board-page.tsx')).BoardPage }),
                 },
                 {
+                  path: 'inspection',
+                  lazy: async () => ({ Component: (await import('./inspection/inspection-page.tsx')).InspectionPage }),
+                },
+                {
                   path: 'warnings',
                   lazy: async () => ({ Component: (await import('./warning/warnings-page.tsx')).WarningsPage }),
                 },

@@ -36,6 +36,7 @@ import { deskRoutes } from './desk/desk.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
 import { fileRoutes } from './file/files.ts';
 import { healthRoutes, type Ready } from './health.ts';
+import { inspectionRoutes } from './inspection/site.ts';
 import { letterRoutes } from './letter/letters.ts';
 import { letterSigningRoutes } from './letter/sign.ts';
 import { matterEventRoutes } from './matter/events.ts';
@@ -136,6 +137,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     warningRoutes(signedIn, office);
     serviceRoutes(signedIn, office);
     boardRoutes(signedIn, office);
+    inspectionRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);
     caseFileRoutes(signedIn, office);

@@ -39,6 +39,9 @@ describe.skipIf(!browserPresent)('supervision', () => {
     await late.click();
     await page.waitForSelector('.case-lines tbody tr');
     expect(await page.locator('.case-lines tbody tr').count()).toBe(Number(value));
+    await page.goto(`${running.origin}/admin/inspection`);
+    await page.waitForSelector('.case-lines');
+    await both();
     await page.goto(`${running.origin}/year?agency=shili-spj`);
     await both();
     await page.goto(`${running.origin}/admin/warnings`);

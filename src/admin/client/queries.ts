@@ -39,6 +39,7 @@ export const keys = {
   backups: ['backups'] as const,
   plan: ['plan'] as const,
   board: ['board'] as const,
+  inspection: ['inspection'] as const,
   warnings: ['warnings'] as const,
   complaints: ['complaints'] as const,
   complaint: (id: string) => ['complaints', 'one', id] as const,

@@ -82,6 +82,7 @@ const others: Readonly<
   'column.arrange': columns,
   'column.keep': columns,
   'calendar.enter': [regulation('REG-38', '第三十三条')],
+  'inspection.view': [supervision],
   'board.view': [supervision],
   'warning.view': [supervision],
   'warning.settle': [supervision],

@@ -158,6 +158,7 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'inspection.view': { what: '查看网站自查结果', who: watchers, reach: 'own', excludes: [] },
   'board.view': {
     what: '查看领导看板，导出周报',
     who: ['head', 'finalReviewer', 'leader'],

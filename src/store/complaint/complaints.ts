@@ -228,6 +228,24 @@ export async function publicAnswers(db: Db, limit: number): Promise<readonly Pub
     .execute();
 }
 
+/** The last day on which something was answered for everybody; null before the first. */
+export async function lastPublicAnswer(db: Db, agency: string): Promise<Day | null> {
+  const { rows } = await sql<{ on: Day | null }>`
+    select max(published_on) as on from complaint_answer where agency = ${agency}`.execute(db);
+  return rows[0]?.on ?? null;
+}
+
+/** The days on which those came in that are not answered yet. */
+export async function openComplaintDays(db: Db, agency: string): Promise<readonly Day[]> {
+  const rows = await db
+    .selectFrom('complaint')
+    .select('received_on')
+    .where('agency', '=', agency)
+    .where('state', 'in', ['received', 'assigned'])
+    .execute();
+  return rows.map(({ received_on }) => received_on);
+}
+
 const clockName = 'complaint-clock';
 
 /** The stored setting of the clock; null before anybody has changed it. */

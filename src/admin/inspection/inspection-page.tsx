@@ -1,0 +1,73 @@
+/** 网站自查: the own site as an inspector would score it, and what to mend first. */
+
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { api } from '../client/api.ts';
+import { dataOf } from '../client/fault.ts';
+import { keys } from '../client/queries.ts';
+import { Failed } from '../shell/failed.tsx';
+import { Heading } from '../shell/heading.tsx';
+import { Loading } from '../shell/loading.tsx';
+import '../report/case-lines.css';
+import '../work/work.css';
+
+const ask = () => dataOf(api.GET('/api/inspection'));
+type Inspection = Awaited<ReturnType<typeof ask>>;
+
+export function InspectionPage() {
+  const site = useQuery({ queryKey: keys.inspection, queryFn: ask });
+  return (
+    <div className="list-page">
+      <Heading title="网站自查" />
+      <p className="quiet measure">
+        按政府网站检查指标中程序能够判断的各项，随时给自己打分。没有列出的指标（严重表述错误、网站能否访问、无障碍等）要另行检查，分数不能代替正式检查。
+      </p>
+      {site.isPending && <Loading />}
+      {site.isError && <Failed error={site.error} again={() => site.refetch()} />}
+      {site.isSuccess && <Whole site={site.data} />}
+    </div>
+  );
+}
+
+function Whole({ site }: { readonly site: Inspection }) {
+  const { vetoed, score, passed, lines } = site;
+  const result = vetoed ? '有单项否决，不合格' : `${score}分，${passed ? '合格' : '不合格'}`;
+  return (
+    <>
+      <p role="status">
+        <strong>{result}</strong>
+      </p>
+      <table className="case-lines">
+        <caption className="only-read">检查指标，应当先改的在前</caption>
+        <thead>
+          <tr>
+            {['指标', '结果', '发现', '怎样改', '依据'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.key}>
+              <th scope="row">{line.name}</th>
+              <td data-label="结果">{resultOf(line)}</td>
+              <td data-label="发现">{line.found}</td>
+              <td data-label="怎样改">{line.failed ? <Link to={line.to}>{line.mend}</Link> : '—'}</td>
+              <td data-label="依据">
+                {line.rule}
+                {line.convention && <span className="quiet">（分值为惯例）</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function resultOf({ failed, kind, points }: Inspection['lines'][number]): string {
+  if (!failed) return '符合';
+  return kind === 'veto' ? '单项否决' : `扣${points}分`;
+}

@@ -1,0 +1,124 @@
+/** What an inspector of government sites looks for and a machine can see, as a table: window, threshold, points (国办秘函〔2019〕19号). */
+
+export interface Indicator {
+  readonly rule: string;
+  readonly name: string;
+  /** `veto`: one of them fails the whole site. */
+  readonly kind: 'veto' | 'deduct';
+  /** Days within which something has to happen; null where none is counted. */
+  readonly windowDays: number | null;
+  /** From so many on it counts; null where one is enough. */
+  readonly threshold: number | null;
+  /** Points taken off; of a veto none. */
+  readonly points: number;
+  /** [convention]: the number is usual, and was not found in a text. */
+  readonly convention: boolean;
+  readonly mend: string;
+  /** Where in the back office it is mended. */
+  readonly to: string;
+}
+
+const veto = { kind: 'veto', points: 0 } as const;
+const columns = { mend: '到“栏目更新”更新，或者撤并不再需要的栏目', to: '/columns' } as const;
+
+export const indicators = {
+  homeStale: {
+    ...veto,
+    rule: 'PLT-62',
+    name: '首页不更新',
+    windowDays: 14,
+    threshold: null,
+    convention: false,
+    mend: '发布新的信息，首页随之更新',
+    to: '/publications',
+  },
+  columnsStale: {
+    ...veto,
+    ...columns,
+    rule: 'PLT-63',
+    name: '应当更新的栏目长期不更新',
+    windowDays: null,
+    threshold: 10,
+    convention: false,
+  },
+  columnsEmpty: {
+    ...veto,
+    ...columns,
+    rule: 'PLT-63',
+    name: '空白栏目',
+    windowDays: null,
+    threshold: 5,
+    convention: false,
+  },
+  messagesUnanswered: {
+    ...veto,
+    rule: 'PLT-64',
+    name: '留言超过三个月没有答复',
+    windowDays: 90,
+    threshold: 1,
+    convention: false,
+    mend: '立即答复并告知',
+    to: '/complaints?light=overdue',
+  },
+  noServices: {
+    ...veto,
+    rule: 'PLT-65',
+    name: '没有政务服务事项',
+    windowDays: null,
+    threshold: null,
+    convention: false,
+    mend: '登记政务服务事项',
+    to: '/statistics',
+  },
+  policyStale: {
+    kind: 'deduct',
+    rule: 'PLT-70',
+    name: '政策文件栏目六个月没有更新',
+    windowDays: 180,
+    threshold: null,
+    points: 5,
+    convention: false,
+    mend: '公开新的政策文件',
+    to: '/publications',
+  },
+  answersStale: {
+    kind: 'deduct',
+    rule: 'PLT-70',
+    name: '留言答复两个月没有更新',
+    windowDays: 60,
+    threshold: null,
+    points: 3,
+    convention: false,
+    mend: '把有代表性的答复公开',
+    to: '/complaints?state=told',
+  },
+  newsStale: {
+    kind: 'deduct',
+    rule: 'PLT-71',
+    name: '工作动态两周没有更新',
+    windowDays: 14,
+    threshold: null,
+    points: 5,
+    convention: true,
+    mend: '发布工作动态',
+    to: '/columns',
+  },
+  guidesMissing: {
+    kind: 'deduct',
+    rule: 'PLT-71',
+    name: '事项没有办事指南（每项）',
+    windowDays: null,
+    threshold: 1,
+    points: 1,
+    convention: true,
+    mend: '补齐办事指南',
+    to: '/statistics',
+  },
+} as const satisfies Readonly<Record<string, Indicator>>;
+export type IndicatorKey = keyof typeof indicators;
+export const indicatorKeys = Object.keys(indicators) as readonly IndicatorKey[];
+
+/** No indicator that is counted by the piece takes off more [convention]. */
+export const mostOfOne = 10;
+/** Below it a site fails even without a veto. */
+export const passing = 60;

@@ -1,0 +1,90 @@
+/** The site as an inspector would score it: any veto fails it, else 100 less what is taken off (PLT-60 to PLT-73). */
+
+import { addDays, type Day, inWords } from '../calendar/day.ts';
+import { type Indicator, type IndicatorKey, indicatorKeys, indicators, mostOfOne, passing } from './indicators.ts';
+
+export interface SiteFacts {
+  /** Last day on which anything was published; null before the first. */
+  readonly lastPublished: Day | null;
+  readonly lastPolicy: Day | null;
+  readonly lastNews: Day | null;
+  /** Last day on which an answer was published for everybody. */
+  readonly lastAnswer: Day | null;
+  readonly columnsStale: number;
+  readonly columnsEmpty: number;
+  /** Received before the window and not answered yet. */
+  readonly unansweredSince: (before: Day) => number;
+  readonly services: number;
+  readonly guidesMissing: number;
+}
+
+export interface Inspected {
+  readonly key: IndicatorKey;
+  readonly failed: boolean;
+  /** What was found, in a sentence. */
+  readonly found: string;
+  /** Taken off. */
+  readonly points: number;
+}
+
+export interface Score {
+  readonly vetoed: boolean;
+  /** 0 where it is vetoed. */
+  readonly score: number;
+  readonly passed: boolean;
+  /** What takes off most comes first; vetoes before all. */
+  readonly lines: readonly Inspected[];
+}
+
+export function inspectSite(facts: SiteFacts, today: Day): Score {
+  const lines = indicatorKeys.map((key) => look(key, facts, today));
+  const vetoed = lines.some(({ key, failed }) => failed && indicators[key].kind === 'veto');
+  const off = lines.reduce((sum, { points }) => sum + points, 0);
+  const score = vetoed ? 0 : Math.max(0, 100 - off);
+  return {
+    vetoed,
+    score,
+    passed: !vetoed && score >= passing,
+    lines: lines.toSorted((a, b) => gravity(b) - gravity(a)),
+  };
+}
+
+const gravity = ({ key, failed, points }: Inspected) =>
+  failed ? (indicators[key].kind === 'veto' ? 1000 : points) : -1;
+
+function look(key: IndicatorKey, facts: SiteFacts, today: Day): Inspected {
+  const { windowDays, threshold, points, kind }: Indicator = indicators[key];
+  const told = (failed: boolean, found: string, times = 1): Inspected => ({
+    ...{ key, failed, found },
+    points: failed && kind === 'deduct' ? Math.min(points * times, Math.max(points, mostOfOne)) : 0,
+  });
+  const since = (last: Day | null, what: string) => {
+    if (last === null) return told(true, `还没有${what}。`);
+    const until = addDays(last, windowDays ?? 0);
+    return told(until < today, `最近一次${what}是${inWords(last)}，应于${inWords(until)}前再更新。`);
+  };
+  const count = (n: number, what: string) =>
+    told(n >= (threshold ?? 1), `${what}${n}个，达到${threshold ?? 1}个即不合要求。`);
+  switch (key) {
+    case 'homeStale':
+      return since(facts.lastPublished, '发布信息');
+    case 'policyStale':
+      return since(facts.lastPolicy, '发布政策文件');
+    case 'newsStale':
+      return since(facts.lastNews, '更新工作动态');
+    case 'answersStale':
+      return since(facts.lastAnswer, '公开答复');
+    case 'columnsStale':
+      return count(facts.columnsStale, '超过更新期限的栏目');
+    case 'columnsEmpty':
+      return count(facts.columnsEmpty, '空白栏目');
+    case 'messagesUnanswered': {
+      const n = facts.unansweredSince(addDays(today, -(windowDays ?? 0)));
+      return told(n >= (threshold ?? 1), `三个月以前收到、还没有答复的来件${n}件。`);
+    }
+    case 'noServices':
+      return told(facts.services === 0, `现行政务服务事项${facts.services}项。`);
+    case 'guidesMissing':
+      return told(facts.guidesMissing > 0, `没有现行办事指南的事项${facts.guidesMissing}项。`, facts.guidesMissing);
+  }
+}

@@ -1,0 +1,49 @@
+/** The agency's own site under the indicators that a machine can see, asked of the tables at this moment. */
+
+import { may } from '#law/account/may';
+import type { Day } from '#law/calendar/day';
+import { type Indicator, indicators } from '#law/inspection/indicators';
+import { type Inspected, inspectSite, type Score } from '#law/inspection/inspect';
+import { allowed, type Decided } from '#law/ruling';
+import { lastPublicAnswer, openComplaintDays } from '#store/complaint/complaints';
+import { serviceCounts } from '#store/report/tally';
+import { columnsOf } from '../column/view.ts';
+import type { Office, Who } from '../office.ts';
+
+export interface SiteInspection extends Omit<Score, 'lines'> {
+  readonly today: Day;
+  readonly lines: readonly (Inspected & Indicator)[];
+}
+
+/** Policy documents stand under this item of Article 20. */
+const policyColumn = 'item-1';
+const newsColumn = 'news';
+
+export async function siteInspection(office: Office, who: Who): Promise<Decided<SiteInspection>> {
+  const permitted = may(who, true, 'inspection.view');
+  if (!permitted.ok) return permitted;
+  const { db } = office;
+  const today = office.today();
+  const columns = await columnsOf(db, who.agency, today);
+  const updated = (key: string) => columns.find((column) => column.key === key)?.updatedOn ?? null;
+  const items = columns.filter(({ feed }) => feed === 'item').flatMap(({ updatedOn }) => updatedOn ?? []);
+  const services = await serviceCounts(db, who.agency, today);
+  const waiting = await openComplaintDays(db, who.agency);
+  const facts = {
+    lastPublished: items.toSorted().at(-1) ?? null,
+    lastPolicy: updated(policyColumn),
+    lastNews: updated(newsColumn),
+    lastAnswer: await lastPublicAnswer(db, who.agency),
+    columnsStale: columns.filter(({ freshness }) => freshness === 'stale').length,
+    columnsEmpty: columns.filter(({ freshness }) => freshness === 'empty').length,
+    unansweredSince: (before: Day) => waiting.filter((on) => on < before).length,
+    services: services.listed,
+    guidesMissing: services.listed - services.withGuide,
+  };
+  const { lines, ...score } = inspectSite(facts, today);
+  return allowed({
+    today,
+    ...score,
+    lines: lines.map((line) => ({ ...line, ...indicators[line.key], points: line.points })),
+  });
+}

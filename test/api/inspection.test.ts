@@ -1,0 +1,36 @@
+/** The inspection of the demo's site: what it finds is what stands in the tables, and a mended fault is gone at the next look. */
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { signedIn, type Visitor } from './visitor.ts';
+
+let running: RunningApp;
+let head: Visitor;
+
+beforeAll(async () => {
+  running = await startApp();
+  head = await signedIn(running, 'shili');
+});
+afterAll(() => running.stop());
+
+interface Line {
+  readonly key: string;
+  readonly failed: boolean;
+  readonly points: number;
+}
+
+const look = async () => (await head.get('/api/inspection')).json();
+const lineOf = async (key: string): Promise<Line | undefined> =>
+  (await look()).lines.find((line: Line) => line.key === key);
+
+test('the demo is scored, a public answer mends what was stale', async () => {
+  const site = await look();
+  expect(site.lines.map(({ key }: Line) => key)).toContain('columnsEmpty');
+  expect(await lineOf('noServices')).toMatchObject({ failed: false, points: 0 });
+  expect(await lineOf('messagesUnanswered')).toMatchObject({ failed: false });
+  expect(await lineOf('answersStale')).toMatchObject({ failed: true, points: 3 });
+  const { complaints } = (await head.get('/api/complaints?state=closed')).json();
+  const publish = { act: 'publish', question: '周六办理吗？', answer: '每周六上午开两个窗口。' };
+  expect((await head.post(`/api/complaints/${complaints[0].caseId}/acts`, publish)).statusCode).toBe(204);
+  expect(await lineOf('answersStale')).toMatchObject({ failed: false, points: 0 });
+});

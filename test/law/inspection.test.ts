@@ -1,0 +1,59 @@
+/** A site without faults has full marks; each planted fault loses exactly its points, or fails the site. */
+
+import { expect, test } from 'vitest';
+import { addDays, day } from '#law/calendar/day';
+import { indicatorKeys, indicators } from '#law/inspection/indicators';
+import { inspectSite, type SiteFacts } from '#law/inspection/inspect';
+
+const today = day('2026-11-23');
+const ago = (days: number) => addDays(today, -days);
+const sound: SiteFacts = {
+  lastPublished: today,
+  lastPolicy: ago(180),
+  lastNews: ago(14),
+  lastAnswer: ago(60),
+  columnsStale: 9,
+  columnsEmpty: 4,
+  unansweredSince: () => 0,
+  services: 10,
+  guidesMissing: 0,
+};
+const score = (facts: Partial<SiteFacts>) => inspectSite({ ...sound, ...facts }, today);
+const failedOf = (facts: Partial<SiteFacts>) => score(facts).lines.flatMap(({ key, failed }) => (failed ? [key] : []));
+
+test('full marks on the last day of every window and below every threshold', () => {
+  expect(score({})).toMatchObject({ vetoed: false, score: 100, passed: true });
+  expect(score({}).lines).toHaveLength(indicatorKeys.length);
+});
+
+test.each([
+  ['homeStale', { lastPublished: ago(15) }],
+  ['homeStale', { lastPublished: null }],
+  ['columnsStale', { columnsStale: 10 }],
+  ['columnsEmpty', { columnsEmpty: 5 }],
+  ['messagesUnanswered', { unansweredSince: (before) => (before === ago(90) ? 1 : 0) }],
+  ['noServices', { services: 0 }],
+] as const satisfies readonly (readonly [string, Partial<SiteFacts>])[])('%s fails the whole site', (key, facts) => {
+  expect(failedOf(facts)).toEqual([key]);
+  expect(score(facts)).toMatchObject({ vetoed: true, score: 0, passed: false });
+  expect(score(facts).lines[0]?.key).toBe(key);
+});
+
+test.each([
+  ['policyStale', { lastPolicy: ago(181) }, 5],
+  ['policyStale', { lastPolicy: null }, 5],
+  ['answersStale', { lastAnswer: ago(61) }, 3],
+  ['newsStale', { lastNews: ago(15) }, 5],
+  ['guidesMissing', { guidesMissing: 3 }, 3],
+  ['guidesMissing', { guidesMissing: 300 }, 10],
+] as const)('%s loses its points', (key, facts, points) => {
+  expect(failedOf(facts)).toEqual([key]);
+  expect(score(facts)).toMatchObject({ vetoed: false, score: 100 - points });
+});
+
+test('several faults add up, what takes off most comes first, and every line says how to mend it', () => {
+  const both = score({ lastPolicy: null, lastAnswer: null, guidesMissing: 300 });
+  expect(both.score).toBe(82);
+  expect(both.lines.slice(0, 3).map(({ key }) => key)).toEqual(['guidesMissing', 'policyStale', 'answersStale']);
+  for (const key of indicatorKeys) expect(indicators[key].mend.length).toBeGreaterThan(3);
+});
