@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { attributeKeys, genres } from '#law/publication/catalogue';
-import { type EditionContent, fieldNames } from '#law/publication/content';
+import { type EditionContent, fieldNames, interpretationForms } from '#law/publication/content';
 import { type Expression, mostExpressions } from '#law/publication/expressions';
 import { publicationStates } from '#law/publication/fold';
 import { stepKeys } from '#law/publication/steps';
@@ -36,6 +36,11 @@ export const editionContent = z
     interpretation: text(600),
     consultation: text(600).exactOptional().describe('Agreed with which other agencies, and how'),
     secrecy: text(600).exactOptional().describe('Review for secrets: who, when, conclusion, ground'),
+    interprets: z
+      .strictObject({ of: line.min(1).max(100), form: keys(interpretationForms) })
+      .nullable()
+      .exactOptional()
+      .describe('Case id of the publication that this one interprets, and the form'),
     attachments: z
       .array(z.strictObject({ file: fileId.shape.id, title: text(200) }))
       .max(50)
@@ -84,6 +89,13 @@ export const publicationPage = z
 
 const marked = z.strictObject({ by: z.string(), at: z.string(), note: z.string() });
 
+const related = z.strictObject({
+  caseId: z.string(),
+  title: z.string(),
+  state: states,
+  form: keys(interpretationForms).nullable(),
+});
+
 export const publicationView = z
   .strictObject({
     caseId: z.string(),
@@ -125,6 +137,10 @@ export const publicationView = z
     editions: z
       .array(z.strictObject({ number: z.int(), publishedOn: day, note: z.string().nullable(), hash }))
       .readonly(),
+    interpretation: z.strictObject({
+      of: related.nullable().describe('What this one interprets'),
+      by: z.array(related).readonly().describe('What interprets this one, drafts too'),
+    }),
     can: z.array(z.enum(['draft', 'submit', 'waive', 'mark', 'publish', 'withdraw'])).readonly(),
   })
   .meta({ id: 'PublicationView' });

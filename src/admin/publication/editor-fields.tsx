@@ -2,6 +2,7 @@
 
 import { Checkbox, Input, Select } from 'antd';
 import { attributes, catalogueItems, genres } from '#law/publication/catalogue';
+import { interpretationForms } from '#law/publication/content';
 import { Field } from '../appeal/form-parts.tsx';
 import type { Content } from './question.ts';
 
@@ -102,6 +103,19 @@ export function Fields({ content, set }: PartProps) {
       <Checkbox checked={content.normative} onChange={({ target }) => set({ normative: target.checked })}>
         这是行政规范性文件
       </Checkbox>
+      {content.interprets && (
+        <Field id="p-form" label="解读的形式" hint="解读的是哪一件，见下面的“解读”。">
+          <Select
+            id="p-form"
+            value={content.interprets.form}
+            onChange={(form) => content.interprets && set({ interprets: { ...content.interprets, form } })}
+            options={Object.entries(interpretationForms).map(([value, label]) => ({
+              value: value as keyof typeof interpretationForms,
+              label,
+            }))}
+          />
+        </Field>
+      )}
       <Field id="p-interpretation" label="解读方案，或者不解读的理由">
         <Input
           id="p-interpretation"

@@ -1,18 +1,14 @@
 /** Publications of the agency: what is drafted, under review, published; a new one is begun here. */
 
-import { useMutation } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { catalogueName } from '#law/publication/catalogue';
 import { type PublicationStateKey, publicationStates } from '#law/publication/fold';
 import { steps } from '#law/publication/steps';
-import { useMe } from '../account/me.ts';
-import { Refused } from '../appeal/form-parts.tsx';
-import { api } from '../client/api.ts';
-import { dataOf } from '../client/fault.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { Begin } from './begin.tsx';
 import { type Filters, type Line, usePublications } from './question.ts';
 import '../report/case-lines.css';
 import '../work/work.css';
@@ -40,7 +36,7 @@ export function PublicationsPage() {
   return (
     <div className="list-page">
       <Heading title="主动公开" />
-      <Begin />
+      <Begin label="起草一件" primary />
       <p className="no-print">
         <Link to="/publications/words">规范表述和敏感词语</Link>
       </p>
@@ -69,50 +65,6 @@ export function PublicationsPage() {
           再看50件
         </Button>
       )}
-    </div>
-  );
-}
-
-function Begin() {
-  const me = useMe().data;
-  const go = useNavigate();
-  const begin = useMutation({
-    mutationFn: () =>
-      dataOf(
-        api.POST('/api/publications', {
-          body: {
-            content: {
-              title: '',
-              summary: '',
-              body: '',
-              item: 5,
-              documentNumber: '',
-              issuer: '',
-              genre: '公告',
-              formedOn: me?.today ?? '',
-              effectiveOn: null,
-              expiresOn: null,
-              topic: '',
-              keywords: [],
-              attribute: 'active',
-              attributeBasis: '《中华人民共和国政府信息公开条例》第二十条',
-              normative: false,
-              interpretation: '',
-              consultation: '',
-              secrecy: '',
-            },
-          },
-        }),
-      ),
-    onSuccess: ({ caseId }) => go(`/publications/${caseId}`),
-  });
-  if (me?.deeds.includes('publication.draft') !== true) return null;
-  return (
-    <div className="no-print">
-      <Button type="primary" onClick={() => begin.mutate()} loading={begin.isPending}>
-        起草一件
-      </Button>
-      {begin.isError && <Refused error={begin.error} />}
     </div>
   );
 }

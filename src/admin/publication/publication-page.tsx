@@ -13,6 +13,7 @@ import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Editor } from './editor.tsx';
+import { Interpretations } from './interpretations.tsx';
 import { type PublicationOne, usePublication } from './question.ts';
 import { Review } from './review.tsx';
 import '../application/application.css';
@@ -54,6 +55,7 @@ function Whole({ one }: { readonly one: PublicationOne }) {
       {one.round !== null && <Review one={one} round={one.round} />}
       {one.can.includes('draft') && one.draft !== null && <Editor one={one} draft={one.draft} />}
       {one.can.includes('waive') && one.draft !== null && <WaiveText one={one} draft={one.draft} />}
+      <Interpretations one={one} />
       <Editions one={one} />
       {one.can.includes('withdraw') && <Withdraw id={one.caseId} />}
     </>

@@ -11,6 +11,17 @@ export interface Attached {
   readonly title: string;
 }
 
+/** Forms of an interpretation (PLT-42). */
+export const interpretationForms = { text: '文字', chart: '图表', media: '音视频', answers: '问答' } as const;
+export type InterpretationForm = keyof typeof interpretationForms;
+
+/** What an interpretation interprets, and in which form. */
+export interface Interprets {
+  /** Case id of a publication of the same agency. */
+  readonly of: string;
+  readonly form: InterpretationForm;
+}
+
 export interface EditionContent {
   readonly title: string;
   /** 内容概述, compulsory by Article 12. */
@@ -44,6 +55,8 @@ export interface EditionContent {
   readonly consultation?: string;
   /** 保密审查 (REG-16): who, when, conclusion, ground. */
   readonly secrecy?: string;
+  /** Set where this is an interpretation (PLT-43). */
+  readonly interprets?: Interprets | null;
   /** In the order of the page. What was written before there were attachments has none. */
   readonly attachments?: readonly Attached[];
 }
@@ -68,6 +81,7 @@ export const fieldNames: Readonly<Record<keyof EditionContent, string>> = {
   interpretation: '解读方案',
   consultation: '协商确认',
   secrecy: '保密审查',
+  interprets: '解读的文件',
   attachments: '附件',
 };
 

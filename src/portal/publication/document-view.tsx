@@ -6,6 +6,7 @@ import type { PublishedDocument } from '#work/publication/published';
 import { Page, type Setting } from '../frame/page.tsx';
 import { itemHref, publicationHref, publicationsHref } from './address.ts';
 import { publicationsColumn } from './column.ts';
+import { Interpretations, Interpreted } from './interpretations.tsx';
 import { Attachments, DocumentText } from './text-view.tsx';
 
 export interface DocumentProps {
@@ -49,6 +50,7 @@ export function DocumentPage({ setting, document }: DocumentProps) {
             您看到的是第{edition.number}版，已被更正。<a href={publicationHref(caseId)}>查看第{newest.number}版</a>
           </p>
         )}
+        <Interpreted one={document.interprets} />
         <Fields document={document} />
         {edition === null ? <p>{summary}</p> : <DocumentText {...edition} />}
         {edition !== null && <Attachments files={edition.files} />}
@@ -59,6 +61,7 @@ export function DocumentPage({ setting, document }: DocumentProps) {
             </a>
           </p>
         )}
+        <Interpretations all={document.interpretations} />
         {editions.length > 1 && <Editions document={document} />}
       </article>
     </Page>

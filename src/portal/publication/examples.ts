@@ -98,6 +98,11 @@ const document: PublishedDocument = {
     { number: 2, publishedOn: day('2026-01-20'), note: '更正第二条的时限' },
     { number: 1, publishedOn: day('2026-01-16'), note: null },
   ],
+  interprets: null,
+  interpretations: [
+    { caseId: 'i1', title: '一图读懂一窗受理 <图>', form: 'chart', withdrawn: false },
+    { caseId: 'i2', title: '一窗受理问答', form: 'answers', withdrawn: false },
+  ],
   validity: '有效',
 };
 
@@ -105,6 +110,20 @@ export const documentExamples: Without<DocumentProps> = {
   document: { document },
   'document-older': {
     document: { ...document, validity: '失效', edition: document.edition && { ...document.edition, number: 1 } },
+  },
+  'document-interpreting': {
+    document: {
+      ...document,
+      interprets: { caseId: 'd', title: '一窗受理工作办法', form: 'text', withdrawn: false },
+      interpretations: [],
+    },
+  },
+  'document-orphan': {
+    document: {
+      ...document,
+      interprets: { caseId: 'd', title: '一窗受理工作办法', form: 'text', withdrawn: true },
+      interpretations: [],
+    },
   },
   'document-plain': { document: { ...document, documentNumber: null, edition: null, editions: [], validity: null } },
 };

@@ -102,7 +102,7 @@ export async function submitPublication(
 type Formed = Extract<PublicationEvent, { type: 'formed' }>;
 
 async function formedOf(tx: Tx, agency: string, content: EditionContent): Promise<Formed> {
-  const { title, summary, item, documentNumber, formedOn } = content;
+  const { title, summary, item, documentNumber, formedOn, interprets } = content;
   const year = yearOf(formedOn);
   const indexNumber = `${agency.toUpperCase()}/${year}-${String(await nextNumber(tx, agency, 'index', year)).padStart(5, '0')}`;
   return {
@@ -113,6 +113,7 @@ async function formedOf(tx: Tx, agency: string, content: EditionContent): Promis
     item,
     summary,
     ...(documentNumber === '' ? {} : { documentNumber }),
+    ...(interprets ? { interprets: interprets.of } : {}),
   };
 }
 

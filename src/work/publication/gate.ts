@@ -9,6 +9,7 @@ import { accountNames } from '#store/account/accounts';
 import type { Db, Tx } from '#store/db';
 import { filesOf } from '#store/file/files';
 import { expressionsOf, standingPublic, textWaiversOf } from '#store/publication/gate';
+import { relatedOne } from '#store/publication/interpretations';
 import type { Office } from '../office.ts';
 import { factsOf } from './file-facts.ts';
 
@@ -28,6 +29,7 @@ export async function gateIn(
     ...gateOf(content, office.today(), await expressionsOf(db, agency)),
     ...gateOfFiles(content, await factsOf(office, db, rows)),
     ...(await deadPlaces(office, db, content)),
+    ...(await interpretsNothing(db, caseId, agency, content)),
   ];
   return found.some(({ covers }) => covers !== undefined) ? afterWaivers(office, db, caseId, found) : found;
 }
@@ -62,6 +64,22 @@ async function deadPlaces(office: Office, db: Db | Tx, { body }: EditionContent)
       field: 'body',
       message: `正文中的地址“/xxgk/publications/${id}”打不开：本站没有这件信息，或者它还没有公布、已经撤下。请核对。`,
     }));
+}
+
+async function interpretsNothing(
+  db: Db | Tx,
+  caseId: string,
+  agency: string,
+  { interprets }: EditionContent,
+): Promise<readonly GateFinding[]> {
+  if (!interprets) return [];
+  const found = interprets.of === caseId ? null : await relatedOne(db, agency, interprets.of);
+  if (found !== null && found.state !== 'withdrawn') return [];
+  const message =
+    found === null
+      ? '没有找到所解读的文件。请从那份文件的页面上点“起草解读”。'
+      : `所解读的“${found.title}”已经撤下，不能再发布它的解读。`;
+  return [{ severity: 'error', rule: 'PLT-43', article: '政策解读', field: 'interprets', message }];
 }
 
 /** What keeps the text from going on; null where nothing does. */

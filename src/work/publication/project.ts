@@ -37,7 +37,7 @@ export async function projectPublications(tx: Tx, cases: readonly LedgerCase<'pu
         withdrawn_reason: state.withdrawn,
         state: standing,
         step: standing === 'returned' ? null : (state.round?.next ?? null),
-        interprets: formed.interprets ?? null,
+        interprets: (last === undefined ? formed.interprets : last.content.interprets?.of) ?? null,
         formed_on: formed.on,
         published_on: one.events.find((event) => event.type === 'published')?.on ?? null,
         withdrawn_on: one.events.find((event) => event.type === 'withdrawn')?.on ?? null,

@@ -4,6 +4,7 @@ import type { Day } from '#law/calendar/day';
 import { type BodyBlock, blocksOf, picturesIn } from '#law/publication/body';
 import { catalogueItems, catalogueName } from '#law/publication/catalogue';
 import type { EditionContent } from '#law/publication/content';
+import { type PublicRelated, publishedInterpretations, publishedInterpreted } from '#store/publication/interpretations';
 import {
   editionsOf,
   type PublishedLine,
@@ -15,6 +16,7 @@ import {
 import { viewFile } from '../file/open.ts';
 import type { Office } from '../office.ts';
 
+export type { PublicRelated } from '#store/publication/interpretations';
 export type { PublishedLine } from '#store/publication/published';
 
 export interface CatalogueLine {
@@ -88,6 +90,9 @@ export interface PublishedDocument {
   } | null;
   /** All editions, newest first. */
   readonly editions: readonly { readonly number: number; readonly publishedOn: Day; readonly note: string | null }[];
+  /** What this one interprets; null where it interprets nothing. */
+  readonly interprets: PublicRelated | null;
+  readonly interpretations: readonly PublicRelated[];
   /** 有效性 (PLT-32) of a document on this day; null where it has none. */
   readonly validity: string | null;
 }
@@ -124,6 +129,8 @@ export async function publishedDocument(office: Office, caseId: string, edition?
           ? null
           : { ...shown, blocks: blocksOf(shown.content.body), files: await filesIn(office, shown.content) },
       editions: editions.map(({ number, publishedOn, note }) => ({ number, publishedOn, note })),
+      interprets: await publishedInterpreted(office.db, caseId, office.today()),
+      interpretations: await publishedInterpretations(office.db, caseId, office.today()),
       validity: shown === undefined ? null : validityOf(shown.content, office.today()),
     },
   };

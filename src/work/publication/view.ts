@@ -3,7 +3,7 @@
 import type { Deed } from '#law/account/deeds';
 import { may } from '#law/account/may';
 import type { Day } from '#law/calendar/day';
-import { changedFields, type EditionContent, fieldNames } from '#law/publication/content';
+import { changedFields, type EditionContent, fieldNames, interpretationForms } from '#law/publication/content';
 import {
   foldPublication,
   type PublicationState,
@@ -17,6 +17,7 @@ import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
 import { ledgerCase } from '#store/ledger/ledger';
 import { type Draft, draftOf, textOf, type WorkLine, workLines } from '#store/publication/drafts';
+import { interpretationsOf, type Related, relatedOne } from '#store/publication/interpretations';
 import { editionsOf } from '#store/publication/published';
 import type { Office, Who } from '../office.ts';
 import { noSuchPublication } from './edit.ts';
@@ -78,6 +79,8 @@ export interface PublicationView {
     readonly note: string | null;
     readonly hash: string;
   }[];
+  /** Both ways (PLT-43). */
+  readonly interpretation: { readonly of: Related | null; readonly by: readonly Related[] };
   /** Deeds that this person may do to it now. */
   readonly can: readonly ('draft' | 'submit' | 'waive' | 'mark' | 'publish' | 'withdraw')[];
 }
@@ -116,6 +119,7 @@ export async function publicationView(office: Office, who: Who, caseId: string):
   const editions = await editionsOf(office.db, caseId);
   const { round } = state;
   const text = round === null ? null : await textOf(office.db, caseId, round.hash);
+  const interprets = text?.interprets ?? draft?.content.interprets;
   const people = [draft?.savedBy, ...(round?.marks ?? []).map(({ by }) => by), round?.returned?.by];
   const names = await accountNames(office.db, [...new Set(people.filter((one) => one !== undefined))]);
   const nameOf = (id: string) => names.get(id) ?? '';
@@ -153,6 +157,10 @@ export async function publicationView(office: Office, who: Who, caseId: string):
             changes: editions[0] === undefined ? [] : changesOf(editions[0].content, text),
           },
     editions: editions.map(({ number, publishedOn, note, hash }) => ({ number, publishedOn, note, hash })),
+    interpretation: {
+      of: interprets ? await relatedOne(office.db, agency, interprets.of) : null,
+      by: await interpretationsOf(office.db, agency, caseId),
+    },
     can: canDo(who, state, draft),
   });
 }
@@ -189,7 +197,9 @@ function words(value: EditionContent[keyof EditionContent]): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   return [value ?? []]
     .flat()
-    .map((one) => (typeof one === 'object' ? one.title : String(one)))
+    .map((one) =>
+      typeof one === 'object' ? ('title' in one ? one.title : interpretationForms[one.form]) : String(one),
+    )
     .join('、');
 }
 
