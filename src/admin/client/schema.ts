@@ -4142,6 +4142,12 @@ export interface components {
             consultation?: string;
             /** @description Review for secrets: who, when, conclusion, ground */
             secrecy?: string;
+            /** @description Case id of the publication that this one interprets, and the form */
+            interprets?: {
+                of: string;
+                /** @enum {string} */
+                form: "text" | "chart" | "media" | "answers";
+            } | null;
             /** @description Files that go out with the text, in order; pictures stand in the text as `![what it shows](id)` */
             readonly attachments?: {
                 file: string;
@@ -4174,6 +4180,12 @@ export interface components {
             consultation?: string;
             /** @description Review for secrets: who, when, conclusion, ground */
             secrecy?: string;
+            /** @description Case id of the publication that this one interprets, and the form */
+            interprets?: {
+                of: string;
+                /** @enum {string} */
+                form: "text" | "chart" | "media" | "answers";
+            } | null;
             /** @description Files that go out with the text, in order; pictures stand in the text as `![what it shows](id)` */
             readonly attachments?: {
                 file: string;
@@ -5113,7 +5125,7 @@ export interface components {
                     rule: string;
                     article: string;
                     /** @enum {string} */
-                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "attachments";
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "attachments";
                     message: string;
                     /** @description A reviewer may take it on */
                     waivable: boolean;
@@ -5128,7 +5140,7 @@ export interface components {
                     rule: string;
                     article: string;
                     /** @enum {string} */
-                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "attachments";
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "attachments";
                     message: string;
                     /** @description A reviewer may take it on */
                     waivable: boolean;
@@ -5153,7 +5165,7 @@ export interface components {
                 } | null;
                 readonly changes: {
                     /** @enum {string} */
-                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "attachments";
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "attachments";
                     name: string;
                     before: string;
                     after: string;
@@ -5166,6 +5178,24 @@ export interface components {
                 note: string | null;
                 hash: string;
             }[];
+            interpretation: {
+                /** @description What this one interprets */
+                of: {
+                    caseId: string;
+                    title: string;
+                    /** @enum {string} */
+                    state: "draft" | "reviewing" | "returned" | "approved" | "published" | "withdrawn";
+                    form: ("text" | "chart" | "media" | "answers") | null;
+                } | null;
+                /** @description What interprets this one, drafts too */
+                readonly by: {
+                    caseId: string;
+                    title: string;
+                    /** @enum {string} */
+                    state: "draft" | "reviewing" | "returned" | "approved" | "published" | "withdrawn";
+                    form: ("text" | "chart" | "media" | "answers") | null;
+                }[];
+            };
             readonly can: ("draft" | "submit" | "waive" | "mark" | "publish" | "withdraw")[];
         };
         Redacted: {
