@@ -23,12 +23,17 @@ export function Person({ one }: { readonly one: One }) {
       dataOf(api.POST('/api/complaints/{id}/complainant', { params: { path: { id: one.caseId } }, body: { purpose } })),
   });
   const person = reveal.data ?? one.complainant;
+  const erased = one.complainant === null;
   const empty = person === null || (person.name === '' && person.contact === '');
   return (
     <section aria-labelledby="person">
       <h2 id="person">来件人</h2>
       {empty ? (
-        <p>匿名。结果在进度页上凭编号和查询码查看，或者公开答复。</p>
+        <p>
+          {erased
+            ? '保存期满，来件人的信息和来件内容已经删除。'
+            : '匿名。结果在进度页上凭编号和查询码查看，或者公开答复。'}
+        </p>
       ) : (
         <dl className="facts" aria-live="polite">
           <div>

@@ -5,6 +5,7 @@ import { sweepThrottles } from '#store/account/throttles';
 import { expireKeys } from '#store/idempotency';
 import { makeBackup, thinBackups } from '../backup/make.ts';
 import { proveNewest } from '../backup/prove-newest.ts';
+import { eraseComplainants } from '../complaint/erase.ts';
 import { scanWaiting } from '../file/scan.ts';
 import { scrubAll, tidyIncoming } from '../file/tidy.ts';
 import { reencryptAll } from '../keys/reencrypt.ts';
@@ -86,6 +87,12 @@ export const jobs = {
     what: '删除保存期满的申请人信息',
     every: { at: '03:50' },
     run: async ({ office, signal }) => `删除${await eraseDue(office, signal)}件申请的申请人信息，台账保留。`,
+  },
+  'complainant.erase': {
+    what: '删除保存期满的来件人信息和来件内容',
+    every: { at: '03:55' },
+    run: async ({ office, signal }) =>
+      `删除${await eraseComplainants(office, signal)}件来件的来件人信息和内容，台账保留。`,
   },
   'throttle.clean': {
     what: '清除已经过期的登录尝试次数',
