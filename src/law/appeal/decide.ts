@@ -3,11 +3,11 @@
 import type { ApplicationState } from '../application/application-state.ts';
 import { litigationLaw, reconsiderationLaw } from '../application/articles.ts';
 import { refusal } from '../application/question.ts';
-import { addDays, type Day, inWords } from '../calendar/day.ts';
+import { type Day, inWords } from '../calendar/day.ts';
 import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
 import { type DecisionKind, decisions, type Forum } from './decisions.ts';
 import type { AppealEvent } from './events.ts';
-import { type AppealState, appealDays } from './fold.ts';
+import type { AppealState } from './fold.ts';
 import { appealStates, appealTransitions } from './states.ts';
 
 type EventOf<T extends AppealEvent['type']> = Extract<AppealEvent, { readonly type: T }>;
@@ -124,11 +124,11 @@ function order(state: AppealState, on: Day): readonly Refusal[] {
 }
 
 function secondInstance(state: AppealState, event: EventOf<'appealed'>): readonly Refusal[] {
-  const { decided, block } = state;
+  const { decided } = state;
   if (decided === null) return [];
   const because = litigationLaw('REG-67', '第八十五条');
-  const days = appealDays(decided.decision, block, state.secondInstance);
-  if (days === 0) {
+  const last = decided.appealableUntil;
+  if (last === null) {
     return [
       refusal(
         'notAppealable',
@@ -137,7 +137,6 @@ function secondInstance(state: AppealState, event: EventOf<'appealed'>): readonl
       ),
     ];
   }
-  const last = addDays(decided.on, days);
   if (event.on <= last) return [];
   const message = `上诉期限到${inWords(last)}（含当日）为止，上诉日期是${inWords(event.on)}，裁判已经生效。请核对日期。`;
   return [refusal('appealedLate', because, message)];

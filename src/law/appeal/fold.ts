@@ -1,7 +1,9 @@
 /** Events of an appeal → how it stands, with its effective result for table four (AR-40 to AR-42). */
 
 import { addDays, type Day, yearOf } from '../calendar/day.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
 import type { AppealBlock, AppealResult } from '../report/report.ts';
+import { lastDayToAppeal } from './day-off.ts';
 import { type AppealDecision, type DecisionKind, decisions, type FinalResult } from './decisions.ts';
 import type { AppealEvent, AppealGround, Procedure } from './events.ts';
 import type { AppealStateKey } from './states.ts';
@@ -12,7 +14,9 @@ export interface DecidedOnce {
   readonly on: Day;
   readonly documentNumber: string;
   readonly answerAgain: { readonly workingDays?: number } | null;
-  /** First day on which it binds: at once, or when the days to appeal are over (行政诉讼法第八十五条). */
+  /** The last day on which it may be appealed; null where it may not (行政诉讼法第八十五条). */
+  readonly appealableUntil: Day | null;
+  /** First day on which it binds: at once, or the day after the last on which it may be appealed. */
   readonly effectiveOn: Day;
 }
 
@@ -75,17 +79,17 @@ const start: AppealState = {
  * How the appeal stands after `events`. `resultOn` is the day from which the result binds and may lie after the last event:
  * a list that asks “resultOn ≤ cut-off” gets what {@link appealAt} answers.
  */
-export function foldAppeal(events: readonly AppealEvent[]): AppealState {
+export function foldAppeal(events: readonly AppealEvent[], calendar: WorkingCalendar): AppealState {
   const draft: Draft = { ...start };
   for (const event of events) {
-    step(draft, event);
+    step(draft, event, calendar);
     draft.sequence += 1;
     draft.lastOn = event.on;
   }
   return draft;
 }
 
-function step(draft: Draft, event: AppealEvent): void {
+function step(draft: Draft, event: AppealEvent, calendar: WorkingCalendar): void {
   switch (event.type) {
     case 'filed':
       draft.state = 'filed';
@@ -113,7 +117,7 @@ function step(draft: Draft, event: AppealEvent): void {
       return;
     case 'decided':
       draft.state = 'decided';
-      draft.decided = decidedOnce(draft, event);
+      draft.decided = decidedOnce(draft, event, calendar);
       draft.result = decisions[event.decision].result;
       draft.resultOn = draft.decided.effectiveOn;
       return;
@@ -133,11 +137,15 @@ function step(draft: Draft, event: AppealEvent): void {
   }
 }
 
-function decidedOnce(draft: Draft, event: Extract<AppealEvent, { readonly type: 'decided' }>): DecidedOnce {
+function decidedOnce(draft: Draft, event: Decision, calendar: WorkingCalendar): DecidedOnce {
   const { decision, on, documentNumber, answerAgain = null } = event;
   const days = appealDays(decision, draft.block, draft.secondInstance);
-  return { decision, on, documentNumber, answerAgain, effectiveOn: days === 0 ? on : addDays(on, days + 1) };
+  const appealableUntil = days === 0 ? null : lastDayToAppeal(on, days, calendar).value;
+  const effectiveOn = appealableUntil === null ? on : addDays(appealableUntil, 1);
+  return { decision, on, documentNumber, answerAgain, appealableUntil, effectiveOn };
 }
+
+type Decision = Extract<AppealEvent, { readonly type: 'decided' }>;
 
 /** Calendar days to appeal: none in reconsideration, none after the second instance. */
 export function appealDays(decision: AppealDecision, block: AppealBlock | null, secondInstance: boolean): number {
@@ -152,8 +160,12 @@ export function appealDays(decision: AppealDecision, block: AppealBlock | null, 
 export function appealAt(
   events: readonly AppealEvent[],
   cutOff: Day,
+  calendar: WorkingCalendar,
 ): { readonly block: AppealBlock; readonly result: AppealResult } | null {
-  const { block, result, resultOn } = foldAppeal(events.filter((event) => event.on <= cutOff));
+  const { block, result, resultOn } = foldAppeal(
+    events.filter((event) => event.on <= cutOff),
+    calendar,
+  );
   if (block === null) return null;
   if (result === null || resultOn === null || resultOn > cutOff) return { block, result: 'pending' };
   return yearOf(resultOn) < yearOf(cutOff) ? null : { block, result };

@@ -5,6 +5,7 @@ import { litigationLaw, reconsiderationLaw } from '../application/articles.ts';
 import { addDays, type Day } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import type { Citation, Ruling } from '../ruling.ts';
+import { lastDayToAppeal } from './day-off.ts';
 import { type AppealState, appealDays } from './fold.ts';
 import { addMonths, answerDue, lastDayToFile } from './terms.ts';
 
@@ -31,7 +32,7 @@ export function appealTerms(
     answering(state, calendar),
     deciding(state),
     suing(state, calendar),
-    appealing(state),
+    appealing(state, calendar),
   ].flatMap((term) => term ?? []);
 }
 
@@ -96,11 +97,10 @@ function suing({ block, decided }: AppealState, calendar: WorkingCalendar) {
   return term('申请人不服复议决定起诉', decided.on, '收到复议决定（以本机关收到之日估算）', '15日', to);
 }
 
-function appealing(state: AppealState) {
+function appealing(state: AppealState, calendar: WorkingCalendar) {
   const { block, decided, secondInstance } = state;
   if (decided === null) return null;
   const days = appealDays(decided.decision, block, secondInstance);
   if (days === 0) return null;
-  const to = { value: addDays(decided.on, days), because: [litigationLaw('REG-67', '第八十五条')] };
-  return term('上诉', decided.on, '收到裁判文书', `${days}日`, to);
+  return term('上诉', decided.on, '收到裁判文书', `${days}日`, lastDayToAppeal(decided.on, days, calendar));
 }

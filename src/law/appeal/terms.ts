@@ -1,15 +1,11 @@
 /** How long a person may go to reconsideration or court, and how long the agency has to answer (REG-64, REG-67). */
 
-import {
-  civilProcedureLaw,
-  litigationInterpretation,
-  litigationLaw,
-  reconsiderationLaw,
-} from '../application/articles.ts';
+import { litigationInterpretation, litigationLaw, reconsiderationLaw } from '../application/articles.ts';
 import { addDays, type Day, daysInMonth } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import type { AppealBlock } from '../report/report.ts';
-import type { Citation, Ruling } from '../ruling.ts';
+import type { Ruling } from '../ruling.ts';
+import { onWorkingDay } from './day-off.ts';
 import type { Procedure } from './events.ts';
 import type { AppealState } from './fold.ts';
 
@@ -60,14 +56,6 @@ export function answerOwed(state: AppealState, calendar: WorkingCalendar): Rulin
   if (block === null || copyReceivedOn === null || answeredOn !== null || state.state === 'decided') return null;
   if (secondInstance && appealedBy === 'agency') return null;
   return answerDue(block, procedure ?? 'ordinary', copyReceivedOn, calendar, secondInstance);
-}
-
-/** A term that ends on a day off ends on the first day after it (民事诉讼法第八十五条, by 复议法第八十八条 and 行诉法第一百零一条). */
-function onWorkingDay(last: Day, because: Citation, calendar: WorkingCalendar): Ruling<Day> {
-  const value = calendar.add(addDays(last, -1), 1).day;
-  return value === last
-    ? { value, because: [because] }
-    : { value, because: [because, civilProcedureLaw('REG-64', '第八十五条')] };
 }
 
 /** The same date of a later month; the month's last day where there is no such date (民法典第二百零二条). */

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { AppealDecision } from '#law/appeal/decisions';
 import type { AppealStateKey } from '#law/appeal/states';
-import type { Day } from '#law/calendar/day';
+import { addDays, type Day } from '#law/calendar/day';
 import type { AppealBlock, AppealResult } from '#law/report/report';
 import type { Db, Tx } from '../db.ts';
 import { type LedgerCase, ledgerCases } from '../ledger/ledger.ts';
@@ -122,13 +122,21 @@ export async function appealsWaiting(db: Db | Tx, agency: string, today: Day): P
     .execute();
 }
 
-/** Appeals of an agency that it has yet to answer, as the ledger tells them: what a change of the calendar walks. */
-export async function unansweredAppeals(db: Db | Tx, agency: string): Promise<readonly LedgerCase<'appeal'>[]> {
+/** Terms run: the agency has yet to answer, or a judgment may still be appealed or has bound for less than a month. */
+const counting = (today: Day) =>
+  sql<boolean>`(answer_due_on is not null or (decided_on is not null and result_on > ${addDays(today, -30)}))`;
+
+/** Appeals of an agency whose terms run, as the ledger tells them: what a change of the calendar walks. */
+export async function countingAppeals(
+  db: Db | Tx,
+  agency: string,
+  today: Day,
+): Promise<readonly LedgerCase<'appeal'>[]> {
   const rows = await db
     .selectFrom('appeal')
     .select('case_id')
     .where('agency', '=', agency)
-    .where('answer_due_on', 'is not', null)
+    .where(counting(today))
     .execute();
   return ledgerCases(
     db,
@@ -137,12 +145,12 @@ export async function unansweredAppeals(db: Db | Tx, agency: string): Promise<re
   );
 }
 
-export async function agenciesWithUnansweredAppeals(db: Db | Tx): Promise<readonly string[]> {
+export async function agenciesWithCountingAppeals(db: Db | Tx, today: Day): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('appeal')
     .select('agency')
     .distinct()
-    .where('answer_due_on', 'is not', null)
+    .where(counting(today))
     .orderBy('agency')
     .execute();
   return rows.map((row) => row.agency);

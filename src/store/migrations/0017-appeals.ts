@@ -42,7 +42,7 @@ async function fill(db: Kysely<unknown>): Promise<void> {
     select case_id, jsonb_agg(payload || jsonb_build_object('type', type, 'on', on_day) order by sequence) as events
     from ledger where subject = 'appeal' group by case_id`.execute(db);
   for (const { case_id, events } of rows) {
-    const state = foldAppeal(events);
+    const state = foldAppeal(events, stateCalendar);
     await sql`update appeal set
       state = ${state.state === 'unfiled' ? 'filed' : state.state},
       organ = ${state.before ?? ''},

@@ -14,7 +14,7 @@ export async function projectAppeals(tx: Tx, cases: readonly LedgerCase<'appeal'
     tx,
     'appeal',
     cases.flatMap((one) => {
-      const state = foldAppeal(one.events);
+      const state = foldAppeal(one.events, calendar);
       const { applicationId, block, number, filedOn, before, ground } = state;
       if (
         applicationId === null ||

@@ -27,14 +27,15 @@ export async function fileAppeal(office: Office, who: Who, filed: Filed): Promis
   return act(office, who, call, async (tx) => {
     const application = await ledgerCase(tx, 'application', filed.applicationId);
     if (application === null || application.agency !== who.agency) return refused(noSuchApplication);
+    const calendar = await calendarIn(tx);
     if (filed.after !== undefined) {
       const before = await ledgerCase(tx, 'appeal', filed.after);
-      const state = foldAppeal(before?.events ?? []);
+      const state = foldAppeal(before?.events ?? [], calendar);
       const fits = state.block === 'reconsideration' && state.applicationId === filed.applicationId;
       if (!fits || filed.block !== 'litigationAfterReconsideration') return refused(otherReconsideration);
     }
-    const state = foldApplication(application.events, await calendarIn(tx));
-    const decided = decideAppeal(foldAppeal([]), filed, office.today(), state);
+    const state = foldApplication(application.events, calendar);
+    const decided = decideAppeal(foldAppeal([], calendar), filed, office.today(), state);
     if (!decided.ok) return decided;
     const change = { subject: 'appeal' as const, caseId, agency: who.agency, before: [], events: decided.value };
     return allowed({ value: caseId, changes: [change] });
@@ -50,7 +51,7 @@ export async function recordAppeal(office: Office, who: Who, caseId: string, eve
   return act(office, who, call, async (tx) => {
     const found = await ledgerCase(tx, 'appeal', caseId);
     if (found === null || found.agency !== who.agency) return refused(noSuchAppeal);
-    const decided = decideAppeal(foldAppeal(found.events), event, office.today(), null);
+    const decided = decideAppeal(foldAppeal(found.events, await calendarIn(tx)), event, office.today(), null);
     if (!decided.ok) return decided;
     const order = await orderOf(tx, office, found.events, event);
     if (!order.ok) return order;
@@ -76,11 +77,11 @@ async function orderOf(
   event: Following,
 ): Promise<Decided<Order>> {
   if (event.type !== 'decided' && event.type !== 'orderCarriedOut') return allowed({ binds: false, changes: [] });
-  const state = foldAppeal(event.type === 'decided' ? [...before, event] : before);
+  const calendar = await calendarIn(tx);
+  const state = foldAppeal(event.type === 'decided' ? [...before, event] : before, calendar);
   const again = answerAgain(state, event.on);
   if (again === null || state.applicationId === null) return allowed({ binds: false, changes: [] });
   const application = await ledgerCase(tx, 'application', state.applicationId);
-  const calendar = await calendarIn(tx);
   const standing = foldApplication(application?.events ?? [], calendar);
   // Handled again already, because the agency corrected itself or obeyed at once: there is nothing to reopen.
   const obeyed = application?.events.some((one) => one.type === 'reopened' && one.document === again.document);

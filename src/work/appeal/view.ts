@@ -85,7 +85,7 @@ export async function appealView(office: Office, who: Who, caseId: string): Prom
   const filed = found?.events[0];
   if (found === null || found.agency !== who.agency || filed?.type !== 'filed') return refused(noSuchAppeal);
   const calendar = await calendarIn(office.db);
-  const state = foldAppeal(found.events);
+  const state = foldAppeal(found.events, calendar);
   const entries = await ledgerEntries(office.db, 'appeal', caseId);
   const then = foldApplication(
     await eventsBefore(office, filed.applicationId, filed.on, entries[0]?.writtenAt ?? ''),

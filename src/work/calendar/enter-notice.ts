@@ -6,7 +6,7 @@ import type { HolidayNotice } from '#law/calendar/holiday-notice';
 import { stateNotices } from '#law/calendar/notices/state-notices';
 import { calendarFrom, type WorkingCalendar } from '#law/calendar/working-days';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
-import { agenciesWithUnansweredAppeals, unansweredAppeals } from '#store/appeal/appeals';
+import { agenciesWithCountingAppeals, countingAppeals } from '#store/appeal/appeals';
 import { agenciesWithOpenApplications } from '#store/application/open';
 import { addNotice, enteredNotices } from '#store/calendar/notices';
 import type { Db, Tx } from '#store/db';
@@ -46,7 +46,7 @@ export async function enterNotice(office: Office, who: Who, notice: HolidayNotic
     const moved = await movedBy(tx, who.agency, await calendarIn(tx), after.value);
     await addNotice(tx, { notice, enteredOn: office.today(), enteredBy: who.accountId });
     countBy(tx, after.value);
-    await projectAppeals(tx, await unansweredAppeals(tx, who.agency));
+    await projectAppeals(tx, await countingAppeals(tx, who.agency, office.today()));
     const value = { calendar: after.value.version, moved: moved.map(({ due }) => due) };
     return allowed({ value, changes: moved.map((one) => recomputed(one, office.today(), after.value, notice.number)) });
   });
@@ -58,7 +58,7 @@ export async function enterNotice(office: Office, who: Who, notice: HolidayNotic
 async function elsewhere(office: Office, who: Who, notice: HolidayNotice): Promise<void> {
   const others = await asProgram(async () => [
     ...(await agenciesWithOpenApplications(office.db)),
-    ...(await agenciesWithUnansweredAppeals(office.db)),
+    ...(await agenciesWithCountingAppeals(office.db, office.today())),
   ]);
   for (const agency of [...new Set(others)].filter((one) => one !== who.agency)) {
     const program: Who = { accountId: 'program', name: '程序', agency, roles: ['head'], from: 'program' };
@@ -69,7 +69,7 @@ async function elsewhere(office: Office, who: Who, notice: HolidayNotice): Promi
       );
       const after = await calendarIn(tx);
       const moved = await movedBy(tx, agency, before, after);
-      await projectAppeals(tx, await unansweredAppeals(tx, agency));
+      await projectAppeals(tx, await countingAppeals(tx, agency, office.today()));
       return allowed({
         value: null,
         changes: moved.map((one) => recomputed(one, office.today(), after, notice.number)),

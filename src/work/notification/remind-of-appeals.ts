@@ -2,7 +2,7 @@
 
 import { urgencyOf } from '#law/application/urgency';
 import { audience, type Choice } from '#law/notification/audience';
-import { agenciesWithUnansweredAppeals, appealsWaiting } from '#store/appeal/appeals';
+import { agenciesWithCountingAppeals, appealsWaiting } from '#store/appeal/appeals';
 import { colleaguesIn } from '#store/notification/colleagues';
 import { addNotifications, type NewNotification } from '#store/notification/notifications';
 import { blockInWords } from '../appeal/sentences.ts';
@@ -17,7 +17,8 @@ const heads: Choice = { roles: ['head'], without: [] };
 /** Returns how many reconsiderations and suits it has something to say of. */
 export async function remindOfAppeals(office: Office): Promise<number> {
   let cases = 0;
-  for (const agency of await agenciesWithUnansweredAppeals(office.db)) cases += await remindAgency(office, agency);
+  for (const agency of await agenciesWithCountingAppeals(office.db, office.today()))
+    cases += await remindAgency(office, agency);
   return cases;
 }
 

@@ -108,7 +108,7 @@ function check(block: string): void {
 }
 
 function columnOf(events: readonly AppealEvent[], cutOff: Day): string {
-  const found = appealAt(events, cutOff);
+  const found = appealAt(events, cutOff, stateCalendar);
   return found === null ? '无' : `${found.block} ${found.result}`;
 }
 
@@ -121,7 +121,7 @@ function play(row: string, events: AppealEvent[], subject: ApplicationState | nu
     word,
     fields.filter((one) => !one.startsWith('今天=')),
   );
-  const decided = decideAppeal(foldAppeal(events), event, day(today), subject);
+  const decided = decideAppeal(foldAppeal(events, stateCalendar), event, day(today), subject);
   if (!decided.ok) {
     expect(`拒绝 ${decided.refusals.map((one) => one.code).join()}`, row).toBe(verdict);
     for (const one of decided.refusals) expect(one.message).toMatch(/。$/);
@@ -178,7 +178,10 @@ const ordered = (on: string, workingDays?: number): AppealEvent => ({
 
 describe('an order to answer again', () => {
   it('of reconsideration reopens the application on the day of service, with its own term (T20)', () => {
-    const again = answerAgain(foldAppeal([filed('reconsideration'), ordered('2025-05-12', 10)]), day('2025-05-12'));
+    const again = answerAgain(
+      foldAppeal([filed('reconsideration'), ordered('2025-05-12', 10)], stateCalendar),
+      day('2025-05-12'),
+    );
     expect(again).toMatchObject({ act: 'reopen', on: '2025-05-12', by: 'reconsideration', workingDays: 10 });
     const about = application('refusedStateSecret');
     if (about === null || again === null) throw new Error('no case');
@@ -187,13 +190,13 @@ describe('an order to answer again', () => {
   });
 
   it('of a court binds once nobody has appealed', () => {
-    const state = foldAppeal([filed('litigationDirect'), ordered('2025-09-01')]);
+    const state = foldAppeal([filed('litigationDirect'), ordered('2025-09-01')], stateCalendar);
     expect(answerAgain(state, day('2025-09-16'))).toBeNull();
     expect(answerAgain(state, day('2025-09-17'))?.by).toBe('court');
   });
 
   it('against silence reopens nothing: the case is still open', () => {
-    const state = foldAppeal([filed('reconsideration', 'failureToReply'), ordered('2025-05-12')]);
+    const state = foldAppeal([filed('reconsideration', 'failureToReply'), ordered('2025-05-12')], stateCalendar);
     expect(answerAgain(state, day('2025-12-31'))).toBeNull();
   });
 });
@@ -228,7 +231,7 @@ it('a list that asks resultOn ≤ cut-off gets what appealAt answers, whatever c
       const about = application('granted');
       const events: AppealEvent[] = [];
       for (const event of proposed) {
-        const decision = decideAppeal(foldAppeal(events), event, day('2030-01-01'), about);
+        const decision = decideAppeal(foldAppeal(events, stateCalendar), event, day('2030-01-01'), about);
         if (decision.ok) events.push(...decision.value);
       }
       return events;
@@ -236,8 +239,10 @@ it('a list that asks resultOn ≤ cut-off gets what appealAt answers, whatever c
   fc.assert(
     fc.property(story, fc.integer({ min: -5, max: 900 }), (events, n) => {
       const cutOff = addDays(filedOn, n);
-      const { block, result, resultOn } = foldAppeal(events);
-      expect(appealAt(events, cutOff)).toEqual(listed(block, cutOff < filedOn, result, resultOn, cutOff));
+      const { block, result, resultOn } = foldAppeal(events, stateCalendar);
+      expect(appealAt(events, cutOff, stateCalendar)).toEqual(
+        listed(block, cutOff < filedOn, result, resultOn, cutOff),
+      );
     }),
     { numRuns: 400 },
   );

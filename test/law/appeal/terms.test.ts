@@ -85,7 +85,7 @@ function check(block: string): void {
   const about = answered('granted');
   const events: AppealEvent[] = [];
   for (const row of block.split('\n').filter((line) => line !== '' && !/^(#|案例)/.test(line))) {
-    const state = foldAppeal(events);
+    const state = foldAppeal(events, stateCalendar);
     const [head = '', said = ''] = row.split('：', 2);
     if (head === '应答复') expect(answerOwed(state, stateCalendar)?.value ?? '无', row).toBe(said);
     else if (head === '可办')
@@ -107,7 +107,7 @@ function check(block: string): void {
 function play(row: string, events: AppealEvent[], about: ReturnType<typeof answered>): void {
   const [said = '', verdict] = row.split('⇒').map((half) => half.trim());
   const [on = '', word = '', ...rest] = said.split(/\s+/);
-  const decided = decideAppeal(foldAppeal(events), eventOf(on, word, rest), day(on), about);
+  const decided = decideAppeal(foldAppeal(events, stateCalendar), eventOf(on, word, rest), day(on), about);
   expect(decided.ok ? undefined : `拒绝 ${decided.refusals.map(({ code }) => code).join()}`, row).toBe(verdict);
   if (decided.ok) events.push(...decided.value);
 }
