@@ -93,6 +93,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./complaint/complaint-page.tsx')).ComplaintPage }),
                 },
                 {
+                  path: 'services/import',
+                  lazy: async () => ({ Component: (await import('./service/import-page.tsx')).ServiceImportPage }),
+                },
+                {
                   path: 'services',
                   lazy: async () => ({ Component: (await import('./service/list-page.tsx')).ServicesPage }),
                 },

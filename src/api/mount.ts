@@ -60,6 +60,7 @@ import { reportViewRoutes } from './report/view.ts';
 import type { Api } from './routes.ts';
 import { requireOwnHeader } from './same-site.ts';
 import { serviceRoutes } from './service/services.ts';
+import { serviceTableRoutes } from './service/tables.ts';
 import { statisticsRoutes } from './statistics/year.ts';
 import { warningRoutes } from './warning/warnings.ts';
 
@@ -138,6 +139,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     serviceRoutes(signedIn, office);
     boardRoutes(signedIn, office);
     inspectionRoutes(signedIn, office);
+    await serviceTableRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);
     caseFileRoutes(signedIn, office);

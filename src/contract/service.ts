@@ -13,6 +13,7 @@ import {
   sources,
   themes,
 } from '#law/service/guide';
+import { importResults } from '#law/service/template';
 import { proved, type Same } from './same.ts';
 import { day, line, paragraphs } from './values.ts';
 
@@ -198,3 +199,29 @@ export const serviceStanding = z.discriminatedUnion('act', [
   z.strictObject({ act: z.enum(['suspend', 'cancel']), reason: paragraphs.trim().max(2000) }),
   z.strictObject({ act: z.literal('resume') }),
 ]);
+
+export const importQuery = z.strictObject({
+  dry: z.literal('1').exactOptional().describe('Only say what would happen'),
+});
+
+const result = z.enum(keysOf(importResults));
+export const importAnswer = z
+  .strictObject({
+    dry: z.boolean(),
+    counts: z.strictObject({ new: z.int(), changed: z.int(), same: z.int(), refused: z.int() }),
+    remarks: z.array(z.string()).readonly(),
+    rows: z
+      .array(
+        z.strictObject({
+          row: z.int(),
+          code: z.string(),
+          name: z.string(),
+          result,
+          messages: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'ImportAnswer' });
+
+export const tableAddress = z.strictObject({ format: z.enum(['xlsx', 'csv', 'json']) });

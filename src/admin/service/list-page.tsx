@@ -40,6 +40,9 @@ export function ServicesPage() {
   return (
     <div className="list-page">
       <Heading title="政务服务事项" />
+      <p className="no-print">
+        <Link to="/services/import">导入、导出</Link>
+      </p>
       <div className="filters no-print">
         <div>
           <label htmlFor="text">名称、编码或者部门</label>

@@ -16,7 +16,14 @@ const licensing = (article: string) => `《中华人民共和国行政许可法�
 
 /** In the order of the guide's form. */
 export function guideFaults(guide: Guide): readonly GuideFault[] {
-  return [...missing(guide), ...limits(guide), ...materials(guide), ...steps(guide), ...rest(guide)];
+  return [
+    ...missing(guide),
+    ...limits(guide),
+    ...materials(guide),
+    ...openAsks(guide),
+    ...steps(guide),
+    ...rest(guide),
+  ];
 }
 
 const error = (rule: string, article: string, field: keyof Guide, message: string): GuideFault => ({
@@ -97,6 +104,30 @@ function limits({ statutory, promised, caseKind }: Guide): readonly GuideFault[]
 /** Asks without an end (SVC-14). */
 const openEnded =
   /其[他它](?:有关|相关|需要|应当?|要求)?(?:的)?(?:材料|资料|证明|文件)|有关材料|相关材料|根据(?:需要|实际)|视情况|等(?:材料|资料|证明|文件)$|以及.{0,6}要求(?:提供|提交)的/;
+
+/** In a running text only what leaves the ask open: 其他条件, 根据需要, 等材料 before a stop. */
+const openInText =
+  /其[他它](?:有关|相关|需要|应当?|要求|规定)?的?(?:材料|资料|证明|文件|条件)|(?:根据|视)(?:实际|具体|情况|工作)*需要|视情况|等(?:有关|相关)?(?:材料|资料|证明|文件|条件)(?=[，。；、]|$)|认为(?:有)?必要的/;
+
+function openAsks({ conditions, materials: all }: Guide): readonly GuideFault[] {
+  const asked = [
+    ...conditions.split('\n').map((text, i) => ({ field: 'conditions' as const, at: `第${i + 1}条受理条件`, text })),
+    ...all.map(({ name, note }) => ({ field: 'materials' as const, at: `材料“${name}”的说明`, text: note })),
+  ];
+  return asked.flatMap(({ field, at, text }) => {
+    const open = openInText.exec(text.replace(/\s+/g, ''))?.[0];
+    return open === undefined
+      ? []
+      : [
+          error(
+            'SVC-14',
+            licensing('第三十一条'),
+            field,
+            `${at}中有“${open}”，办事的人不知道要准备什么。请逐项写明，不能兜底。`,
+          ),
+        ];
+  });
+}
 
 function materials({ materials: all }: Guide): readonly GuideFault[] {
   const names = new Map<string, number>();

@@ -2,6 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import type { DocumentReading } from './read.ts';
+import type { RowsReading, WantedHeads } from './rows.ts';
 
 export interface ReadingLimits {
   /** Megabytes of the thread's heap; what files unpack to is limited by the readers themselves. */
@@ -16,13 +17,28 @@ type Read = (bytes: Uint8Array, name: string) => Promise<DocumentReading>;
 
 /** A reader with a thread of its own, which is kept for the next file and does not keep the program running. One file at a time. */
 export function boundedReader(limits: ReadingLimits): Read {
+  const read = boundedThread<DocumentReading>(limits, new URL('./reader-thread.js', import.meta.url));
+  return (bytes, name) => read({ bytes, name });
+}
+
+/** As readRows: a hundred thousand rows with their texts. */
+export function readRowsBounded(bytes: Uint8Array, heads: WantedHeads): Promise<RowsReading> {
+  return rowsThread({ bytes, heads });
+}
+
+type Refusable = { readonly ok: boolean };
+
+function boundedThread<R extends Refusable>(
+  limits: ReadingLimits,
+  script: URL,
+): (file: object) => Promise<R | Refused> {
   let thread: Worker | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  return (bytes, name) => {
+  return (file) => {
     const reading = queue.then(async () => {
-      const worker = thread ?? newThread(limits.heapMb);
+      const worker = thread ?? newThread(limits.heapMb, script);
       thread = worker;
-      const { reading: read, ended } = await readIn(worker, limits.longestMs, { bytes, name });
+      const { reading: read, ended } = await readIn<R>(worker, limits.longestMs, file);
       if (ended) thread = null;
       return read;
     });
@@ -34,24 +50,34 @@ export function boundedReader(limits: ReadingLimits): Read {
 /** As readDocument, with 240 MB; a long PDF takes some seconds on a slow machine. */
 export const readBounded = boundedReader({ heapMb: 240, longestMs: 60_000 });
 
-function newThread(heapMb: number): Worker {
+const rowsThread = boundedThread<RowsReading>(
+  { heapMb: 700, longestMs: 120_000 },
+  new URL('./rows-thread.js', import.meta.url),
+);
+
+function newThread(heapMb: number, script: URL): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: heapMb - 16, maxYoungGenerationSizeMb: 16 };
-  const worker = new Worker(new URL('./reader-thread.js', import.meta.url), { resourceLimits });
+  const worker = new Worker(script, { resourceLimits });
   // What goes wrong in it ends it, and its end is the answer.
   worker.on('error', () => {});
   return worker;
 }
 
-interface Answer {
-  readonly reading: DocumentReading;
+interface Refused {
+  readonly ok: false;
+  readonly reason: string;
+}
+
+interface Answer<R> {
+  readonly reading: R | Refused;
   /** The thread is no more. */
   readonly ended: boolean;
 }
 
-function readIn(worker: Worker, longestMs: number, file: { bytes: Uint8Array; name: string }): Promise<Answer> {
+function readIn<R>(worker: Worker, longestMs: number, file: object): Promise<Answer<R>> {
   worker.ref();
   return new Promise((resolve) => {
-    const done = (reading: DocumentReading, ended: boolean) => {
+    const done = (reading: R | Refused, ended: boolean) => {
       clearTimeout(timer);
       worker.off('message', read);
       worker.off('exit', exit);
@@ -59,7 +85,7 @@ function readIn(worker: Worker, longestMs: number, file: { bytes: Uint8Array; na
       resolve({ reading, ended });
       if (ended) void worker.terminate();
     };
-    const read = (reading: DocumentReading) => done(reading, false);
+    const read = (reading: R) => done(reading, false);
     const exit = () => done({ ok: false, reason: tooMuch }, true);
     const timer = setTimeout(() => done({ ok: false, reason: tooLong }, true), longestMs);
     worker.on('message', read);

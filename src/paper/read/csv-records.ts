@@ -10,7 +10,7 @@ export interface CsvRecord {
 const mostCells = 100_000;
 
 /** Null where the text has no such form: a quote that never closes, or far too many cells. Records without words are left out. */
-export function csvRecords(text: string): readonly CsvRecord[] | null {
+export function csvRecords(text: string, most = mostCells): readonly CsvRecord[] | null {
   const records: CsvRecord[] = [];
   let [at, line, cells] = [text.charCodeAt(0) === 0xfeff ? 1 : 0, 1, 0];
   while (at < text.length) {
@@ -18,7 +18,7 @@ export function csvRecords(text: string): readonly CsvRecord[] | null {
     const begins = line;
     for (let more = true; more; ) {
       const cell = text[at] === '"' ? quoted(text, at) : bare(text, at);
-      if (cell === null || cells >= mostCells) return null;
+      if (cell === null || cells >= most) return null;
       record.push(cell.text);
       cells += 1;
       line += breaksIn(cell.text);

@@ -58,6 +58,21 @@ describe('what a guide must say', () => {
     expect(rulesOf(withMaterial({ name }))).not.toContain('SVC-14 materials');
   });
 
+  test.each(['符合法律法规规定的其他条件', '根据实际需要提供', '营业执照等有关材料。', '认为有必要的补充'])(
+    'nor in conditions and notes: %s (SVC-14)',
+    (text) => {
+      expect(rulesOf({ ...sound, conditions: `有固定场所\n${text}` })).toContain('SVC-14 conditions');
+      expect(rulesOf(withMaterial({ note: text }))).toContain('SVC-14 materials');
+    },
+  );
+
+  test.each(['有与经营规模相适应的场所', '不需要其他人代办', '按大一、中一等级申请', '证明材料齐全'])(
+    'but %s leaves nothing open',
+    (text) => {
+      expect(rulesOf({ ...sound, conditions: text })).not.toContain('SVC-14 conditions');
+    },
+  );
+
   it('steps that take longer than the promise are told', () => {
     const steps = sound.steps.map((step) => ({ ...step, limit: { n: 4, unit: 'workingDay' as const } }));
     expect(rulesOf({ ...sound, steps })).toContain('SVC-12 steps');
