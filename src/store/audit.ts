@@ -81,3 +81,23 @@ export async function deedsDone(db: Db | Tx, subject: string, object: string, ac
     .execute();
   return rows.map((row) => row.act as Deed);
 }
+
+/** Whether this person has done it to this object since that moment, as the trail says. */
+export async function doneSince(
+  db: Db | Tx,
+  { act, subject, object, actor }: Readonly<Record<'act' | 'subject' | 'object' | 'actor', string>>,
+  since: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('audit')
+    .select('act')
+    .where('subject', '=', subject)
+    .where('object', '=', object)
+    .where('actor', '=', actor)
+    .where('act', '=', act)
+    .where('result', '=', 'done')
+    .where('at', '>=', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -28,6 +28,7 @@ import * as figureFiles from './migrations/0032-figure-files.ts';
 import * as linkedProse from './migrations/0032-linked-prose.ts';
 import * as editions from './migrations/0033-editions.ts';
 import * as publicationGate from './migrations/0034-publication-gate.ts';
+import * as publicationPublic from './migrations/0035-publication-public.ts';
 import * as matters from './migrations/0044-matters.ts';
 import * as complaints from './migrations/0048-complaints.ts';
 import * as plan from './migrations/0049-plan.ts';
@@ -65,6 +66,7 @@ const migrations: Record<string, Migration> = {
   '0033-editions': editions,
   '0044-matters': matters,
   '0034-publication-gate': publicationGate,
+  '0035-publication-public': publicationPublic,
   '0048-complaints': complaints,
   '0057-columns': columns,
   '0049-plan': plan,

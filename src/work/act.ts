@@ -38,6 +38,8 @@ export interface Outcome<T> {
   readonly posts?: readonly Post[];
   /** Where no case is changed: what stood before and stands now, for the audit trail. Nothing secret, nothing personal. */
   readonly around?: { readonly before: string; readonly after: string };
+  /** The same person did the same to the same object earlier that day, and the trail says so: no second entry (autosave). */
+  readonly again?: boolean;
   /** Files that the act issues, by case: their digests go into the transparency log. */
   readonly files?: IssuedFiles;
   /** Codes that stand on those files. */
@@ -64,18 +66,20 @@ export async function act<T>(
         if (!apart.ok) throw new Refused(apart.refusals);
         const ruling = await rule(tx);
         if (!ruling.ok) throw new Refused(ruling.refusals);
-        const { value, changes, posts = [], around, files, codes } = ruling.value;
+        const { value, changes, posts = [], around, again = false, files, codes } = ruling.value;
         await append(tx, changes, who.accountId, office.now());
         await projectCases(tx, changes);
         await tellOf(tx, office, who, changes);
         await writePosts(tx, office.vault, [...posts, ...(await applicantPosts(tx, office, changes))], office.now());
         await logIssues(tx, office, changes, files, codes);
-        await writeAudit(tx, {
-          ...auditOf(office, who, call),
-          ...(around ?? casesAround(changes)),
-          result: 'done',
-          reason: call.purpose ?? null,
-        });
+        if (!again) {
+          await writeAudit(tx, {
+            ...auditOf(office, who, call),
+            ...(around ?? casesAround(changes)),
+            result: 'done',
+            reason: call.purpose ?? null,
+          });
+        }
         await announce(tx, changes);
         return value;
       }),

@@ -1,5 +1,6 @@
 /** A publication over HTTP: drafted, six marks by six people, published, read on the site, corrected, withdrawn. */
 
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rebuild } from '#work/ledger/rebuild';
 import { type RunningApp, startApp } from '../support/app.ts';
@@ -157,6 +158,24 @@ test('two editors lose nothing; strangers see nothing; the gate refuses personal
   expect((await officer.put(`/api/publications/${id}/draft`, clean)).statusCode).toBe(200);
   const taken = await officer.post(`/api/publications/${id}/submission`, { seen: 4 });
   expect(taken.body).toContain('已用于');
+});
+
+test('a day of saving leaves one entry of each person in the trail; a refusal and the hand-in theirs', async () => {
+  const id = await begin({ documentNumber: '', normative: false });
+  const head = await signedIn(running, 'shili');
+  const save = async (who: Visitor, seen: number) => {
+    const more = { documentNumber: '', normative: false, issuer: '示例县审批政务局', body: `第${seen}稿` };
+    return (await who.put(`/api/publications/${id}/draft`, { content: content(more), seen })).statusCode;
+  };
+  for (const seen of [1, 2, 3]) expect(await save(officer, seen)).toBe(200);
+  expect(await save(officer, 1)).toBe(409);
+  for (const seen of [4, 5]) expect(await save(head, seen)).toBe(200);
+  await submit(id, 6);
+  const { rows } = await sql<{ actor: string; result: string }>`
+    select actor, result from audit where object = ${id} order by at`.execute(running.office.db);
+  // Begun, refused, the other's first; and the hand-in.
+  expect(rows.map(({ result }) => result)).toEqual(['done', 'refused', 'done', 'done']);
+  expect(new Set(rows.map(({ actor }) => actor)).size).toBe(2);
 });
 
 test('nothing of a hostile text runs on the site, and nothing of a pasted page is kept but its words', async () => {

@@ -1,8 +1,9 @@
 /** What PostgreSQL itself keeps: a forgotten condition shows nothing foreign, and what only grows can not be changed. */
 
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '#store/db';
+import { up as narrowed } from '#store/migrations/0035-publication-public';
 import { inScope, type Scope } from '#store/scope/scope';
 import { scopedDb } from '#store/scope/scoped-db';
 import { type DemoOffice, demoOffice } from '../support/app.ts';
@@ -105,6 +106,34 @@ it('no row is written for another agency', async () => {
   await expect(moved).rejects.toMatchObject({ code: '42501' });
   const foreign = await inScope(person(other), () => served.deleteFrom('counter').where('series', '=', 's').execute());
   expect(foreign[0]?.numDeletedRows).toBe(0n);
+});
+
+it('the public sees no title under review, on a database of any age', async () => {
+  const title = '还在审校的标题';
+  const row = { title, item: 1, summary: '概述', formed_on: '2026-01-05', sequence: 1, agency: own };
+  await sql`insert into publication (case_id, agency, title, index_number, item, summary, formed_on, sequence, state)
+    values ('under-review', ${row.agency}, ${title}, 'T/2026-99999', 1, ${row.summary}, ${row.formed_on}, 1, 'reviewing')`.execute(
+    demo.office.db,
+  );
+  const titles = () =>
+    inScope({ name: 'public' }, () =>
+      served.selectFrom('publication').select('title').where('title', '=', title).execute(),
+    );
+  const published = () =>
+    inScope({ name: 'public' }, () =>
+      served.selectFrom('publication').select('case_id').where('published_on', 'is not', null).limit(1).execute(),
+    );
+  expect(await titles()).toEqual([]);
+  expect(await published()).toHaveLength(1);
+  // As a database of before had it, then migrated.
+  await sql`drop policy public_reads on publication`.execute(demo.office.db);
+  await sql`create policy public_reads on publication for select
+    using ((select current_setting('gongkai.scope', true) = 'public'))`.execute(demo.office.db);
+  expect(await titles()).toHaveLength(1);
+  await narrowed(demo.office.db as unknown as Kysely<unknown>);
+  expect(await titles()).toEqual([]);
+  expect(await published()).toHaveLength(1);
+  await sql`delete from publication where case_id = 'under-review'`.execute(demo.office.db);
 });
 
 it('the public writes nothing', async () => {

@@ -73,7 +73,6 @@ async function openTables(tx: Tx): Promise<readonly string[]> {
 const publicTables: readonly string[] = [
   'application',
   'appeal',
-  'publication',
   'publication_edition',
   'delivery',
   'document',
@@ -106,6 +105,11 @@ const special: Readonly<Record<string, readonly string[]>> = {
     `create policy reach on account using (${inReach} or ${scope} in ('door', 'administrator') or id = ${actor})`,
   ],
   outbox: [`create policy reach on outbox using (${inReach} or ${scope} = 'administrator')`],
+  // What was published, withdrawn or not: a title under review is nobody's outside.
+  publication: [
+    `create policy reach on publication using (${inReach})`,
+    `create policy public_reads on publication for select using (${isPublic} and published_on is not null)`,
+  ],
   // The attachments of what is published; whether it still is, is asked at each request.
   file: [
     `create policy reach on file using (${inReach})`,

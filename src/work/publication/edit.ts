@@ -8,6 +8,7 @@ import type { PublicationEvent } from '#law/publication/events';
 import { foldPublication } from '#law/publication/fold';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { agency as agencyOf } from '#store/agency/agencies';
+import { doneSince } from '#store/audit';
 import { nextNumber } from '#store/counter';
 import type { Tx } from '#store/db';
 import { ledgerCase } from '#store/ledger/ledger';
@@ -41,7 +42,7 @@ export async function beginPublication(office: Office, who: Who, content: Editio
   });
 }
 
-/** Saves on top of version `seen`. Refused where a colleague has saved since: both texts are kept, the writer's in the browser. */
+/** Saves on top of version `seen`; typing all day leaves one entry of the person in the trail. Refused where a colleague has saved since: both texts are kept, the writer's in the browser. */
 export async function savePublication(
   office: Office,
   who: Who,
@@ -58,7 +59,9 @@ export async function savePublication(
     const editors = [...new Set([...draft.editors, who.accountId])];
     const next = { ...draft, version: seen + 1, content, editors, ...savedBy(office, who) };
     if (!(await saveDraft(tx, next, seen))) return refused(savedByAnother);
-    return allowed({ value: { caseId, version: seen + 1 }, changes: [] });
+    const saving = { act: call.deed, subject: call.subject, object: caseId, actor: who.accountId };
+    const again = await doneSince(tx, saving, `${office.today()}T00:00:00+08:00`);
+    return allowed({ value: { caseId, version: seen + 1 }, changes: [], again });
   });
 }
 
