@@ -39,6 +39,7 @@ import { healthRoutes, type Ready } from './health.ts';
 import { inspectionRoutes } from './inspection/site.ts';
 import { letterRoutes } from './letter/letters.ts';
 import { letterSigningRoutes } from './letter/sign.ts';
+import { matterRoutes } from './matter/desk.ts';
 import { matterEventRoutes } from './matter/events.ts';
 import { notificationRoutes } from './notification/notifications.ts';
 import { notificationStream } from './notification/stream.ts';
@@ -140,6 +141,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     boardRoutes(signedIn, office);
     inspectionRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
+    matterRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);
     caseFileRoutes(signedIn, office);

@@ -22,6 +22,8 @@ import { SectionPage } from './hall/section-view.tsx';
 import { HallPage } from './hall/view.tsx';
 import { homeExamples } from './home/examples.ts';
 import { HomePage } from './home/view.tsx';
+import { matterExamples } from './matter/examples.ts';
+import { MatterPage } from './matter/view.tsx';
 import { noticeExamples } from './notice/examples.ts';
 import { NoticePage } from './notice/view.tsx';
 import { CasePage } from './progress/case-view.tsx';
@@ -75,6 +77,7 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(ReceiptPage, receiptExamples, '/xxgk/apply/receipt', reading),
     ...pages(LookUpPage, lookUpExamples, '/progress', reading),
     ...pages(CasePage, caseExamples, '/progress/case', reading),
+    ...pages(MatterPage, matterExamples, '/progress/case', reading),
     ...pages(MailPage, mailExamples, '/progress', reading),
     ...pages(YearPage, yearExamples, '/year', reading),
     ...pages(ComplaintsPage, complaintsExamples, '/complaints', reading),

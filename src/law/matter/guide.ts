@@ -1,6 +1,6 @@
 /** What a matter needs of the guide (办事指南) that was in force on the day of its receipt. */
 
-import type { Day } from '../calendar/day.ts';
+import { type Day, day } from '../calendar/day.ts';
 
 /** SVC-11. Hours and minutes run while the windows are open, days and months by the calendar. */
 export const limitUnits = { workingDay: '个工作日', day: '日', hour: '小时', minute: '分钟', month: '个月' } as const;
@@ -40,11 +40,25 @@ export interface MatterGuide {
 }
 
 /** The edition in force on the day; null where none is (SVC-15). */
-export function guideOn(editions: readonly MatterGuide[], day: Day): MatterGuide | null {
-  return editions.find(({ from, until }) => from <= day && (until === null || day <= until)) ?? null;
+export function guideOn(editions: readonly MatterGuide[], on: Day): MatterGuide | null {
+  return editions.find(({ from, until }) => from <= on && (until === null || on <= until)) ?? null;
 }
 
 /** 20个工作日 */
 export function limitWords({ count, unit }: Limit): string {
   return count === 0 ? '当场' : `${count}${limitUnits[unit]}`;
 }
+
+/** Of a service that is on no list any more: its matters are shown, and nothing is added to them. */
+export const emptyGuide: MatterGuide = {
+  service: '',
+  name: '',
+  department: '',
+  edition: 0,
+  from: day('2016-01-01'),
+  until: null,
+  steps: [],
+  materials: [],
+  statutory: null,
+  promised: null,
+};

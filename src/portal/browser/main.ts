@@ -1,11 +1,12 @@
-/** What the public site's script adds to pages that work without it: drafts, hints while typing, one sending, Chinese file boxes. */
+/** What the public site's script adds to pages that work without it: drafts, hints while typing, one sending, Chinese file boxes, news as it comes. */
 
 import { keepDraft } from './draft.ts';
 import { nameFiles } from './file-box.ts';
 import { hintWhileTyping } from './hints.ts';
+import { followLive } from './live.ts';
 import { sendOnce } from './send-once.ts';
 
-const parts = [keepDraft, hintWhileTyping, nameFiles, sendOnce];
+const parts = [keepDraft, hintWhileTyping, nameFiles, sendOnce, followLive];
 for (const part of parts) {
   try {
     part();

@@ -12,10 +12,12 @@ import { type Progress, progressOf } from '#work/application/progress';
 import { addOwnFile, mostOwnFiles, ownFiles } from '#work/file/own-files';
 import { replyFile } from '#work/letter/delivered';
 import { ownLetterFile } from '#work/letter/own-letters';
+import { matterIdOf } from '#work/matter/key';
 import type { Office } from '#work/office';
 import { deliveredFiles } from '#work/release/delivered-files';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
+import { matterRoutes, sendMatter } from '../matter/mount.ts';
 import type { Notice } from '../notice/answer.ts';
 import type { Portal } from '../portal.ts';
 import { sendPrivatePage, sendPrivatePdf } from '../send.ts';
@@ -72,6 +74,8 @@ export async function progressRoutes(
 
   portal.get(caseHref, { schema: { querystring: doneQuery } }, async (request, reply) => {
     const open = openedCase(office, request);
+    const matter = open === null ? null : matterIdOf(open.caseId);
+    if (matter !== null) return sendMatter(request, reply, office, site, matter, { typed: '', errors: [] });
     const progress = open === null ? null : await progressOf(office, open.caseId);
     if (progress === null) return reply.redirect(progressHref, 303);
     const done = request.query.done === undefined ? null : doneWords[request.query.done];
@@ -104,6 +108,7 @@ export async function progressRoutes(
   ownAct(portal, office, site, { act: 'withdraw', field: 'withdrawal', run: withdraw });
   ownAct(portal, office, site, { act: 'take', field: 'taking', run: takeReply });
   mailRoutes(portal, office, site, notice);
+  matterRoutes(portal, office, site);
   await fileRoute(portal, office, site);
   releasedRoute(portal, office);
 }

@@ -8,6 +8,7 @@ import { formStyle } from '../form/style.ts';
 import { frameStyle } from '../frame/style.ts';
 import { hallStyle } from '../hall/style.ts';
 import { homeStyle } from '../home/style.ts';
+import { matterStyle } from '../matter/style.ts';
 import { noticeStyle } from '../notice/style.ts';
 import { progressStyle } from '../progress/style.ts';
 import { publicationStyle } from '../publication/style.ts';
@@ -49,6 +50,7 @@ export const stylesheet = [
   noticeStyle,
   formStyle,
   progressStyle,
+  matterStyle,
   complaintStyle,
   yearStyle,
   print,

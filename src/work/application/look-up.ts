@@ -1,8 +1,10 @@
-/** Opens one application to whoever has its number and code. Wrong numbers and wrong codes look and take the same (A-04). */
+/** Opens one application or matter to whoever has its number and code. Wrong numbers and wrong codes look and take the same (A-04). */
 
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { forgive, tryAhead } from '#store/account/throttles';
 import { casesWithNumberAhead } from '#store/application/by-number';
+import { mattersNumberedAhead } from '#store/matter/matters';
+import { matterKey } from '../matter/key.ts';
 import type { Office } from '../office.ts';
 import { isQueryCode } from './query-code.ts';
 
@@ -13,7 +15,7 @@ const limit = { tries: 10, windowMinutes: 15, blockMinutes: 15 };
 const leastAsked = 64;
 const nobodies = Array.from({ length: leastAsked }, (_, i) => `nobody ${i}`);
 
-/** Returns the case id. Numbers run by agency, so several cases may bear one: the code tells which is meant. */
+/** Returns the case id, of a matter its key. Numbers run by agency, so several cases may bear one: the code tells which is meant. */
 export async function lookUp(
   office: Office,
   typed: { number: string; code: string },
@@ -22,10 +24,11 @@ export async function lookUp(
   const lane = `progress ${from}`;
   const asked = await office.db.transaction().execute(async (tx) => ({
     tried: await tryAhead(tx, lane, limit, office.now()),
-    candidates: await casesWithNumberAhead(tx, numberOf(typed.number)),
+    cases: await casesWithNumberAhead(tx, numberOf(typed.number)),
+    matters: await mattersNumberedAhead(tx, matterNumbers(typed.number)),
   }));
   if ((await asked.tried()).blocked) return refused(tooMany);
-  const candidates = await asked.candidates();
+  const candidates = [...(await asked.cases()), ...(await asked.matters()).map(matterKey)];
   // Cases that do not exist are asked as well, so that a wrong number takes the work of a wrong code.
   const all = [...candidates, ...nobodies.slice(Math.min(candidates.length, leastAsked))];
   const found = all.filter((caseId) => isQueryCode(office.vault, caseId, typed.code));
@@ -43,6 +46,12 @@ function numberOf(typed: string): string {
     .replace(/[^0-9-]/g, '')
     .split('-');
   return `${year}-${running.padStart(5, '0')}`.slice(0, 20);
+}
+
+/** As it was typed, and as most systems write it. */
+function matterNumbers(typed: string): readonly string[] {
+  const plain = typed.normalize('NFKC').trim().slice(0, 60);
+  return [...new Set([plain, plain.toUpperCase()])];
 }
 
 const article = '《中华人民共和国政府信息公开条例》第四十五条';

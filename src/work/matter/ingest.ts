@@ -6,7 +6,7 @@ import { matterClock } from '#law/matter/clock';
 import { type Fault, minutesAhead, type OutsideFault, outsideFaults, type RowFault, rowFault } from '#law/matter/door';
 import type { MatterEvent } from '#law/matter/events';
 import { currentStep, foldMatter, type Matter } from '#law/matter/fold';
-import { guideOn, type MatterGuide } from '#law/matter/guide';
+import { emptyGuide, guideOn, type MatterGuide } from '#law/matter/guide';
 import { dayOf } from '#law/matter/moment';
 import type { WindowHours } from '#law/matter/window-hours';
 import { allowed, type Decided } from '#law/ruling';
@@ -265,20 +265,6 @@ export function matterUnder(
 ): { readonly matter: Matter; readonly guide: MatterGuide } {
   const receipt = events.filter(({ type }) => type === 'received').map(({ at }) => at);
   const at = least(receipt.length > 0 ? receipt : events.map((event) => event.at));
-  const guide = guideOn(editions, dayOf(at)) ?? editions[0] ?? noGuide;
+  const guide = guideOn(editions, dayOf(at)) ?? editions[0] ?? emptyGuide;
   return { matter: foldMatter(events, guide), guide };
 }
-
-/** Of a service that is on no list any more: its matters are shown, and nothing is added to them. */
-const noGuide: MatterGuide = {
-  service: '',
-  name: '',
-  department: '',
-  edition: 0,
-  from: dayOf('2016-01-01T00:00:00.000Z'),
-  until: null,
-  steps: [],
-  materials: [],
-  statutory: null,
-  promised: null,
-};

@@ -1,0 +1,194 @@
+/** The counter: a matter is opened on a service in force, led on, and what was tried outside the guide is written down. */
+
+import { yearOf } from '#law/calendar/day';
+import { canonical } from '#law/log/canonical';
+import { type CounterFact, decideMatter, missing } from '#law/matter/decide';
+import { outsideFaults } from '#law/matter/door';
+import type { MatterEvent, MatterFact } from '#law/matter/events';
+import { foldMatter } from '#law/matter/fold';
+import { guideOn } from '#law/matter/guide';
+import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
+import { nextNumber } from '#store/counter';
+import type { Tx } from '#store/db';
+import { sha256 } from '#store/log/suite';
+import { guidesOf } from '#store/matter/guides';
+import { addBatch, addMatters, addTried, lockMatters, type Tried } from '#store/matter/ingest';
+import { type MatterRow, matterEvents, matterRow } from '#store/matter/matters';
+import { addMatterPerson, type MatterPerson } from '#store/matter/person';
+import { act, type Outcome } from '../act.ts';
+import type { Office, Who } from '../office.ts';
+import { asActor } from '../scope.ts';
+import { keep, matterUnder } from './ingest.ts';
+
+/** The source of what is entered by hand. */
+export const counterSource = '窗口';
+
+export interface Opening {
+  readonly service: string;
+  /** Keys of the guide's materials that were handed in. */
+  readonly materials: readonly string[];
+  readonly person: MatterPerson;
+}
+
+export interface Opened {
+  readonly id: number;
+  readonly number: string;
+  /** Names of what is missing: told at once, all of it. */
+  readonly missing: readonly string[];
+}
+
+/** Receives a matter; what is missing is told at once, in one notice. */
+export async function openMatter(office: Office, who: Who, opening: Opening): Promise<Decided<Opened>> {
+  const { agency } = who;
+  const call = { deed: 'matter.open', subject: 'matter', object: opening.service, agency } as const;
+  const opened = await act<Opened>(office, who, call, async (tx) => {
+    const guides = await guidesOf(tx, agency, [opening.service]);
+    const editions = guides.get(opening.service);
+    if (editions === undefined) return refused(noService(opening.service));
+    const guide = guideOn(editions, office.today());
+    if (guide === null) return refused(noGuide(opening.service));
+    const lacking = missing(opening, guide);
+    const facts: MatterFact[] = [{ type: 'received', materials: opening.materials }];
+    if (lacking.length > 0) {
+      facts.push({ type: 'correctionAsked', asked: lacking.map(({ key }) => ({ material: key, defect: 'missing' })) });
+    }
+    let matter = foldMatter([], guide);
+    const events: MatterEvent[] = [];
+    for (const fact of facts) {
+      const event = eventOf(office, fact);
+      const decided = decideMatter(matter, event, guide);
+      if (!decided.ok) return decided;
+      events.push(event);
+      matter = foldMatter(events, guide);
+    }
+    const year = yearOf(office.today());
+    const number = `B${year}-${String(await nextNumber(tx, agency, 'matter', year)).padStart(5, '0')}`;
+    const at = events[0]?.at ?? office.now();
+    await addMatters(tx, agency, counterSource, [{ number, service: opening.service, at }]);
+    const [row] = await lockMatters(tx, agency, counterSource, [number]);
+    if (row === undefined) throw new Error('a matter just made is not there');
+    await addMatterPerson(tx, office.vault, { matter: row.id, agency }, opening.person);
+    const touched = { ...row, receivedAt: at, events: new Map(events.map((one) => [one.id, one])), added: events };
+    const digest = await kept(tx, office, who, events);
+    await keep(tx, agency, digest.batch, [touched], guides);
+    const value = { id: row.id, number, missing: lacking.map(({ name }) => name) };
+    return allowed({ value, changes: [], around: { before: '', after: `${number} ${digest.digest}` } });
+  });
+  if (!opened.ok)
+    await noteTried(
+      office,
+      who,
+      { number: '', service: opening.service, found: opening.materials.join('、') },
+      opened.refusals,
+    );
+  return opened;
+}
+
+/** One step on. Refused where the table, the guide or the once-only of a correction forbids it. */
+export async function proceedMatter(office: Office, who: Who, id: number, fact: CounterFact): Promise<Decided<null>> {
+  const { agency } = who;
+  const call = { deed: 'matter.proceed', subject: 'matter', object: String(id), agency } as const;
+  let told = { number: '', service: '' };
+  const done = await act<null>(office, who, call, async (tx) => {
+    const row = await matterRow(tx, id);
+    if (row === null || row.agency !== agency) return refused(noSuchMatter);
+    if (row.source !== counterSource) return refused(otherSystem(row.source));
+    told = row;
+    return stepOn(tx, office, who, row, fact);
+  });
+  if (!done.ok) await noteTried(office, who, { ...told, found: namedIn(fact) }, done.refusals);
+  return done;
+}
+
+/** The event added to its matter, where the law allows it: one writer at a time. */
+export async function stepOn(
+  tx: Tx,
+  office: Office,
+  who: Who,
+  { id, agency, source, number, service }: MatterRow,
+  fact: MatterFact,
+): Promise<Decided<Outcome<null>>> {
+  const [locked] = await lockMatters(tx, agency, source, [number]);
+  const row = await matterRow(tx, id);
+  if (locked === undefined || row === null) return refused(noSuchMatter);
+  const events = (await matterEvents(tx, row)).map(({ batch, ...event }) => event);
+  const guides = await guidesOf(tx, agency, [service]);
+  const { matter, guide } = matterUnder(events, guides.get(service) ?? []);
+  const event = eventOf(office, fact, locked.lastAt);
+  const decided = decideMatter(matter, event, guide);
+  if (!decided.ok) return decided;
+  const { batch, digest } = await kept(tx, office, who, [event]);
+  const all = new Map([...events, event].map((one) => [one.id, one]));
+  await keep(tx, agency, batch, [{ ...locked, receivedAt: matter.receivedAt, events: all, added: [event] }], guides);
+  return allowed({ value: null, changes: [], around: { before: matter.state, after: `${event.type} ${digest}` } });
+}
+
+/** Now, and after all that was written before: an act follows what its person saw. */
+function eventOf(office: Office, fact: MatterFact, last = ''): MatterEvent {
+  const now = new Date(office.now()).toISOString();
+  const at = now > last ? now : new Date(Date.parse(last) + 1).toISOString();
+  return { id: office.newId(), at, ...fact };
+}
+
+/** The batch of what one act tells, with its digest. */
+async function kept(tx: Tx, office: Office, who: Who, events: readonly MatterEvent[]) {
+  const digest = sha256(canonical(events));
+  const batch = await addBatch(tx, {
+    agency: who.agency,
+    source: counterSource,
+    digest,
+    at: office.now(),
+    account: who.accountId,
+    kept: events.length,
+    known: 0,
+    refused: 0,
+  });
+  return { batch, digest };
+}
+
+const prefix = 'matter-outside-';
+
+/** The refused act is rolled back: that it was tried is written by itself. */
+async function noteTried(
+  office: Office,
+  who: Who,
+  { number, service, found }: Omit<Tried, 'fault'>,
+  refusals: readonly Refusal[],
+): Promise<void> {
+  const faults = refusals.flatMap(({ code }) => outsideFaults.filter((one) => code === `${prefix}${one}`));
+  const tried = faults.map((fault) => ({ number, service, fault, found: (found || service).slice(0, 100) }));
+  if (tried.length === 0) return;
+  const place = { agency: who.agency, source: counterSource, at: office.now() };
+  await asActor(who, [who.agency], () => office.db.transaction().execute((tx) => addTried(tx, place, tried)));
+}
+
+/** The keys of the guide that the fact names. */
+function namedIn(fact: CounterFact): string {
+  if ('step' in fact) return fact.step;
+  if ('asked' in fact) return fact.asked.map(({ material }) => material).join('、');
+  return 'materials' in fact ? fact.materials.join('、') : '';
+}
+
+const list = '《优化营商环境条例》第三十五条、第四十条';
+
+function noService(code: string): Refusal {
+  const message = `事项“${code}”不在本机关的政务服务事项清单中。清单之外不能收件。请从列表中选择事项。`;
+  return { code: `${prefix}service`, rule: 'SVC-20', article: list, message, field: 'service' };
+}
+
+function noGuide(code: string): Refusal {
+  const message = `事项“${code}”今天没有有效的办事指南，不能收件。请先发布指南，或者选择其他事项。`;
+  return { code: 'matter-no-guide', rule: 'SVC-15', article: list, message, field: 'service' };
+}
+
+export const noSuchMatter: Refusal = {
+  code: 'matter-missing',
+  rule: 'SVC-45',
+  article: '政务服务办件',
+  message: '没有找到这个办件。请核对地址，或者从列表中打开。',
+};
+
+function otherSystem(source: string): Refusal {
+  const message = `这个办件由“${source}”办理，进展由它报送，窗口不能代办。请到该系统中办理。`;
+  return { code: 'matter-other-system', rule: 'SVC-45', article: '政务服务办件', message };
+}
