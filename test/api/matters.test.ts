@@ -170,9 +170,13 @@ test('the list turns its pages by due day and loses none', async () => {
       : [{ number: `L-${i}`, service, id: '2', at: `2026-11-1${i % 9}T10:00:00+08:00`, fact: { type: 'accepted' } }]),
   ]).flat();
   await officer.post('/api/matters/events', { source: '审批系统', events });
-  const seen: { number: string; promisedOn: string | null }[] = [];
+  interface Page {
+    readonly matters: readonly { readonly number: string; readonly promisedOn: string | null }[];
+    readonly next: number | null;
+  }
+  const seen: Page['matters'][number][] = [];
   for (let after: number | null = 0; after !== null; ) {
-    const page = (await counter.get(`/api/matters${after === 0 ? '' : `?after=${after}`}`)).json();
+    const page: Page = (await counter.get(`/api/matters${after === 0 ? '' : `?after=${after}`}`)).json();
     seen.push(...page.matters);
     after = page.next;
   }
