@@ -73,6 +73,26 @@ export const routes = createBrowserRouter(
                   }),
                 },
                 {
+                  path: 'matters',
+                  lazy: async () => ({ Component: (await import('./matter/list-page.tsx')).MattersPage }),
+                },
+                {
+                  path: 'counter',
+                  lazy: async () => ({ Component: (await import('./matter/counter-page.tsx')).CounterPage }),
+                },
+                {
+                  path: 'matters/outside',
+                  lazy: async () => ({ Component: (await import('./matter/outside-page.tsx')).MattersOutsidePage }),
+                },
+                {
+                  path: 'matters/:id',
+                  lazy: async () => ({ Component: (await import('./matter/matter-page.tsx')).MatterPage }),
+                },
+                {
+                  path: 'matters/:id/receipt',
+                  lazy: async () => ({ Component: (await import('./matter/receipt-page.tsx')).MatterReceiptPage }),
+                },
+                {
                   path: 'complaints',
                   lazy: async () => ({ Component: (await import('./complaint/list-page.tsx')).ComplaintsPage }),
                 },

@@ -123,6 +123,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'plan-due': 422,
   'plan-person': 422,
   'matter-missing': 404,
+  'matter-person-none': 404,
   'matter-state': 409,
   'matter-unfit': 422,
   'matter-asked-once': 409,

@@ -2,11 +2,12 @@
 
 import { z } from 'zod';
 import { urgencyKeys } from '#law/application/urgency';
+import { complainantPurposes } from '#law/complaint/purposes';
 import { callResults } from '#law/matter/call';
 import { outsideFaults } from '#law/matter/door';
 import { closings, defects, deliveries, refusalGrounds, specials, stepResults } from '#law/matter/events';
-import { limitUnits } from '#law/matter/guide';
 import { matterStateKeys } from '#law/matter/states';
+import { limitUnits } from '#law/service/guide';
 import { day, line } from './values.ts';
 
 const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof T & string)[]);
@@ -204,3 +205,6 @@ export const matterOutside = z
     ratings: z.array(z.strictObject({ level: z.int(), n: z.int() })).readonly(),
   })
   .meta({ id: 'MatterOutside' });
+
+export const personAsked = z.strictObject({ purpose: keys(complainantPurposes) });
+export const personShown = z.strictObject({ name: z.string(), contact: z.string() });

@@ -16,6 +16,7 @@ beforeAll(async () => {
     .selectFrom('service')
     .select('code')
     .where('agency', '=', agency)
+    .where('name', 'like', '%许可（首次申请）')
     .orderBy('code')
     .executeTakeFirstOrThrow();
   service = row.code;
@@ -32,7 +33,7 @@ const row = (number: string, id: string, when: string, fact: object, more: objec
   ...more,
 });
 const life = (number: string) => [
-  row(number, '1', at('2026-11-02'), { type: 'received', materials: ['form', 'identity'] }),
+  row(number, '1', at('2026-11-02'), { type: 'received', materials: ['form', 'statement'] }),
   row(number, '2', at('2026-11-03'), { type: 'accepted' }),
   row(number, '3', at('2026-11-04'), { type: 'stepBegun', step: 'examine' }),
   row(number, '4', at('2026-11-06'), { type: 'stepEnded', step: 'examine', result: 'passed' }),
@@ -55,6 +56,7 @@ test('a batch is kept; sent again, row by row and backwards, it changes nothing'
     received_on: '2026-11-02',
     accepted_on: '2026-11-03',
     due_on: '2026-12-01',
+    promised_on: '2026-11-13',
     ended_on: '2026-11-10',
     result: 'passed',
     unfit: 0,

@@ -1,5 +1,6 @@
 /** A matter at the counter over HTTP: opened on a guide in force, led on, followed and rated at /progress, outside attempts counted. */
 
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { accountWith, cookiesOf, type Staff } from './visitor.ts';
@@ -20,6 +21,7 @@ beforeAll(async () => {
     .selectFrom('service')
     .select('code')
     .where('agency', '=', agency)
+    .where('name', 'like', '%许可（首次申请）')
     .orderBy('code')
     .executeTakeFirstOrThrow();
   service = row.code;
@@ -107,6 +109,10 @@ test('from the counter to the rating', async () => {
   expect(codeOf(await counter.post(`/api/matters/${id}/calls`, { result: 'corrected', doneBy: null }))).toBe(
     'matter-call-needless',
   );
+  expect((await counter.post(`/api/matters/${id}/person`, { purpose: 'telling' })).json()).toEqual(person);
+  expect((await leader.post(`/api/matters/${id}/person`, { purpose: 'telling' })).statusCode).toBe(403);
+  const { rows } = await sql<{ name: Buffer }>`select name from matter_person`.execute(running.office.db);
+  for (const row of rows) expect(row.name.toString('utf8')).not.toContain(person.name);
   expect(number).toMatch(/^B2026-\d{5}$/);
 });
 

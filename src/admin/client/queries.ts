@@ -41,6 +41,8 @@ export const keys = {
   board: ['board'] as const,
   inspection: ['inspection'] as const,
   warnings: ['warnings'] as const,
+  matters: ['matters'] as const,
+  matter: (id: number) => ['matters', 'one', id] as const,
   complaints: ['complaints'] as const,
   complaint: (id: string) => ['complaints', 'one', id] as const,
   columns: ['columns'] as const,

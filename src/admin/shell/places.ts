@@ -44,7 +44,11 @@ export const placeGroups: readonly PlaceGroup[] = [
   },
   {
     name: '政务服务',
-    places: [{ to: '/services', label: '事项和指南', deed: 'service.view' }],
+    places: [
+      { to: '/counter', label: '窗口收件', deed: 'matter.open' },
+      { to: '/matters', label: '办件', deed: 'matter.view' },
+      { to: '/services', label: '事项和指南', deed: 'service.view' },
+    ],
   },
   {
     name: '年度报告',

@@ -14,9 +14,12 @@ import {
   matterPage,
   mattersQuery,
   openServices,
+  personAsked,
+  personShown,
   serviceQuery,
 } from '#contract/matter-desk';
 import { openMatter, proceedMatter } from '#work/matter/counter';
+import { revealPerson } from '#work/matter/person';
 import { callBack } from '#work/matter/rate';
 import { guideToday, listMatters, matterView, openableServices, outsideView } from '#work/matter/view';
 import type { Office } from '#work/office';
@@ -162,5 +165,19 @@ function actRoutes(api: Api, office: Office): void {
       await doneOnce(request, office, (one) => callBack(one, whoOf(request), request.params.id, request.body));
       return reply.code(204).send();
     },
+  );
+  api.post(
+    '/matters/:id/person',
+    {
+      config: { deed: 'applicant.reveal' },
+      schema: {
+        operationId: 'revealMatterPerson',
+        summary: 'Whose matter of the counter it is, for a purpose that the audit trail keeps',
+        params: matterAddress,
+        body: personAsked,
+        response: { 200: personShown, ...problemResponses },
+      },
+    },
+    async (request) => settled(await revealPerson(office, whoOf(request), request.params.id, request.body.purpose)),
   );
 }

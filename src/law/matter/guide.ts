@@ -1,10 +1,10 @@
 /** What a matter needs of the guide (办事指南) that was in force on the day of its receipt. */
 
-import { type Day, day } from '../calendar/day.ts';
+import { addDays, type Day, day } from '../calendar/day.ts';
+import { type Guide, type Limit as GuideLimit, limitUnits } from '../service/guide.ts';
 
-/** SVC-11. Hours and minutes run while the windows are open, days and months by the calendar. */
-export const limitUnits = { workingDay: '个工作日', day: '日', hour: '小时', minute: '分钟', month: '个月' } as const;
-export type LimitUnit = keyof typeof limitUnits;
+/** Hours and minutes run while the windows are open, days and months by the calendar (SVC-44). */
+export type LimitUnit = GuideLimit['unit'];
 
 export interface Limit {
   readonly count: number;
@@ -48,6 +48,56 @@ export function guideOn(editions: readonly MatterGuide[], on: Day): MatterGuide 
 export function limitWords({ count, unit }: Limit): string {
   return count === 0 ? '当场' : `${count}${limitUnits[unit]}`;
 }
+
+export interface ListedEditions {
+  readonly code: string;
+  readonly name: string;
+  readonly department: string;
+  readonly cancelledOn: Day | null;
+  /** In their order; `content` null: what an older system listed without its text. */
+  readonly editions: readonly { readonly edition: number; readonly from: Day; readonly content: Guide | null }[];
+}
+
+/** Each edition is in force until the day before the next, the last one until the service is cancelled (SVC-15). */
+export function editionsOf({ code, name, department, cancelledOn, editions }: ListedEditions): readonly MatterGuide[] {
+  return editions.map(({ edition, from, content }, at) => {
+    const ends = editions[at + 1]?.from ?? cancelledOn;
+    const until = ends === null ? null : addDays(ends, -1);
+    return { service: code, name, department, edition, from, until, ...(content === null ? plain : neededOf(content)) };
+  });
+}
+
+type Needed = Pick<MatterGuide, 'steps' | 'materials' | 'statutory' | 'promised'>;
+
+/** A material that an electronic certificate stands for, that may come later, or that only one situation needs, holds nothing up. */
+function neededOf({ steps, materials, statutory, promised }: Guide): Needed {
+  return {
+    steps: steps.map(({ key, name, limit }) => ({ key, name, limit: limitOf(limit) })),
+    materials: materials.map(({ key, name, necessity, waived, situation }) => ({
+      key,
+      name: situation === '' ? name : `${name}（${situation}）`,
+      required: necessity === 'required' && !waived && situation === '',
+    })),
+    statutory: limitOf(statutory),
+    promised: limitOf(promised) ?? { count: 0, unit: 'workingDay' },
+  };
+}
+
+function limitOf(limit: GuideLimit | null): Limit | null {
+  return limit === null ? null : { count: limit.n, unit: limit.unit };
+}
+
+/** What 行政许可法 asks for in every case, and no more: 申请书 (art. 29), 受理, 审查, 决定 (arts 32 to 38), 二十日 (art. 42). */
+const plain: Needed = {
+  steps: [
+    { key: 'accept', name: '受理', limit: null },
+    { key: 'examine', name: '审查', limit: null },
+    { key: 'decide', name: '决定', limit: null },
+  ],
+  materials: [{ key: 'form', name: '申请书', required: true }],
+  statutory: { count: 20, unit: 'workingDay' },
+  promised: null,
+};
 
 /** Of a service that is on no list any more: its matters are shown, and nothing is added to them. */
 export const emptyGuide: MatterGuide = {

@@ -5,24 +5,22 @@ import { stateCalendar } from '#law/calendar/working-days';
 import { matterClock } from '#law/matter/clock';
 import type { MatterEvent } from '#law/matter/events';
 import { foldMatter } from '#law/matter/fold';
-import { emptyGuide, guideOn } from '#law/matter/guide';
-import { plainGuide } from '#law/matter/plain-guide';
+import { editionsOf, emptyGuide, guideOn } from '#law/matter/guide';
 import { toldOfMatter } from '#law/matter/sentences';
 import type { MatterProgress } from '#work/matter/progress';
 import type { MatterProps } from './view.tsx';
 
-const editions = plainGuide({
+const editions = editionsOf({
   code: 'YS0100101',
   name: '食品经营许可（首次申请）',
-  kind: '01',
   department: '市场监督管理局',
-  from: day('2024-01-15'),
   cancelledOn: null,
+  editions: [{ edition: 1, from: day('2024-01-15'), content: null }],
 });
 const guide = guideOn(editions, day('2026-11-02')) ?? emptyGuide;
 
 const begun: readonly MatterEvent[] = [
-  { id: '1', at: '2026-11-02T02:00:00.000Z', type: 'received', materials: ['form', 'identity'] },
+  { id: '1', at: '2026-11-02T02:00:00.000Z', type: 'received', materials: ['form'] },
   { id: '2', at: '2026-11-03T02:00:00.000Z', type: 'accepted' },
   { id: '3', at: '2026-11-04T02:00:00.000Z', type: 'stepBegun', step: 'examine' },
 ];

@@ -15,6 +15,7 @@ import { guidesOf } from '#store/matter/guides';
 import { addBatch, addMatters, addTried, lockMatters, type Tried } from '#store/matter/ingest';
 import { type MatterRow, matterEvents, matterRow } from '#store/matter/matters';
 import { addMatterPerson, type MatterPerson } from '#store/matter/person';
+import { serviceByCode } from '#store/service/services';
 import { act, type Outcome } from '../act.ts';
 import type { Office, Who } from '../office.ts';
 import { asActor } from '../scope.ts';
@@ -46,7 +47,8 @@ export async function openMatter(office: Office, who: Who, opening: Opening): Pr
     const editions = guides.get(opening.service);
     if (editions === undefined) return refused(noService(opening.service));
     const guide = guideOn(editions, office.today());
-    if (guide === null) return refused(noGuide(opening.service));
+    const listed = await serviceByCode(tx, agency, opening.service);
+    if (guide === null || listed?.state !== 'inUse') return refused(noGuide(opening.service));
     const lacking = missing(opening, guide);
     const facts: MatterFact[] = [{ type: 'received', materials: opening.materials }];
     if (lacking.length > 0) {
@@ -177,7 +179,7 @@ function noService(code: string): Refusal {
 }
 
 function noGuide(code: string): Refusal {
-  const message = `事项“${code}”今天没有有效的办事指南，不能收件。请先发布指南，或者选择其他事项。`;
+  const message = `事项“${code}”今天没有有效的办事指南，或者已经暂停、取消，不能收件。请看清事项的状态，或者选择其他事项。`;
   return { code: 'matter-no-guide', rule: 'SVC-15', article: list, message, field: 'service' };
 }
 

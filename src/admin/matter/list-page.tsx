@@ -1,0 +1,145 @@
+/** Matters of the agency: those that run by their promised day, narrowed, searched, paged. */
+
+import { Button, Input } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import { type Urgency, urgencies, urgencyKeys } from '#law/application/urgency';
+import { ratings } from '#law/matter/events';
+import { type MatterState, matterStates } from '#law/matter/states';
+import { useMe } from '../account/me.ts';
+import { Filter } from '../accounts/filter.tsx';
+import { Failed } from '../shell/failed.tsx';
+import { Heading } from '../shell/heading.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Light } from '../work/light.tsx';
+import { type Filters, type Line, useMatters } from './question.ts';
+import '../report/case-lines.css';
+import '../work/work.css';
+import './matter.css';
+
+const stateOptions = Object.entries(matterStates).map(([value, label]) => ({ value, label }));
+const lights = urgencyKeys.filter((key) => key !== 'still').map((value) => ({ value, label: urgencies[value] }));
+const views = [
+  { value: 'newest', label: '全部，最近收的在前' },
+  { value: 'poor', label: '差评的' },
+];
+
+function filtersOf(query: URLSearchParams): Filters {
+  const [state, light, text, view] = ['state', 'light', 'text', 'view'].map((name) => query.get(name) ?? '');
+  return {
+    ...(state !== undefined && state in matterStates ? { state: state as MatterState } : {}),
+    ...(light !== undefined && light in urgencies ? { light: light as Urgency } : {}),
+    ...(text === undefined || text === '' ? {} : { text }),
+    ...(view === 'newest' ? { newest: '1' as const } : {}),
+    ...(view === 'poor' ? { poor: '1' as const } : {}),
+  };
+}
+
+export function MattersPage() {
+  const [query, setQuery] = useSearchParams();
+  const deeds = useMe().data?.deeds ?? [];
+  const pages = useMatters(filtersOf(query));
+  const set = (name: string) => (value: string) => {
+    const next = new URLSearchParams(query);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setQuery(next, { replace: true });
+  };
+  return (
+    <div className="list-page">
+      <Heading title="办件" />
+      <p className="no-print matter-links">
+        {deeds.includes('matter.open') && <Link to="/counter">窗口收件</Link>}
+        {deeds.includes('matter.viewOutside') && <Link to="/matters/outside">清单、流程、指南之外</Link>}
+      </p>
+      <div className="filters no-print">
+        <Filter
+          id="view"
+          label="看哪些"
+          value={query.get('view') ?? ''}
+          all="正在办的，快到期的在前"
+          options={views}
+          choose={set('view')}
+        />
+        <Filter
+          id="state"
+          label="状态"
+          value={query.get('state') ?? ''}
+          all="全部状态"
+          options={stateOptions}
+          choose={set('state')}
+        />
+        <Filter
+          id="light"
+          label="期限"
+          value={query.get('light') ?? ''}
+          all="全部期限"
+          options={lights}
+          choose={set('light')}
+        />
+        <div>
+          <label htmlFor="text">完整编号，或者事项、部门名称</label>
+          <Input
+            id="text"
+            allowClear
+            maxLength={80}
+            defaultValue={query.get('text') ?? ''}
+            onPressEnter={({ currentTarget }) => set('text')(currentTarget.value.trim())}
+            onBlur={({ target }) => set('text')(target.value.trim())}
+          />
+        </div>
+      </div>
+      {pages.isPending && <Loading />}
+      {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
+      {pages.isSuccess && <Lines lines={pages.data.pages.flatMap((page) => page.matters)} />}
+      {pages.hasNextPage && (
+        <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
+          再看50件
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly Line[] }) {
+  if (lines.length === 0) {
+    return (
+      <p className="quiet" role="status">
+        没有符合条件的办件。请换一个条件再看；已经办结的，选“全部，最近收的在前”。
+      </p>
+    );
+  }
+  return (
+    <table className="case-lines">
+      <caption className="only-read">办件</caption>
+      <thead>
+        <tr>
+          {['编号', '事项', '来源', '收件', '承诺期限', '状态', '评价'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <th scope="row">
+              <Link to={`/matters/${line.id}`}>{line.number}</Link>
+            </th>
+            <td data-label="事项">{line.serviceName}</td>
+            <td data-label="来源">{line.source}</td>
+            <td data-label="收件">{line.receivedOn ?? '—'}</td>
+            <td data-label="承诺期限">
+              {line.standing.urgency === 'still' ? '—' : <Light standing={line.standing} />}
+            </td>
+            <td data-label="状态">
+              {matterStates[line.state]}
+              {line.step !== null && `：${line.step}`}
+            </td>
+            <td data-label="评价">{line.rating === null ? '—' : ratings[line.rating]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
