@@ -21,6 +21,7 @@ import { type AnsweredCase, appealSteps } from './appeals.ts';
 import { loadComplaints } from './complaints.ts';
 import { type Editors, publishSamples } from './editions.ts';
 import { demoEnd, exampleApplications, exampleYears } from './example-year.ts';
+import { loadMatters } from './matters.ts';
 import { loadPlan } from './plan.ts';
 import { samplePublications } from './publications.ts';
 import type { Part, Scenario } from './scenarios.ts';
@@ -43,6 +44,12 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     await loadExample(inside, people.cast);
     await publishSamples((today) => on(inside, today), people.editors, done);
     await loadComplaints((today) => on(inside, today), people.cast, demoEnd, done);
+    await loadMatters(
+      (today) => on(inside, today),
+      { officer: people.cast.officer, counter: people.counter },
+      demoEnd,
+      done,
+    );
     await loadPlan((today) => on(inside, today), people.cast, done);
     await loadWarnings((today) => on(inside, today), people.cast.officer, demoEnd, done);
     await sweepNotifications(inside.db, toldSince, toldSince);
@@ -99,7 +106,13 @@ async function addPeople(office: Office) {
   };
   await add('shili-zfb-fz', '示例县政府办 公开办负责人', exampleOffice, ['superior', 'head']);
   await add('shili-zfb-ld', '示例县政府办 分管领导', exampleOffice, ['superior', 'leader', 'finalReviewer']);
-  return { accounts, bureau: ofBureau, cast: { head, officer, reviewer, signer, leader }, editors };
+  return {
+    accounts,
+    bureau: ofBureau,
+    cast: { head, officer, reviewer, signer, leader },
+    editors,
+    counter: by('counter'),
+  };
 }
 
 /** One person for each of the other roles, so that every screen has somebody to look at it. */
