@@ -2175,6 +2175,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters that run, the nearest promised day first; with a state or `newest` the last received first */
+        get: operations["listMatters"];
+        put?: never;
+        /** Open a matter at the counter; what is missing is told at once */
+        post: operations["openMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One matter: timeline, steps, materials, due days with their derivation, what may be done */
+        get: operations["viewMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was tried outside the list, the procedure or the guide, counted; ratings */
+        get: operations["mattersOutside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services that a matter can be opened on today, by part of their name or code */
+        get: operations["openServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/guides/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guide in force today: materials that may be taken in, and no others */
+        get: operations["counterGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lead a matter of the counter a step on */
+        post: operations["proceedMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the call back after a poor rating */
+        post: operations["callBackMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whose matter of the counter it is, for a purpose that the audit trail keeps */
+        post: operations["revealMatterPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/{year}": {
         parameters: {
             query?: never;
@@ -4080,6 +4217,39 @@ export interface components {
             }[];
             next: string | null;
         };
+        CounterGuide: {
+            service: string;
+            name: string;
+            department: string;
+            edition: number;
+            /** Format: date */
+            from: string;
+            until: string | null;
+            readonly steps: {
+                key: string;
+                name: string;
+                limit: {
+                    count: number;
+                    /** @enum {string} */
+                    unit: "workingDay" | "day" | "hour" | "minute" | "month";
+                } | null;
+            }[];
+            readonly materials: {
+                key: string;
+                name: string;
+                required: boolean;
+            }[];
+            statutory: {
+                count: number;
+                /** @enum {string} */
+                unit: "workingDay" | "day" | "hour" | "minute" | "month";
+            } | null;
+            promised: {
+                count: number;
+                /** @enum {string} */
+                unit: "workingDay" | "day" | "hour" | "minute" | "month";
+            } | null;
+        };
         DeedLine: {
             /** @enum {string} */
             deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.waive" | "publication.setWords" | "publication.withdraw" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
@@ -4984,6 +5154,119 @@ export interface components {
                 } | null;
             }[];
         };
+        Matter: {
+            id: number;
+            number: string;
+            source: string;
+            /** @description Opened at the counter, so that it is led on here */
+            counter: boolean;
+            service: string;
+            serviceName: string;
+            department: string;
+            /** @description Edition of the guide in force when it was received */
+            edition: number;
+            /** @enum {string} */
+            state: "awaited" | "received" | "correcting" | "handling" | "suspended" | "decided" | "closed" | "delivered" | "notNeeded" | "refused" | "withdrawn";
+            step: string | null;
+            receivedOn: string | null;
+            readonly materials: {
+                key: string;
+                name: string;
+                required: boolean;
+                got: boolean;
+            }[];
+            readonly missing: string[];
+            correctionBy: string | null;
+            readonly steps: {
+                key: string;
+                name: string;
+                begunAt: string | null;
+                endedAt: string | null;
+                result: ("passed" | "returned" | "other") | null;
+            }[];
+            readonly specials: {
+                /** @enum {string} */
+                special: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "experts" | "lengthening";
+                /** @enum {string} */
+                kind: "lengthen" | "stop";
+                expectedDays: number;
+                begunAt: string;
+                endedAt: string | null;
+            }[];
+            statutory: {
+                limit: {
+                    count: number;
+                    /** @enum {string} */
+                    unit: "workingDay" | "day" | "hour" | "minute" | "month";
+                };
+                due: string | null;
+                time: string | null;
+                expected: string | null;
+                provisional: boolean;
+                readonly steps: {
+                    sentence: string;
+                    article: string;
+                }[];
+                readonly days: {
+                    /** Format: date */
+                    day: string;
+                    ordinal: number | null;
+                    why: string;
+                }[];
+            } | null;
+            promised: {
+                limit: {
+                    count: number;
+                    /** @enum {string} */
+                    unit: "workingDay" | "day" | "hour" | "minute" | "month";
+                };
+                due: string | null;
+                time: string | null;
+                expected: string | null;
+                provisional: boolean;
+                readonly steps: {
+                    sentence: string;
+                    article: string;
+                }[];
+                readonly days: {
+                    /** Format: date */
+                    day: string;
+                    ordinal: number | null;
+                    why: string;
+                }[];
+            } | null;
+            standing: {
+                /** @enum {string} */
+                urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                daysLeft: number | null;
+                why: string;
+            };
+            result: ("passed" | "passedLacking" | "failed" | "passedOn" | "correctionLapsed") | null;
+            rating: (1 | 2 | 3 | 4 | 5) | null;
+            readonly calls: {
+                at: string;
+                by: string;
+                /** @enum {string} */
+                result: "corrected" | "dated" | "explained" | "mistaken" | "unreached";
+                doneBy: string | null;
+            }[];
+            readonly happened: {
+                /** Format: date */
+                on: string;
+                at: string;
+                sentence: string;
+            }[];
+            readonly unfit: {
+                /** Format: date */
+                on: string;
+                label: string;
+                /** @enum {string} */
+                why: "state" | "step" | "material" | "special" | "extension" | "rated";
+            }[];
+            readonly can: ("correctionAsked" | "correctionClosed" | "accepted" | "notNeeded" | "refused" | "stepBegun" | "stepEnded" | "specialBegun" | "specialEnded" | "extended" | "decided" | "closed" | "delivered" | "withdrawn")[];
+            /** @description Query code, for the receipt; null for who may not open matters */
+            code: string | null;
+        };
         MatterBatchResult: {
             batch: number;
             kept: number;
@@ -4999,6 +5282,50 @@ export interface components {
                 fault?: "malformed" | "future" | "tooOld" | "service" | "otherService" | "guide" | "step" | "material" | "differs";
                 message?: string;
             }[];
+        };
+        MatterOutside: {
+            /** Format: date */
+            since: string;
+            readonly counts: {
+                source: string;
+                /** @enum {string} */
+                fault: "service" | "step" | "material";
+                n: number;
+            }[];
+            readonly newest: {
+                at: string;
+                source: string;
+                number: string;
+                service: string;
+                /** @enum {string} */
+                fault: "service" | "step" | "material";
+                found: string;
+            }[];
+            readonly ratings: {
+                level: number;
+                n: number;
+            }[];
+        };
+        MatterPage: {
+            readonly matters: {
+                id: number;
+                number: string;
+                source: string;
+                serviceName: string;
+                /** @enum {string} */
+                state: "awaited" | "received" | "correcting" | "handling" | "suspended" | "decided" | "closed" | "delivered" | "notNeeded" | "refused" | "withdrawn";
+                step: string | null;
+                receivedOn: string | null;
+                promisedOn: string | null;
+                rating: (1 | 2 | 3 | 4 | 5) | null;
+                standing: {
+                    /** @enum {string} */
+                    urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                    daysLeft: number | null;
+                    why: string;
+                };
+            }[];
+            next: number | null;
         };
         Me: {
             name: string;
@@ -12062,6 +12389,477 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatters: {
+        parameters: {
+            query?: {
+                state?: "awaited" | "received" | "correcting" | "handling" | "suspended" | "decided" | "closed" | "delivered" | "notNeeded" | "refused" | "withdrawn";
+                light?: "overdue" | "pressing" | "near" | "calm" | "still";
+                /** @description A whole number, or part of the name of the service or its department */
+                text?: string;
+                /** @description Only those rated 4 or 5 */
+                poor?: "1";
+                newest?: "1";
+                /** @description `next` of the page before */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterPage"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    service: string;
+                    readonly materials: string[];
+                    person: {
+                        name: string;
+                        contact: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        number: string;
+                        /** @description Told at once, all of it */
+                        readonly missing: string[];
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mattersOutside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterOutside"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openServices: {
+        parameters: {
+            query: {
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly services: {
+                            code: string;
+                            name: string;
+                            department: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    counterGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterGuide"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proceedMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    type: "correctionAsked";
+                    readonly asked: {
+                        material: string;
+                        /** @enum {string} */
+                        defect: "missing" | "form" | "filledIn" | "expired" | "unclear";
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    type: "correctionClosed";
+                    readonly materials: string[];
+                } | {
+                    /** @enum {string} */
+                    type: "accepted";
+                } | {
+                    /** @enum {string} */
+                    type: "notNeeded";
+                } | {
+                    /** @enum {string} */
+                    type: "refused";
+                    /** @enum {string} */
+                    ground: "notCompetent" | "conditions";
+                } | {
+                    /** @enum {string} */
+                    type: "stepBegun";
+                    step: string;
+                } | {
+                    /** @enum {string} */
+                    type: "stepEnded";
+                    step: string;
+                    /** @enum {string} */
+                    result: "passed" | "returned" | "other";
+                } | {
+                    /** @enum {string} */
+                    type: "specialBegun";
+                    /** @enum {string} */
+                    special: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "experts" | "lengthening";
+                    /** @enum {string} */
+                    kind: "lengthen" | "stop";
+                    expectedDays: number;
+                } | {
+                    /** @enum {string} */
+                    type: "specialEnded";
+                    /** @enum {string} */
+                    special: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "experts" | "lengthening";
+                } | {
+                    /** @enum {string} */
+                    type: "extended";
+                    workingDays: number;
+                } | {
+                    /** @enum {string} */
+                    type: "decided";
+                    granted: boolean;
+                } | {
+                    /** @enum {string} */
+                    type: "closed";
+                    /** @enum {string} */
+                    result: "passed" | "passedLacking" | "failed" | "passedOn" | "correctionLapsed";
+                } | {
+                    /** @enum {string} */
+                    type: "delivered";
+                    /** @enum {string} */
+                    how: "counter" | "post" | "online" | "locker";
+                } | {
+                    /** @enum {string} */
+                    type: "withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callBackMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    result: "corrected" | "dated" | "explained" | "mistaken" | "unreached";
+                    doneBy: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealMatterPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "telling" | "inquiring" | "callBack";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        contact: string;
+                    };
                 };
             };
             /** @description Refused, and why */
