@@ -3,7 +3,7 @@
 import type { Fact, ReportSections } from '../report.ts';
 import { countsOf, type StatedCount } from './counts.ts';
 import { nameOf } from './names.ts';
-import { type Phrase, phrasesOf } from './phrase.ts';
+import { offsetsOf, type Phrase, phrasesOf } from './phrase.ts';
 import { zeroRules } from './zeros.ts';
 
 /**
@@ -66,7 +66,9 @@ function zeroFacts(phrase: Phrase): Unplaced[] {
 }
 
 /** The words as they stand, between two places of the flat text. */
-function slice({ text, offsets }: Phrase, start: number, end: number): string {
+function slice(phrase: Phrase, start: number, end: number): string {
+  const { text } = phrase;
+  const offsets = offsetsOf(phrase);
   const from = offsets[Math.max(start, 0)] ?? 0;
   const last = offsets[end - 1];
   return text.slice(from, last === undefined ? text.length : last + 1).trim();

@@ -1,14 +1,12 @@
 /** Prose as phrases: a phrase ends at ，。；, and a count belongs to the words of its own phrase (AR-86). */
 
-import { folded } from '../read/wording.ts';
+import { folded, unspaced } from '../read/wording.ts';
 
 export interface Phrase {
   /** As it stands. */
   readonly text: string;
   /** Half-width and without spaces: what is matched. */
   readonly flat: string;
-  /** Place in `text` of each character of `flat`, and the end. */
-  readonly offsets: readonly number[];
   /** The sentence that the phrase is in, flat: up to 。 or the end of the line. */
   readonly sentence: string;
   /** The part of the sentence up to ；, flat. */
@@ -28,10 +26,10 @@ export function phrasesOf(markdown: string): readonly Phrase[] {
     .map((line) => line.replace(/^\s*#{1,6}\s+|\*\*/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1'))
     .flatMap((line) => splitAt(line, /[。！？!?]/))
     .flatMap((sentence) => {
-      const flat = flattened(sentence).flat.slice(0, longestSentence);
+      const flat = unspaced(sentence).slice(0, longestSentence);
       return splitAt(sentence, /[；;]/).flatMap((part) => {
-        const clause = flattened(part).flat.slice(0, longestSentence);
-        return splitAt(part, ends).map((text): Phrase => ({ text, ...flattened(text), sentence: flat, clause }));
+        const clause = part === sentence ? flat : unspaced(part).slice(0, longestSentence);
+        return splitAt(part, ends).map((text): Phrase => ({ text, flat: unspaced(text), sentence: flat, clause }));
       });
     });
 }
@@ -40,15 +38,11 @@ function splitAt(text: string, mark: RegExp): string[] {
   return text.split(mark).filter((part) => part.trim() !== '');
 }
 
-function flattened(text: string): { readonly flat: string; readonly offsets: readonly number[] } {
+/** Place in the text of each character of its flat form, and the end. */
+export function offsetsOf({ text }: Pick<Phrase, 'text'>): readonly number[] {
   const folds = folded(text);
-  let flat = '';
   const offsets: number[] = [];
-  for (let i = 0; i < folds.length; i += 1) {
-    if (folds[i] === ' ') continue;
-    offsets.push(i);
-    flat += folds[i];
-  }
+  for (let i = 0; i < folds.length; i += 1) if (folds[i] !== ' ') offsets.push(i);
   offsets.push(text.length);
-  return { flat, offsets };
+  return offsets;
 }

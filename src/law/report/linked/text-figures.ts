@@ -2,7 +2,7 @@
 
 import { countsOf, type StatedCount } from '../facts/counts.ts';
 import { nameOf } from '../facts/names.ts';
-import { type Phrase, phrasesOf } from '../facts/phrase.ts';
+import { offsetsOf, type Phrase, phrasesOf } from '../facts/phrase.ts';
 import { zeroRules } from '../facts/zeros.ts';
 
 export interface TextFigure {
@@ -88,6 +88,7 @@ function noneIn(phrase: Phrase, at: number): readonly TextFigure[] {
   return [...found.values()];
 }
 
-function placed({ offsets }: Phrase, at: number, start: number, end: number): { start: number; end: number } {
+function placed(phrase: Phrase, at: number, start: number, end: number): { start: number; end: number } {
+  const offsets = offsetsOf(phrase);
   return { start: at + (offsets[start] ?? 0), end: at + (offsets[end - 1] ?? 0) + 1 };
 }
