@@ -35,6 +35,7 @@ import * as plan from './migrations/0049-plan.ts';
 import * as warnings from './migrations/0050-warnings.ts';
 import * as columns from './migrations/0057-columns.ts';
 import * as guides from './migrations/0058-guides.ts';
+import * as appealTerms from './migrations/0059-appeal-terms.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -72,6 +73,7 @@ const migrations: Record<string, Migration> = {
   '0049-plan': plan,
   '0050-warnings': warnings,
   '0058-guides': guides,
+  '0059-appeal-terms': appealTerms,
 };
 
 /**

@@ -38,3 +38,13 @@ it('rows that stand before a migration adds to them are filled from the ledger a
   expect(await migrate(db)).toEqual(names);
   expect((await rebuild(demo.office)).changed).toEqual([]);
 });
+
+it('results of appeals that were counted in plain days are counted to a working day', async () => {
+  const { db } = demo.office;
+  const spoilt = await sql`update appeal set result_on = result_on - 1, order_binds_on = order_binds_on - 1
+    where result_on is not null`.execute(db);
+  expect(Number(spoilt.numAffectedRows)).toBeGreaterThan(0);
+  await sql`delete from kysely_migration where name = '0059-appeal-terms'`.execute(db);
+  expect(await migrate(db)).toEqual(['0059-appeal-terms']);
+  expect((await rebuild(demo.office)).changed).toEqual([]);
+});
