@@ -127,9 +127,8 @@ test('without the review for secrets and a word on other agencies nothing goes o
   expect((await submit(id, 1)).json().code).toBe('publication-gate');
   const nowhere = '/xxgk/publications/00000000-0000-4000-8000-000000000000';
   const { rows } = await sql<{ id: string }>`
-    select case_id as id from publication where published_on is not null and withdrawn_on is null limit 1`.execute(
-    running.office.db,
-  );
+    select case_id as id from publication where published_on is not null and withdrawn_on is null
+    order by agency desc limit 1`.execute(running.office.db);
   expect((await put(id, { body: `见${nowhere}，又见/xxgk/publications/${rows[0]?.id}。` }, 1)).statusCode).toBe(200);
   const told = await gate(id);
   expect(told).toHaveLength(1);

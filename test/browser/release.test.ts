@@ -45,7 +45,7 @@ describe.skipIf(!browserPresent)('what goes out with a letter', () => {
   it('finds the number, marks it as suggested, and an area in numbers from the keyboard', async () => {
     const file = await desk.attached(caseId, '补贴名单.pdf', pdf({ content: shown(`ID ${id} in front`) }));
     await page.goto(`${running.origin}/admin/files/${file}`);
-    await page.getByText('还没有检查。检查以前不能随文书发出。').waitFor();
+    await page.getByText('还没有检查。检查以前不能发出。').waitFor();
     await page.getByRole('button', { name: '检查个人信息' }).click();
     await page.getByText('有1处需要处理，不能发出').waitFor();
     expect(await page.content()).not.toContain('19491231');

@@ -11,6 +11,7 @@ import { filesOf } from '#store/file/files';
 import { expressionsOf, standingPublic, textWaiversOf } from '#store/publication/gate';
 import { relatedOne } from '#store/publication/interpretations';
 import type { Office } from '../office.ts';
+import { asPublic } from '../scope.ts';
 import { factsOf } from './file-facts.ts';
 
 interface Gated {
@@ -28,7 +29,7 @@ export async function gateIn(
   const found = [
     ...gateOf(content, office.today(), await expressionsOf(db, agency)),
     ...gateOfFiles(content, await factsOf(office, db, rows)),
-    ...(await deadPlaces(office, db, content)),
+    ...(await deadPlaces(office, content)),
     ...(await interpretsNothing(db, caseId, agency, content)),
   ];
   return found.some(({ covers }) => covers !== undefined) ? afterWaivers(office, db, caseId, found) : found;
@@ -52,9 +53,11 @@ async function afterWaivers(
   });
 }
 
-async function deadPlaces(office: Office, db: Db | Tx, { body }: EditionContent): Promise<readonly GateFinding[]> {
+/** Asked as the public asks: what another agency of the site has published opens too. */
+async function deadPlaces(office: Office, { body }: EditionContent): Promise<readonly GateFinding[]> {
   const places = placesNamed(body);
-  const open = await standingPublic(db, places, office.today());
+  if (places.length === 0) return [];
+  const open = await asPublic(() => standingPublic(office.db, places, office.today()));
   return places
     .filter((id) => !open.has(id))
     .map((id) => ({
