@@ -1,8 +1,8 @@
 /** Reconsiderations and suits of the agency: what is filtered stands in the address, the list can be taken along. */
 
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { Button } from 'antd';
+import { Link, useLocation } from 'react-router';
 import { appealStates } from '#law/appeal/states';
 import { appealColumnLabels } from '#law/report/form';
 import { appealBlocks, appealResults } from '#law/report/report';
@@ -11,7 +11,9 @@ import { resultName } from '../application/words.ts';
 import { saveFile } from '../client/save-file.ts';
 import { toCsv } from '../report/csv.ts';
 import { Failed } from '../shell/failed.tsx';
+import { Filter } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { More, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Light } from '../work/light.tsx';
 import { type AppealLine, type AppealList, askAppeals, type Filters, useAppeals } from './question.ts';
@@ -20,100 +22,69 @@ import '../report/case-lines.css';
 import '../work/work.css';
 
 const names = ['state', 'block', 'result', 'year', 'text', 'order'] as const;
-type Name = (typeof names)[number];
 
-const stateOptions = [
-  { value: '', label: '全部状态' },
-  { value: 'unanswered', label: '待答复（答辩）' },
-  { value: 'open', label: '没有审结的' },
-  ...(['filed', 'pending', 'decided'] as const).map((value) => ({ value, label: appealStates[value] })),
-];
-const blockOptions = [
-  { value: '', label: '复议和诉讼' },
-  ...appealBlocks.map((value) => ({ value, label: kindWord(value) })),
-];
-const resultOptions = [
-  { value: '', label: '全部结果' },
-  ...appealResults
-    .filter((one) => one !== 'pending')
-    .map((value) => ({ value: value as string, label: appealColumnLabels[value] })),
-];
-const orderOptions = [
-  { value: '', label: '新提起的在前' },
-  { value: 'due', label: '答复到期近的在前' },
-];
+const stateOptions = {
+  all: '全部状态',
+  options: [
+    { value: 'unanswered', label: '待答复（答辩）' },
+    { value: 'open', label: '没有审结的' },
+    ...(['filed', 'pending', 'decided'] as const).map((value) => ({ value, label: appealStates[value] })),
+  ],
+};
+const blockOptions = {
+  all: '复议和诉讼',
+  options: [...appealBlocks.map((value) => ({ value, label: kindWord(value) }))],
+};
+const resultOptions = {
+  all: '全部结果',
+  options: [
+    ...appealResults
+      .filter((one) => one !== 'pending')
+      .map((value) => ({ value: value as string, label: appealColumnLabels[value] })),
+  ],
+};
+const orderOptions = {
+  all: '新提起的在前',
+  options: [{ value: 'due', label: '答复到期近的在前' }],
+};
 
 export function AppealsPage() {
-  const [query, setQuery] = useSearchParams();
+  const filters = useListFilters();
   const me = useMe();
-  const filters: Filters = Object.fromEntries(
-    names.flatMap((name) => {
-      const value = query.get(name);
-      return value === null || value === '' ? [] : [[name, value]];
-    }),
-  );
-  const pages = useAppeals(filters);
-  const set = (name: Name, value: string) => {
-    const next = new URLSearchParams(query);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setQuery(next, { replace: true });
-  };
+  const chosen: Filters = filters.chosen(names);
+  const pages = useAppeals(chosen);
   const thisYear = Number(me.data?.today.slice(0, 4) ?? 2026);
-  const yearOptions = [
-    { value: '', label: '全部年份' },
-    ...Array.from({ length: 8 }, (_, i) => ({ value: String(thisYear - i), label: `${thisYear - i}年提起` })),
-  ];
+  const yearOptions = {
+    all: '全部年份',
+    options: [
+      ...Array.from({ length: 8 }, (_, i) => ({ value: String(thisYear - i), label: `${thisYear - i}年提起` })),
+    ],
+  };
   return (
     <div className="list-page">
       <Heading title="行政复议、行政诉讼" />
       <div className="filters no-print">
-        <Filter name="state" label="状态" filters={filters} options={stateOptions} set={set} />
-        <Filter name="block" label="类型" filters={filters} options={blockOptions} set={set} />
-        <Filter name="result" label="结果" filters={filters} options={resultOptions} set={set} />
-        <Filter name="year" label="年份" filters={filters} options={yearOptions} set={set} />
-        <Filter name="order" label="次序" filters={filters} options={orderOptions} set={set} />
-        <div>
-          <label htmlFor="text">案号或者申请编号</label>
-          <Input
-            id="text"
-            allowClear
-            maxLength={40}
-            defaultValue={filters['text']}
-            onPressEnter={({ currentTarget }) => set('text', currentTarget.value.trim())}
-            onBlur={({ target }) => set('text', target.value.trim())}
-          />
-        </div>
-        <Save filters={filters} />
+        <Filter id="state" label="状态" value={filters.of('state')} {...stateOptions} choose={filters.set('state')} />
+        <Filter id="block" label="类型" value={filters.of('block')} {...blockOptions} choose={filters.set('block')} />
+        <Filter
+          id="result"
+          label="结果"
+          value={filters.of('result')}
+          {...resultOptions}
+          choose={filters.set('result')}
+        />
+        <Filter id="year" label="年份" value={filters.of('year')} {...yearOptions} choose={filters.set('year')} />
+        <Filter id="order" label="次序" value={filters.of('order')} {...orderOptions} choose={filters.set('order')} />
+        <WordsFilter label="案号或者申请编号" most={40} filters={filters} />
+        <Save filters={chosen} />
       </div>
       <p className="quiet">新的复议、诉讼在所针对的申请的页面上登记。</p>
       {pages.isPending && <Loading />}
       {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
       {pages.isSuccess && (
-        <Lines lines={pages.data.pages.flatMap((page) => page.appeals)} filtered={Object.keys(filters).length > 0} />
+        <Lines lines={pages.data.pages.flatMap((page) => page.appeals)} filtered={filters.narrowed} />
       )}
-      {pages.hasNextPage && (
-        <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
-          再看50件
-        </Button>
-      )}
-    </div>
-  );
-}
-
-interface FilterProps {
-  readonly name: Name;
-  readonly label: string;
-  readonly filters: Filters;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly set: (name: Name, value: string) => void;
-}
-
-function Filter({ name, label, filters, options, set }: FilterProps) {
-  return (
-    <div>
-      <label htmlFor={name}>{label}</label>
-      <Select id={name} value={filters[name] ?? ''} onChange={(next) => set(name, next)} options={[...options]} />
+      <More pages={pages} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 /** All applications of the agency: what is filtered stands in the address, pages go on by key, the list can be taken along. */
 
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { Button } from 'antd';
+import { Link, useLocation } from 'react-router';
 import { states } from '#law/application/states';
 import { urgencies, urgencyKeys } from '#law/application/urgency';
 import { applicantTypes, outcomeKeys } from '#law/report/report';
@@ -11,7 +11,9 @@ import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import { toCsv } from '../report/csv.ts';
 import { Failed } from '../shell/failed.tsx';
+import { Filter } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { More, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Light } from '../work/light.tsx';
 import '../report/case-lines.css';
@@ -28,113 +30,83 @@ type Page = Awaited<ReturnType<typeof askPage>>;
 type Line = Page['applications'][number];
 
 const open = { value: 'open', label: '没有办结的' };
-const stateOptions = [
-  { value: '', label: '全部状态' },
-  open,
-  ...Object.entries(states)
-    .filter(([key]) => key !== 'unsubmitted')
-    .map(([value, { name }]) => ({ value, label: name })),
-];
-const typeOptions = [
-  { value: '', label: '全部申请人' },
-  ...applicantTypes.map((value) => ({ value, label: applicantName(value) })),
-];
-const outcomeOptions = [
-  { value: '', label: '全部办理结果' },
-  ...outcomeKeys.map((value) => ({ value, label: outcomeName(value) })),
-];
-const orderOptions = [
-  { value: '', label: '新来的在前' },
-  { value: 'due', label: '到期近的在前' },
-];
-const lightOptions = [
-  { value: '', label: '全部期限' },
-  ...urgencyKeys.map((value) => ({ value: String(value), label: urgencies[value] })),
-];
-const whoseOptions = [
-  { value: '', label: '全部承办人' },
-  { value: 'mine', label: '本人承办' },
-  { value: 'nobody', label: '还没有承办人' },
-];
+const stateOptions = {
+  all: '全部状态',
+  options: [
+    open,
+    ...Object.entries(states)
+      .filter(([key]) => key !== 'unsubmitted')
+      .map(([value, { name }]) => ({ value, label: name })),
+  ],
+};
+const typeOptions = {
+  all: '全部申请人',
+  options: [...applicantTypes.map((value) => ({ value, label: applicantName(value) }))],
+};
+const outcomeOptions = {
+  all: '全部办理结果',
+  options: [...outcomeKeys.map((value) => ({ value, label: outcomeName(value) }))],
+};
+const orderOptions = {
+  all: '新来的在前',
+  options: [{ value: 'due', label: '到期近的在前' }],
+};
+const lightOptions = {
+  all: '全部期限',
+  options: [...urgencyKeys.map((value) => ({ value: String(value), label: urgencies[value] }))],
+};
+const whoseOptions = {
+  all: '全部承办人',
+  options: [
+    { value: 'mine', label: '本人承办' },
+    { value: 'nobody', label: '还没有承办人' },
+  ],
+};
 const names = ['state', 'year', 'type', 'outcome', 'text', 'order', 'light', 'whose'] as const;
 
 export function ApplicationsPage() {
-  const [query, setQuery] = useSearchParams();
+  const filters = useListFilters();
   const me = useMe();
-  const filters: Filters = Object.fromEntries(
-    names.flatMap((name) => {
-      const value = query.get(name);
-      return value === null || value === '' ? [] : [[name, value]];
-    }),
-  );
+  const chosen: Filters = filters.chosen(names);
   const pages = useInfiniteQuery({
-    queryKey: ['applications', filters],
-    queryFn: ({ pageParam }) => askPage(filters, pageParam),
+    queryKey: ['applications', chosen],
+    queryFn: ({ pageParam }) => askPage(chosen, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
-  const set = (name: (typeof names)[number], value: string) => {
-    const next = new URLSearchParams(query);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setQuery(next, { replace: true });
-  };
   const thisYear = Number(me.data?.today.slice(0, 4) ?? 2026);
-  const yearOptions = [
-    { value: '', label: '全部年份' },
-    ...Array.from({ length: 8 }, (_, i) => ({ value: String(thisYear - i), label: `${thisYear - i}年收到` })),
-  ];
+  const yearOptions = {
+    all: '全部年份',
+    options: [
+      ...Array.from({ length: 8 }, (_, i) => ({ value: String(thisYear - i), label: `${thisYear - i}年收到` })),
+    ],
+  };
   return (
     <div className="list-page">
       <Heading title="全部申请" />
       <div className="filters no-print">
-        <Filter name="state" label="状态" value={filters['state']} options={stateOptions} set={set} />
-        <Filter name="year" label="年份" value={filters['year']} options={yearOptions} set={set} />
-        <Filter name="type" label="申请人" value={filters['type']} options={typeOptions} set={set} />
-        <Filter name="outcome" label="办理结果" value={filters['outcome']} options={outcomeOptions} set={set} />
-        <Filter name="light" label="期限" value={filters['light']} options={lightOptions} set={set} />
-        <Filter name="whose" label="承办" value={filters['whose']} options={whoseOptions} set={set} />
-        <Filter name="order" label="次序" value={filters['order']} options={orderOptions} set={set} />
-        <div>
-          <label htmlFor="text">编号</label>
-          <Input
-            id="text"
-            allowClear
-            maxLength={40}
-            defaultValue={filters['text']}
-            onPressEnter={({ currentTarget }) => set('text', currentTarget.value.trim())}
-            onBlur={({ target }) => set('text', target.value.trim())}
-          />
-        </div>
-        <Save filters={filters} />
+        <Filter id="state" label="状态" value={filters.of('state')} {...stateOptions} choose={filters.set('state')} />
+        <Filter id="year" label="年份" value={filters.of('year')} {...yearOptions} choose={filters.set('year')} />
+        <Filter id="type" label="申请人" value={filters.of('type')} {...typeOptions} choose={filters.set('type')} />
+        <Filter
+          id="outcome"
+          label="办理结果"
+          value={filters.of('outcome')}
+          {...outcomeOptions}
+          choose={filters.set('outcome')}
+        />
+        <Filter id="light" label="期限" value={filters.of('light')} {...lightOptions} choose={filters.set('light')} />
+        <Filter id="whose" label="承办" value={filters.of('whose')} {...whoseOptions} choose={filters.set('whose')} />
+        <Filter id="order" label="次序" value={filters.of('order')} {...orderOptions} choose={filters.set('order')} />
+        <WordsFilter label="编号" most={40} filters={filters} />
+        <Save filters={chosen} />
       </div>
       {pages.isPending && <Loading />}
       {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
       {pages.isSuccess && (
-        <Lines lines={pages.data.pages.flatMap((page) => page.applications)} filtered={query.size > 0} />
+        <Lines lines={pages.data.pages.flatMap((page) => page.applications)} filtered={filters.narrowed} />
       )}
-      {pages.hasNextPage && (
-        <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
-          再看50件
-        </Button>
-      )}
-    </div>
-  );
-}
-
-interface FilterProps {
-  readonly name: (typeof names)[number];
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly set: (name: (typeof names)[number], value: string) => void;
-}
-
-function Filter({ name, label, value, options, set }: FilterProps) {
-  return (
-    <div>
-      <label htmlFor={name}>{label}</label>
-      <Select id={name} value={value ?? ''} onChange={(next) => set(name, next)} options={[...options]} />
+      <More pages={pages} />
     </div>
   );
 }

@@ -1,15 +1,15 @@
 /** Complaints of the agency: narrowed, searched, paged; how many wait where. */
 
-import { Button, Input } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { type Urgency, urgencies, urgencyKeys } from '#law/application/urgency';
 import { parseDay } from '#law/calendar/day';
 import { type ComplaintKind, type ComplaintObject, complaintKinds, complaintObjects } from '#law/complaint/events';
 import { type ComplaintStateKey, complaintStates } from '#law/complaint/fold';
 import { useMe } from '../account/me.ts';
-import { Filter } from '../accounts/filter.tsx';
 import { Failed } from '../shell/failed.tsx';
+import { Filter } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { type ListFilters, More, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { ComplaintLines } from './lines.tsx';
 import { type Filters, useComplaints } from './question.ts';
@@ -21,31 +21,24 @@ const options = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).map(([value, label]) => ({ value, label }));
 const lights = urgencyKeys.filter((key) => key !== 'still').map((value) => ({ value, label: urgencies[value] }));
 
-function filtersOf(query: URLSearchParams): Filters {
-  const one = (name: string) => query.get(name) ?? '';
-  const [state, kind, object, light, text] = ['state', 'kind', 'object', 'light', 'text'].map(one);
+function filtersOf({ of }: ListFilters): Filters {
+  const [state, kind, object, light, text] = ['state', 'kind', 'object', 'light', 'text'].map(of);
   return {
     ...(state !== undefined && state in complaintStates ? { state: state as ComplaintStateKey } : {}),
     ...(kind !== undefined && kind in complaintKinds ? { kind: kind as ComplaintKind } : {}),
     ...(object !== undefined && object in complaintObjects ? { object: object as ComplaintObject } : {}),
     ...(light !== undefined && light in urgencies ? { light: light as Urgency } : {}),
     ...(text === undefined || text === '' ? {} : { text }),
-    ...(/^\d{4}$/.test(one('year')) ? { year: Number(one('year')) } : {}),
-    ...(parseDay(one('since')) === null ? {} : { since: one('since') }),
-    ...(one('mine') === 'true' ? { mine: 'true' as const } : {}),
+    ...(/^\d{4}$/.test(of('year')) ? { year: Number(of('year')) } : {}),
+    ...(parseDay(of('since')) === null ? {} : { since: of('since') }),
+    ...(of('mine') === 'true' ? { mine: 'true' as const } : {}),
   };
 }
 
 export function ComplaintsPage() {
-  const [query, setQuery] = useSearchParams();
+  const filters = useListFilters();
   const deeds = useMe().data?.deeds ?? [];
-  const pages = useComplaints(filtersOf(query));
-  const set = (name: string) => (value: string) => {
-    const next = new URLSearchParams(query);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setQuery(next, { replace: true });
-  };
+  const pages = useComplaints(filtersOf(filters));
   return (
     <div className="list-page">
       <Heading title="投诉、建议、找错" />
@@ -59,63 +52,49 @@ export function ComplaintsPage() {
         <Filter
           id="state"
           label="状态"
-          value={query.get('state') ?? ''}
+          value={filters.of('state')}
           all="全部状态"
           options={options(complaintStates)}
-          choose={set('state')}
+          choose={filters.set('state')}
         />
         <Filter
           id="light"
           label="期限"
-          value={query.get('light') ?? ''}
+          value={filters.of('light')}
           all="全部期限"
           options={lights}
-          choose={set('light')}
+          choose={filters.set('light')}
         />
         <Filter
           id="kind"
           label="类型"
-          value={query.get('kind') ?? ''}
+          value={filters.of('kind')}
           all="全部类型"
           options={options(complaintKinds)}
-          choose={set('kind')}
+          choose={filters.set('kind')}
         />
         <Filter
           id="object"
           label="关于"
-          value={query.get('object') ?? ''}
+          value={filters.of('object')}
           all="全部"
           options={options(complaintObjects)}
-          choose={set('object')}
+          choose={filters.set('object')}
         />
         <Filter
           id="mine"
           label="承办人"
-          value={query.get('mine') ?? ''}
+          value={filters.of('mine')}
           all="全部"
           options={[{ value: 'true', label: '我承办的' }]}
-          choose={set('mine')}
+          choose={filters.set('mine')}
         />
-        <div>
-          <label htmlFor="text">编号，或者事项编码、网页地址</label>
-          <Input
-            id="text"
-            allowClear
-            maxLength={80}
-            defaultValue={query.get('text') ?? ''}
-            onPressEnter={({ currentTarget }) => set('text')(currentTarget.value.trim())}
-            onBlur={({ target }) => set('text')(target.value.trim())}
-          />
-        </div>
+        <WordsFilter label="编号，或者事项编码、网页地址" most={80} filters={filters} />
       </div>
       {pages.isPending && <Loading />}
       {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
       {pages.isSuccess && <Found lines={pages.data.pages.flatMap((page) => page.complaints)} />}
-      {pages.hasNextPage && (
-        <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
-          再看50件
-        </Button>
-      )}
+      <More pages={pages} />
     </div>
   );
 }

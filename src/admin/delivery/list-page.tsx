@@ -1,21 +1,21 @@
 /** Replies on their way: what waits to be sent, what has gone out, what came back. Filters stand in the address, pages go on by key. */
 
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { type DeliveryStage, deliveryStages } from '#law/application/delivery';
 import { deliveryWays, travellingWays } from '#law/application/events';
 import { outcomeName } from '../application/words.ts';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import { Failed } from '../shell/failed.tsx';
+import { Filter } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { More, useListFilters } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
 import '../report/case-lines.css';
 import '../work/work.css';
 
 const names = ['stage', 'by'] as const;
-type Name = (typeof names)[number];
 type Filters = Readonly<Record<string, string>>;
 
 function askPage(filters: Filters, after: string | null) {
@@ -26,39 +26,30 @@ type Page = Awaited<ReturnType<typeof askPage>>;
 type Line = Page['deliveries'][number];
 
 const stageKeys = Object.keys(deliveryStages) as DeliveryStage[];
-const wayOptions = [
-  { value: '', label: '全部方式' },
-  ...travellingWays.map((value) => ({ value: value as string, label: deliveryWays[value] })),
-];
+const wayOptions = {
+  all: '全部方式',
+  options: [...travellingWays.map((value) => ({ value: value as string, label: deliveryWays[value] }))],
+};
 
 export function DeliveriesPage() {
-  const [query, setQuery] = useSearchParams();
-  const filters: Filters = Object.fromEntries(
-    names.flatMap((name) => {
-      const value = query.get(name);
-      return value === null || value === '' ? [] : [[name, value]];
-    }),
-  );
+  const filters = useListFilters();
+  const chosen: Filters = filters.chosen(names);
   const pages = useInfiniteQuery({
-    queryKey: ['deliveries', filters],
-    queryFn: ({ pageParam }) => askPage(filters, pageParam),
+    queryKey: ['deliveries', chosen],
+    queryFn: ({ pageParam }) => askPage(chosen, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
-  const set = (name: Name, value: string) => {
-    const next = new URLSearchParams(query);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setQuery(next, { replace: true });
-  };
   const counts = pages.data?.pages[0]?.counts;
-  const stageOptions = [
-    { value: '', label: '全部' },
-    ...stageKeys.map((value) => ({
-      value: value as string,
-      label: counts === undefined ? deliveryStages[value] : `${deliveryStages[value]}（${counts[value]}）`,
-    })),
-  ];
+  const stageOptions = {
+    all: '全部',
+    options: [
+      ...stageKeys.map((value) => ({
+        value: value as string,
+        label: counts === undefined ? deliveryStages[value] : `${deliveryStages[value]}（${counts[value]}）`,
+      })),
+    ],
+  };
   return (
     <div className="list-page">
       <Heading title="送达" />
@@ -66,36 +57,15 @@ export function DeliveriesPage() {
         已经作出、还没有送达的答复。登记发出、退回和送达，在申请的页面上办理；救济期限从送达之日起算。
       </p>
       <div className="filters no-print">
-        <Filter name="stage" label="进展" value={filters['stage']} options={stageOptions} set={set} />
-        <Filter name="by" label="发出方式" value={filters['by']} options={wayOptions} set={set} />
+        <Filter id="stage" label="进展" value={filters.of('stage')} {...stageOptions} choose={filters.set('stage')} />
+        <Filter id="by" label="发出方式" value={filters.of('by')} {...wayOptions} choose={filters.set('by')} />
       </div>
       {pages.isPending && <Loading />}
       {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
       {pages.isSuccess && (
-        <Lines lines={pages.data.pages.flatMap((page) => page.deliveries)} filtered={query.size > 0} />
+        <Lines lines={pages.data.pages.flatMap((page) => page.deliveries)} filtered={filters.narrowed} />
       )}
-      {pages.hasNextPage && (
-        <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
-          再看50件
-        </Button>
-      )}
-    </div>
-  );
-}
-
-interface FilterProps {
-  readonly name: Name;
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly set: (name: Name, value: string) => void;
-}
-
-function Filter({ name, label, value, options, set }: FilterProps) {
-  return (
-    <div>
-      <label htmlFor={name}>{label}</label>
-      <Select id={name} value={value ?? ''} onChange={(next) => set(name, next)} options={[...options]} />
+      <More pages={pages} />
     </div>
   );
 }

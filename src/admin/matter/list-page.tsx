@@ -1,14 +1,14 @@
 /** Matters of the agency: those that run by their promised day, narrowed, searched, paged. */
 
-import { Button, Input } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { type Urgency, urgencies, urgencyKeys } from '#law/application/urgency';
 import { ratings } from '#law/matter/events';
 import { type MatterState, matterStates } from '#law/matter/states';
 import { useMe } from '../account/me.ts';
-import { Filter } from '../accounts/filter.tsx';
 import { Failed } from '../shell/failed.tsx';
+import { Filter } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { type ListFilters, More, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Light } from '../work/light.tsx';
 import { type Filters, type Line, useMatters } from './question.ts';
@@ -23,8 +23,8 @@ const views = [
   { value: 'poor', label: '差评的' },
 ];
 
-function filtersOf(query: URLSearchParams): Filters {
-  const [state, light, text, view] = ['state', 'light', 'text', 'view'].map((name) => query.get(name) ?? '');
+function filtersOf({ of }: ListFilters): Filters {
+  const [state, light, text, view] = ['state', 'light', 'text', 'view'].map(of);
   return {
     ...(state !== undefined && state in matterStates ? { state: state as MatterState } : {}),
     ...(light !== undefined && light in urgencies ? { light: light as Urgency } : {}),
@@ -35,15 +35,9 @@ function filtersOf(query: URLSearchParams): Filters {
 }
 
 export function MattersPage() {
-  const [query, setQuery] = useSearchParams();
+  const filters = useListFilters();
   const deeds = useMe().data?.deeds ?? [];
-  const pages = useMatters(filtersOf(query));
-  const set = (name: string) => (value: string) => {
-    const next = new URLSearchParams(query);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setQuery(next, { replace: true });
-  };
+  const pages = useMatters(filtersOf(filters));
   return (
     <div className="list-page">
       <Heading title="办件" />
@@ -55,47 +49,33 @@ export function MattersPage() {
         <Filter
           id="view"
           label="看哪些"
-          value={query.get('view') ?? ''}
+          value={filters.of('view')}
           all="正在办的，快到期的在前"
           options={views}
-          choose={set('view')}
+          choose={filters.set('view')}
         />
         <Filter
           id="state"
           label="状态"
-          value={query.get('state') ?? ''}
+          value={filters.of('state')}
           all="全部状态"
           options={stateOptions}
-          choose={set('state')}
+          choose={filters.set('state')}
         />
         <Filter
           id="light"
           label="期限"
-          value={query.get('light') ?? ''}
+          value={filters.of('light')}
           all="全部期限"
           options={lights}
-          choose={set('light')}
+          choose={filters.set('light')}
         />
-        <div>
-          <label htmlFor="text">完整编号，或者事项、部门名称</label>
-          <Input
-            id="text"
-            allowClear
-            maxLength={80}
-            defaultValue={query.get('text') ?? ''}
-            onPressEnter={({ currentTarget }) => set('text')(currentTarget.value.trim())}
-            onBlur={({ target }) => set('text')(target.value.trim())}
-          />
-        </div>
+        <WordsFilter label="完整编号，或者事项、部门名称" most={80} filters={filters} />
       </div>
       {pages.isPending && <Loading />}
       {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
       {pages.isSuccess && <Lines lines={pages.data.pages.flatMap((page) => page.matters)} />}
-      {pages.hasNextPage && (
-        <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
-          再看50件
-        </Button>
-      )}
+      <More pages={pages} />
     </div>
   );
 }

@@ -1,38 +1,30 @@
 /** Publications of the agency: what is drafted, under review, published; a new one is begun here. */
 
-import { Button, Input, Select } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { catalogueName } from '#law/publication/catalogue';
 import { type PublicationStateKey, publicationStates } from '#law/publication/fold';
 import { steps } from '#law/publication/steps';
 import { Failed } from '../shell/failed.tsx';
+import { Filter } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { More, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Begin } from './begin.tsx';
 import { type Filters, type Line, usePublications } from './question.ts';
 import '../report/case-lines.css';
 import '../work/work.css';
 
-const stateOptions = [
-  { value: '', label: '全部状态' },
-  ...Object.entries(publicationStates).map(([value, label]) => ({ value, label })),
-];
+const stateOptions = Object.entries(publicationStates).map(([value, label]) => ({ value, label }));
 
 export function PublicationsPage() {
-  const [query, setQuery] = useSearchParams();
-  const state = query.get('state') ?? '';
-  const text = query.get('text') ?? '';
-  const filters: Filters = {
+  const filters = useListFilters();
+  const state = filters.of('state');
+  const text = filters.of('text');
+  const chosen: Filters = {
     ...(state in publicationStates ? { state: state as PublicationStateKey } : {}),
     ...(text === '' ? {} : { text }),
   };
-  const pages = usePublications(filters);
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(query);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setQuery(next, { replace: true });
-  };
+  const pages = usePublications(chosen);
   return (
     <div className="list-page">
       <Heading title="主动公开" />
@@ -41,30 +33,20 @@ export function PublicationsPage() {
         <Link to="/publications/words">规范表述和敏感词语</Link>
       </p>
       <div className="filters no-print">
-        <div>
-          <label htmlFor="state">状态</label>
-          <Select id="state" value={state} onChange={(next) => set('state', next)} options={stateOptions} />
-        </div>
-        <div>
-          <label htmlFor="text">标题、文号或者索引号</label>
-          <Input
-            id="text"
-            allowClear
-            maxLength={80}
-            defaultValue={text}
-            onPressEnter={({ currentTarget }) => set('text', currentTarget.value.trim())}
-            onBlur={({ target }) => set('text', target.value.trim())}
-          />
-        </div>
+        <Filter
+          id="state"
+          label="状态"
+          value={state}
+          all="全部状态"
+          options={stateOptions}
+          choose={filters.set('state')}
+        />
+        <WordsFilter label="标题、文号或者索引号" filters={filters} most={80} />
       </div>
       {pages.isPending && <Loading />}
       {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
       {pages.isSuccess && <Lines lines={pages.data.pages.flatMap((page) => page.publications)} />}
-      {pages.hasNextPage && (
-        <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
-          再看50件
-        </Button>
-      )}
+      <More pages={pages} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 /** Services of the agency: by words, department, theme and state; those whose guide is missing or waits. */
 
-import { Button, Checkbox, Input, Select, Tag } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Button, Checkbox, Tag } from 'antd';
+import { Link } from 'react-router';
 import { serviceStates } from '#law/service/fold';
 import { serviceKinds, themes } from '#law/service/guide';
 import { Failed } from '../shell/failed.tsx';
+import { Filter } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { type ListFilters, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { type Filters, type ServiceLine, useServices } from './question.ts';
 import { roundNames } from './words.ts';
@@ -13,29 +15,9 @@ import '../report/case-lines.css';
 import '../work/work.css';
 
 const names = ['text', 'department', 'theme', 'state', 'round', 'guideless', 'page'] as const;
-type Name = (typeof names)[number];
-
-const optionsOf = (all: string, table: Readonly<Record<string, string>>) => [
-  { value: '', label: all },
-  ...Object.entries(table).map(([value, label]) => ({ value, label })),
-];
-
 export function ServicesPage() {
-  const [query, setQuery] = useSearchParams();
-  const filters = Object.fromEntries(
-    names.flatMap((name) => {
-      const value = query.get(name);
-      return value === null || value === '' ? [] : [[name, value]];
-    }),
-  ) as Filters;
-  const services = useServices(filters);
-  const set = (name: Name, value: string) => {
-    const next = new URLSearchParams(query);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    if (name !== 'page') next.delete('page');
-    setQuery(next, { replace: name !== 'page' });
-  };
+  const filters = useListFilters();
+  const services = useServices(filters.chosen(names) as Filters);
   const departments = services.data?.departments ?? [];
   return (
     <div className="list-page">
@@ -44,30 +26,14 @@ export function ServicesPage() {
         <Link to="/services/import">导入、导出</Link>
       </p>
       <div className="filters no-print">
-        <div>
-          <label htmlFor="text">名称、编码或者部门</label>
-          <Input
-            id="text"
-            allowClear
-            maxLength={80}
-            defaultValue={query.get('text') ?? ''}
-            onPressEnter={({ currentTarget }) => set('text', currentTarget.value.trim())}
-            onBlur={({ target }) => set('text', target.value.trim())}
-          />
-        </div>
-        <Filter
-          name="department"
-          label="部门"
-          options={optionsOf('全部部门', Object.fromEntries(departments.map((one) => [one, one])))}
-          query={query}
-          set={set}
-        />
-        <Filter name="theme" label="主题" options={optionsOf('全部主题', themes)} query={query} set={set} />
-        <Filter name="state" label="状态" options={optionsOf('全部状态', serviceStates)} query={query} set={set} />
-        <Filter name="round" label="指南审核" options={optionsOf('不限', roundNames)} query={query} set={set} />
+        <WordsFilter label="名称、编码或者部门" filters={filters} most={80} />
+        <Choice name="department" label="部门" all="全部部门" table={named(departments)} filters={filters} />
+        <Choice name="theme" label="主题" all="全部主题" table={themes} filters={filters} />
+        <Choice name="state" label="状态" all="全部状态" table={serviceStates} filters={filters} />
+        <Choice name="round" label="指南审核" all="不限" table={roundNames} filters={filters} />
         <Checkbox
-          checked={query.get('guideless') === '1'}
-          onChange={({ target }) => set('guideless', target.checked ? '1' : '')}
+          checked={filters.of('guideless') === '1'}
+          onChange={({ target }) => filters.set('guideless')(target.checked ? '1' : '')}
         >
           只看没有指南的
         </Checkbox>
@@ -79,9 +45,9 @@ export function ServicesPage() {
           <p role="status">共{services.data.total}项。</p>
           <Lines lines={services.data.services} />
           <Pages
-            page={Number(query.get('page') ?? 1)}
+            page={Number(filters.of('page') || 1)}
             pages={services.data.pages}
-            go={(page) => set('page', String(page))}
+            go={(page) => filters.set('page')(String(page))}
           />
         </>
       )}
@@ -89,28 +55,22 @@ export function ServicesPage() {
   );
 }
 
-interface FilterProps {
-  readonly name: Name;
+interface ChoiceProps {
+  readonly name: string;
   readonly label: string;
-  readonly options: { value: string; label: string }[];
-  readonly query: URLSearchParams;
-  readonly set: (name: Name, value: string) => void;
+  readonly all: string;
+  readonly table: Readonly<Record<string, string>>;
+  readonly filters: ListFilters;
 }
 
-function Filter({ name, label, options, query, set }: FilterProps) {
+function Choice({ name, label, all, table, filters }: ChoiceProps) {
+  const options = Object.entries(table).map(([value, text]) => ({ value, label: text }));
   return (
-    <div>
-      <label htmlFor={name}>{label}</label>
-      <Select
-        id={name}
-        showSearch={{ optionFilterProp: 'label' }}
-        value={query.get(name) ?? ''}
-        onChange={(next) => set(name, next)}
-        options={options}
-      />
-    </div>
+    <Filter id={name} label={label} all={all} value={filters.of(name)} options={options} choose={filters.set(name)} />
   );
 }
+
+const named = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
 
 function Lines({ lines }: { readonly lines: readonly ServiceLine[] }) {
   if (lines.length === 0) {
