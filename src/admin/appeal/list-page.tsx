@@ -33,15 +33,13 @@ const stateOptions = {
 };
 const blockOptions = {
   all: '复议和诉讼',
-  options: [...appealBlocks.map((value) => ({ value, label: kindWord(value) }))],
+  options: appealBlocks.map((value) => ({ value, label: kindWord(value) })),
 };
 const resultOptions = {
   all: '全部结果',
-  options: [
-    ...appealResults
-      .filter((one) => one !== 'pending')
-      .map((value) => ({ value: value as string, label: appealColumnLabels[value] })),
-  ],
+  options: appealResults
+    .filter((one) => one !== 'pending')
+    .map((value) => ({ value: value as string, label: appealColumnLabels[value] })),
 };
 const orderOptions = {
   all: '新提起的在前',
@@ -56,9 +54,7 @@ export function AppealsPage() {
   const thisYear = Number(me.data?.today.slice(0, 4) ?? 2026);
   const yearOptions = {
     all: '全部年份',
-    options: [
-      ...Array.from({ length: 8 }, (_, i) => ({ value: String(thisYear - i), label: `${thisYear - i}年提起` })),
-    ],
+    options: Array.from({ length: 8 }, (_, i) => ({ value: String(thisYear - i), label: `${thisYear - i}年提起` })),
   };
   return (
     <div className="list-page">

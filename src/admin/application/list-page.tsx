@@ -41,11 +41,11 @@ const stateOptions = {
 };
 const typeOptions = {
   all: '全部申请人',
-  options: [...applicantTypes.map((value) => ({ value, label: applicantName(value) }))],
+  options: applicantTypes.map((value) => ({ value, label: applicantName(value) })),
 };
 const outcomeOptions = {
   all: '全部办理结果',
-  options: [...outcomeKeys.map((value) => ({ value, label: outcomeName(value) }))],
+  options: outcomeKeys.map((value) => ({ value, label: outcomeName(value) })),
 };
 const orderOptions = {
   all: '新来的在前',
@@ -53,7 +53,7 @@ const orderOptions = {
 };
 const lightOptions = {
   all: '全部期限',
-  options: [...urgencyKeys.map((value) => ({ value: String(value), label: urgencies[value] }))],
+  options: urgencyKeys.map((value) => ({ value: String(value), label: urgencies[value] })),
 };
 const whoseOptions = {
   all: '全部承办人',
@@ -77,9 +77,7 @@ export function ApplicationsPage() {
   const thisYear = Number(me.data?.today.slice(0, 4) ?? 2026);
   const yearOptions = {
     all: '全部年份',
-    options: [
-      ...Array.from({ length: 8 }, (_, i) => ({ value: String(thisYear - i), label: `${thisYear - i}年收到` })),
-    ],
+    options: Array.from({ length: 8 }, (_, i) => ({ value: String(thisYear - i), label: `${thisYear - i}年收到` })),
   };
   return (
     <div className="list-page">

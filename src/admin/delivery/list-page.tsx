@@ -28,7 +28,7 @@ type Line = Page['deliveries'][number];
 const stageKeys = Object.keys(deliveryStages) as DeliveryStage[];
 const wayOptions = {
   all: '全部方式',
-  options: [...travellingWays.map((value) => ({ value: value as string, label: deliveryWays[value] }))],
+  options: travellingWays.map((value) => ({ value: value as string, label: deliveryWays[value] })),
 };
 
 export function DeliveriesPage() {
