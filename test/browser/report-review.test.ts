@@ -57,6 +57,6 @@ describe.skipIf(!browserPresent)('a report before it is published', () => {
     await leader.fill('#publish-note', '更正一处文字。');
     await leader.click('text=确认发布');
     await leader.waitForSelector('text=/^第2版，/');
-    expect(await leader.textContent('.publish')).toContain('待复核');
+    await leader.waitForSelector('.publish .ant-tag:has-text("待复核")');
   });
 });

@@ -54,13 +54,15 @@ export const keys = {
 };
 
 /** Nobody is signed in any more: the pages learn it first, then all that was kept for the person goes. */
-export function forgetPerson(): void {
+export async function forgetPerson(): Promise<void> {
+  // An answer that is still on its way would bring the person back.
+  await queries.cancelQueries({ queryKey: keys.me });
   queries.setQueryData(keys.me, null);
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.me[0] });
 }
 
 function signedOut(error: unknown): void {
-  if (faultOf(error).code === 'not-signed-in') forgetPerson();
+  if (faultOf(error).code === 'not-signed-in') void forgetPerson();
 }
 
 export const queries: QueryClient = new QueryClient({
