@@ -115,6 +115,6 @@ test('two nodes race: numbers without gaps, and one winner for each case', async
   );
   for (const four of ends) {
     expect(four.filter((one) => one.ok).length).toBe(1);
-    for (const loser of four) if (!loser.ok) expect(loser.refusals[0]?.code).toMatch(/case-changed|wrongState|notNow/);
+    for (const loser of four) if (!loser.ok) expect(loser.refusals[0]?.code).toMatch(/case-changed|notInThisState/);
   }
 });

@@ -58,7 +58,9 @@ export async function forgetPerson(): Promise<void> {
   // An answer that is still on its way would bring the person back.
   await queries.cancelQueries({ queryKey: keys.me });
   queries.setQueryData(keys.me, null);
-  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.me[0] });
+  // Other refusals may follow while the sign-in page asks its first question: taken away, that would wait for ever.
+  const stays: readonly unknown[] = [keys.me[0], keys.signIn[0]];
+  queries.removeQueries({ predicate: ({ queryKey }) => !stays.includes(queryKey[0]) });
 }
 
 function signedOut(error: unknown): void {
