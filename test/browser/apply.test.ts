@@ -184,6 +184,8 @@ describe.skipIf(!browserPresent)('applying in a browser', () => {
     await submit(page).click();
     await page.waitForURL('**/xxgk/apply/receipt');
     await page.goto(`${running.url}/progress/case`);
+    // From here on the browser hands its choosers over: asked for only with the key, it may come too late.
+    page.on('filechooser', () => {});
     await page.waitForSelector('.file-face');
     expect(await page.textContent('.file-chosen')).toBe('还没有选择文件');
     await page.focus('#file');
