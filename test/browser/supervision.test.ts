@@ -37,6 +37,7 @@ describe.skipIf(!browserPresent)('supervision', () => {
     const late = page.locator('.board-figures a', { hasText: '逾期的来件' });
     const value = await late.locator('.board-value').textContent();
     await late.click();
+    await page.waitForSelector('.board', { state: 'detached' });
     await page.waitForSelector('.case-lines tbody tr');
     expect(await page.locator('.case-lines tbody tr').count()).toBe(Number(value));
     await page.goto(`${running.origin}/admin/inspection`);
