@@ -1,17 +1,14 @@
 /** Running numbers without gaps, by agency, series and year. */
 
-import { sql } from 'kysely';
 import type { Tx } from './db.ts';
+import { askAgain, statement } from './statement.ts';
+
+const taking = `insert into counter (agency, series, year, last) values ($1, $2, $3, $4)
+  on conflict (agency, series, year) do update set last = counter.last + $4 returning last`;
 
 /** The next number, from 1. Taken in the act's transaction: an act that fails gives it back; others wait their turn. */
 export async function nextNumber(tx: Tx, agency: string, series: string, year: number, howMany = 1): Promise<number> {
-  const row = await tx
-    .insertInto('counter')
-    .values({ agency, series, year, last: howMany })
-    .onConflict((conflict) =>
-      conflict.columns(['agency', 'series', 'year']).doUpdateSet({ last: sql<number>`counter.last + ${howMany}` }),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow();
+  const [row] = await askAgain(tx, statement<{ readonly last: number }>(taking, agency, series, year, howMany));
+  if (row === undefined) throw new Error('a counter returned nothing');
   return row.last - howMany + 1;
 }

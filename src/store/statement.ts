@@ -28,6 +28,11 @@ export async function sendAhead(db: Db | Tx, statement: Compilable, failure?: Fa
   });
 }
 
+/** What this transaction writes may be lost with the machine that it runs on: its end does not wait for the disk. */
+export async function needNotLast(tx: Tx): Promise<void> {
+  await sendAhead(tx, statement("select set_config('synchronous_commit', 'off', true)"));
+}
+
 /** What is thrown where this statement has failed with `cause`. */
 export function failureOf(query: CompiledQuery, cause: unknown): unknown {
   return failures.get(query)?.(cause) ?? cause;

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../db.ts';
-import { askAhead } from '../statement.ts';
+import { askAhead, sendAhead, statement } from '../statement.ts';
 
 export interface Limit {
   /** So many tries within `windowMinutes` pass; the next one blocks for `blockMinutes`. */
@@ -56,7 +56,7 @@ function counting(what: string, limit: Limit, now: string) {
 
 /** The tries do not count any more. */
 export async function forgive(db: Db | Tx, what: string): Promise<void> {
-  await db.deleteFrom('throttle').where('key', '=', digestOf(what)).execute();
+  await sendAhead(db, statement('delete from throttle where key = $1', digestOf(what)));
 }
 
 /** One try was a right one and does not count. */

@@ -3,7 +3,7 @@
 import type { Day } from '#law/calendar/day';
 import type { ApplicantType } from '#law/report/report';
 import type { Db, Tx } from '../db.ts';
-import { askAhead } from '../statement.ts';
+import { askAgain, askAhead, statement } from '../statement.ts';
 
 /** More agencies than this never share a platform's number in practice, and a guess must stay cheap. */
 const most = 1000;
@@ -31,9 +31,11 @@ export async function caseOfNumber(db: Db | Tx, agency: string, number: string):
   return row?.case_id ?? null;
 }
 
+const agencyAsked = 'select agency from application where case_id = $1';
+
 /** The agency of a case, or null where there is none: what the public scope knows of an application. */
 export async function agencyOfCase(db: Db | Tx, caseId: string): Promise<string | null> {
-  const row = await db.selectFrom('application').select('agency').where('case_id', '=', caseId).executeTakeFirst();
+  const [row] = await askAgain(db, statement<{ readonly agency: string }>(agencyAsked, caseId));
   return row?.agency ?? null;
 }
 

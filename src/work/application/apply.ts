@@ -13,6 +13,7 @@ import { calendarIn, needCalendar } from '../calendar/calendar.ts';
 import { knowRecipient } from '../notice/applicant-posts.ts';
 import type { Office } from '../office.ts';
 import { applicant } from './applicant-who.ts';
+import { keepAgency } from './case-agency.ts';
 
 export interface Application {
   readonly agency: string;
@@ -31,6 +32,7 @@ export async function apply(office: Office, application: Application): Promise<D
   if (!checked.ok) return checked;
   const caseId = caseIdOf(office, application, checked.value);
   const done = await register(office, application, checked.value, caseId);
+  if (done.ok) keepAgency(office.db, caseId, application.agency);
   if (done.ok || done.refusals[0]?.code !== 'case-changed') return done;
   // The same page was sent before: its case is this one.
   return allowed(caseId);

@@ -3,7 +3,7 @@
 import { may } from '#law/account/may';
 import type { Colleague } from '#law/notification/audience';
 import { allowed, type Decided } from '#law/ruling';
-import { openCounts } from '#store/application/open-counts';
+import { openByAccount } from '#store/application/open-counts';
 import { colleaguesIn } from '#store/notification/colleagues';
 import type { Office, Who } from '../office.ts';
 
@@ -31,7 +31,7 @@ export function answersSearches({ roles }: Pick<Colleague, 'roles'>): boolean {
 export async function colleagues(office: Office, who: Who): Promise<Decided<readonly FellowWorker[]>> {
   const permitted = may(who, true, 'application.assign');
   if (!permitted.ok) return permitted;
-  const open = (await openCounts(office.db, who.agency)).byAccount;
+  const open = await openByAccount(office.db, who.agency);
   const all = (await colleaguesIn(office.db, who.agency, office.today())).map((one) => ({
     id: one.id,
     name: one.name,

@@ -4,6 +4,7 @@ import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { forgive, tryAhead } from '#store/account/throttles';
 import { casesWithNumberAhead } from '#store/application/by-number';
 import { mattersNumberedAhead } from '#store/matter/matters';
+import { needNotLast } from '#store/statement';
 import { matterKey } from '../matter/key.ts';
 import type { Office } from '../office.ts';
 import { isQueryCode } from './query-code.ts';
@@ -22,20 +23,25 @@ export async function lookUp(
   from: string,
 ): Promise<Decided<string>> {
   const lane = `progress ${from}`;
-  const asked = await office.db.transaction().execute(async (tx) => ({
-    tried: await tryAhead(tx, lane, limit, office.now()),
-    cases: await casesWithNumberAhead(tx, numberOf(typed.number)),
-    matters: await mattersNumberedAhead(tx, matterNumbers(typed.number)),
-  }));
-  if ((await asked.tried()).blocked) return refused(tooMany);
-  const candidates = [...(await asked.cases()), ...(await asked.matters()).map(matterKey)];
+  return office.db.transaction().execute(async (tx) => {
+    // A try that a crash forgets is one more try: nobody waits for the disk.
+    await needNotLast(tx);
+    const tried = await tryAhead(tx, lane, limit, office.now());
+    const cases = await casesWithNumberAhead(tx, numberOf(typed.number));
+    const matters = await mattersNumberedAhead(tx, matterNumbers(typed.number));
+    if ((await tried()).blocked) return refused(tooMany);
+    const found = opened(office, [...(await cases()), ...(await matters()).map(matterKey)], typed.code);
+    if (found === undefined) return refused(notFound);
+    await forgive(tx, lane);
+    return allowed(found);
+  });
+}
+
+function opened({ vault }: Office, candidates: readonly string[], code: string): string | undefined {
   // Cases that do not exist are asked as well, so that a wrong number takes the work of a wrong code.
   const all = [...candidates, ...nobodies.slice(Math.min(candidates.length, leastAsked))];
-  const found = all.filter((caseId) => isQueryCode(office.vault, caseId, typed.code));
-  const caseId = found.find((one) => candidates.includes(one));
-  if (caseId === undefined) return refused(notFound);
-  await forgive(office.db, lane);
-  return allowed(caseId);
+  const found = all.filter((caseId) => isQueryCode(vault, caseId, code));
+  return found.find((one) => candidates.includes(one));
 }
 
 /** 2026-00012, whatever dash, width and blanks were typed, and without the leading zeros too. */

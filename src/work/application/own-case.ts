@@ -5,13 +5,13 @@ import type { WorkingCalendar } from '#law/calendar/working-days';
 import { agencyAhead } from '#store/agency/agencies';
 import { applicantOfCaseAhead, type SealedApplicant } from '#store/applicant/applicant';
 import { stopAhead } from '#store/applicant/mail-address';
-import { agencyOfCase } from '#store/application/by-number';
 import type { Tx } from '#store/db';
 import { ledgerCaseAhead } from '#store/ledger/ledger';
 import { type LetterRow, lettersAhead } from '#store/letter/letters';
 import { calendarAhead } from '../calendar/calendar.ts';
 import type { Office } from '../office.ts';
 import { asApplicant } from '../scope.ts';
+import { agencyOfOwn } from './case-agency.ts';
 
 export interface OwnCase {
   readonly caseId: string;
@@ -29,7 +29,7 @@ export interface OwnCase {
 
 /** Null where there is no such case. */
 export async function ownCase(office: Office, caseId: string): Promise<OwnCase | null> {
-  const agency = await agencyOfCase(office.db, caseId);
+  const agency = await agencyOfOwn(office, caseId);
   if (agency === null) return null;
   return asApplicant(agency, async () => {
     // The questions go out with the end of the transaction, and are answered with it.

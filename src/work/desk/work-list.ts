@@ -12,7 +12,7 @@ import { allowed, type Decided } from '#law/ruling';
 import { agency as agencyOf } from '#store/agency/agencies';
 import { appealsWaiting } from '#store/appeal/appeals';
 import { applicationLines, keyOf } from '#store/application/list';
-import { openCounts } from '#store/application/open-counts';
+import { openShares } from '#store/application/open-counts';
 import { ledgerCases } from '#store/ledger/ledger';
 import { reportEdition } from '#store/report/editions';
 import { blockInWords } from '../appeal/sentences.ts';
@@ -58,11 +58,18 @@ const reportAheadDays = 31;
 export async function workList(office: Office, who: Who, question: WorkQuestion): Promise<Decided<WorkList>> {
   const permitted = may(who, true, 'work.list');
   if (!permitted.ok) return permitted;
-  // As it stands at one moment, in a scope named once.
-  return allowed(await office.db.transaction().execute((db) => listIn({ ...office, db }, who, question)));
+  // Each as it stands at one moment, in a scope named once, side by side.
+  const inside = <T>(work: (office: Office) => Promise<T>) =>
+    office.db.transaction().execute((db) => work({ ...office, db }));
+  const [cases, others] = await Promise.all([
+    inside((within) => casesIn(within, who, question)),
+    inside((within) => othersIn(within, who, question)),
+  ]);
+  const tasks = [...others, ...cases.tasks];
+  return allowed({ ...cases, tasks: question.view === 'all' ? tasks : tasks.filter(({ can }) => can.length > 0) });
 }
 
-async function listIn(office: Office, who: Who, { view, light, after, limit }: WorkQuestion): Promise<WorkList> {
+async function casesIn(office: Office, who: Who, { view, light, after, limit }: WorkQuestion): Promise<WorkList> {
   const [key = '', caseId = ''] = after?.split(' ') ?? [];
   const place = /^\d{4}-\d\d-\d\d$/.test(key) ? ([key, caseId] as const) : undefined;
   const today = office.today();
@@ -76,34 +83,34 @@ async function listIn(office: Office, who: Who, { view, light, after, limit }: W
   });
   const page = lines.slice(0, limit);
   const last = page.at(-1);
-  const applications = await applicationTasks(
+  const tasks = await applicationTasks(
     office,
     who,
     page.map((line) => line.caseId),
   );
-  const first = after === undefined;
-  const others = [
-    ...(first && view === 'mine' ? await searchesFor(office, who) : []),
-    ...(first && view !== 'unclaimed' ? await reportTasks(office, who) : []),
-    ...(first && view !== 'unclaimed' ? await appealTasks(office, who) : []),
-    ...(first && view !== 'unclaimed' ? await columnTasks(office, who) : []),
-    ...(first ? await supervisionTasks(office, who, view) : []),
-  ].filter(({ standing }) => light === undefined || standing.urgency === light);
-  const tasks = [...others, ...applications];
-  const { byState, byAccount } = await openCounts(office.db, who.agency);
+  const { byState, mine, unclaimed, all } = await openShares(office.db, who.agency, who.accountId);
   return {
-    tasks: view === 'all' ? tasks : tasks.filter(({ can }) => can.length > 0),
+    tasks,
     next: lines.length > limit && last !== undefined ? keyOf(last, 'due').join(' ') : null,
     waiting: openStates.flatMap((state) => {
       const count = byState.get(state) ?? 0;
       return count === 0 ? [] : [{ state, name: states[state].name, count }];
     }),
-    open: {
-      mine: byAccount.get(who.accountId) ?? 0,
-      unclaimed: byAccount.get('') ?? 0,
-      all: [...byAccount.values()].reduce((sum, n) => sum + n, 0),
-    },
+    open: { mine, unclaimed, all },
   };
+}
+
+/** What is no application: on the first page, before all others. */
+async function othersIn(office: Office, who: Who, { view, light, after }: WorkQuestion): Promise<readonly Task[]> {
+  if (after !== undefined) return [];
+  const tasks = [
+    ...(view === 'mine' ? await searchesFor(office, who) : []),
+    ...(view === 'unclaimed' ? [] : await reportTasks(office, who)),
+    ...(view === 'unclaimed' ? [] : await appealTasks(office, who)),
+    ...(view === 'unclaimed' ? [] : await columnTasks(office, who)),
+    ...(await supervisionTasks(office, who, view)),
+  ];
+  return tasks.filter(({ standing }) => light === undefined || standing.urgency === light);
 }
 
 async function applicationTasks(office: Office, who: Who, caseIds: readonly string[]): Promise<readonly Task[]> {
