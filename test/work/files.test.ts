@@ -240,13 +240,23 @@ it('leaves nothing personal in clear text in any file', async () => {
   let controls = 0;
   const hits: string[] = [];
   for (const path of filesBelow(serverFolder())) {
-    const bytes = readFileSync(path);
+    const bytes = contentOf(path);
     if (bytes.includes(control)) controls += 1;
     for (const text of sought) if (bytes.includes(text)) hits.push(`${path}: ${text}`);
   }
   expect(controls).toBeGreaterThan(0);
   expect(hits).toEqual([]);
 });
+
+/** Empty where the server has taken the file away since it was listed, as it does with log segments that it is done with. */
+function contentOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
+}
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
