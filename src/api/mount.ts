@@ -62,6 +62,7 @@ import type { Api } from './routes.ts';
 import { requireOwnHeader } from './same-site.ts';
 import { serviceRoutes } from './service/services.ts';
 import { serviceTableRoutes } from './service/tables.ts';
+import { slipRoutes } from './slip/slips.ts';
 import { statisticsRoutes } from './statistics/year.ts';
 import { warningRoutes } from './warning/warnings.ts';
 
@@ -147,6 +148,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     caseFileRoutes(signedIn, office);
     deliveryRoutes(signedIn, office);
     letterRoutes(signedIn, office);
+    slipRoutes(signedIn, office);
     letterSigningRoutes(signedIn, office, line.origin);
     releaseRoutes(signedIn, office);
     redactionRoutes(signedIn, office);

@@ -80,6 +80,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'letter-unlike-decision': 409,
   'letter-draft-open': 409,
   'letter-not-set': 503,
+  'slip-not-yet': 409,
   'agency-unknown': 404,
   'collection-missing': 404,
   'collection-cell': 404,

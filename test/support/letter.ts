@@ -80,6 +80,7 @@ function filledIn(text: string): string {
 }
 
 const answers: readonly (readonly [RegExp, string])[] = [
+  [/同意还是/u, '2025年9月20日来电，不同意公开，理由是涉及商业秘密'],
   [/^《|依据的全名/u, '《中华人民共和国测绘法》第三十四条'],
   [/中的哪|或者按/u, ''],
   [/渠道/u, '信访、12345热线等渠道'],

@@ -23,6 +23,7 @@ export const keys = {
   notes: (id: string) => ['application', id, 'notes'] as const,
   files: (subject: string, id: string) => ['files', subject, id] as const,
   letters: (id: string) => ['application', id, 'letters'] as const,
+  slips: (id: string) => ['application', id, 'slips'] as const,
   letter: (letter: string) => ['letter', letter] as const,
   appeals: ['appeals'] as const,
   statistics: (year: string) => ['statistics', year] as const,

@@ -2468,6 +2468,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers that can be printed as the case stands */
+        get: operations["listSlips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/slips/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them as PDF */
+        get: operations["slipPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letters/{letter}/signature": {
         parameters: {
             query?: never;
@@ -4897,7 +4931,7 @@ export interface components {
         Letter: {
             id: string;
             /** @enum {string} */
-            kind: "correction" | "extension" | "thirdParty" | "jointAgency" | "consulting" | "disclosing" | "reasons" | "fee" | "reply";
+            kind: "correction" | "extension" | "thirdParty" | "jointAgency" | "consulting" | "opinion" | "disclosing" | "assist" | "reasons" | "fee" | "reply";
             outcome: ("granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason") | null;
             title: string;
             number: string | null;
@@ -5000,7 +5034,7 @@ export interface components {
             readonly letters: {
                 id: string;
                 /** @enum {string} */
-                kind: "correction" | "extension" | "thirdParty" | "jointAgency" | "consulting" | "disclosing" | "reasons" | "fee" | "reply";
+                kind: "correction" | "extension" | "thirdParty" | "jointAgency" | "consulting" | "opinion" | "disclosing" | "assist" | "reasons" | "fee" | "reply";
                 outcome: ("granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason") | null;
                 title: string;
                 number: string | null;
@@ -5393,7 +5427,7 @@ export interface components {
         };
         NewLetterInput: {
             /** @enum {string} */
-            kind: "correction" | "extension" | "thirdParty" | "jointAgency" | "consulting" | "disclosing" | "reasons" | "fee" | "reply";
+            kind: "correction" | "extension" | "thirdParty" | "jointAgency" | "consulting" | "opinion" | "disclosing" | "assist" | "reasons" | "fee" | "reply";
             outcome: ("granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason") | null;
             notHeld: ("doesNotExist" | "otherAgencyResponsible") | null;
             otherReason: ("withdrawn" | "consultationOnly" | "applicantCeased" | "notCovered") | null;
@@ -5925,6 +5959,15 @@ export interface components {
                 points: number;
                 mend: string;
                 to: string;
+            }[];
+        };
+        SlipList: {
+            readonly slips: {
+                /** @enum {string} */
+                kind: "deliveryProof" | "opinionForm" | "approval";
+                title: string;
+                letter: string | null;
+                note: string;
             }[];
         };
         SplitAnswer: {
@@ -13365,6 +13408,90 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSlips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipList"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    slipPdf: {
+        parameters: {
+            query?: {
+                /** @description Of an opinion form: the letter of consultation that it goes with */
+                letter?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "deliveryProof" | "opinionForm" | "approval";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused, and why */

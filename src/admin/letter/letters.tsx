@@ -16,6 +16,7 @@ import { dataOf, faultOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
 import { Failed } from '../shell/failed.tsx';
 import { useLetters } from './question.ts';
+import { Slips } from './slips.tsx';
 import './letter.css';
 
 export function Letters({ id }: { readonly id: string }) {
@@ -43,6 +44,7 @@ export function Letters({ id }: { readonly id: string }) {
           ))}
         </ul>
       )}
+      <Slips id={id} />
       {deeds.includes('letter.draft') && <BeginLetter id={id} />}
     </section>
   );

@@ -58,7 +58,8 @@ function textOf({ outcome, notHeld, otherReason }: LetterSort & Pick<Beginning, 
 function addresseeOf({ kind }: LetterSort, { applicantName }: LetterFacts): string {
   const { to } = forms[kind];
   if (to === 'applicant') return applicantName === '' ? toFill('申请人') : applicantName;
-  return toFill(to === 'agency' ? '共同制作的行政机关' : '第三方的姓名或者名称');
+  if (to === 'thirdParty') return toFill('第三方的姓名或者名称');
+  return toFill(kind === 'assist' ? '协助检索的机关或者内设机构' : '共同制作的行政机关');
 }
 
 /** Date and way of receipt, the correction, and what was asked, as asked (OUT-22). */

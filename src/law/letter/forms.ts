@@ -78,6 +78,27 @@ export const forms: Readonly<Record<LetterKind, LetterForm>> = {
       '征求第三方和其他机关意见所需的时间，不计算在答复期限内。收到意见或者征求意见的期限届满后，本机关将继续办理并及时答复。',
     term: null,
   },
+  // What was told by telephone or came unsigned is put before the third party once more: what stands on file is what it means.
+  opinion: {
+    title: '政府信息公开征求意见确认函',
+    word: '征确',
+    to: 'thirdParty',
+    act: null,
+    because: regulation('REG-42', '第三十二条'),
+    reasons: `本机关就一件政府信息公开申请（编号{number}）书面征求你方意见：${toFill('征询书的文号、日期和所涉信息的名称，不写申请人')}。你方的意见已经收到：${toFill('哪一天以什么方式提出，同意还是不同意公开，理由是什么')}。`,
+    decision: `请核对上述意见与你方的意思是否一致，并在本函的复印件上签名或者盖章后送回；与你方的意思不一致的，请书面更正。本机关将依照条例的规定决定是否公开。请送${toFill('送达的地址、邮箱或者传真')}。`,
+    term: null,
+  },
+  assist: {
+    title: '政府信息公开申请协办函',
+    word: '协',
+    to: 'agency',
+    act: null,
+    because: regulation('REG-62', '第三十六条第四项'),
+    reasons: `本机关收到一件政府信息公开申请（编号{number}），需要你单位协助检索：${toFill('需要检索的信息的名称、文号或者特征，不写申请人')}。`,
+    decision: `请你单位于{until}前书面答复检索的地点或者系统、检索人、关键词和结果；查到的，请一并提供。协助办理不改变答复的机关，答复由本机关作出；答复期限不因协助办理而延长。答复请送${toFill('联系人和送达的地址、邮箱或者传真')}。`,
+    term: 5,
+  },
   disclosing: {
     title: '政府信息依申请公开告知书',
     word: '三告',

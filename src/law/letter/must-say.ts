@@ -51,6 +51,18 @@ export const kindNeeds: Partial<Record<LetterKind, readonly Need[]>> = {
     /不计算在/u,
     '征求意见所需时间不计算在答复期限内',
   ]),
+  opinion: needs(
+    regulation('REG-42', '第三十二条'),
+    ['letter-opinion', 'reasons', /同意/u, '收到的意见是同意还是不同意公开'],
+    ['letter-opinion-checked', 'decision', /签名|盖章/u, '请对方核对后签名或者盖章'],
+    ['letter-opinion-corrected', 'decision', /更正/u, '与其意思不一致的可以书面更正'],
+  ),
+  assist: needs(
+    regulation('REG-62', '第三十六条第四项'),
+    ['letter-term', 'decision', date, '答复检索的期限'],
+    ['letter-search', 'decision', /检索.*结果/u, '需要答复检索的地点、检索人、关键词和结果'],
+    ['letter-who-replies', 'decision', /不改变答复的机关/u, '协助办理不改变答复的机关'],
+  ),
   reasons: needs(regulation('REG-54', '第三十五条'), ['letter-term', 'decision', date, '说明理由的期限']),
   fee: needs(
     feeMeasures('FEE-12', '第六条'),

@@ -1,7 +1,7 @@
 /** What goes to the process that sets PDFs, and what comes back. */
 
 /** Names of the files in `templates`. */
-export type PdfTemplate = 'report' | 'paper' | 'letter' | 'case-file';
+export type PdfTemplate = 'report' | 'paper' | 'letter' | 'slip' | 'case-file';
 
 export interface PdfJob {
   readonly template: PdfTemplate;
