@@ -50,7 +50,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@embedpdf/fonts-tc': ['paper'],
   yauzl: ['paper'],
   aws4fetch: ['outside'],
-  cheerio: ['paper'],
+  htmlparser2: ['paper'],
   'iconv-lite': ['paper'],
   fastify: ['api', 'portal', 'main'],
   'fastify-type-provider-zod': ['api', 'portal', 'main'],

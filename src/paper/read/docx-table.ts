@@ -2,7 +2,7 @@
 
 import type { SourceCell, SourceTable } from '#law/report/source';
 import { attribute, childOf, contents, wordsOf } from './docx-text.ts';
-import type { Element } from './dom.ts';
+import type { Element } from './tree.ts';
 
 interface Cell {
   readonly text: string;

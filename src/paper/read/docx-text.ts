@@ -1,6 +1,6 @@
 /** The words of a Word document's element as they are shown: without deleted and hidden ones, field codes and fallbacks. */
 
-import type { AnyNode, Element } from './dom.ts';
+import { type Element, isElement } from './tree.ts';
 
 /** Wrappers whose contents count as the parent's own. */
 const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:smartTag', 'w:customXml', 'w:moveTo']);
@@ -17,10 +17,6 @@ const leftOut = new Set([
   'w:rPr',
 ]);
 const deepest = 400;
-
-export function isElement(node: AnyNode): node is Element {
-  return node.type === 'tag';
-}
 
 /** Elements below, seen through wrappers. */
 export function contents(node: Element): Element[] {

@@ -1,12 +1,11 @@
 /** A Word document's body as texts, tables and pictures. */
 
-import { load } from 'cheerio/slim';
 import type { SourceBlock } from '#law/report/source';
 import { docxTable } from './docx-table.ts';
-import { attribute, childOf, contents, holdsPicture, isElement, wordsOf } from './docx-text.ts';
-import type { Element } from './dom.ts';
+import { attribute, childOf, contents, holdsPicture, wordsOf } from './docx-text.ts';
 import { isOverbuilt } from './nesting.ts';
 import type { DocumentReading } from './read.ts';
+import { type Element, isElement, treeOf } from './tree.ts';
 
 const utf8 = new TextDecoder();
 
@@ -24,7 +23,7 @@ export function readDocx(main: Uint8Array): DocumentReading {
 }
 
 function bodyOf(xml: string): Element | undefined {
-  const root = load(xml, { xml: true }).root().get(0)?.children.find(isElement);
+  const root = treeOf(xml, { xml: true }).children.find(isElement);
   return root && (root.name === 'w:body' ? root : childOf(root, 'w:body'));
 }
 

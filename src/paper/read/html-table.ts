@@ -1,14 +1,21 @@
 /** A table of a web page: its rows and cells with their spans. */
 
 import type { SourceCell, SourceTable } from '#law/report/source';
-import type { AnyNode, Element } from './dom.ts';
-import { isElement, isLeftOut, textOf } from './html-text.ts';
+import { isLeftOut, textOf } from './html-text.ts';
+import { type AnyNode, type Element, isElement } from './tree.ts';
 
 /** Longer than any cell of a table of figures: the page's text stands in a frame. */
 const longestCell = 400;
 
-/** True for a table that only arranges the page: tables in it, the text of an article in a cell. */
-export function isLayout(table: Element): boolean {
+/** The table; null for one that only arranges the page: tables in it, the text of an article in a cell. */
+export function htmlTable(table: Element, path: string): SourceTable | null {
+  if (table.holdsTable === true && arranges(table)) return null;
+  const read = tableOf(table, path);
+  const long = read.rows.some((row) => row.some(({ text }) => text.length > longestCell));
+  return long && arranges(table) ? null : read;
+}
+
+function arranges(table: Element): boolean {
   for (const row of rowsOf(table)) for (const cell of cellsOf(row)) if (room(cell, longestCell, 0) < 0) return true;
   return false;
 }
@@ -27,7 +34,7 @@ function room(node: AnyNode, most: number, depth: number): number {
   return left;
 }
 
-export function htmlTable(table: Element, path: string): SourceTable {
+function tableOf(table: Element, path: string): SourceTable {
   const rows = rowsOf(table).map((row, r) =>
     cellsOf(row).map((cell, c): SourceCell => {
       const text = textOf(cell, ' ').replace(/ +/g, ' ').trim();

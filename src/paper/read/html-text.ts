@@ -1,6 +1,6 @@
 /** The words of an HTML element as they are shown. */
 
-import type { AnyNode, Element } from './dom.ts';
+import { type AnyNode, type Element, isElement } from './tree.ts';
 
 const leftOut = new Set(
   'script style noscript template nav footer aside select option button textarea svg iframe object audio video head'.split(
@@ -8,10 +8,6 @@ const leftOut = new Set(
   ),
 );
 const breaks = new Set('br p div li tr td th table ul ol'.split(' '));
-
-export function isElement(node: AnyNode): node is Element {
-  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
-}
 
 /** Scripts, the way around the site, what is hidden. */
 export function isLeftOut(node: Element): boolean {

@@ -1,24 +1,22 @@
 /** A web page, or a piece of one, as texts, tables and pictures: what a visitor reads, without the page's own furniture. */
 
-import { load } from 'cheerio/slim';
 import type { SourceBlock, SourceDocument } from '#law/report/source';
-import type { AnyNode, Element } from './dom.ts';
-import { htmlTable, isLayout } from './html-table.ts';
-import { isElement, isLeftOut, isStruck, textOf } from './html-text.ts';
+import { htmlTable } from './html-table.ts';
+import { isLeftOut, isStruck, textOf } from './html-text.ts';
+import { type AnyNode, type Element, isElement, treeOf } from './tree.ts';
 
 const blocksOf = new Set(
   'address article aside blockquote body center dd div dl dt fieldset figcaption figure form header html hr li main ol p pre section table tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6'.split(
     ' ',
   ),
 );
+const headings = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 /** Deeper than any page that people read. */
 const deepest = 400;
 
 export function readHtml(source: string): SourceDocument {
-  // The forgiving parser, not the browsers': that one takes a minute for a page of tags without end.
-  const $ = load(source, null, false);
   const page = new Page();
-  const root = $.root().get(0);
+  const root = treeOf(source, { xml: false });
   const html = named(root, 'html') ?? root;
   const head = named(html, 'head') ?? html;
   const article = elements(head).find(
@@ -32,7 +30,7 @@ export function readHtml(source: string): SourceDocument {
         .split(/[_|]|\s-\s/)[0]
         ?.trim());
   if (title) page.say(title, null);
-  for (const node of (named(html, 'body') ?? $('body').get(0) ?? root)?.children ?? []) page.walk(node, 0);
+  for (const node of (named(html, 'body') ?? below(root, 'body') ?? root).children) page.walk(node, 0);
   page.flush(null);
   return { blocks: page.blocks };
 }
@@ -41,6 +39,16 @@ type Parent = Pick<Element, 'children'>;
 
 function elements(node: Parent | undefined): Element[] {
   return node?.children.filter(isElement) ?? [];
+}
+
+/** The first at any depth: a body within a frame of other marks. */
+function below(node: Element, name: string, depth = 0): Element | undefined {
+  if (depth > deepest) return undefined;
+  for (const child of elements(node)) {
+    const found = child.name === name ? child : below(child, name, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function named(node: Parent | undefined, name: string): Element | undefined {
@@ -56,12 +64,11 @@ class Page {
   walk(node: AnyNode, depth: number): void {
     if (node.type === 'text') this.line += node.data;
     if (!isElement(node) || depth > deepest || isLeftOut(node)) return;
-    const level = /^h([1-6])$/.exec(node.name)?.[1];
+    const level = headings.get(node.name);
     if (node.name === 'br') this.flush(null);
     else if (node.name === 'img') this.picture(node);
-    else if (level !== undefined) this.heading(node, Number(level), depth);
-    else if (node.name === 'table' && !isLayout(node)) this.table(node);
-    else this.children(node, depth);
+    else if (level !== undefined) this.heading(node, level, depth);
+    else if (node.name !== 'table' || !this.table(node)) this.children(node, depth);
   }
 
   flush(heading: number | null): void {
@@ -93,12 +100,15 @@ class Page {
     for (const child of node.children) if (isElement(child) && child.name === 'img') this.walk(child, depth + 1);
   }
 
-  private table(node: Element): void {
+  /** False for one that only arranges the page. */
+  private table(node: Element): boolean {
+    const table = htmlTable(node, `table ${this.tables + 1}`);
+    if (table === null) return false;
     this.flush(null);
     this.tables += 1;
-    const table = htmlTable(node, `table ${this.tables}`);
     if (table.rows.length > 0) this.blocks.push(table);
     for (const image of picturesIn(node)) this.picture(image);
+    return true;
   }
 
   private picture(node: Element): void {
