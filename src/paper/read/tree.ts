@@ -44,8 +44,10 @@ export function treeOf(markup: string, { xml }: { readonly xml: boolean }): Elem
         text = null;
       },
       ontext(data) {
-        if (text !== null) text.data += data;
-        else here.children.push((text = { type: 'text', data }));
+        if (text === null) {
+          text = { type: 'text', data };
+          here.children.push(text);
+        } else text.data += data;
       },
       oncomment() {
         text = null;
