@@ -48,6 +48,12 @@ for (const format of formats) {
     );
   });
 
+  test(`a sub-heading before the first section comes back from ${format}`, async () => {
+    const report = numberedReport();
+    const { report: read } = await back({ ...report, sections: { ...report.sections, preamble: '## 说明\n\n全文如下。' } });
+    expect(read.sections.preamble?.replace(/[#\s]/g, '')).toBe('说明全文如下。');
+  });
+
   test(`sub-headings and tables of the prose come back from ${format}`, async () => {
     const overview =
       '### （一）主动公开\n\n分平台数据如下。\n\n| 平台 | 条数 |\n| --- | --- |\n| 网站 | 83 |\n| 公众号 | 50 |\n\n以上。';
