@@ -50,7 +50,10 @@ for (const format of formats) {
 
   test(`a sub-heading before the first section comes back from ${format}`, async () => {
     const report = numberedReport();
-    const { report: read } = await back({ ...report, sections: { ...report.sections, preamble: '## 说明\n\n全文如下。' } });
+    const { report: read } = await back({
+      ...report,
+      sections: { ...report.sections, preamble: '## 说明\n\n全文如下。' },
+    });
     expect(read.sections.preamble?.replace(/[#\s]/g, '')).toBe('说明全文如下。');
   });
 
