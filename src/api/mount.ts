@@ -32,6 +32,7 @@ import { columnRoutes } from './column/columns.ts';
 import { complaintRoutes } from './complaint/complaints.ts';
 import { boardRoutes } from './dashboard/board.ts';
 import { deliveryRoutes } from './desk/deliveries.ts';
+import { documentRoutes } from './document/documents.ts';
 import { deskRoutes } from './desk/desk.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
 import { fileRoutes } from './file/files.ts';
@@ -135,6 +136,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     publicationRoutes(signedIn, office);
     complaintRoutes(signedIn, office);
     columnRoutes(signedIn, office);
+    documentRoutes(signedIn, office);
     planRoutes(signedIn, office);
     matterEventRoutes(signedIn, office);
     warningRoutes(signedIn, office);

@@ -1,4 +1,4 @@
-/** The cases that a cell of table three or four counts, a page at a time. */
+/** The cases that a cell of the tables counts, a page at a time. */
 
 import { z } from 'zod';
 import { appealResults, applicantTypes, outcomeKeys } from '#law/report/report';
@@ -31,11 +31,22 @@ const appealLine = z
   })
   .meta({ id: 'AppealLine' });
 
+const documentLine = z
+  .strictObject({
+    caseId: z.string(),
+    title: z.string(),
+    documentNumber: z.string(),
+    issuedOn: day,
+    endedOn: day.nullable(),
+  })
+  .meta({ id: 'CountedDocument' });
+
 const next = z.string().nullable().describe('`after` of the next page; null on the last');
 
 export const cellCases = z
   .discriminatedUnion('table', [
     z.strictObject({ table: z.literal('applications'), cases: z.array(applicationLine).readonly(), next }),
+    z.strictObject({ table: z.literal('activeDisclosure'), cases: z.array(documentLine).readonly(), next }),
     z.strictObject({ table: z.literal('appeals'), cases: z.array(appealLine).readonly(), next }),
   ])
   .meta({ id: 'CellCases' });

@@ -9,10 +9,11 @@ import type { ApplicationEvent, DeliveryWay, IntakeChannel, TravellingWay } from
 import type { Day } from '#law/calendar/day';
 import type { ColumnEvent } from '#law/column/events';
 import type { ComplaintEvent } from '#law/complaint/events';
+import type { DocumentEvent, RoundEvent } from '#law/document/events';
 import type { FileState, OwnerSubject } from '#law/file/access';
 import type { FileKind } from '#law/file/kinds';
 import type { MeetingEvent, TaskEvent } from '#law/plan/events';
-import type { Channel, DocumentEvent, PublicationEvent } from '#law/publication/events';
+import type { Channel, PublicationEvent } from '#law/publication/events';
 import type { PublicationStateKey } from '#law/publication/fold';
 import type { StepKey } from '#law/publication/steps';
 import type { CollectionEvent } from '#law/report/collect/events';
@@ -26,6 +27,7 @@ import type { ApplicationTables } from './application/tables.ts';
 import type { Suite } from './cipher.ts';
 import type { SiteColumnTable } from './column/tables.ts';
 import type { ComplaintTables } from './complaint/tables.ts';
+import type { DocumentTables } from './document/tables.ts';
 import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
@@ -44,6 +46,7 @@ export interface LedgerEvents {
   appeal: AppealEvent;
   publication: PublicationEvent;
   document: DocumentEvent;
+  documentRound: RoundEvent;
   service: ServiceEvent;
   report: ReportEvent;
   collection: CollectionEvent;
@@ -193,17 +196,6 @@ export interface DeliveryTable {
   delivered_on: Day;
 }
 
-export interface DocumentTable {
-  case_id: string;
-  agency: string;
-  kind: 'regulations' | 'normativeDocuments';
-  title: string;
-  document_number: string;
-  issued_on: Day;
-  ended_on: Day | null;
-  sequence: number;
-}
-
 export interface ReportFigureTable {
   agency: string;
   year: number;
@@ -300,6 +292,7 @@ export interface Database
     ApplicationTables,
     CollectionTables,
     ComplaintTables,
+    DocumentTables,
     JobTables,
     LetterTables,
     LogTables,
@@ -317,7 +310,6 @@ export interface Database
   appeal: AppealTable;
   publication: PublicationTable;
   delivery: DeliveryTable;
-  document: DocumentTable;
   site_column: SiteColumnTable;
   report_figure: ReportFigureTable;
   report_section: ReportSectionTable;

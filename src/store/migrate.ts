@@ -36,6 +36,7 @@ import * as warnings from './migrations/0050-warnings.ts';
 import * as columns from './migrations/0057-columns.ts';
 import * as guides from './migrations/0058-guides.ts';
 import * as appealTerms from './migrations/0059-appeal-terms.ts';
+import * as documents from './migrations/0064-documents.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -74,6 +75,7 @@ const migrations: Record<string, Migration> = {
   '0050-warnings': warnings,
   '0058-guides': guides,
   '0059-appeal-terms': appealTerms,
+  '0064-documents': documents,
 };
 
 /**

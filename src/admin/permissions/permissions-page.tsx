@@ -22,7 +22,7 @@ type DeedLine = Table['deeds'][number];
 /** The beginnings of the names of deeds that stand under one heading. */
 const groups: readonly (readonly [string, readonly string[]])[] = [
   ['依申请公开', ['application', 'applicant', 'appeal', 'calendar']],
-  ['主动公开', ['publication', 'column', 'service']],
+  ['主动公开', ['publication', 'document', 'column', 'service']],
   ['政务服务', ['matter']],
   ['监督保障', ['complaint', 'complainant', 'warning', 'plan', 'board', 'inspection']],
   ['年度报告', ['report', 'collection']],

@@ -17,7 +17,7 @@ export function cellRoutes(api: Api, office: Office): void {
       config: { deed: 'report.openCell' },
       schema: {
         operationId: 'openCell',
-        summary: 'The cases that a cell of table three or four counts',
+        summary: 'The cases that a cell of the tables counts',
         params: cellAddress,
         querystring: cellQuery,
         response: { 200: cellCasesAnswer, ...problemResponses },

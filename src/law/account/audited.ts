@@ -35,6 +35,7 @@ const subjects = {
   appeal: '复议、诉讼',
   publication: '公开件',
   document: '规范性文件',
+  documentRound: '规范性文件清理',
   service: '政务服务事项',
   report: '年度报告',
   collection: '下级年度报告',

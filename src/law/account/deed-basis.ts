@@ -19,6 +19,8 @@ const collecting = [regulation('REG-49', '第四十九条'), supervision];
 const publishing = [regulation('REG-19', '第十九条')];
 /** 公开前审查: who publishes looks first whether it may be. */
 const reviewed = [regulation('REG-16', '第十七条')];
+/** 规章和规范性文件 are disclosed, and their validity with them. */
+const register = [regulation('REG-20', '第二十条第一项')];
 /** 政府信息公开平台 is kept up to date. */
 const columns = [regulation('PLT-73', '第二十四条')];
 /** 行政许可 and other services for the public: basis, conditions, procedure, materials. */
@@ -78,6 +80,11 @@ const others: Readonly<
   'publication.waive': [regulation('PLT-94', '第十五条'), regulation('REG-16', '第十七条')],
   'publication.setWords': reviewed,
   'publication.withdraw': reviewed,
+  'document.view': register,
+  'document.keep': register,
+  'document.change': register,
+  'document.judge': register,
+  'document.conclude': [...register, ...reviewed],
   'column.view': columns,
   'column.arrange': columns,
   'column.keep': columns,

@@ -70,15 +70,3 @@ export type PublicationEvent = { readonly on: Day } & (
   | { readonly type: 'delivered'; readonly channel: Channel }
   | { readonly type: 'withdrawn'; readonly reason: string }
 );
-
-/** 规章 or 行政规范性文件 and its validity: what table two (一) counts (AR-21). */
-export type DocumentEvent = { readonly on: Day } & (
-  | {
-      readonly type: 'issued';
-      readonly kind: 'regulations' | 'normativeDocuments';
-      readonly title: string;
-      readonly documentNumber: string;
-    }
-  | { readonly type: 'repealed'; readonly by: string }
-  | { readonly type: 'expired' }
-);

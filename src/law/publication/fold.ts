@@ -31,6 +31,8 @@ export interface PublicationState {
   /** Of the newest edition; null before the first. */
   readonly publishedHash: string | null;
   readonly withdrawn: string | null;
+  /** Everybody who wrote a text that was handed in, of whatever edition. */
+  readonly writers: readonly string[];
   /** Null before the first submission, and after an edition of it was published. */
   readonly round: Round | null;
 }
@@ -45,7 +47,14 @@ export const publicationStates = {
 } as const;
 export type PublicationStateKey = keyof typeof publicationStates;
 
-const none: PublicationState = { indexNumber: null, editions: 0, publishedHash: null, withdrawn: null, round: null };
+const none: PublicationState = {
+  indexNumber: null,
+  editions: 0,
+  publishedHash: null,
+  withdrawn: null,
+  writers: [],
+  round: null,
+};
 
 export function foldPublication(events: readonly PublicationEvent[]): PublicationState {
   return events.reduce(next, none);
@@ -59,7 +68,8 @@ function next(state: PublicationState, event: PublicationEvent): PublicationStat
     case 'submitted': {
       const below = stepKeys.slice(0, stepKeys.indexOf(event.from));
       const kept = (round?.marks ?? []).filter((mark) => below.includes(mark.step));
-      return { ...state, round: { ...event, marks: kept, next: event.from, returned: null } };
+      const writers = [...new Set([...state.writers, ...event.drafters])];
+      return { ...state, writers, round: { ...event, marks: kept, next: event.from, returned: null } };
     }
     case 'marked':
       if (round === null) return state;

@@ -129,11 +129,7 @@ const interpretations: Finder = (facts, now) =>
 const documents: Finder = (facts, now) =>
   facts.documents
     .filter(({ expiresOn }) => expiresOn <= addDays(now.today, limitOf('documentExpiring', now)))
-    .map((one) => {
-      const past = one.expiresOn < now.today;
-      const reason = `有效期到${inWords(one.expiresOn)}${past ? '，已经届满，网站上还没有标明失效' : ''}。`;
-      return raise('documentExpiring', one, reason, past ? now.today : one.expiresOn);
-    });
+    .map((one) => raise('documentExpiring', one, `有效期到${inWords(one.expiresOn)}为止，届满当天起标明失效。`, one.expiresOn));
 
 const stages = {
   nearing: '已过更新期限的70%',

@@ -11,6 +11,8 @@ const keys = {
   publication: ['case_id'],
   publication_edition: ['case_id', 'number'],
   document: ['case_id'],
+  document_link: ['case_id', 'ordinal'],
+  document_round: ['case_id'],
   service: ['case_id'],
   guide_edition: ['case_id', 'edition'],
   delivery: ['case_id', 'channel'],

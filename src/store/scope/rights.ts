@@ -76,6 +76,7 @@ const publicTables: readonly string[] = [
   'publication_edition',
   'delivery',
   'document',
+  'document_link',
   'service',
   'guide_edition',
   'site_column',

@@ -78,14 +78,3 @@ export async function uninterpretedSince(db: Db | Tx, agency: string, since: Day
     order by p.case_id`.execute(db);
   return rows;
 }
-
-/** Normative documents on the site whose term ends by a day. */
-export async function expiringBy(db: Db | Tx, agency: string, by: Day) {
-  const { rows } = await sql<{ id: string; title: string; expiresOn: Day }>`
-    select p.case_id as id, p.title, e.content ->> 'expiresOn' as "expiresOn"
-    from publication p join lateral (select content from publication_edition e
-      where e.case_id = p.case_id order by number desc limit 1) e on true
-    where p.agency = ${agency} and p.withdrawn_on is null and (e.content ->> 'normative')::boolean
-      and e.content ->> 'expiresOn' <= ${by} order by p.case_id`.execute(db);
-  return rows;
-}

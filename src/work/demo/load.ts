@@ -8,7 +8,7 @@ import { inOneTransaction } from '#store/one-transaction';
 import { proceed } from '../application/proceed.ts';
 import { submitApplication } from '../application/submit.ts';
 import type { Office, Who } from '../office.ts';
-import { registerDocuments } from '../publication/document.ts';
+import { registerDocuments } from '../document/register.ts';
 import { recordPublications } from '../publication/record.ts';
 import { enterFigures, writeSection } from '../report/enter.ts';
 import { liveReport } from '../report/live.ts';

@@ -6,8 +6,9 @@ import { projectAppeals } from '../appeal/project.ts';
 import { projectApplications } from '../application/project.ts';
 import { projectColumns } from '../column/project.ts';
 import { projectComplaints } from '../complaint/project.ts';
+import { projectDocuments, projectRounds } from '../document/project.ts';
 import { projectMeetings, projectTasks } from '../plan/project.ts';
-import { projectDocuments, projectPublications } from '../publication/project.ts';
+import { projectPublications } from '../publication/project.ts';
 import { projectCollections } from '../report/collect/project.ts';
 import { projectReports } from '../report/project.ts';
 import { projectServices } from '../service/project.ts';
@@ -18,6 +19,7 @@ const projectors: { readonly [S in Subject]: (tx: Tx, cases: readonly LedgerCase
   appeal: projectAppeals,
   publication: projectPublications,
   document: projectDocuments,
+  documentRound: projectRounds,
   service: projectServices,
   report: projectReports,
   collection: projectCollections,

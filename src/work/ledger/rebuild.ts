@@ -15,6 +15,7 @@ export interface Rebuilt {
 const subjects: readonly Subject[] = [
   'publication',
   'document',
+  'documentRound',
   'service',
   'application',
   'appeal',

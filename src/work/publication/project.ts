@@ -1,13 +1,12 @@
-/** Rows of the publication, delivery and document tables, from what the ledger says of each. */
+/** Rows of the publication, edition and delivery tables, from what the ledger says of each. */
 
-import type { DocumentEvent, PublicationEvent } from '#law/publication/events';
+import type { PublicationEvent } from '#law/publication/events';
 import { foldPublication, standingOf } from '#law/publication/fold';
 import type { Tx } from '#store/db';
 import type { LedgerCase } from '#store/ledger/ledger';
 import { forgetDeliveries, project } from '#store/ledger/projection';
 
 type Formed = Extract<PublicationEvent, { type: 'formed' }>;
-type Issued = Extract<DocumentEvent, { type: 'issued' }>;
 
 export async function projectPublications(tx: Tx, cases: readonly LedgerCase<'publication'>[]): Promise<void> {
   await forgetDeliveries(
@@ -72,27 +71,6 @@ export async function projectPublications(tx: Tx, cases: readonly LedgerCase<'pu
         channel: event.channel,
         delivered_on: event.on,
       }));
-    }),
-  );
-}
-
-export async function projectDocuments(tx: Tx, cases: readonly LedgerCase<'document'>[]): Promise<void> {
-  await project(
-    tx,
-    'document',
-    cases.flatMap((one) => {
-      const issued = one.events.find((event): event is Issued => event.type === 'issued');
-      if (issued === undefined) return [];
-      return {
-        case_id: one.caseId,
-        agency: one.agency,
-        kind: issued.kind,
-        title: issued.title,
-        document_number: issued.documentNumber,
-        issued_on: issued.on,
-        ended_on: one.events.find((event) => event.type !== 'issued')?.on ?? null,
-        sequence: one.events.length,
-      };
     }),
   );
 }

@@ -1,48 +1,29 @@
 /** One publication in the back office: the draft with what the gate finds, the text under review, the marks, the editions. */
 
-import type { Deed } from '#law/account/deeds';
 import { may } from '#law/account/may';
 import type { Day } from '#law/calendar/day';
-import { changedFields, type EditionContent, fieldNames, interpretationForms } from '#law/publication/content';
-import {
-  foldPublication,
-  type PublicationState,
-  type PublicationStateKey,
-  publicationStates,
-  standingOf,
-} from '#law/publication/fold';
-import type { GateFinding } from '#law/publication/gate';
-import { type StepKey, stepKeys, steps } from '#law/publication/steps';
+import type { EditionContent } from '#law/publication/content';
+import { foldPublication, type PublicationStateKey, publicationStates, standingOf } from '#law/publication/fold';
+import { stepKeys, steps } from '#law/publication/steps';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
 import { ledgerCase } from '#store/ledger/ledger';
-import { type Draft, draftOf, textOf, type WorkLine, workLines } from '#store/publication/drafts';
+import { draftOf, textOf } from '#store/publication/drafts';
 import { interpretationsOf, type Related, relatedOne } from '#store/publication/interpretations';
 import { editionsOf } from '#store/publication/published';
 import type { Office, Who } from '../office.ts';
 import { noSuchPublication } from './edit.ts';
 import { gateIn } from './gate.ts';
-
-interface StepView {
-  readonly step: StepKey;
-  readonly name: string;
-  readonly looksAt: string;
-  readonly mark: { readonly by: string; readonly at: string; readonly note: string } | null;
-  readonly next: boolean;
-}
-
-export interface ChangeView {
-  readonly field: keyof EditionContent;
-  readonly name: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** What is covered is in the text already, and is not told twice. */
-interface FindingView extends Omit<GateFinding, 'covers'> {
-  /** A reviewer may take it on. */
-  readonly waivable: boolean;
-}
+import {
+  type ChangeView,
+  canDo,
+  changesOf,
+  type Doable,
+  type FindingView,
+  type StepView,
+  stepView,
+  told,
+} from './view-parts.ts';
 
 export interface PublicationView {
   readonly caseId: string;
@@ -82,28 +63,7 @@ export interface PublicationView {
   /** Both ways (PLT-43). */
   readonly interpretation: { readonly of: Related | null; readonly by: readonly Related[] };
   /** Deeds that this person may do to it now. */
-  readonly can: readonly ('draft' | 'submit' | 'waive' | 'mark' | 'publish' | 'withdraw')[];
-}
-
-export interface WorkList {
-  readonly publications: readonly WorkLine[];
-  readonly next: string | null;
-}
-
-/** The agency's publications, last saved first. */
-export async function listPublications(
-  office: Office,
-  who: Who,
-  {
-    limit,
-    ...rest
-  }: { readonly state?: PublicationStateKey; readonly words?: string; readonly after?: string; readonly limit: number },
-): Promise<Decided<WorkList>> {
-  const permitted = may(who, true, 'publication.view');
-  if (!permitted.ok) return permitted;
-  const lines = await workLines(office.db, { agency: who.agency, ...rest, limit: limit + 1 });
-  const publications = lines.slice(0, limit);
-  return allowed({ publications, next: lines.length > limit ? (publications.at(-1)?.caseId ?? null) : null });
+  readonly can: readonly Doable[];
 }
 
 /** The whole screen. One of another agency is answered exactly as one that does not exist. */
@@ -163,63 +123,4 @@ export async function publicationView(office: Office, who: Who, caseId: string):
     },
     can: canDo(who, state, draft),
   });
-}
-
-function told(findings: readonly GateFinding[]): readonly FindingView[] {
-  return findings.map(({ covers, ...rest }) => ({ ...rest, waivable: covers !== undefined }));
-}
-
-function stepView(
-  round: NonNullable<PublicationState['round']>,
-  step: StepKey,
-  nameOf: (id: string) => string,
-): StepView {
-  const mark = round.marks.find((one) => one.step === step);
-  return {
-    step,
-    name: steps[step].name,
-    looksAt: steps[step].looksAt,
-    mark: mark === undefined ? null : { by: nameOf(mark.by), at: mark.at, note: mark.note },
-    next: round.returned === null && round.next === step,
-  };
-}
-
-function changesOf(before: EditionContent, after: EditionContent): readonly ChangeView[] {
-  return changedFields(before, after).map((field) => ({
-    field,
-    name: fieldNames[field],
-    before: words(before[field]),
-    after: words(after[field]),
-  }));
-}
-
-function words(value: EditionContent[keyof EditionContent]): string {
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  return [value ?? []]
-    .flat()
-    .map((one) =>
-      typeof one === 'object' ? ('title' in one ? one.title : interpretationForms[one.form]) : String(one),
-    )
-    .join('、');
-}
-
-function canDo(who: Who, state: PublicationState, draft: Draft | null): PublicationView['can'] {
-  const { round, withdrawn, editions } = state;
-  const allowedTo = (deed: Deed) => may(who, true, deed).ok;
-  const open = withdrawn === null;
-  const turn = round !== null && round.returned === null ? round.next : null;
-  const mark =
-    turn !== null && allowedTo(`publication.${turn}`) && !round?.marks.some(({ by }) => by === who.accountId);
-  const own = round?.drafters.includes(who.accountId) === true && turn !== null && !steps[turn].byDrafter;
-  return [
-    ...(open && draft !== null && allowedTo('publication.draft') ? (['draft', 'submit'] as const) : []),
-    ...(open && draft !== null && !draft.editors.includes(who.accountId) && allowedTo('publication.waive')
-      ? (['waive'] as const)
-      : []),
-    ...(open && mark && !own ? (['mark'] as const) : []),
-    ...(open && round?.next === null && round.returned === null && allowedTo('publication.publish')
-      ? (['publish'] as const)
-      : []),
-    ...(open && editions > 0 && allowedTo('publication.withdraw') ? (['withdraw'] as const) : []),
-  ];
 }

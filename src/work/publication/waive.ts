@@ -1,7 +1,9 @@
 /** A reviewer who had no part in the draft takes findings of the text on, with the article and the reason (PLT-94). */
 
+import { foldPublication } from '#law/publication/fold';
 import { againstGround, releaseRefusal } from '#law/release/release';
 import { allowed, type Decided, refused } from '#law/ruling';
+import { ledgerCase } from '#store/ledger/ledger';
 import { draftOf } from '#store/publication/drafts';
 import { keepTextWaiver } from '#store/publication/gate';
 import { act } from '../act.ts';
@@ -28,7 +30,9 @@ export async function waiveText(
     const draft = await draftOf(tx, caseId);
     if (draft === null || draft.agency !== who.agency) return refused(noSuchPublication);
     if (draft.version !== seen) return refused(savedByAnother);
-    if (draft.editors.includes(who.accountId)) return refused(ownDraft);
+    // What stands in the text was written by those of former editions too.
+    const { writers } = foldPublication((await ledgerCase(tx, 'publication', caseId))?.events ?? []);
+    if ([...draft.editors, ...writers].includes(who.accountId)) return refused(ownDraft);
     const { agency, content } = draft;
     const covers = (await gateIn(office, tx, { caseId, agency, content })).flatMap((one) => one.covers ?? []);
     if (covers.length === 0) return refused(nothingFound);

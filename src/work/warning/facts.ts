@@ -7,12 +7,12 @@ import type { Facts } from '#law/warning/find';
 import type { SignalSettings } from '#law/warning/signals';
 import { complaintLines } from '#store/complaint/complaints';
 import type { Tx } from '#store/db';
+import { expiringBy } from '#store/document/documents';
 import { taskLines } from '#store/plan/tasks';
 import {
   applicationsDueBy,
   complaintClusters,
   correctedAgain,
-  expiringBy,
   uninterpretedSince,
 } from '#store/warning/facts';
 import { columnsOf } from '../column/view.ts';
@@ -67,7 +67,10 @@ export async function factsOf(
     uninterpreted: (await uninterpretedSince(tx, agency, addDays(today, -interpretedWithinDays), today)).map(
       publication,
     ),
-    documents: (await expiringBy(tx, agency, expires)).map(publication),
+    documents: (await expiringBy(tx, agency, today, expires)).map((one) => ({
+      ...{ id: one.case_id, name: one.title, ref: `/documents/${one.case_id}`, owner: null },
+      expiresOn: one.expires_on ?? expires,
+    })),
     columns: (await columnsOf(tx, agency, today)).flatMap((column) => {
       const { key, name, freshness, freshUntil, owner } = column;
       if (freshness === 'fresh') return [];

@@ -1,0 +1,93 @@
+/** Parts of the screen of a publication: findings, steps with their marks, differences, what this person may do. */
+
+import type { Deed } from '#law/account/deeds';
+import { may } from '#law/account/may';
+import { changedFields, type EditionContent, fieldNames, interpretationForms } from '#law/publication/content';
+import type { PublicationState } from '#law/publication/fold';
+import type { GateFinding } from '#law/publication/gate';
+import { type StepKey, steps } from '#law/publication/steps';
+import type { Draft } from '#store/publication/drafts';
+import type { Who } from '../office.ts';
+
+export interface StepView {
+  readonly step: StepKey;
+  readonly name: string;
+  readonly looksAt: string;
+  readonly mark: { readonly by: string; readonly at: string; readonly note: string } | null;
+  readonly next: boolean;
+}
+
+export interface ChangeView {
+  readonly field: keyof EditionContent;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What is covered is in the text already, and is not told twice. */
+export interface FindingView extends Omit<GateFinding, 'covers'> {
+  /** A reviewer may take it on. */
+  readonly waivable: boolean;
+}
+
+/** What can be done to a publication. */
+export type Doable = 'draft' | 'submit' | 'waive' | 'mark' | 'publish' | 'withdraw';
+
+export function told(findings: readonly GateFinding[]): readonly FindingView[] {
+  return findings.map(({ covers, ...rest }) => ({ ...rest, waivable: covers !== undefined }));
+}
+
+export function stepView(
+  round: NonNullable<PublicationState['round']>,
+  step: StepKey,
+  nameOf: (id: string) => string,
+): StepView {
+  const mark = round.marks.find((one) => one.step === step);
+  return {
+    step,
+    name: steps[step].name,
+    looksAt: steps[step].looksAt,
+    mark: mark === undefined ? null : { by: nameOf(mark.by), at: mark.at, note: mark.note },
+    next: round.returned === null && round.next === step,
+  };
+}
+
+export function changesOf(before: EditionContent, after: EditionContent): readonly ChangeView[] {
+  return changedFields(before, after).map((field) => ({
+    field,
+    name: fieldNames[field],
+    before: words(before[field]),
+    after: words(after[field]),
+  }));
+}
+
+function words(value: EditionContent[keyof EditionContent]): string {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  return [value ?? []]
+    .flat()
+    .map((one) =>
+      typeof one === 'object' ? ('title' in one ? one.title : interpretationForms[one.form]) : String(one),
+    )
+    .join('、');
+}
+
+export function canDo(who: Who, state: PublicationState, draft: Draft | null): readonly Doable[] {
+  const { round, withdrawn, editions, writers } = state;
+  const allowedTo = (deed: Deed) => may(who, true, deed).ok;
+  const open = withdrawn === null;
+  const turn = round !== null && round.returned === null ? round.next : null;
+  const mark =
+    turn !== null && allowedTo(`publication.${turn}`) && !round?.marks.some(({ by }) => by === who.accountId);
+  const own = round?.drafters.includes(who.accountId) === true && turn !== null && !steps[turn].byDrafter;
+  return [
+    ...(open && draft !== null && allowedTo('publication.draft') ? (['draft', 'submit'] as const) : []),
+    ...(open && draft !== null && ![...draft.editors, ...writers].includes(who.accountId) && allowedTo('publication.waive')
+      ? (['waive'] as const)
+      : []),
+    ...(open && mark && !own ? (['mark'] as const) : []),
+    ...(open && round?.next === null && round.returned === null && allowedTo('publication.publish')
+      ? (['publish'] as const)
+      : []),
+    ...(open && editions > 0 && allowedTo('publication.withdraw') ? (['withdraw'] as const) : []),
+  ];
+}
