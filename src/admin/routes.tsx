@@ -125,6 +125,18 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./service/service-page.tsx')).ServicePage }),
                 },
                 {
+                  path: 'documents',
+                  lazy: async () => ({ Component: (await import('./document/register-page.tsx')).RegisterPage }),
+                },
+                {
+                  path: 'documents/rounds/:id',
+                  lazy: async () => ({ Component: (await import('./document/round-page.tsx')).RoundPage }),
+                },
+                {
+                  path: 'documents/:id',
+                  lazy: async () => ({ Component: (await import('./document/document-page.tsx')).DocumentPage }),
+                },
+                {
                   path: 'columns',
                   lazy: async () => ({ Component: (await import('./column/columns-page.tsx')).ColumnsPage }),
                 },

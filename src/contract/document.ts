@@ -93,7 +93,11 @@ export const registering = z.strictObject({
 });
 export const registered = z.strictObject({ caseId: z.string() });
 
-const changedBy = { on: day, by: line.max(260).describe('Title and number of the other document'), document: id.exactOptional() };
+const changedBy = {
+  on: day,
+  by: line.max(260).describe('Title and number of the other document'),
+  document: id.exactOptional(),
+};
 export const documentChange = z
   .discriminatedUnion('act', [
     z.strictObject({ act: z.literal('modify'), ...changedBy }),
@@ -115,9 +119,7 @@ export const roundView = z
     basis: z.string(),
     openedOn: day,
     concludedOn: day.nullable(),
-    documents: z
-      .array(z.strictObject({ ...documentLine, judgement: z.strictObject(judgement).nullable() }))
-      .readonly(),
+    documents: z.array(z.strictObject({ ...documentLine, judgement: z.strictObject(judgement).nullable() })).readonly(),
     can: z.array(z.enum(['judge', 'conclude'])).readonly(),
   })
   .meta({ id: 'RoundView' });

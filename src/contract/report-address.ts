@@ -9,7 +9,7 @@ export const cutOffQuery = z.strictObject({
   cutOff: day.optional().describe('Last day that is counted; without it 31 December'),
 });
 
-const cellTables = ['applications', 'appeals'] as const;
+const cellTables = ['applications', 'appeals', 'activeDisclosure'] as const;
 
 export const cellAddress = reportAddress.extend({
   table: z.enum(cellTables),

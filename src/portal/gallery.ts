@@ -14,6 +14,8 @@ import {
 import { ComplaintsPage } from './complaint/view.tsx';
 import { disclosureExamples } from './disclosure/examples.ts';
 import { DisclosurePage } from './disclosure/view.tsx';
+import { registerExamples } from './document/examples.ts';
+import { RegisterPage } from './document/register-view.tsx';
 import type { Setting } from './frame/page.tsx';
 import { plainReading, type Reading } from './frame/reading.ts';
 import { demoSite } from './frame/site.ts';
@@ -64,6 +66,7 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(DisclosurePage, disclosureExamples, '/xxgk', reading),
     ...pages(PublicationsPage, publicationsExamples, '/xxgk/publications', reading),
     ...pages(DocumentPage, documentExamples, '/xxgk/publications/a', reading),
+    ...pages(RegisterPage, registerExamples, '/xxgk/documents', reading),
     ...pages(WithdrawnPage, withdrawnExamples, '/xxgk/publications/b', reading),
     ...pages(ServicesPage, servicesExamples, '/services', reading),
     ...pages(GuidePage, guideExamples, '/services/A', reading),

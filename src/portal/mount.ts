@@ -9,6 +9,7 @@ import { asPublic, inRequest } from '#work/scope';
 import { applyRoutes } from './apply/mount.ts';
 import { complaintRoutes } from './complaint/mount.ts';
 import { DisclosurePage } from './disclosure/view.tsx';
+import { documentRoutes } from './document/mount.ts';
 import { fileRoutes } from './file/mount.ts';
 import { settingOf } from './frame/asked.ts';
 import { faviconSvg } from './frame/mark.tsx';
@@ -62,6 +63,7 @@ export async function mountPortal(
     frontRoutes(portal, office, site);
     reportRoutes(portal, office, site, notice);
     publicationRoutes(portal, office, site, notice);
+    documentRoutes(portal, office, site, notice);
     hallRoutes(portal, office, site, notice);
     serviceRoutes(portal, office, site, notice);
     await verifyRoutes(portal, office, site, notice);

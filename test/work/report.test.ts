@@ -111,7 +111,7 @@ describe('the example bureau', () => {
     let after: string | null = '';
     while (after !== null) {
       const opened = await cellCases(demo.office, officer, exampleBureau, 2025, cell, { page: { after, limit: 50 } });
-      if (!opened.ok) throw new Error('refused');
+      if (!opened.ok || opened.value.table !== 'applications') throw new Error('refused');
       seen.push(...opened.value.cases.map((one) => one.number));
       after = opened.value.next;
     }

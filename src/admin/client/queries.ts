@@ -47,6 +47,7 @@ export const keys = {
   complaints: ['complaints'] as const,
   complaint: (id: string) => ['complaints', 'one', id] as const,
   columns: ['columns'] as const,
+  documents: ['documents'] as const,
   services: ['services'] as const,
   service: (id: string) => ['services', 'one', id] as const,
   publications: ['publications'] as const,

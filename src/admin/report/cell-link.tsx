@@ -1,4 +1,4 @@
-/** A figure of table three or four: a link to the cases that it counts. */
+/** A figure of the tables: a link to the cases or documents that it counts. */
 
 import { Link } from 'react-router';
 import { cellPath, type ReportAddress } from './address.ts';

@@ -5,9 +5,11 @@ import {
   appealColumnLabels,
   applicantLabels,
   applicationForm,
+  disclosureForm,
+  documentColumnLabels,
   litigationHeader,
 } from '#law/report/form';
-import { appealBlocks, appealColumns, applicantColumns } from '#law/report/report';
+import { appealBlocks, appealColumns, applicantColumns, documentColumns } from '#law/report/report';
 import type { CellName } from './questions.ts';
 
 export interface NamedCell extends CellName {
@@ -30,6 +32,12 @@ export function nameCell(table: string, row: string, column: string): NamedCell 
     if (block === undefined || result === undefined) return null;
     const rowName = `${block === 'reconsideration' ? '' : `${litigationHeader}：`}${appealBlockLabels[block]}`;
     return { table, row, column, rowName, columnName: appealColumnLabels[result] };
+  }
+  if (table === 'activeDisclosure') {
+    const label = disclosureForm.flatMap(({ rows }) => rows).find(({ key }) => key === row)?.label;
+    const counted = documentColumns.find((key) => key === column);
+    if (label === undefined || counted === undefined) return null;
+    return { table, row, column, rowName: label, columnName: documentColumnLabels[counted] };
   }
   return null;
 }

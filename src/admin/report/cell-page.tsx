@@ -62,7 +62,42 @@ type Pages = NonNullable<ReturnType<typeof useCell>['data']>['pages'];
 function Lines({ pages }: { readonly pages: Pages }) {
   const applications = pages.flatMap((page) => (page.table === 'applications' ? page.cases : []));
   const appeals = pages.flatMap((page) => (page.table === 'appeals' ? page.cases : []));
+  const documents = pages.flatMap((page) => (page.table === 'activeDisclosure' ? page.cases : []));
+  if (documents.length > 0) return <CountedDocuments lines={documents} />;
   return appeals.length > 0 ? <AppealLines lines={appeals} /> : <ApplicationLines lines={applications} />;
+}
+
+function CountedDocuments({
+  lines,
+}: {
+  readonly lines: Extract<Pages[number], { table: 'activeDisclosure' }>['cases'];
+}) {
+  return (
+    <table className="case-lines">
+      <caption className="only-read">所计的文件</caption>
+      <thead>
+        <tr>
+          {['文件', '发文字号', '印发日', '不再有效之日'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ caseId, title, documentNumber, issuedOn, endedOn }) => (
+          <tr key={caseId}>
+            <th scope="row">
+              <Link to={`/documents/${caseId}`}>{title}</Link>
+            </th>
+            <td data-label="发文字号">{documentNumber}</td>
+            <td data-label="印发日">{issuedOn}</td>
+            <td data-label="不再有效之日">{endedOn ?? '—'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 /** What the report itself says in this cell. */

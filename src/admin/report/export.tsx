@@ -41,12 +41,21 @@ async function allLines(address: ReportAddress, cell: NamedCell): Promise<readon
 }
 
 function heads(cell: NamedCell): readonly string[] {
+  if (cell.table === 'activeDisclosure') return ['文件', '发文字号', '印发日', '不再有效之日'];
   return cell.table === 'applications'
     ? ['编号', '来源', '申请人', '收到日', '到期日', '已延期', '状态', '办理结果', '办结日']
     : ['案号', '申请编号', '提出日', '结果', '结果日'];
 }
 
 function linesOf(page: Page): readonly (readonly string[])[] {
+  if (page.table === 'activeDisclosure') {
+    return page.cases.map(({ title, documentNumber, issuedOn, endedOn }) => [
+      title,
+      documentNumber,
+      issuedOn,
+      endedOn ?? '',
+    ]);
+  }
   if (page.table === 'appeals') {
     return page.cases.map((line) => [
       line.number,

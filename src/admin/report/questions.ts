@@ -25,7 +25,7 @@ export function useEditions({ agency, year }: ReportAddress) {
 }
 
 export interface CellName {
-  readonly table: 'applications' | 'appeals';
+  readonly table: 'applications' | 'appeals' | 'activeDisclosure';
   readonly row: string;
   readonly column: string;
 }

@@ -114,7 +114,10 @@ function Disclosure({ view, address }: { readonly view: LiveReport; readonly add
   if (figures === null) return null;
   return (
     <>
-      <DisclosureTable figures={figures} cell={plainCell} />
+      <DisclosureTable
+        figures={figures}
+        cell={(cell) => (cell.column === null ? plainCell(cell) : <CellLink address={address} {...cell} />)}
+      />
       <EnteredSources entered={view.entered} />
       {entering ? (
         <FiguresForm address={address} figures={figures} close={() => setEntering(false)} />

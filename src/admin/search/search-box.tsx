@@ -29,6 +29,7 @@ function pathOf({ kind, id }: Found): string | null {
   if (kind === 'application') return `/applications/${id}`;
   if (kind === 'appeal') return `/appeals/${id}`;
   if (kind === 'report') return `/reports/${id}`;
+  if (kind === 'publication' || kind === 'document' || kind === 'service') return `/${kind}s/${id}`;
   return null;
 }
 

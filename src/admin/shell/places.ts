@@ -29,6 +29,7 @@ export const placeGroups: readonly PlaceGroup[] = [
     name: '主动公开',
     places: [
       { to: '/publications', label: '公开信息', deed: 'publication.view' },
+      { to: '/documents', label: '规范性文件', deed: 'document.view' },
       { to: '/columns', label: '栏目更新', deed: 'column.view' },
     ],
   },

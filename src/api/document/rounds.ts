@@ -1,13 +1,7 @@
 /** Rounds of 清理: opened, judged document by document, concluded. */
 
 import { z } from 'zod';
-import {
-  documentAddress,
-  judging,
-  registered,
-  roundView as roundAnswer,
-  roundOpening,
-} from '#contract/document';
+import { documentAddress, judging, registered, roundView as roundAnswer, roundOpening } from '#contract/document';
 import { concludeRound, judgeDocument, openRound } from '#work/document/round';
 import { roundView } from '#work/document/view';
 import type { Office } from '#work/office';

@@ -81,7 +81,9 @@ function prolonged(
 ): Decided<DocumentEvent> {
   if (reason.trim() === '') return refused(say('document-text', '没有写明延长的理由。请写明评估的结论。', 'reason'));
   if (expiresOn !== null && (expiresOn <= today || expiresOn === state.expiresOn)) {
-    return refused(say('document-dates', `新的失效日期${expiresOn}应当晚于今天，并与原来的不同。请核对。`, 'expiresOn'));
+    return refused(
+      say('document-dates', `新的失效日期${expiresOn}应当晚于今天，并与原来的不同。请核对。`, 'expiresOn'),
+    );
   }
   return allowed({ type: 'prolonged', on: today, expiresOn, reason: reason.trim() });
 }

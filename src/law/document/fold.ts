@@ -1,7 +1,15 @@
 /** How a document of the register stands on a day, and how a round of 清理 stands. */
 
 import type { Day } from '../calendar/day.ts';
-import type { ChangedBy, DocumentEvent, DocumentKind, DocumentTerms, Judgement, RoundEvent, Verdict } from './events.ts';
+import type {
+  ChangedBy,
+  DocumentEvent,
+  DocumentKind,
+  DocumentTerms,
+  Judgement,
+  RoundEvent,
+  Verdict,
+} from './events.ts';
 
 export interface DocumentState extends DocumentTerms {
   readonly kind: DocumentKind;
@@ -10,7 +18,12 @@ export interface DocumentState extends DocumentTerms {
   readonly modified: readonly (ChangedBy & { readonly on: Day })[];
   /** By an act; an end that was written into it is `expiresOn`. */
   readonly ended: { readonly on: Day; readonly how: 'repealed' | 'expired'; readonly by?: ChangedBy } | null;
-  readonly reviewed: { readonly on: Day; readonly round: string; readonly verdict: Verdict; readonly reason: string } | null;
+  readonly reviewed: {
+    readonly on: Day;
+    readonly round: string;
+    readonly verdict: Verdict;
+    readonly reason: string;
+  } | null;
 }
 
 /** 有效性 (PLT-32). */

@@ -16,7 +16,8 @@ export function decideOpen(
   inForce: readonly string[],
   on: Day,
 ): Decided<RoundEvent> {
-  if (title.trim() === '') return refused(say('round-text', '没有填写清理的名称。请填写，如“2026年规范性文件清理”。', 'title'));
+  if (title.trim() === '')
+    return refused(say('round-text', '没有填写清理的名称。请填写，如“2026年规范性文件清理”。', 'title'));
   if (inForce.length === 0) return refused(say('round-empty', '登记簿里没有现行有效的文件，不需要清理。'));
   return allowed({ type: 'opened', on, title: title.trim(), basis: basis.trim(), documents: inForce });
 }
@@ -51,7 +52,10 @@ export function decideConclude(
   });
   const left = open.filter(({ id }) => round.judged[id] === undefined);
   if (left.length > 0) {
-    const named = left.slice(0, 3).map(({ state }) => `“${state.title}”`).join('、');
+    const named = left
+      .slice(0, 3)
+      .map(({ state }) => `“${state.title}”`)
+      .join('、');
     const message = `还有${left.length}份文件没有结论：${named}${left.length > 3 ? '等' : ''}。请逐件写明结论和理由。`;
     return refused(say('round-unfinished', message));
   }

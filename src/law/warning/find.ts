@@ -129,7 +129,9 @@ const interpretations: Finder = (facts, now) =>
 const documents: Finder = (facts, now) =>
   facts.documents
     .filter(({ expiresOn }) => expiresOn <= addDays(now.today, limitOf('documentExpiring', now)))
-    .map((one) => raise('documentExpiring', one, `有效期到${inWords(one.expiresOn)}为止，届满当天起标明失效。`, one.expiresOn));
+    .map((one) =>
+      raise('documentExpiring', one, `有效期到${inWords(one.expiresOn)}为止，届满当天起标明失效。`, one.expiresOn),
+    );
 
 const stages = {
   nearing: '已过更新期限的70%',

@@ -1,6 +1,7 @@
 /** `/xxgk`: the index of the disclosure platform, with the parts that exist (PLT-02, PLT-03). */
 
 import type { CatalogueLine, PublishedLine } from '#work/publication/published';
+import { registerHref } from '../document/address.ts';
 import { Page, type Setting } from '../frame/page.tsx';
 import { publicationsHref } from '../publication/address.ts';
 import { PublicationLines } from '../publication/list-view.tsx';
@@ -40,6 +41,12 @@ export function DisclosurePage({ setting, newest, reportCount, agencyCount, cata
               <a href={publicationsHref}>法定主动公开内容</a>
             </h2>
             <p>{inItems(catalogue)}</p>
+          </li>
+          <li>
+            <h2>
+              <a href={registerHref}>规章和规范性文件</a>
+            </h2>
+            <p>现行有效、已经修改和废止的文件，每份标明今天的有效性。</p>
           </li>
           <li>
             <h2>

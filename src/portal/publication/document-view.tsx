@@ -1,8 +1,8 @@
 /** One document: its text, the table of its fields (PLT-20), its editions; of a withdrawn one the notice alone. */
 
 import { type Day, inWords } from '#law/calendar/day';
-
 import type { PublishedDocument } from '#work/publication/published';
+import { DocumentLinks, ValidityNotice } from '../document/links-view.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { itemHref, publicationHref, publicationsHref } from './address.ts';
 import { publicationsColumn } from './column.ts';
@@ -43,13 +43,14 @@ export function DocumentPage({ setting, document }: DocumentProps) {
         <p class="quiet">
           {source} ·{' '}
           <time dateTime={publishedOn}>{edition === null ? publishedOn : minuteOf(edition.publishedAt)}</time>
-          {validity !== null && <span class={validity === '有效' ? 'tag' : 'tag ended'}>{validity}</span>}
+          {validity !== null && <span class={standing.includes(validity) ? 'tag' : 'tag ended'}>{validity}</span>}
         </p>
         {older && (
           <p class="note" role="note">
             您看到的是第{edition.number}版，已被更正。<a href={publicationHref(caseId)}>查看第{newest.number}版</a>
           </p>
         )}
+        {document.entry !== null && <ValidityNotice entry={document.entry} />}
         <Interpreted one={document.interprets} />
         <Fields document={document} />
         {edition === null ? <p>{summary}</p> : <DocumentText {...edition} />}
@@ -61,12 +62,16 @@ export function DocumentPage({ setting, document }: DocumentProps) {
             </a>
           </p>
         )}
+        {document.entry !== null && <DocumentLinks entry={document.entry} />}
         <Interpretations all={document.interpretations} />
         {editions.length > 1 && <Editions document={document} />}
       </article>
     </Page>
   );
 }
+
+/** Marks that are not struck through: what holds, and what will. */
+const standing = ['有效', '已修改', '尚未施行'];
 
 /** 2026-01-16 09:00, in Beijing's time: stored moments carry their offset. */
 export function minuteOf(at: string): string {

@@ -5,6 +5,7 @@ import { blocksOf } from '#law/publication/body';
 import { catalogueItems } from '#law/publication/catalogue';
 import type { EditionContent } from '#law/publication/content';
 import type { PublishedDocument, PublishedLine } from '#work/publication/published';
+import { exampleEntry } from '../document/examples.ts';
 import type { DocumentProps, WithdrawnProps } from './document-view.tsx';
 import type { PublicationsProps } from './list-view.tsx';
 
@@ -104,10 +105,12 @@ const document: PublishedDocument = {
     { caseId: 'i2', title: '一窗受理问答', form: 'answers', withdrawn: false },
   ],
   validity: '有效',
+  entry: null,
 };
 
 export const documentExamples: Without<DocumentProps> = {
   document: { document },
+  'document-modified': { document: { ...document, validity: '已修改', entry: exampleEntry } },
   'document-older': {
     document: { ...document, validity: '失效', edition: document.edition && { ...document.edition, number: 1 } },
   },

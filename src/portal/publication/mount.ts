@@ -61,6 +61,7 @@ export function publicationRoutes(portal: Portal, office: Office, site: SiteSett
       '/',
       '/xxgk',
       '/xxgk/publications',
+      '/xxgk/documents',
       '/xxgk/reports',
       '/xxgk/apply',
       '/services',

@@ -35,9 +35,14 @@ function conditions({ today, agency, kind, validity: wanted, words }: Omit<Regis
   if (agency !== undefined) parts.push(sql`d.agency = ${agency}`);
   if (kind !== undefined) parts.push(sql`d.kind = ${kind}`);
   if (wanted !== undefined) parts.push(sql`${validity(today)} = ${wanted}`);
-  for (const word of (words ?? '').split(/\s+/).map(foldedWords).filter((one) => one !== '')) {
+  for (const word of (words ?? '')
+    .split(/\s+/)
+    .map(foldedWords)
+    .filter((one) => one !== '')) {
     const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    parts.push(sql`lower(translate(normalize(concat_ws(' ', d.title, d.document_number), nfkc), ${passedOver}, '')) like ${pattern}`);
+    parts.push(
+      sql`lower(translate(normalize(concat_ws(' ', d.title, d.document_number), nfkc), ${passedOver}, '')) like ${pattern}`,
+    );
   }
   return sql.join(parts, sql` and `);
 }
@@ -79,7 +84,11 @@ export async function registerOne(db: Db | Tx, caseId: string, today: Day): Prom
 }
 
 /** The entry whose text this publication shows. */
-export async function documentOfPublication(db: Db | Tx, publication: string, today: Day): Promise<RegisterLine | null> {
+export async function documentOfPublication(
+  db: Db | Tx,
+  publication: string,
+  today: Day,
+): Promise<RegisterLine | null> {
   const { rows } = await sql<RegisterLine>`${lines(today)} where d.publication = ${publication} limit 1`.execute(db);
   return rows[0] ?? null;
 }

@@ -42,7 +42,12 @@ async function againstLink(
   if ((wish.act !== 'modify' && wish.act !== 'repeal') || wish.document === undefined) return null;
   const other = wish.document === caseId ? null : await ledgerCase(tx, 'document', wish.document);
   if (other?.agency === who.agency) return null;
-  return { ...noSuchDocument, code: 'document-link', field: 'document', message: '所选的文件不在本机关的登记簿里。请重新选择。' };
+  return {
+    ...noSuchDocument,
+    code: 'document-link',
+    field: 'document',
+    message: '所选的文件不在本机关的登记簿里。请重新选择。',
+  };
 }
 
 export const noSuchDocument: Refusal = {

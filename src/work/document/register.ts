@@ -72,7 +72,12 @@ export async function textTaken(
   publication: string | undefined,
 ): Promise<Refusal | null> {
   if (publication === undefined) return null;
-  const base = { code: 'document-link', rule: 'PLT-32', article: '行政规范性文件有效性', field: 'publication' } as const;
+  const base = {
+    code: 'document-link',
+    rule: 'PLT-32',
+    article: '行政规范性文件有效性',
+    field: 'publication',
+  } as const;
   const found = await ledgerCase(tx, 'publication', publication);
   if (found?.agency !== agency) return { ...base, message: '没有找到这件公开信息。请从列表中选择本机关发布的文件。' };
   const other = await documentOfPublication(tx, publication, office.today());
@@ -86,7 +91,12 @@ export async function textTaken(
 export async function entryOf(
   tx: Tx,
   office: Office,
-  { caseId, agency, content, before }: {
+  {
+    caseId,
+    agency,
+    content,
+    before,
+  }: {
     readonly caseId: string;
     readonly agency: string;
     readonly content: EditionContent;
@@ -100,7 +110,15 @@ export async function entryOf(
     const events = known === null ? [] : corrections(known.events, caseId, content, before);
     return known === null || events.length === 0
       ? []
-      : [{ subject: 'document', caseId: id, agency, before: known.events, events: events.map((one) => ({ ...one, on: office.today() })) }];
+      : [
+          {
+            subject: 'document',
+            caseId: id,
+            agency,
+            before: known.events,
+            events: events.map((one) => ({ ...one, on: office.today() })),
+          },
+        ];
   }
   if (!content.normative) return [];
   const { formedOn: on, ...rest } = content;

@@ -32,7 +32,12 @@ export interface DocumentLine {
   readonly endedOn: Day | null;
   readonly validity: Validity;
   readonly publication: string | null;
-  readonly reviewed: { readonly on: Day; readonly round: string; readonly verdict: Verdict; readonly reason: string } | null;
+  readonly reviewed: {
+    readonly on: Day;
+    readonly round: string;
+    readonly verdict: Verdict;
+    readonly reason: string;
+  } | null;
 }
 
 export function lineOf(row: RegisterLine): DocumentLine {
@@ -72,7 +77,11 @@ export interface RegisterNarrowed {
   readonly limit: number;
 }
 
-export async function registerView(office: Office, who: Who, narrowed: RegisterNarrowed): Promise<Decided<RegisterView>> {
+export async function registerView(
+  office: Office,
+  who: Who,
+  narrowed: RegisterNarrowed,
+): Promise<Decided<RegisterView>> {
   const permitted = may(who, true, 'document.view');
   if (!permitted.ok) return permitted;
   const question = { ...narrowed, agency: who.agency, today: office.today() };

@@ -13,6 +13,7 @@ import {
   publishedCount,
   publishedLines,
 } from '#store/publication/published';
+import { type EntryOfText, entryOfText } from '../document/published.ts';
 import { viewFile } from '../file/open.ts';
 import type { Office } from '../office.ts';
 
@@ -95,6 +96,8 @@ export interface PublishedDocument {
   readonly interpretations: readonly PublicRelated[];
   /** 有效性 (PLT-32) of a document on this day; null where it has none. */
   readonly validity: string | null;
+  /** What the register says of it; null where it does not stand there. */
+  readonly entry: EntryOfText | null;
 }
 
 export type Published =
@@ -116,6 +119,7 @@ export async function publishedDocument(office: Office, caseId: string, edition?
     return { withdrawn: true, title, indexNumber, on: withdrawnOn, reason: found.withdrawnReason ?? '' };
   }
   const editions = await editionsOf(office.db, caseId);
+  const entry = await entryOfText(office, caseId);
   const shown = edition === undefined ? editions[0] : editions.find(({ number }) => number === edition);
   if (edition !== undefined && shown === undefined) return null;
   return {
@@ -131,7 +135,8 @@ export async function publishedDocument(office: Office, caseId: string, edition?
       editions: editions.map(({ number, publishedOn, note }) => ({ number, publishedOn, note })),
       interprets: await publishedInterpreted(office.db, caseId, office.today()),
       interpretations: await publishedInterpretations(office.db, caseId, office.today()),
-      validity: shown === undefined ? null : validityOf(shown.content, office.today()),
+      entry,
+      validity: entry?.validityName ?? (shown === undefined ? null : validityOf(shown.content, office.today())),
     },
   };
 }

@@ -28,7 +28,13 @@ export async function markPublication(
   wish: StepWish,
 ): Promise<Decided<null>> {
   const mark = { ...wish, by: who.accountId, at: office.now() };
-  return onCase(office, who, caseId, stepDeed(wish.step), onState((state) => decideMark(state, office.today(), mark)));
+  return onCase(
+    office,
+    who,
+    caseId,
+    stepDeed(wish.step),
+    onState((state) => decideMark(state, office.today(), mark)),
+  );
 }
 
 /** Sends it back with a reason. */

@@ -81,7 +81,10 @@ export function canDo(who: Who, state: PublicationState, draft: Draft | null): r
   const own = round?.drafters.includes(who.accountId) === true && turn !== null && !steps[turn].byDrafter;
   return [
     ...(open && draft !== null && allowedTo('publication.draft') ? (['draft', 'submit'] as const) : []),
-    ...(open && draft !== null && ![...draft.editors, ...writers].includes(who.accountId) && allowedTo('publication.waive')
+    ...(open &&
+    draft !== null &&
+    ![...draft.editors, ...writers].includes(who.accountId) &&
+    allowedTo('publication.waive')
       ? (['waive'] as const)
       : []),
     ...(open && mark && !own ? (['mark'] as const) : []),

@@ -58,6 +58,8 @@ export function parseCaseCell(table: string, row: string, column: string): CaseC
 
 const documentRows: readonly DocumentKind[] = ['regulations', 'normativeDocuments'];
 
+export type { CountedDocument } from '#store/report/document-cells';
+
 export type CellCases =
   | { readonly table: 'applications'; readonly cases: readonly ApplicationLine[]; readonly next: string | null }
   | { readonly table: 'appeals'; readonly cases: readonly AppealLine[]; readonly next: string | null }

@@ -9,12 +9,7 @@ import { complaintLines } from '#store/complaint/complaints';
 import type { Tx } from '#store/db';
 import { expiringBy } from '#store/document/documents';
 import { taskLines } from '#store/plan/tasks';
-import {
-  applicationsDueBy,
-  complaintClusters,
-  correctedAgain,
-  uninterpretedSince,
-} from '#store/warning/facts';
+import { applicationsDueBy, complaintClusters, correctedAgain, uninterpretedSince } from '#store/warning/facts';
 import { columnsOf } from '../column/view.ts';
 import type { Office } from '../office.ts';
 

@@ -26,6 +26,7 @@ export const cellExamples: Readonly<Record<string, Example>> = {
     ledger: 28,
     entered: null,
     months,
+    documents: null,
   },
   'cell-outcome-zero': {
     ...common,
@@ -34,6 +35,7 @@ export const cellExamples: Readonly<Record<string, Example>> = {
     ledger: 0,
     entered: null,
     months: [],
+    documents: null,
   },
   'cell-differs': {
     ...common,
@@ -42,6 +44,7 @@ export const cellExamples: Readonly<Record<string, Example>> = {
     ledger: 3,
     entered: null,
     months: [{ month: '2024-12', count: 3 }],
+    documents: null,
   },
   'cell-appeal': {
     ...common,
@@ -50,6 +53,7 @@ export const cellExamples: Readonly<Record<string, Example>> = {
     ledger: 1,
     entered: null,
     months: null,
+    documents: null,
   },
   'cell-register': {
     ...common,
@@ -58,6 +62,15 @@ export const cellExamples: Readonly<Record<string, Example>> = {
     ledger: 18,
     entered: null,
     months: null,
+    documents: [
+      {
+        caseId: 'd',
+        title: '示例县政务服务大厅管理办法 <b>',
+        documentNumber: '示审政规〔2023〕1号',
+        issuedOn: day('2023-03-10'),
+        endedOn: null,
+      },
+    ],
   },
   'cell-entered-blank': {
     ...common,
@@ -66,6 +79,7 @@ export const cellExamples: Readonly<Record<string, Example>> = {
     ledger: null,
     entered: null,
     months: null,
+    documents: null,
   },
   'cell-entered': {
     ...common,
@@ -74,5 +88,6 @@ export const cellExamples: Readonly<Record<string, Example>> = {
     ledger: 312,
     entered: { source: '行政审批系统年度统计', enteredOn: day('2025-01-10') },
     months: null,
+    documents: null,
   },
 };

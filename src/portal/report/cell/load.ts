@@ -1,7 +1,7 @@
 /** Gathers what an opened cell shows: the published figure, the ledger's own, its months. Counts only, never cases. */
 
 import type { Office } from '#work/office';
-import { cellMonths } from '#work/report/cell';
+import { type CaseCell, cellDocuments, cellMonths } from '#work/report/cell';
 import { figureSource } from '#work/report/figures';
 import { liveReport } from '#work/report/live';
 import { publishedReport } from '#work/report/published';
@@ -28,8 +28,13 @@ export async function loadCell(
     published: figureOf(view.report, cell),
     ledger: live === null ? null : figureOf(live.report, cell),
     entered: cell.table === 'activeDisclosure' ? await figureSource(office, agency, year, cell.row) : null,
+    documents: hasDocuments(cell) ? await cellDocuments(office, agency, year, cell) : null,
     months: cell.table === 'applications' ? wholeYear(await cellMonths(office, agency, year, cell), year, cell) : null,
   };
+}
+
+function hasDocuments(cell: Cell): cell is Extract<CaseCell, { table: 'activeDisclosure' }> {
+  return cell.table === 'activeDisclosure' && cell.column !== null;
 }
 
 /** Months without a case stand as 0, so that the year can be read; cases that came over keep their own months. */

@@ -3,8 +3,10 @@
 import type { Day } from '#law/calendar/day';
 import { inWords } from '#law/calendar/day';
 import type { Count } from '#law/report/report';
+import type { CountedDocument } from '#work/report/cell';
 import type { FigureSource } from '#work/report/figures';
 import { Bars } from '../../chart/bars.tsx';
+import { registerHref } from '../../document/address.ts';
 import { Page, type Setting } from '../../frame/page.tsx';
 import { agencyHref, reportHref, reportsHref } from '../address.ts';
 import { figureText } from '../figure.tsx';
@@ -33,6 +35,8 @@ export interface CellProps {
   readonly entered: FigureSource | null;
   /** Null where the ledger keeps no months of the cell. */
   readonly months: readonly MonthCount[] | null;
+  /** What the register counts today; null for other cells. */
+  readonly documents: readonly CountedDocument[] | null;
 }
 
 export function CellPage(props: CellProps) {
@@ -124,7 +128,7 @@ function Published({ published, edition, words }: Worded) {
   );
 }
 
-function Ledger({ published, ledger, months, cell, words }: Worded) {
+function Ledger({ published, ledger, months, documents, cell, words }: Worded) {
   return (
     <section aria-labelledby="ledger">
       <h2 id="ledger">台账今天的数字</h2>
@@ -146,7 +150,27 @@ function Ledger({ published, ledger, months, cell, words }: Worded) {
         </div>
       )}
       {months !== null && <Months months={months} cell={cell} />}
+      {documents !== null && <Documents documents={documents} />}
     </section>
+  );
+}
+
+function Documents({ documents }: { readonly documents: readonly CountedDocument[] }) {
+  if (documents.length === 0) return <p class="quiet">登记簿中没有符合条件的文件。</p>;
+  return (
+    <>
+      <h3>所计的文件</h3>
+      <ol>
+        {documents.map(({ caseId, title, documentNumber, issuedOn, endedOn }) => (
+          <li key={caseId}>
+            {title}（{documentNumber}，{issuedOn}印发{endedOn !== null && `，${endedOn}起不再有效`}）
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={registerHref}>查看规章和规范性文件的登记簿</a>
+      </p>
+    </>
   );
 }
 
