@@ -103,7 +103,9 @@ function CountedDocuments({
 /** What the report itself says in this cell. */
 function Counted({ address, cell }: { readonly address: ReportAddress; readonly cell: NamedCell }) {
   const tables = useLiveReport(address).data?.report;
-  const table: Readonly<Record<string, Readonly<Record<string, number | null>>>> = tables?.[cell.table] ?? {};
-  const count = table[cell.row]?.[cell.column];
+  const table: Readonly<Record<string, Readonly<Record<string, number | null>> | number | null>> =
+    tables?.[cell.table] ?? {};
+  const row = table[cell.row];
+  const count = typeof row === 'object' ? row?.[cell.column] : null;
   return count == null ? null : <strong>报告中这一格是{count}件。</strong>;
 }
