@@ -49,13 +49,12 @@ function conditions({ today, agency, kind, validity: wanted, words }: Omit<Regis
 
 export interface RegisterLine extends DocumentRow {
   readonly agency_name: string;
-  readonly validity: Validity;
   /** The publication of its text stands on the site. */
   readonly open: boolean;
 }
 
 const lines = (today: Day) => sql`
-  select d.*, a.name as agency_name, ${validity(today)} as validity,
+  select d.*, a.name as agency_name,
     exists (select from publication p where p.case_id = d.publication and p.published_on <= ${today}
       and p.withdrawn_on is null) as open
   from document d join agency a on a.code = d.agency`;

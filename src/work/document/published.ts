@@ -43,7 +43,7 @@ export async function registerPage(
   const { validity } = narrowed;
   const total = validity === undefined ? Object.values(counts).reduce((sum, n) => sum + n, 0) : counts[validity];
   const rows = await registerLines(office.db, { ...question, offset: (page - 1) * perPage, limit: perPage });
-  const lines = rows.map((row) => ({ ...lineOf(row), agencyName: row.agency_name, open: row.open }));
+  const lines = rows.map((row) => ({ ...lineOf(row, office.today()), agencyName: row.agency_name, open: row.open }));
   return { lines, counts, total, pages: Math.max(1, Math.ceil(total / perPage)) };
 }
 
@@ -64,13 +64,11 @@ export async function entryOfText(office: Office, publication: string): Promise<
   const today = office.today();
   const row = await documentOfPublication(db, publication, today);
   if (row === null) return null;
-  const { reviewed } = lineOf(row);
+  const { reviewed, validity, effectiveOn, endedOn } = lineOf(row, today);
   const words = (verdict: Verdict) => verdicts[verdict];
   return {
-    validity: row.validity,
-    validityName: validities[row.validity],
-    effectiveOn: row.effective_on,
-    endedOn: row.ended_on,
+    ...{ validity, effectiveOn, endedOn },
+    validityName: validities[validity],
     reviewed: reviewed && { on: reviewed.on, round: reviewed.round, verdict: words(reviewed.verdict) },
     changedBy: await linksTo(db, row.case_id, today),
     changes: await linksFrom(db, row.case_id, today),

@@ -3,7 +3,7 @@
 import { may } from '#law/account/may';
 import type { Day } from '#law/calendar/day';
 import type { DocumentKind, Judgement, Verdict } from '#law/document/events';
-import { type Validity, validityKeys } from '#law/document/fold';
+import { type Validity, validityKeys, validityOn } from '#law/document/fold';
 import { allowed, type Decided, refused } from '#law/ruling';
 import {
   type LinkLine,
@@ -40,17 +40,18 @@ export interface DocumentLine {
   } | null;
 }
 
-export function lineOf(row: RegisterLine): DocumentLine {
-  const { case_id: caseId, kind, title, publication, validity } = row;
+export function lineOf(row: RegisterLine, today: Day): DocumentLine {
+  const { case_id: caseId, kind, title, publication, effective_on: effectiveOn, ended_on: endedOn } = row;
+  const validity = validityOn({ effectiveOn, endedOn, endedHow: row.ended_how, modified: row.modified }, today);
   const { reviewed_on: on, round, verdict, verdict_reason: reason } = row;
   const found = on === null || round === null || verdict === null ? null : { on, round, verdict, reason: reason ?? '' };
   return {
     ...{ caseId, kind, title, publication, validity, reviewed: found },
     documentNumber: row.document_number,
     issuedOn: row.issued_on,
-    effectiveOn: row.effective_on,
+    effectiveOn,
     expiresOn: row.expires_on,
-    endedOn: row.ended_on,
+    endedOn,
   };
 }
 
@@ -89,7 +90,7 @@ export async function registerView(
   const every = Object.fromEntries(validityKeys.map((key) => [key, counts.get(key) ?? 0])) as Record<Validity, number>;
   const { validity } = narrowed;
   return allowed({
-    documents: (await registerLines(office.db, question)).map(lineOf),
+    documents: (await registerLines(office.db, question)).map((row) => lineOf(row, office.today())),
     counts: every,
     total: validity === undefined ? Object.values(every).reduce((sum, n) => sum + n, 0) : every[validity],
     unregistered: await unregisteredOf(office.db, who.agency, office.today()),
@@ -113,9 +114,10 @@ export async function documentView(office: Office, who: Who, caseId: string): Pr
   if (!permitted.ok) return permitted;
   const row = await registerOne(office.db, caseId, office.today());
   if (row === null || row.agency !== who.agency) return refused(noSuchDocument);
-  const ended = row.validity === 'expired' || row.validity === 'repealed';
+  const line = lineOf(row, office.today());
+  const ended = line.validity === 'expired' || line.validity === 'repealed';
   return allowed({
-    ...lineOf(row),
+    ...line,
     changedBy: await linksTo(office.db, caseId, office.today()),
     changes: await linksFrom(office.db, caseId, office.today()),
     can: [
@@ -143,7 +145,7 @@ export async function roundView(office: Office, who: Who, caseId: string): Promi
   return allowed({
     ...{ caseId, title: round.title, basis: round.basis, openedOn: round.opened_on, concludedOn: round.concluded_on },
     documents: (await documentsIn(office, round)).map((row) => ({
-      ...lineOf(row),
+      ...lineOf(row, office.today()),
       judgement: round.judged[row.case_id] ?? null,
     })),
     can: [
