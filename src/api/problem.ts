@@ -80,6 +80,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'letter-unlike-decision': 409,
   'letter-draft-open': 409,
   'letter-not-set': 503,
+  'letter-not-owed': 409,
+  'letter-unlike-act': 409,
   'slip-not-yet': 409,
   'agency-unknown': 404,
   'collection-missing': 404,

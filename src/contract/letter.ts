@@ -39,7 +39,13 @@ const content = z
 export const letterAddress = z.strictObject({ letter: line.min(1).max(100) });
 
 export const newLetter = z
-  .strictObject({ kind: z.enum(letterKinds), outcome: z.enum(outcomeKeys).nullable(), notHeld, otherReason })
+  .strictObject({
+    kind: z.enum(letterKinds),
+    outcome: z.enum(outcomeKeys).nullable(),
+    notHeld,
+    otherReason,
+    entry: z.int().min(1).exactOptional().describe('Number of the entry of the ledger that the letter puts in words'),
+  })
   .refine(({ kind, outcome }) => (kind === 'reply') === (outcome !== null), {
     path: ['outcome'],
     error: '答复应当选择办理结果，其他文书没有办理结果。',
@@ -61,7 +67,23 @@ const lineShape = {
 };
 
 export const letterList = z
-  .strictObject({ letters: z.array(z.strictObject(lineShape)).readonly() })
+  .strictObject({
+    letters: z.array(z.strictObject(lineShape)).readonly(),
+    owed: z
+      .array(
+        z.strictObject({
+          kind: z.enum(letterKinds),
+          entry: z.int(),
+          title: z.string(),
+          outcome: z.enum(outcomeKeys).nullable(),
+          notHeld,
+          otherReason,
+          draft: z.string().nullable(),
+        }),
+      )
+      .readonly()
+      .describe('Acts that were done and have no signed letter yet, with the draft where one is begun'),
+  })
   .meta({ id: 'LetterList' });
 
 const facts = z.strictObject({

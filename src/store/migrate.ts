@@ -37,6 +37,7 @@ import * as columns from './migrations/0057-columns.ts';
 import * as guides from './migrations/0058-guides.ts';
 import * as appealTerms from './migrations/0059-appeal-terms.ts';
 import * as documents from './migrations/0064-documents.ts';
+import * as toldActs from './migrations/0060-told-acts.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -76,6 +77,7 @@ const migrations: Record<string, Migration> = {
   '0058-guides': guides,
   '0059-appeal-terms': appealTerms,
   '0064-documents': documents,
+  '0060-told-acts': toldActs,
 };
 
 /**

@@ -39,6 +39,8 @@ it('goes by post with its number, comes back, and goes again', async () => {
   const caseId = await replied();
   expect((await stageOf(caseId)).stage).toBe('waiting');
   expect((await tryAct(caseId, { act: 'recordReturn', reason: '地址不详' })).code).toBe('replyNotSent');
+  const early = await tryAct(caseId, { act: 'deliver', by: 'post', proof: '邮件回执存卷' });
+  expect(early).toMatchObject({ code: 'postNotSent', refusals: [{ article: expect.stringContaining('第四十条') }] });
   expect((await tryAct(caseId, { act: 'dispatch', by: 'post' })).code).toBe('trackingMissing');
   expect((await tryAct(caseId, { act: 'dispatch', by: 'post', tracking: '12' })).code).toBe('trackingWrong');
   await desk.act(desk.clerk, caseId, { act: 'dispatch', by: 'post', tracking: 'xa 12345678901' });

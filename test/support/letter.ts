@@ -62,20 +62,28 @@ export function completed(sort: Sort, known: LetterFacts = facts): LetterContent
       ? [{ part: '经办人的手机号码', ground: 'refusedThirdPartyRights', reason: '属于个人隐私' }]
       : [];
   return {
-    ...letter,
+    ...filledIn(letter),
     addressee: forms[sort.kind].to === 'applicant' ? letter.addressee : '示例建设有限公司',
-    opening: filledIn(letter.opening),
-    reasons: filledIn(letter.reasons),
-    articles: letter.articles.map(filledIn),
-    decision: filledIn(letter.decision),
-    attachments: filledIn(letter.attachments),
-    contact: filledIn(letter.contact),
     withheld,
     remedies: sort.outcome === null ? '' : remedies(sort.outcome, known.place, withheld).value,
   };
 }
 
-function filledIn(text: string): string {
+/** Its open places filled in. */
+export function filledIn(letter: LetterContent): LetterContent {
+  const { opening, reasons, articles, decision, attachments, contact } = letter;
+  return {
+    ...letter,
+    opening: withAnswers(opening),
+    reasons: withAnswers(reasons),
+    articles: articles.map(withAnswers),
+    decision: withAnswers(decision),
+    attachments: withAnswers(attachments),
+    contact: withAnswers(contact),
+  };
+}
+
+function withAnswers(text: string): string {
   return text.replace(/〖填写：([^〗]*)〗/gu, (_, what: string) => answer(what));
 }
 

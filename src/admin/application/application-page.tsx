@@ -10,6 +10,7 @@ import { Handling } from '../handling/handling.tsx';
 import { Registration } from '../handling/registration.tsx';
 import { Searches } from '../handling/searches.tsx';
 import { Letters } from '../letter/letters.tsx';
+import { OwedLetters } from '../letter/owed-letters.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -65,6 +66,7 @@ function Case({ application }: { readonly application: Application }) {
       <Alike application={application} />
       <Files owner={{ subject: 'application', id: application.caseId }} />
       <ActPanel application={application} />
+      <OwedLetters id={application.caseId} />
       <Searches application={application} />
       <Letters id={application.caseId} />
       <Happened steps={application.steps} />

@@ -14,7 +14,7 @@ import {
   newLetter,
 } from '#contract/letter';
 import { beginDraft, dropDraft, saveDraft } from '#work/letter/draft';
-import { type LetterFile, letterDocx, letterLines, letterPdf, letterView } from '#work/letter/view';
+import { type LetterFile, letterDocx, letterPdf, lettersOfCase, letterView } from '#work/letter/view';
 import type { Office } from '#work/office';
 import { whoOf } from '../account/signed-in.ts';
 import { doneOnce } from '../once.ts';
@@ -39,7 +39,7 @@ function readRoutes(api: Api, office: Office): void {
         response: { 200: letterList, ...problemResponses },
       },
     },
-    async (request) => ({ letters: settled(await letterLines(office, whoOf(request), request.params.id)) }),
+    async (request) => settled(await lettersOfCase(office, whoOf(request), request.params.id)),
   );
 
   api.get(

@@ -147,6 +147,8 @@ export type ApplicationEvent = { readonly on: Day } & (
       readonly documentNumber: string;
       /** SHA-256 of the PDF, hexadecimal. */
       readonly digest: string;
+      /** Number of the entry that it puts in words, where the act was done before its letter. */
+      readonly entry?: number;
     }
   /** A holiday notice moved the due day while the case was open: what it was, what it became, on which calendar (REG-36). */
   | {

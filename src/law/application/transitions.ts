@@ -552,7 +552,7 @@ export const transitions: readonly Transition[] = [
     from: ['concluded'],
     act: 'deliver',
     to: 'delivered',
-    guards: [],
+    guards: ['postSentFirst'],
     who: applicantOrClerk,
     clock: 'none',
     because: regulation('OUT-26', '第四十条'),

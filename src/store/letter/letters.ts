@@ -40,7 +40,10 @@ function ofCase(db: Db | Tx, caseId: string) {
     .orderBy('id');
 }
 
-export type NewLetter = Pick<LetterRow, 'id' | 'agency' | 'case_id' | 'kind' | 'outcome' | 'round' | 'begun_at'>;
+export type NewLetter = Pick<
+  LetterRow,
+  'id' | 'agency' | 'case_id' | 'kind' | 'outcome' | 'round' | 'begun_at' | 'for_entry'
+>;
 
 export async function beginLetterRow(tx: Tx, letter: NewLetter): Promise<void> {
   const unsigned = { series: null, year: null, running: null, number: null, code: null, digest: null };

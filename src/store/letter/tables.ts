@@ -13,6 +13,8 @@ export interface LetterTable {
   /** Which answering of the case it belongs to; 1, and one more with each order to answer again. */
   round: number;
   version: number;
+  /** Number of the ledger's entry that it puts in words; null where signing is the act itself. */
+  for_entry: number | null;
   begun_at: string;
   dropped_at: string | null;
   series: string | null;

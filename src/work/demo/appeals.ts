@@ -178,6 +178,7 @@ function secondAnswer(
         articles: articles.map(({ instrument, article }) => `${instrument}${article}`),
       },
     ],
+    [officer, { act: 'dispatch', on: signed, by: 'post', tracking: '1000000000002' }],
     [officer, { act: 'deliver', on: delivered, by: 'post', proof: '邮寄签收回执存卷' }],
   ];
   return inputs.map(([who, input]) =>

@@ -53,10 +53,12 @@ export function scenario(plan: Plan, cast: Cast, random: Chance): Scenario {
   };
   const receivedOn = receive(channel, submittedOn, add);
   const end = lead(outcome, receivedOn, cast, random, add);
+  const by = channel === 'web' || channel === 'email' || channel === 'counter' ? channel : 'post';
+  if (by === 'post') add('officer', { act: 'dispatch', on: end, by, tracking: '1000000000001' });
   const delivered = add('officer', {
     act: 'deliver',
     on: later(end, 1),
-    by: channel === 'web' ? 'web' : channel === 'email' ? 'email' : channel === 'counter' ? 'counter' : 'post',
+    by,
     proof: '送达回执存卷',
   });
   add('officer', { act: 'archive', on: later(delivered, 3) });

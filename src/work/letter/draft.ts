@@ -1,8 +1,11 @@
 /** Drafting: a letter begun from its template, changed version by version, dropped while it is unsigned. */
 
+import type { ApplicationEvent } from '#law/application/events';
 import { type Beginning, beginLetter } from '#law/letter/begin';
+import { letterFromAct } from '#law/letter/from-act';
 import type { LetterContent } from '#law/letter/letter';
 import { allowed, type Decided, refused } from '#law/ruling';
+import { textOf } from '#store/application/texts';
 import type { Tx } from '#store/db';
 import {
   addVersion,
@@ -19,20 +22,35 @@ import { act } from '../act.ts';
 import { noSuchApplication } from '../application/missing.ts';
 import type { Office, Who } from '../office.ts';
 import { letterCase } from './facts.ts';
-import { letterInReview, letterOutdated, letterSigned, noSuchLetter, replyDraftedAlready } from './refusals.ts';
+import {
+  letterInReview,
+  letterNotOwed,
+  letterOutdated,
+  letterSigned,
+  noSuchLetter,
+  replyDraftedAlready,
+} from './refusals.ts';
+import { toldBy } from './told-by.ts';
+
+/** `entry`: of the ledger, which the letter is to put in words; without it, what the kind of letter says. */
+export interface NewDraft extends Omit<Beginning, 'contact'> {
+  readonly entry?: number;
+}
 
 /** Returns the letter's id. */
 export function beginDraft(
   office: Office,
   who: Who,
   caseId: string,
-  sort: Omit<Beginning, 'contact'>,
+  { entry, ...sort }: NewDraft,
 ): Promise<Decided<string>> {
   const call = { deed: 'letter.draft', subject: 'application', object: caseId, agency: who.agency } as const;
   return act(office, who, call, async (tx) => {
     const seen = await letterCase(tx, office, who.agency, caseId);
     if (!seen.ok) return seen;
-    const { facts, calendar, state } = seen.value;
+    const { facts, calendar, state, found } = seen.value;
+    const told = toldBy(found.events, sort.kind, entry);
+    if (told === null && entry !== undefined) return refused(letterNotOwed);
     const standing = await lettersOf(tx, caseId);
     if (sort.kind === 'reply' && standing.some((one) => one.kind === 'reply' && one.round === state.round)) {
       return refused(replyDraftedAlready);
@@ -41,11 +59,27 @@ export function beginDraft(
     const id = office.newId();
     const letter = { id, agency: who.agency, case_id: caseId };
     const at = office.now();
-    await beginLetterRow(tx, { ...letter, kind: sort.kind, outcome: sort.outcome, round: state.round, begun_at: at });
-    const content = beginLetter({ ...sort, contact }, facts, calendar);
+    await beginLetterRow(tx, {
+      ...letter,
+      kind: sort.kind,
+      outcome: sort.outcome,
+      round: state.round,
+      begun_at: at,
+      for_entry: told?.entry ?? null,
+    });
+    const beginning = { ...sort, contact };
+    const content =
+      told === null
+        ? beginLetter(beginning, facts, calendar)
+        : letterFromAct(told.event, beginning, facts, calendar, { asked: await askedIn(tx, office, told.event) });
     await addVersion(tx, office.vault, { letter, version: 1, textId: office.newId(), content, at, by: who.accountId });
     return allowed({ value: id, changes: [] });
   });
+}
+
+/** What was typed for the division that is to search; it is kept sealed beside the ledger. */
+async function askedIn(tx: Tx, office: Office, event: ApplicationEvent): Promise<string | null> {
+  return event.type === 'searchAsked' ? textOf(tx, office.vault, event.text) : null;
 }
 
 async function lastContact(tx: Tx, office: Office, agency: string): Promise<string | null> {

@@ -79,5 +79,11 @@ export const replyHasLetter: Refusal = refusal(
   '本件有答复文书的拟稿，请在文书上签发：文号、正文和办理结果一并确定。不用文书的，请先删去拟稿。',
 );
 
+export const letterNotOwed: Refusal = refusal(
+  'letter-not-owed',
+  file,
+  '这项手续已经有了签发的文书，或者案件已经办到下一步，不再需要这份文书。请刷新页面后查看。',
+);
+
 /** The typesetter's own sentence: nothing was signed. */
 export const letterNotSet = (sentence: string): Refusal => refusal('letter-not-set', file, `文书没有签发：${sentence}`);

@@ -7,8 +7,10 @@ import type { ApplicationEvent } from '#law/application/events';
 import { yearOf } from '#law/calendar/day';
 import { completeness } from '#law/letter/completeness';
 import { forms } from '#law/letter/forms';
+import { unlikeAct } from '#law/letter/from-act';
 import type { LetterContent, LetterSort } from '#law/letter/letter';
 import { documentNumber, seriesOf } from '#law/letter/number';
+import type { OwedLetter } from '#law/letter/owed';
 import { actOfLetter } from '#law/letter/sign';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { letterToPdf } from '#paper/letter/to-pdf';
@@ -25,6 +27,7 @@ import { freezeFiles, releaseFaults } from '../release/letter-files.ts';
 import { type LetterCase, letterCase } from './facts.ts';
 import {
   letterErased,
+  letterNotOwed,
   letterNotSet,
   letterSigned,
   noSuchLetter,
@@ -34,6 +37,7 @@ import {
   signerDrafted,
 } from './refusals.ts';
 import { sheetOf } from './sheet.ts';
+import { toldBy } from './told-by.ts';
 
 /** `origin`: scheme, host and port of the public site, for the code on the paper. Returns the document number. */
 export async function signLetter(office: Office, who: Who, id: string, origin: string): Promise<Decided<string>> {
@@ -53,7 +57,10 @@ export async function signLetter(office: Office, who: Who, id: string, origin: s
     if (!seen.ok) return seen;
     const content = await contentOf(tx, office.vault, letter);
     if (content === null) return refused(letterErased);
+    const told = toldBy(seen.value.found.events, letter.kind, letter.for_entry);
+    if (told === null && letter.for_entry !== null) return refused(letterNotOwed);
     const faults = [
+      ...(told === null ? [] : unlikeAct(told.event, content)),
       ...(await persons(tx, who, letter, seen.value.state)),
       ...decidedBefore(letter, seen.value.state),
       ...completeness(letter, content, seen.value.facts),
@@ -62,8 +69,11 @@ export async function signLetter(office: Office, who: Who, id: string, origin: s
     if (faults.length > 0) return refused(...faults);
     const frozen = await freezeFiles(office, tx, letter);
     if (!frozen.ok) return frozen;
-    const numbered = await numberOf(tx, office, letter, seen.value);
-    const changes = eventsOf(office, who, letter, content, { ...seen.value, number: numbered.number });
+    const numbered = await numberOf(tx, office, letter, seen.value, told);
+    const changes =
+      told === null
+        ? eventsOf(office, who, letter, content, { ...seen.value, number: numbered.number })
+        : allowed<readonly ApplicationEvent[]>([]);
     if (!changes.ok) return changes;
     const on = office.today();
     const code = newCode(office);
@@ -100,6 +110,7 @@ export async function signLetter(office: Office, who: Who, id: string, origin: s
       kind: letter.kind,
       documentNumber: numbered.number,
       digest,
+      ...(told === null ? {} : { entry: told.entry }),
     };
     const { caseId, agency, events: before } = seen.value.found;
     return allowed({
@@ -115,9 +126,11 @@ export async function signLetter(office: Office, who: Who, id: string, origin: s
 async function deedOf(office: Office, who: Who, letter: LetterRow): Promise<Deed> {
   const name = forms[letter.kind].act;
   if (name === null) return 'letter.sign';
-  if (name !== 'conclude') return `application.${name}`;
   const seen = await letterCase(office.db, office, who.agency, letter.case_id);
-  return seen.ok && seen.value.state.reply !== null ? 'letter.sign' : 'application.conclude';
+  const isTold = seen.ok && toldBy(seen.value.found.events, letter.kind, letter.for_entry) !== null;
+  return isTold || (name === 'conclude' && seen.ok && seen.value.state.reply !== null)
+    ? 'letter.sign'
+    : `application.${name}`;
 }
 
 /** Drafting, legal review and signing are different people's (REG-16). */
@@ -146,14 +159,25 @@ interface Numbered {
 }
 
 /** Taken in the transaction of signing: a signing that fails gives it back, so that no number is missing. */
-async function numberOf(tx: Tx, office: Office, letter: LetterRow, { state, prefix }: LetterCase): Promise<Numbered> {
-  if (letter.kind === 'reply' && state.reply !== null) {
-    return { series: null, year: null, running: null, number: state.reply.documentNumber };
-  }
+async function numberOf(
+  tx: Tx,
+  office: Office,
+  letter: LetterRow,
+  { state, prefix }: LetterCase,
+  told: OwedLetter | null,
+): Promise<Numbered> {
+  const given = letter.kind === 'reply' ? (state.reply?.documentNumber ?? null) : told === null ? null : numberIn(told);
+  if (given !== null) return { series: null, year: null, running: null, number: given };
   const series = seriesOf(letter.kind);
   const year = yearOf(office.today());
   const running = await nextNumber(tx, letter.agency, series, year);
   return { series, year, running, number: documentNumber(prefix, letter.kind, year, running) };
+}
+
+/** The number that the act was recorded under: its letter has no other. What only tells the applicant has its own. */
+function numberIn({ kind, event }: OwedLetter): string | null {
+  if (kind === 'consulting' || event.type !== 'consultationSent') return null;
+  return event.letter ?? null;
 }
 
 function eventsOf(

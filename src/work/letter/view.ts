@@ -2,8 +2,9 @@
 
 import { may } from '#law/account/may';
 import type { Day } from '#law/calendar/day';
-import { titleOf } from '#law/letter/begin';
+import { type Beginning, titleOf } from '#law/letter/begin';
 import type { LetterContent, LetterFacts, LetterKind } from '#law/letter/letter';
+import { type OwedLetter, owedLetters, severalAtOnce } from '#law/letter/owed';
 import type { OutcomeKey } from '#law/report/report';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { letterToDocx } from '#paper/letter/to-docx';
@@ -11,6 +12,7 @@ import { letterToPdf } from '#paper/letter/to-pdf';
 import { accountNames } from '#store/account/accounts';
 import { agencyOfCase } from '#store/application/by-number';
 import { textOf } from '#store/application/texts';
+import { ledgerCase } from '#store/ledger/ledger';
 import { contentOf, type LetterRow, letterOf, lettersOf, versionsOf } from '#store/letter/letters';
 import { noSuchApplication } from '../application/missing.ts';
 import type { Office, Who } from '../office.ts';
@@ -38,13 +40,48 @@ export interface LetterView extends LetterLine {
   readonly versions: readonly { readonly version: number; readonly at: string; readonly byName: string }[];
 }
 
-export async function letterLines(office: Office, who: Who, caseId: string): Promise<Decided<readonly LetterLine[]>> {
+/** An act that was done and waits for its letter. */
+export interface OwedLine extends Pick<Beginning, 'kind' | 'outcome' | 'notHeld' | 'otherReason'> {
+  /** Number of its entry in the ledger. */
+  readonly entry: number;
+  readonly title: string;
+  /** The letter that was begun for it; null where none is. */
+  readonly draft: string | null;
+}
+
+export interface LettersOfCase {
+  readonly letters: readonly LetterLine[];
+  readonly owed: readonly OwedLine[];
+}
+
+export async function lettersOfCase(office: Office, who: Who, caseId: string): Promise<Decided<LettersOfCase>> {
   const permitted = may(who, true, 'letter.view');
   if (!permitted.ok) return permitted;
   if ((await agencyOfCase(office.db, caseId)) !== who.agency) return refused(noSuchApplication);
   const letters = await lettersOf(office.db, caseId);
   const own = letters.filter(({ agency }) => agency === who.agency);
-  return allowed(await Promise.all(own.map((letter) => lineOf(office, letter))));
+  const found = await ledgerCase(office.db, 'application', caseId);
+  return allowed({
+    letters: await Promise.all(own.map((letter) => lineOf(office, letter))),
+    owed: owedLetters(found?.events ?? []).map((one) => owedLine(one, own)),
+  });
+}
+
+function owedLine({ kind, entry, event }: OwedLetter, letters: readonly LetterRow[]): OwedLine {
+  const reply = event.type === 'concluded' ? event : null;
+  const sort = {
+    kind,
+    outcome: reply?.outcome ?? null,
+    notHeld: reply?.notHeld ?? null,
+    otherReason: reply?.otherReason ?? null,
+  };
+  const draft = letters.find(
+    (one) =>
+      one.kind === kind &&
+      one.number === null &&
+      (one.for_entry === entry || (one.for_entry === null && !severalAtOnce.has(kind))),
+  );
+  return { ...sort, entry, title: titleOf(sort, sort.notHeld, sort.otherReason), draft: draft?.id ?? null };
 }
 
 async function lineOf(office: Office, letter: LetterRow): Promise<LetterLine> {

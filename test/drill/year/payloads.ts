@@ -22,6 +22,8 @@ export interface Memory {
   /** Of it, what was paid and has not been given back. */
   refundable: number;
   letters: number;
+  /** The reply is under way by post. */
+  byPost: boolean;
   correctionUntil: Day | null;
   /** Another open case of the same bureau, to merge with. */
   other: string | null;
@@ -131,28 +133,33 @@ export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<Ac
     const reply = concluding(moment, outcome);
     return reply === null ? null : { act: 'conclude', on: moment.on, ...reply };
   },
-  dispatch: ({ on, chance }) => ({
-    act: 'dispatch',
-    on,
-    by: chance.pick(['web', 'email', 'post'] as const),
-    tracking: 'XA12345678901',
-  }),
-  recordReturn: ({ on }) => ({ act: 'recordReturn', on, reason: '逾期未领' }),
-  deliver: ({ on, chance }) => ({
+  dispatch({ on, chance, memory }) {
+    const by = chance.pick(['web', 'email', 'post'] as const);
+    memory.byPost = by === 'post';
+    return { act: 'dispatch', on, by, tracking: 'XA12345678901' };
+  },
+  recordReturn({ on, memory }) {
+    memory.byPost = false;
+    return { act: 'recordReturn', on, reason: '逾期未领' };
+  },
+  deliver: ({ on, chance, memory }) => ({
     act: 'deliver',
     on,
-    by: chance.pick(['web', 'email', 'post', 'counter'] as const),
+    by: memory.byPost ? 'post' : chance.pick(['web', 'email', 'counter'] as const),
     proof: '回执存卷',
   }),
   archive: ({ on }) => ({ act: 'archive', on }),
   withdraw: ({ on }) => ({ act: 'withdraw', on, letter: '撤回申请书' }),
-  reopen: ({ on, chance }) => ({
-    act: 'reopen',
-    on,
-    by: chance.pick(['reconsideration', 'court', 'selfCorrection'] as const),
-    document: '岁政复决〔2025〕1号',
-    ...(chance.below(2) === 0 ? {} : { workingDays: 5 + chance.below(20) }),
-  }),
+  reopen({ on, chance, memory }) {
+    memory.byPost = false;
+    return {
+      act: 'reopen',
+      on,
+      by: chance.pick(['reconsideration', 'court', 'selfCorrection'] as const),
+      document: '岁政复决〔2025〕1号',
+      ...(chance.below(2) === 0 ? {} : { workingDays: 5 + chance.below(20) }),
+    };
+  },
 };
 
 /** Who sits down to do it; acts of clerks are the officer's unless only the head may. */

@@ -46,6 +46,7 @@ export function newWalk(index: number, seed: number, on: Day): Walk {
       yuan: 0,
       refundable: 0,
       letters: 0,
+      byPost: false,
       correctionUntil: null,
       other: null,
     },

@@ -148,7 +148,7 @@ const words: Readonly<
   签发: (_, f, has) => ({ act: 'conclude', reviewer: f('审核人', '乙'), ...reply(f, has) }),
   发出: (_, f) => ({ act: 'dispatch', by: f('方式', 'post'), tracking: f('邮件号', 'XA12345678901') }),
   退件: (_, f) => ({ act: 'recordReturn', reason: f('原因', '逾期未领') }),
-  送达: (_, f) => ({ act: 'deliver', by: f('方式', 'post'), proof: f('凭证', 'EMS回执') }),
+  送达: (_, f) => ({ act: 'deliver', by: f('方式', 'counter'), proof: f('凭证', '送达回证1号') }),
   归档: () => ({ act: 'archive' }),
   撤回: (_, f) => ({ act: 'withdraw', letter: f('材料', '撤回申请书') }),
   重新答复: (_, f, has) => ({

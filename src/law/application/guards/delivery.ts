@@ -39,3 +39,18 @@ export const onItsWay: Guard = ({ state: { sending } }) => {
       : '这次发出已经登记退回。请重新发出，或者改用别的方式送达。',
   );
 };
+
+/** What went by post was sent first: without the day and the number of its sending nobody can show that it went out. */
+export const postSentFirst: Guard = (question) => {
+  const act = payload(question, 'deliver');
+  if (act === null || act.by !== 'post') return null;
+  const { sending } = question.state;
+  if (sending?.by === 'post' && sending.returnedOn === null && sending.tracking !== null) return null;
+  return refusal(
+    'postNotSent',
+    wayOfReply,
+    sending?.by === 'post' && sending.returnedOn !== null
+      ? `这次邮寄已于${inWords(sending.returnedOn)}登记退回，不能登记邮寄送达。重新寄出的，请先登记发出的日期和邮件号；改用别的方式的，请选择实际的送达方式。`
+      : '没有登记邮寄的发出日期和邮件号，不能登记邮寄送达。请先“登记发出”，按收寄凭证填写邮件号，签收后再登记送达。',
+  );
+};
