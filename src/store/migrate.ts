@@ -36,8 +36,8 @@ import * as warnings from './migrations/0050-warnings.ts';
 import * as columns from './migrations/0057-columns.ts';
 import * as guides from './migrations/0058-guides.ts';
 import * as appealTerms from './migrations/0059-appeal-terms.ts';
-import * as documents from './migrations/0064-documents.ts';
 import * as toldActs from './migrations/0060-told-acts.ts';
+import * as documents from './migrations/0064-documents.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 

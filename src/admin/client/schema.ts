@@ -5254,6 +5254,17 @@ export interface components {
                 draftedByName: string;
                 version: number;
             }[];
+            /** @description Acts that were done and have no signed letter yet, with the draft where one is begun */
+            readonly owed: {
+                /** @enum {string} */
+                kind: "correction" | "extension" | "thirdParty" | "jointAgency" | "consulting" | "opinion" | "disclosing" | "assist" | "reasons" | "fee" | "reply";
+                entry: number;
+                title: string;
+                outcome: ("granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason") | null;
+                notHeld: ("doesNotExist" | "otherAgencyResponsible") | null;
+                otherReason: ("withdrawn" | "consultationOnly" | "applicantCeased" | "notCovered") | null;
+                draft: string | null;
+            }[];
         };
         LetterNumbered: {
             number: string;
@@ -5642,6 +5653,8 @@ export interface components {
             outcome: ("granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason") | null;
             notHeld: ("doesNotExist" | "otherAgencyResponsible") | null;
             otherReason: ("withdrawn" | "consultationOnly" | "applicantCeased" | "notCovered") | null;
+            /** @description Number of the entry of the ledger that the letter puts in words */
+            entry?: number;
         };
         NewToken: {
             id: string;
