@@ -43,6 +43,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./application/list-page.tsx')).ApplicationsPage }),
                 },
                 {
+                  path: 'links',
+                  lazy: async () => ({ Component: (await import('./link/links-page.tsx')).LinksPage }),
+                },
+                {
                   path: 'statistics',
                   lazy: async () => ({ Component: (await import('./statistics/statistics-page.tsx')).StatisticsPage }),
                 },

@@ -40,6 +40,7 @@ import { healthRoutes, type Ready } from './health.ts';
 import { inspectionRoutes } from './inspection/site.ts';
 import { letterRoutes } from './letter/letters.ts';
 import { letterSigningRoutes } from './letter/sign.ts';
+import { linkRoutes } from './link/links.ts';
 import { matterRoutes } from './matter/desk.ts';
 import { matterEventRoutes } from './matter/events.ts';
 import { notificationRoutes } from './notification/notifications.ts';
@@ -143,6 +144,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     serviceRoutes(signedIn, office);
     boardRoutes(signedIn, office);
     inspectionRoutes(signedIn, office);
+    linkRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
     matterRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);

@@ -30,6 +30,7 @@ import type { ComplaintTables } from './complaint/tables.ts';
 import type { DocumentTables } from './document/tables.ts';
 import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
+import type { LinkTables } from './link/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
 import type { MatterTables } from './matter/tables.ts';
 import type { NotificationTable } from './notification/notifications.ts';
@@ -299,6 +300,7 @@ export interface Database
     PlanTables,
     MatterTables,
     PublicationTables,
+    LinkTables,
     WarningTables,
     ReleaseTables,
     ServiceTables {

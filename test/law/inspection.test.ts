@@ -17,6 +17,7 @@ const sound: SiteFacts = {
   unansweredSince: () => 0,
   services: 10,
   guidesMissing: 0,
+  linksDead: 0,
 };
 const score = (facts: Partial<SiteFacts>) => inspectSite({ ...sound, ...facts }, today);
 const failedOf = (facts: Partial<SiteFacts>) => score(facts).lines.flatMap(({ key, failed }) => (failed ? [key] : []));
@@ -46,6 +47,8 @@ test.each([
   ['newsStale', { lastNews: ago(15) }, 5],
   ['guidesMissing', { guidesMissing: 3 }, 3],
   ['guidesMissing', { guidesMissing: 300 }, 10],
+  ['linksDead', { linksDead: 3 }, 0.3],
+  ['linksDead', { linksDead: 3000 }, 10],
 ] as const)('%s loses its points', (key, facts, points) => {
   expect(failedOf(facts)).toEqual([key]);
   expect(score(facts)).toMatchObject({ vetoed: false, score: 100 - points });

@@ -41,6 +41,7 @@ export const keys = {
   plan: ['plan'] as const,
   board: ['board'] as const,
   inspection: ['inspection'] as const,
+  links: ['links'] as const,
   warnings: ['warnings'] as const,
   matters: ['matters'] as const,
   matter: (id: number) => ['matters', 'one', id] as const,

@@ -114,6 +114,17 @@ export const indicators = {
     mend: '补齐办事指南',
     to: '/statistics',
   },
+  linksDead: {
+    kind: 'deduct',
+    rule: 'PLT-71',
+    name: '链接打不开（每个）',
+    windowDays: null,
+    threshold: 1,
+    points: 0.1,
+    convention: true,
+    mend: '改正或者删去打不开的链接',
+    to: '/links',
+  },
 } as const satisfies Readonly<Record<string, Indicator>>;
 export type IndicatorKey = keyof typeof indicators;
 export const indicatorKeys = Object.keys(indicators) as readonly IndicatorKey[];

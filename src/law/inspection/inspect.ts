@@ -16,6 +16,8 @@ export interface SiteFacts {
   readonly unansweredSince: (before: Day) => number;
   readonly services: number;
   readonly guidesMissing: number;
+  /** Links of the public pages that nobody can open. */
+  readonly linksDead: number;
 }
 
 export interface Inspected {
@@ -40,7 +42,7 @@ export function inspectSite(facts: SiteFacts, today: Day): Score {
   const lines = indicatorKeys.map((key) => look(key, facts, today));
   const vetoed = lines.some(({ key, failed }) => failed && indicators[key].kind === 'veto');
   const off = lines.reduce((sum, { points }) => sum + points, 0);
-  const score = vetoed ? 0 : Math.max(0, 100 - off);
+  const score = vetoed ? 0 : tenths(Math.max(0, 100 - off));
   return {
     vetoed,
     score,
@@ -49,6 +51,9 @@ export function inspectSite(facts: SiteFacts, today: Day): Score {
   };
 }
 
+/** Points are given to one decimal. */
+const tenths = (points: number) => Math.round(points * 10) / 10;
+
 const gravity = ({ key, failed, points }: Inspected) =>
   failed ? (indicators[key].kind === 'veto' ? 1000 : points) : -1;
 
@@ -56,7 +61,7 @@ function look(key: IndicatorKey, facts: SiteFacts, today: Day): Inspected {
   const { windowDays, threshold, points, kind }: Indicator = indicators[key];
   const told = (failed: boolean, found: string, times = 1): Inspected => ({
     ...{ key, failed, found },
-    points: failed && kind === 'deduct' ? Math.min(points * times, Math.max(points, mostOfOne)) : 0,
+    points: failed && kind === 'deduct' ? tenths(Math.min(points * times, Math.max(points, mostOfOne))) : 0,
   });
   const since = (last: Day | null, what: string) => {
     if (last === null) return told(true, `还没有${what}。`);
@@ -86,5 +91,7 @@ function look(key: IndicatorKey, facts: SiteFacts, today: Day): Inspected {
       return told(facts.services === 0, `现行政务服务事项${facts.services}项。`);
     case 'guidesMissing':
       return told(facts.guidesMissing > 0, `没有现行办事指南的事项${facts.guidesMissing}项。`, facts.guidesMissing);
+    case 'linksDead':
+      return told(facts.linksDead > 0, `公开页面上打不开的链接${facts.linksDead}个。`, facts.linksDead);
   }
 }

@@ -32,6 +32,8 @@ export interface Facts {
     readonly freshUntil: Day | null;
   })[];
   readonly tasks: readonly (Thing & { readonly due: Day })[];
+  /** Pages with links that nobody can open: how many, and one of them. */
+  readonly deadLinks: readonly (Thing & { readonly dead: number; readonly first: string })[];
 }
 
 export interface Raised {
@@ -156,6 +158,16 @@ const tasks: Finder = (facts, { today, calendar }) =>
       return raise('taskLate', one, `应于${inWords(one.due)}前完成，已超过${late}个工作日。`, today);
     });
 
+/** Until a dead link is mended [convention]. */
+const linkDays = 3;
+
+const deadLinks: Finder = (facts, { today }) =>
+  facts.deadLinks.map((one) => {
+    const reason = `页面上有${one.dead}个打不开的链接，如 ${one.first.slice(0, longestShown)}。`;
+    return raise('linkDead', one, reason, addDays(today, linkDays));
+  });
+const longestShown = 80;
+
 const finders: readonly Finder[] = [
   applications,
   corrections,
@@ -165,6 +177,7 @@ const finders: readonly Finder[] = [
   documents,
   columns,
   tasks,
+  deadLinks,
 ];
 
 export interface Settled {

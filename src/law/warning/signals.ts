@@ -104,6 +104,14 @@ export const signals = {
     threshold: null,
     weight: 5,
   },
+  linkDead: {
+    name: '链接打不开',
+    watches: '公开信息、办事指南上打不开的链接（连接失败的，连续两次才算）',
+    rule: 'SVC-62',
+    dueAct: '改正或者删去打不开的链接',
+    threshold: null,
+    weight: 4,
+  },
   taskLate: {
     name: '任务、整改逾期',
     watches: '完成期限已过的工作要点、会议决定和整改',

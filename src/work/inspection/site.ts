@@ -6,6 +6,7 @@ import { type Indicator, indicators } from '#law/inspection/indicators';
 import { type Inspected, inspectSite, type Score } from '#law/inspection/inspect';
 import { allowed, type Decided } from '#law/ruling';
 import { lastPublicAnswer, openComplaintDays } from '#store/complaint/complaints';
+import { linkCounts } from '#store/link/links';
 import { serviceCounts } from '#store/report/tally';
 import { columnsOf } from '../column/view.ts';
 import type { Office, Who } from '../office.ts';
@@ -38,6 +39,7 @@ export async function siteInspection(office: Office, who: Who): Promise<Decided<
     columnsEmpty: columns.filter(({ freshness }) => freshness === 'empty').length,
     unansweredSince: (before: Day) => waiting.filter((on) => on < before).length,
     services: services.listed,
+    linksDead: (await linkCounts(db, who.agency)).dead,
     guidesMissing: services.listed - services.withGuide,
   };
   const { lines, ...score } = inspectSite(facts, today);

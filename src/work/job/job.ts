@@ -1,6 +1,7 @@
 /** What a job of the program is, and what it is handed. */
 
 import type { Mail } from '#outside/mail/mail';
+import type { Network } from '#outside/web/network';
 import type { Every } from '#store/job/jobs';
 import type { BackupPlace } from '../backup/make.ts';
 import type { Witness } from '../log/witness.ts';
@@ -27,6 +28,8 @@ export interface Premises {
   /** Who is told of alarms by mail; null: nobody. */
   readonly alertTo: string | null;
   readonly backups: BackupRule;
+  /** Over which links are looked at. */
+  readonly network: Network;
 }
 
 export interface Shift {

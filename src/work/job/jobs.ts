@@ -9,6 +9,8 @@ import { eraseComplainants } from '../complaint/erase.ts';
 import { scanWaiting } from '../file/scan.ts';
 import { scrubAll, tidyIncoming } from '../file/tidy.ts';
 import { reencryptAll } from '../keys/reencrypt.ts';
+import { politePace } from '../link/check.ts';
+import { checkAllLinks } from '../link/check-all.ts';
 import { remindOfDueDays } from '../notification/remind.ts';
 import { tidyNotifications } from '../notification/tidy.ts';
 import { byMail, deliver } from '../outbox/deliver.ts';
@@ -71,6 +73,14 @@ export const jobs = {
     run: async ({ office }) => {
       const { raised, ended } = await raiseWarnings(office);
       return `提出${raised}条，结束${ended}条。`;
+    },
+  },
+  'link.check': {
+    what: '检查公开页面上的链接',
+    every: { at: '00:20' },
+    run: async ({ office, premises: { network }, signal }) => {
+      const { looked, dead } = await checkAllLinks(office, { network, pace: politePace, stop: signal });
+      return `看过${looked}个链接，其中${dead}个打不开。`;
     },
   },
   'notification.clean': {

@@ -8,6 +8,7 @@ import type { SignalSettings } from '#law/warning/signals';
 import { complaintLines } from '#store/complaint/complaints';
 import type { Tx } from '#store/db';
 import { expiringBy } from '#store/document/documents';
+import { pagesWithDeadLinks } from '#store/link/links';
 import { taskLines } from '#store/plan/tasks';
 import { applicationsDueBy, complaintClusters, correctedAgain, uninterpretedSince } from '#store/warning/facts';
 import { columnsOf } from '../column/view.ts';
@@ -18,6 +19,7 @@ const weeksBefore = 12;
 /** Older documents without interpretation are a matter of the plan, not of an early warning. */
 const interpretedWithinDays = 180;
 const most = 1000;
+const linkRoads = { publication: '/publications/', guide: '/services/', site: '/sites/' } as const;
 
 export async function factsOf(
   tx: Tx,
@@ -72,6 +74,11 @@ export async function factsOf(
       const thing = { id: key, name: `栏目：${name}`, ref: '/columns', owner: owner?.id ?? null };
       return [{ ...thing, stage: freshness, freshUntil }];
     }),
+    deadLinks: (await pagesWithDeadLinks(tx, agency)).map(({ page, id, name, dead, first }) => ({
+      ...{ id: `${page}:${id}`, name, dead, first },
+      ref: linkRoads[page] + id,
+      owner: null,
+    })),
     tasks: (await taskLines(tx, { agency, states: ['open'], dueBefore: today })).flatMap(
       ({ case_id: id, title, owner, due_on: due }) =>
         due === null ? [] : [{ id, name: title, ref: `/plan/${id}`, owner, due }],

@@ -22,6 +22,7 @@ const nothing: Facts = {
   documents: [],
   columns: [],
   tasks: [],
+  deadLinks: [],
 };
 const found = (facts: Partial<Facts>, with_ = settings) =>
   findWarnings({ ...nothing, ...facts }, { today, calendar, settings: with_ });
