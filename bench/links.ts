@@ -35,8 +35,10 @@ export async function bench(): Promise<Result[]> {
     for (let i = 0; i < urls.length; i += perText) {
       const body = urls.slice(i, i + perText).join('\n');
       const id = `p${i}`;
-      await sql`insert into publication (case_id, agency, index_number, title, item, formed_on, published_on, state, sequence)
-        values (${id}, ${agency}, ${id}, ${id}, 1, '2026-11-01', '2026-11-01', 'published', 1)`.execute(database.db);
+      await sql`insert into publication (case_id, agency, index_number, title, summary, item, formed_on, published_on, state, sequence)
+        values (${id}, ${agency}, ${id}, ${id}, ${id}, 1, '2026-11-01', '2026-11-01', 'published', 1)`.execute(
+        database.db,
+      );
       await sql`insert into publication_edition (case_id, number, agency, hash, published_on, published_at, content)
         values (${id}, 1, ${agency}, ${id}, '2026-11-01', now(), ${JSON.stringify({ body })}::jsonb)`.execute(
         database.db,
