@@ -3,8 +3,8 @@
  * line goes to the very address that was judged, so that a name that answers differently the second time wins nothing.
  */
 
-import { request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
+import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { whyNotReached } from '#law/link/addresses';
 import { pagePorts } from '#law/link/outcomes';
@@ -21,16 +21,50 @@ export interface LookLimits {
   readonly bytes: number;
 }
 
-export async function look(network: Network, text: string, limits: LookLimits, stop: AbortSignal): Promise<Looked> {
+/** Lines that are kept open from one question to the next, by the number that they go to. */
+export interface Lines {
+  readonly http: HttpAgent;
+  readonly https: HttpsAgent;
+  readonly close: () => void;
+}
+
+export function openLines(): Lines {
+  const kept = { keepAlive: true, maxFreeSockets: 16 };
+  const [http, https] = [new HttpAgent(kept), new HttpsAgent(kept)];
+  return {
+    ...{ http, https },
+    close() {
+      http.destroy();
+      https.destroy();
+    },
+  };
+}
+
+/** Where and over what one is asked. */
+export interface Way {
+  readonly network: Network;
+  readonly lines: Lines;
+}
+
+export async function look(way: Way, text: string, limits: LookLimits, stop: AbortSignal): Promise<Looked> {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || url.hostname === '') return { kind: 'malformed', why: '不是完整的网址' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'refused', why: '不是网页的地址' };
   if (url.username !== '' || url.password !== '') return { kind: 'refused', why: '网址里有用户名或者密码' };
   if (!pagePorts.includes(portOf(url))) return { kind: 'refused', why: `端口${portOf(url)}不是网页的端口` };
-  const end = AbortSignal.any([stop, AbortSignal.timeout(limits.patienceMs)]);
-  const found = await within(end, resolved(network, url));
-  if (found === null) return { kind: 'slow', why: '域名没有解析出来' };
-  return 'kind' in found ? found : ask(url, found, limits, end);
+  const late = new AbortController();
+  const end = () => late.abort();
+  const timer = setTimeout(end, limits.patienceMs);
+  stop.addEventListener('abort', end, { once: true });
+  if (stop.aborted) end();
+  try {
+    const found = await within(late.signal, resolved(way.network, url));
+    if (found === null) return { kind: 'slow', why: '域名没有解析出来' };
+    return 'kind' in found ? found : await ask(url, found, { ...limits, lines: way.lines }, late.signal);
+  } finally {
+    clearTimeout(timer);
+    stop.removeEventListener('abort', end);
+  }
 }
 
 const portOf = ({ port, protocol }: URL) => (port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port));
@@ -56,7 +90,26 @@ function within<T>(end: AbortSignal, work: Promise<T>): Promise<T | null> {
   });
 }
 
-function ask(url: URL, { address, dial }: Reached, { bytes }: LookLimits, signal: AbortSignal): Promise<Looked> {
+async function ask(url: URL, to: Reached, how: Asking, signal: AbortSignal): Promise<Looked> {
+  const first = await askOnce(url, to, how, signal);
+  // A kept line may have been closed by the other side at that very moment: that says nothing of the page.
+  return first ?? (await askOnce(url, to, { ...how, anew: true }, signal)) ?? broken;
+}
+
+interface Asking extends LookLimits {
+  readonly lines: Lines;
+  readonly anew?: true;
+}
+
+const broken: Looked = { kind: 'unreachable', why: '连接不上或者中断' };
+
+/** Null where a kept line broke. */
+function askOnce(
+  url: URL,
+  { address, dial }: Reached,
+  { bytes, lines, anew }: Asking,
+  signal: AbortSignal,
+): Promise<Looked | null> {
   const secure = url.protocol === 'https:';
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return new Promise((resolve) => {
@@ -72,35 +125,52 @@ function ask(url: URL, { address, dial }: Reached, { bytes }: LookLimits, signal
         accept: 'text/html,*/*;q=0.5',
         'accept-encoding': 'identity',
       },
-      agent: false,
+      agent: anew === true ? false : secure ? lines.https : lines.http,
       maxHeaderSize: 16_384,
       signal,
     });
-    const fail = () =>
-      resolve(
-        signal.aborted ? { kind: 'slow', why: '没有按时回应' } : { kind: 'unreachable', why: '连接不上或者中断' },
-      );
-    sent.once('error', fail);
+    sent.once('error', () => {
+      if (signal.aborted) return resolve({ kind: 'slow', why: '没有按时回应' });
+      resolve(sent.reusedSocket && anew !== true ? null : broken);
+    });
     sent.once('response', (answer) => {
       const status = answer.statusCode ?? 0;
       const location = utf8Of(answer.headers.location ?? null);
-      const done = (parts: readonly Buffer[]) => {
-        answer.destroy();
-        resolve({ kind: 'answered', status, location, text: Buffer.concat(parts).subarray(0, bytes).toString('utf8') });
-      };
-      if (bytes === 0) return done([]);
-      const parts: Buffer[] = [];
-      let length = 0;
-      answer.on('data', (part: Buffer) => {
-        parts.push(part);
-        length += part.length;
-        if (length >= bytes) done(parts);
-      });
-      answer.once('end', () => done(parts));
-      answer.once('error', fail);
-      answer.once('close', fail);
+      const told = (text: string) => resolve({ kind: 'answered', status, location, text });
+      if (bytes === 0) {
+        told('');
+        const late = setTimeout(() => answer.destroy(), drainMs);
+        void bodyOf(answer, drained).then(() => clearTimeout(late));
+      } else {
+        void bodyOf(answer, bytes).then((text) =>
+          text === null ? resolve(signal.aborted ? { kind: 'slow', why: '没有按时回应' } : broken) : told(text),
+        );
+      }
     });
     sent.end();
+  });
+}
+
+/** So much of a page that nobody reads is taken in, to keep the line; of a longer one the line is closed. */
+const drained = 16_384;
+const drainMs = 2000;
+
+/** The beginning of the page; null where it broke off before its end and before so many bytes. */
+function bodyOf(answer: IncomingMessage, bytes: number): Promise<string | null> {
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    const done = () => resolve(Buffer.concat(parts).subarray(0, bytes).toString('utf8'));
+    answer.on('data', (part: Buffer) => {
+      if (length < bytes) parts.push(part);
+      length += part.length;
+      if (length < bytes) return;
+      done();
+      answer.destroy();
+    });
+    answer.once('end', done);
+    answer.once('error', () => resolve(null));
+    answer.once('close', () => resolve(null));
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { type LinkOutcome, mostHops, outcomeOf, patienceSeconds } from '#law/link/outcomes';
 import { mayLook, type Robots, robotsOf } from '#law/link/robots';
-import { type Looked, look } from './look.ts';
+import { type Looked, look, openLines, type Way } from './look.ts';
 import type { Network } from './network.ts';
 
 export interface Visit {
@@ -20,19 +20,24 @@ export interface Visit {
 export interface Visitor {
   /** `bytes`: how much of the page is read at most. */
   readonly visit: (url: string, bytes: number, stop: AbortSignal) => Promise<Visit>;
+  /** Closes what was kept open. */
+  readonly close: () => void;
 }
 
 const robotsBytes = 512_000;
 
 /** One for each run: what robots.txt says is asked once a site. */
 export function visitor(network: Network, patienceMs: number = patienceSeconds * 1000): Visitor {
+  const lines = openLines();
+  const way: Way = { network, lines };
   const robots = new Map<string, Promise<Robots | Visit>>();
   const robotsAt = (origin: string, stop: AbortSignal) => {
-    const known = robots.get(origin) ?? askRobots(network, origin, patienceMs, stop);
+    const known = robots.get(origin) ?? askRobots(way, origin, patienceMs, stop);
     robots.set(origin, known);
     return known;
   };
   return {
+    close: lines.close,
     async visit(start, bytes, stop) {
       let url = start;
       const seen = new Set<string>();
@@ -44,7 +49,7 @@ export function visitor(network: Network, patienceMs: number = patienceSeconds *
           if ('outcome' in rules) return { ...rules, end: url };
           if (!mayLook(rules, `${pathname}${search}`)) return told('robots', '对方的 robots.txt 谢绝程序访问', url);
         }
-        const looked = await look(network, url, { patienceMs, bytes }, stop);
+        const looked = await look(way, url, { patienceMs, bytes }, stop);
         if (looked.kind !== 'answered') return told(looked.kind, looked.why, url);
         const next = nextOf(looked, url);
         if (next === null) return answered(looked, url);
@@ -70,15 +75,10 @@ function nextOf({ status, location }: Looked & { readonly kind: 'answered' }, fr
 }
 
 /** A site that can not be reached is told so at once, for all of its pages; one without robots.txt allows everything. */
-async function askRobots(
-  network: Network,
-  origin: string,
-  patienceMs: number,
-  stop: AbortSignal,
-): Promise<Robots | Visit> {
+async function askRobots(way: Way, origin: string, patienceMs: number, stop: AbortSignal): Promise<Robots | Visit> {
   let url = `${origin}/robots.txt`;
   for (let hop = 0; hop <= mostHops; hop += 1) {
-    const looked = await look(network, url, { patienceMs, bytes: robotsBytes }, stop);
+    const looked = await look(way, url, { patienceMs, bytes: robotsBytes }, stop);
     if (looked.kind !== 'answered') return hop === 0 ? told(looked.kind, looked.why, url) : [];
     const next = nextOf(looked, url);
     if (next === null) return looked.status === 200 ? robotsOf(looked.text) : [];

@@ -55,7 +55,11 @@ export async function checkLinks(office: Office, agency: string, errand: Errand)
       }
     }
   };
-  await Promise.all(Array.from({ length: errand.pace.hosts }, worker));
+  try {
+    await Promise.all(Array.from({ length: errand.pace.hosts }, worker));
+  } finally {
+    asked.close();
+  }
   await endRun(office.db, agency, run.id, office.now());
   return { looked, dead };
 }
