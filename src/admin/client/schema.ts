@@ -2244,6 +2244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of the public pages, how each stands and where it is written */
+        get: operations["viewLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/export/{format}": {
         parameters: {
             query?: never;
@@ -5323,6 +5340,34 @@ export interface components {
                 submittedOn: string;
             }[];
         };
+        Links: {
+            links: number;
+            dead: number;
+            /** @description A person has to look */
+            unsure: number;
+            readonly lines: {
+                url: string;
+                outcome: ("alive" | "gone" | "unresolved" | "malformed" | "refused" | "loops" | "failed" | "unreachable" | "slow" | "closed" | "robots") | null;
+                outcomeName: string;
+                why: string;
+                mend: string;
+                dead: boolean;
+                /** @description Runs in a row that did not reach it */
+                failures: number;
+                checkedAt: string | null;
+                readonly places: {
+                    name: string;
+                    ref: string;
+                }[];
+            }[];
+            next: string | null;
+            readonly runs: {
+                startedAt: string;
+                endedAt: string | null;
+                links: number;
+                dead: number | null;
+            }[];
+        };
         LiveReportView: {
             agencyCode: string;
             agencyName: string;
@@ -6262,7 +6307,7 @@ export interface components {
             /** @description What is to be mended first comes first */
             readonly lines: {
                 /** @enum {string} */
-                key: "homeStale" | "columnsStale" | "columnsEmpty" | "messagesUnanswered" | "noServices" | "policyStale" | "answersStale" | "newsStale" | "guidesMissing";
+                key: "homeStale" | "columnsStale" | "columnsEmpty" | "messagesUnanswered" | "noServices" | "policyStale" | "answersStale" | "newsStale" | "guidesMissing" | "linksDead";
                 rule: string;
                 name: string;
                 /** @enum {string} */
@@ -6422,7 +6467,7 @@ export interface components {
         WarningLine: {
             caseId: string;
             /** @enum {string} */
-            signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "taskLate";
+            signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "taskLate";
             signalName: string;
             name: string;
             /** @description Address in the back office */
@@ -6444,7 +6489,7 @@ export interface components {
             readonly ended: components["schemas"]["WarningLine"][];
             readonly signals: {
                 /** @enum {string} */
-                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "taskLate";
+                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "taskLate";
                 name: string;
                 watches: string;
                 rule: string;
@@ -12521,7 +12566,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "taskLate";
+                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "taskLate";
             };
             cookie?: never;
         };
@@ -12982,6 +13027,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SiteInspection"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewLinks: {
+        parameters: {
+            query?: {
+                /** @description `open`: a person has to look; all where it is left out */
+                show?: "dead" | "open";
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Links"];
                 };
             };
             /** @description Refused, and why */
