@@ -1,12 +1,13 @@
-/** What the public site's script adds to pages that work without it: drafts, hints while typing, one sending, Chinese file boxes, news as it comes. */
+/** What the public site's script adds to pages that work without it: drafts, hints while typing, one sending, copying, Chinese file boxes, news as it comes. */
 
+import { copyWords } from './copy.ts';
 import { keepDraft } from './draft.ts';
 import { nameFiles } from './file-box.ts';
 import { hintWhileTyping } from './hints.ts';
 import { followLive } from './live.ts';
 import { sendOnce } from './send-once.ts';
 
-const parts = [keepDraft, hintWhileTyping, nameFiles, sendOnce, followLive];
+const parts = [keepDraft, hintWhileTyping, nameFiles, sendOnce, followLive, copyWords];
 for (const part of parts) {
   try {
     part();

@@ -7,6 +7,16 @@ export function publicationHref(caseId: string, edition?: number): string {
   return `${publicationsHref}/${caseId}${edition === undefined ? '' : `?edition=${edition}`}`;
 }
 
+/** A document as a file to keep: `pdf`, `docx`, `txt`. */
+export function downloadHref(caseId: string, format: string, edition?: number): string {
+  return `${publicationsHref}/${caseId}.${format}${edition === undefined ? '' : `?edition=${edition}`}`;
+}
+
+/** The code that opens a document on a phone. */
+export function qrHref(caseId: string): string {
+  return `${publicationsHref}/${caseId}/qr.svg`;
+}
+
 /** A file of what is published. */
 export function fileHref(id: string): string {
   return `/xxgk/files/${id}`;

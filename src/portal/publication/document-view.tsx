@@ -1,17 +1,24 @@
 /** One document: its text, the table of its fields (PLT-20), its editions; of a withdrawn one the notice alone. */
 
 import { type Day, inWords } from '#law/calendar/day';
+<<<<<<< HEAD
+=======
+
+import { shownFields, standingSentence } from '#work/publication/fields';
+>>>>>>> 363f311 (A published document is kept as PDF, Word and text, with its fields, its standing and the code that verifies it)
 import type { PublishedDocument } from '#work/publication/published';
 import { DocumentLinks, ValidityNotice } from '../document/links-view.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { itemHref, publicationHref, publicationsHref } from './address.ts';
 import { publicationsColumn } from './column.ts';
 import { Interpretations, Interpreted } from './interpretations.tsx';
+import { Keep } from './keep.tsx';
 import { Attachments, DocumentText } from './text-view.tsx';
 
 export interface DocumentProps {
   readonly setting: Setting;
   readonly document: PublishedDocument;
+  readonly citation: string;
 }
 
 const steps = [
@@ -19,9 +26,10 @@ const steps = [
   { label: '法定主动公开内容', href: publicationsHref },
 ];
 
-export function DocumentPage({ setting, document }: DocumentProps) {
+export function DocumentPage({ setting, document, citation }: DocumentProps) {
   const { title, caseId, edition, editions, validity, agencyName, publishedOn, summary } = document;
   const source = edition?.content.issuer ?? agencyName;
+  const standing = standingSentence(document);
   const newest = editions[0];
   const older = edition !== null && newest !== undefined && edition.number < newest.number;
   return (
@@ -37,6 +45,7 @@ export function DocumentPage({ setting, document }: DocumentProps) {
         ...(edition === null ? {} : { publishedAt: minuteOf(edition.publishedAt) }),
       }}
       steps={steps}
+      script
     >
       <article class="wrap document">
         <h1>{title}</h1>
@@ -52,9 +61,13 @@ export function DocumentPage({ setting, document }: DocumentProps) {
         )}
         {document.entry !== null && <ValidityNotice entry={document.entry} />}
         <Interpreted one={document.interprets} />
+        {standing !== null && !older && (
+          <p class={validity === '有效' ? 'standing' : 'standing ended'}>{standing}</p>
+        )}
         <Fields document={document} />
         {edition === null ? <p>{summary}</p> : <DocumentText {...edition} />}
         {edition !== null && <Attachments files={edition.files} />}
+<<<<<<< HEAD
         {edition !== null && (
           <p class="no-print">
             <a href={`${publicationsHref}/${caseId}.txt`} download>
@@ -63,6 +76,9 @@ export function DocumentPage({ setting, document }: DocumentProps) {
           </p>
         )}
         {document.entry !== null && <DocumentLinks entry={document.entry} />}
+=======
+        <Keep document={document} citation={citation} origin={`https://${setting.site.domain}`} />
+>>>>>>> 363f311 (A published document is kept as PDF, Word and text, with its fields, its standing and the code that verifies it)
         <Interpretations all={document.interpretations} />
         {editions.length > 1 && <Editions document={document} />}
       </article>
@@ -80,41 +96,14 @@ export function minuteOf(at: string): string {
 }
 
 function Fields({ document }: { readonly document: PublishedDocument }) {
-  const { indexNumber, documentNumber, catalogue, item, formedOn, publishedOn, edition, agencyName, validity } =
-    document;
-  const content = edition?.content;
-  const day = (value: Day | null | undefined) => (value === null || value === undefined ? null : inWords(value));
-  const rows: readonly (readonly [string, string | null])[] = [
-    ['索引号', indexNumber],
-    ['发布机构', content?.issuer ?? agencyName],
-    ['发文字号', documentNumber],
-    ['公文种类', content?.genre ?? null],
-    ['主题分类', content?.topic || null],
-    ['成文日期', day(content?.formedOn ?? formedOn)],
-    ['发布日期', day(publishedOn)],
-    ['施行日期', day(content?.effectiveOn)],
-    ['失效日期', day(content?.expiresOn)],
-    ['有效性', validity],
-    ['公开方式', '主动公开'],
-    ['关键词', content === undefined || content.keywords.length === 0 ? null : content.keywords.join('、')],
-    ['内容概述', content?.summary ?? document.summary],
-  ];
   return (
     <dl class="fields">
-      {rows.map(([name, value]) =>
-        value === null ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-      <div>
-        <dt>公开目录</dt>
-        <dd>
-          <a href={itemHref(item)}>{catalogue}</a>
-        </dd>
-      </div>
+      {shownFields(document).map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{label === '公开目录' ? <a href={itemHref(document.item)}>{value}</a> : value}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

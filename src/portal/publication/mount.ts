@@ -2,16 +2,20 @@
 
 import { z } from 'zod';
 import type { Office } from '#work/office';
+import type { DocumentFormat } from '#work/publication/download';
+import { citationOf } from '#work/publication/fields';
 import { catalogueCounts, newestPublished, publishedDocument, publishedPage } from '#work/publication/published';
+import { qrOf } from '#work/service/qr';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
 import type { Notice } from '../notice/answer.ts';
 import type { Portal } from '../portal.ts';
 import { sendFile, sendPage } from '../send.ts';
+import { publicationHref } from './address.ts';
 import { DocumentPage, WithdrawnPage } from './document-view.tsx';
 import { rssOf, sitemapOf } from './feed.ts';
+import { openDocumentFiles } from './files.ts';
 import { PublicationsPage } from './list-view.tsx';
-import { textFileOf } from './text-file.ts';
 
 /** A plain form sends an empty text for what is not chosen. */
 const listQuery = z.object({
@@ -101,8 +105,10 @@ function listRoute(portal: Portal, office: Office, site: SiteSettings, notice: N
 function documentRoutes(portal: Portal, office: Office, site: SiteSettings, notice: Notice): void {
   const schema = { params: documentParams, querystring: documentQuery };
   const missing = '本站没有这件公开信息，或者还没有公布。';
+  const origin = `https://${site.domain}`;
+  const files = openDocumentFiles();
   portal.get('/xxgk/publications/:id', { schema }, async (request, reply) => {
-    const [, id = '', text] = /^(.*?)(\.txt)?$/.exec(request.params.id) ?? [];
+    const [, id = '', format] = /^(.*?)(?:\.(pdf|docx|txt))?$/.exec(request.params.id) ?? [];
     const edition = request.query.edition === undefined ? undefined : Number(request.query.edition);
     const found = await publishedDocument(office, id, edition);
     if (found === null) return notice(request, reply, 404, missing);
@@ -112,9 +118,18 @@ function documentRoutes(portal: Portal, office: Office, site: SiteSettings, noti
       return sendPage(request, reply, WithdrawnPage({ setting, title, indexNumber, on, reason }), 410);
     }
     const { document } = found;
-    if (text === undefined) return sendPage(request, reply, DocumentPage({ setting, document }));
-    const bytes = Buffer.from(textFileOf(document));
-    const fileName = `${document.title.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 80)}.txt`;
-    return sendFile(request, reply, { bytes, mediaType: 'text/plain; charset=utf-8', fileName });
+    const path = publicationHref(id, edition);
+    if (format === undefined) {
+      const citation = citationOf(document, origin + path, office.today());
+      return sendPage(request, reply, DocumentPage({ setting, document, citation }));
+    }
+    return sendFile(request, reply, await files(document, format as DocumentFormat, { origin, path }));
+  });
+  portal.get('/xxgk/publications/:id/qr.svg', { schema: { params: documentParams } }, async (request, reply) => {
+    const { id } = request.params;
+    const found = await publishedDocument(office, id);
+    if (found === null || found.withdrawn) return notice(request, reply, 404, missing);
+    const headers = { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' };
+    return reply.headers(headers).send(await qrOf(origin + publicationHref(id)));
   });
 }

@@ -13,6 +13,17 @@ export const publicationStyle = `
 .fields > div { display: flex; gap: 16px; padding: 8px 16px 8px 0; border-bottom: 1px solid var(--line); }
 .fields dt { flex: none; width: 5em; color: var(--ink-2); }
 .fields dd { margin: 0; overflow-wrap: anywhere; }
+
+.standing { padding: 10px 16px; background: var(--bamboo-pale); color: var(--bamboo); }
+.standing.ended { background: var(--amber-pale); color: var(--amber); }
+.downloads { display: flex; flex-wrap: wrap; gap: 8px 24px; padding: 0; list-style: none; }
+.downloads a { display: inline-block; min-height: 44px; line-height: 44px; }
+.share { display: flex; gap: 24px; align-items: flex-start; margin-top: 8px; }
+.share img { flex: none; width: 120px; height: 120px; border: 1px solid var(--line); }
+.share dl { min-width: 0; margin: 0; }
+.share dt { color: var(--ink-2); font-size: var(--s14); }
+.share dd { margin: 0 0 12px; overflow-wrap: anywhere; }
+.copy { padding: 4px 12px; min-height: 44px; border: 1px solid var(--porcelain); background: var(--paper); color: var(--porcelain); font: inherit; font-size: var(--s14); }
 .document-text { overflow-wrap: anywhere; }
 .document-text p { text-indent: 2em; line-height: 1.9; }
 .document-text h2 { margin: 32px 0 12px; }
@@ -24,6 +35,7 @@ export const publicationStyle = `
 @media (max-width: 640px) {
   .catalogue { columns: 1; }
   .fields { grid-template-columns: 1fr; }
+  .share { flex-direction: column; }
 }
 @media print { .no-print { display: none; } .fields { grid-template-columns: 1fr 1fr; } .table-box { overflow: visible; } }
 `;

@@ -107,3 +107,9 @@ export async function numbersOf(db: Db | Tx, tree: number, position: number): Pr
     .execute();
   return rows.map((row) => row.name);
 }
+
+/** The codes of one case's public issues, newest first, among the leaves that go by `name`. */
+export async function codesOf(db: Db | Tx, caseId: string, name: string): Promise<readonly string[]> {
+  const found = await leavesNamed(db, [name]);
+  return found.filter((leaf) => leaf.case_id === caseId).map(({ salt }) => salt);
+}

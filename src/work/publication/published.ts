@@ -4,6 +4,8 @@ import type { Day } from '#law/calendar/day';
 import { type BodyBlock, blocksOf, picturesIn } from '#law/publication/body';
 import { catalogueItems, catalogueName } from '#law/publication/catalogue';
 import type { EditionContent } from '#law/publication/content';
+import { normalNumber } from '#law/log/leaf';
+import { codesOf } from '#store/log/read';
 import { type PublicRelated, publishedInterpretations, publishedInterpreted } from '#store/publication/interpretations';
 import {
   editionsOf,
@@ -98,6 +100,8 @@ export interface PublishedDocument {
   readonly validity: string | null;
   /** What the register says of it; null where it does not stand there. */
   readonly entry: EntryOfText | null;
+  /** 核验码 of the edition shown in the transparency log; null where that does not know it. */
+  readonly code: string | null;
 }
 
 export type Published =
@@ -121,6 +125,7 @@ export async function publishedDocument(office: Office, caseId: string, edition?
   const editions = await editionsOf(office.db, caseId);
   const entry = await entryOfText(office, caseId);
   const shown = edition === undefined ? editions[0] : editions.find(({ number }) => number === edition);
+  const codes = await codesOf(office.db, caseId, normalNumber(indexNumber));
   if (edition !== undefined && shown === undefined) return null;
   return {
     withdrawn: false,
@@ -137,6 +142,8 @@ export async function publishedDocument(office: Office, caseId: string, edition?
       interpretations: await publishedInterpretations(office.db, caseId, office.today()),
       entry,
       validity: entry?.validityName ?? (shown === undefined ? null : validityOf(shown.content, office.today())),
+      // Each edition is one issue: counted from the newest, since what was published before the log has none.
+      code: codes[shown === undefined ? 0 : editions.indexOf(shown)] ?? null,
     },
   };
 }
