@@ -18,7 +18,7 @@ export function Keep({ document: { caseId, edition, editions, code }, citation, 
   const older = edition !== null && edition.number !== editions[0]?.number ? edition.number : undefined;
   return (
     <section class="keep" aria-labelledby="keep">
-      <h2 class="section-title" id="keep">
+      <h2 class="section-title no-print" id="keep">
         下载、引用和分享
       </h2>
       <ul class="downloads no-print">
