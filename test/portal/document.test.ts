@@ -32,7 +32,10 @@ async function wordsOf(format: string): Promise<string> {
   const source = await readDocument(bytes, `a.${format}`);
   if (!source.ok) throw new Error(source.reason);
   const text = JSON.stringify(source.document.blocks);
-  return [...text.matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map(([, one]) => one).join('').replace(/\s/g, '');
+  return [...text.matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)]
+    .map(([, one]) => one)
+    .join('')
+    .replace(/\s/g, '');
 }
 
 test.each(['pdf', 'docx', 'txt'])('as %s it says what its page says', async (format) => {

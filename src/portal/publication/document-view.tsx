@@ -61,9 +61,7 @@ export function DocumentPage({ setting, document, citation }: DocumentProps) {
         )}
         {document.entry !== null && <ValidityNotice entry={document.entry} />}
         <Interpreted one={document.interprets} />
-        {standing !== null && !older && (
-          <p class={validity === '有效' ? 'standing' : 'standing ended'}>{standing}</p>
-        )}
+        {standing !== null && !older && <p class={validity === '有效' ? 'standing' : 'standing ended'}>{standing}</p>}
         <Fields document={document} />
         {edition === null ? <p>{summary}</p> : <DocumentText {...edition} />}
         {edition !== null && <Attachments files={edition.files} />}

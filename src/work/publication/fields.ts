@@ -36,7 +36,8 @@ export function shownFields(document: PublishedDocument): readonly ShownField[] 
 export function standingSentence({ validity, edition }: PublishedDocument): string | null {
   if (validity === null || edition === null) return null;
   const { effectiveOn, expiresOn } = edition.content;
-  if (validity === '失效') return `已于${expiresOn === null ? '此前' : inWords(expiresOn)}失效，不再作为行政管理的依据。`;
+  if (validity === '失效')
+    return `已于${expiresOn === null ? '此前' : inWords(expiresOn)}失效，不再作为行政管理的依据。`;
   if (validity === '尚未施行') return `尚未施行${effectiveOn === null ? '' : `，自${inWords(effectiveOn)}起施行`}。`;
   return expiresOn === null ? '现行有效。' : `现行有效，有效期至${inWords(expiresOn)}前。`;
 }

@@ -1,10 +1,10 @@
 /** What the public reads of publications: the catalogue, a list that is narrowed and searched, one document with its editions. */
 
 import type { Day } from '#law/calendar/day';
+import { normalNumber } from '#law/log/leaf';
 import { type BodyBlock, blocksOf, picturesIn } from '#law/publication/body';
 import { catalogueItems, catalogueName } from '#law/publication/catalogue';
 import type { EditionContent } from '#law/publication/content';
-import { normalNumber } from '#law/log/leaf';
 import { codesOf } from '#store/log/read';
 import { type PublicRelated, publishedInterpretations, publishedInterpreted } from '#store/publication/interpretations';
 import {
