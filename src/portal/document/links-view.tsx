@@ -1,25 +1,8 @@
-/** On a document's page: until when it holds, what the last 清理 found, what changed it and what it changed (PLT-32). */
+/** On a document's page: what the last 清理 found, what changed it and what it changed (PLT-32). */
 
 import { inWords } from '#law/calendar/day';
 import type { EntryOfText, LinkLine } from '#work/document/published';
 import { publicationHref } from '../publication/address.ts';
-
-export function ValidityNotice({ entry }: { readonly entry: EntryOfText }) {
-  const { validity, endedOn, effectiveOn, validityName } = entry;
-  const words =
-    endedOn !== null && (validity === 'expired' || validity === 'repealed')
-      ? `本文件已于${inWords(endedOn)}${validityName}，供查阅。`
-      : validity === 'pending' && effectiveOn !== null
-        ? `本文件自${inWords(effectiveOn)}起施行。`
-        : validity === 'modified'
-          ? '本文件已被修改，适用时请一并查阅修改它的文件。'
-          : null;
-  return words === null ? null : (
-    <p class="note" role="note">
-      {words}
-    </p>
-  );
-}
 
 export function DocumentLinks({ entry }: { readonly entry: EntryOfText }) {
   const { changedBy, changes, reviewed } = entry;

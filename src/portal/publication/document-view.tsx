@@ -1,13 +1,9 @@
 /** One document: its text, the table of its fields (PLT-20), its editions; of a withdrawn one the notice alone. */
 
 import { type Day, inWords } from '#law/calendar/day';
-<<<<<<< HEAD
-=======
-
 import { shownFields, standingSentence } from '#work/publication/fields';
->>>>>>> 363f311 (A published document is kept as PDF, Word and text, with its fields, its standing and the code that verifies it)
 import type { PublishedDocument } from '#work/publication/published';
-import { DocumentLinks, ValidityNotice } from '../document/links-view.tsx';
+import { DocumentLinks } from '../document/links-view.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { itemHref, publicationHref, publicationsHref } from './address.ts';
 import { publicationsColumn } from './column.ts';
@@ -29,7 +25,7 @@ const steps = [
 export function DocumentPage({ setting, document, citation }: DocumentProps) {
   const { title, caseId, edition, editions, validity, agencyName, publishedOn, summary } = document;
   const source = edition?.content.issuer ?? agencyName;
-  const standing = standingSentence(document);
+  const sentence = standingSentence(document);
   const newest = editions[0];
   const older = edition !== null && newest !== undefined && edition.number < newest.number;
   return (
@@ -59,24 +55,17 @@ export function DocumentPage({ setting, document, citation }: DocumentProps) {
             您看到的是第{edition.number}版，已被更正。<a href={publicationHref(caseId)}>查看第{newest.number}版</a>
           </p>
         )}
-        {document.entry !== null && <ValidityNotice entry={document.entry} />}
         <Interpreted one={document.interprets} />
-        {standing !== null && !older && <p class={validity === '有效' ? 'standing' : 'standing ended'}>{standing}</p>}
+        {sentence !== null && !older && (
+          <p class={validity === '有效' ? 'standing' : 'standing ended'} role="note">
+            {sentence}
+          </p>
+        )}
         <Fields document={document} />
         {edition === null ? <p>{summary}</p> : <DocumentText {...edition} />}
         {edition !== null && <Attachments files={edition.files} />}
-<<<<<<< HEAD
-        {edition !== null && (
-          <p class="no-print">
-            <a href={`${publicationsHref}/${caseId}.txt`} download>
-              下载文本（TXT）
-            </a>
-          </p>
-        )}
         {document.entry !== null && <DocumentLinks entry={document.entry} />}
-=======
         <Keep document={document} citation={citation} origin={`https://${setting.site.domain}`} />
->>>>>>> 363f311 (A published document is kept as PDF, Word and text, with its fields, its standing and the code that verifies it)
         <Interpretations all={document.interpretations} />
         {editions.length > 1 && <Editions document={document} />}
       </article>

@@ -105,22 +105,15 @@ const document: PublishedDocument = {
     { caseId: 'i2', title: '一窗受理问答', form: 'answers', withdrawn: false },
   ],
   validity: '有效',
-<<<<<<< HEAD
   entry: null,
-=======
   code: '7K3M-9QXA-04TD-W2HC',
->>>>>>> 363f311 (A published document is kept as PDF, Word and text, with its fields, its standing and the code that verifies it)
 };
 const citation =
   '示例县审批政务局. 示例县政务服务“一窗受理”工作办法：示审政〔2026〕1号[EB/OL]. (2026-01-16)[2026-02-02]. https://www.example.gov.cn/xxgk/publications/a.';
 
 export const documentExamples: Without<DocumentProps> = {
-<<<<<<< HEAD
   document: { document },
-  'document-modified': { document: { ...document, validity: '已修改', entry: exampleEntry } },
-=======
   document: { document, citation },
->>>>>>> 363f311 (A published document is kept as PDF, Word and text, with its fields, its standing and the code that verifies it)
   'document-older': {
     citation,
     document: { ...document, validity: '失效', edition: document.edition && { ...document.edition, number: 1 } },

@@ -1,6 +1,7 @@
 /** The fields of a published document as readers see them (PLT-20), how it stands in one sentence (PLT-32), how it is cited. */
 
 import { type Day, inWords } from '#law/calendar/day';
+import type { EntryOfText } from '../document/published.ts';
 import type { PublishedDocument } from './published.ts';
 
 export interface ShownField {
@@ -32,14 +33,24 @@ export function shownFields(document: PublishedDocument): readonly ShownField[] 
   return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
 }
 
-/** 现行有效。 … Null of what has no validity of its own. */
-export function standingSentence({ validity, edition }: PublishedDocument): string | null {
-  if (validity === null || edition === null) return null;
+/** 现行有效。 … By the register where it stands there, else by its own days; null of what has no validity. */
+export function standingSentence({ validity, edition, entry }: PublishedDocument): string | null {
+  if (validity === null) return null;
+  if (entry !== null) return standingInRegister(entry);
+  if (edition === null) return null;
   const { effectiveOn, expiresOn } = edition.content;
-  if (validity === '失效')
-    return `已于${expiresOn === null ? '此前' : inWords(expiresOn)}失效，不再作为行政管理的依据。`;
-  if (validity === '尚未施行') return `尚未施行${effectiveOn === null ? '' : `，自${inWords(effectiveOn)}起施行`}。`;
-  return expiresOn === null ? '现行有效。' : `现行有效，有效期至${inWords(expiresOn)}前。`;
+  if (validity === '失效') return `本文件已于${expiresOn === null ? '此前' : inWords(expiresOn)}失效，供查阅。`;
+  if (validity === '尚未施行')
+    return effectiveOn === null ? '本文件尚未施行。' : `本文件自${inWords(effectiveOn)}起施行。`;
+  return expiresOn === null ? '现行有效。' : `现行有效，至${inWords(expiresOn)}失效。`;
+}
+
+function standingInRegister({ validity, validityName, endedOn, effectiveOn }: EntryOfText): string {
+  if (validity === 'expired' || validity === 'repealed')
+    return `本文件已${endedOn === null ? '' : `于${inWords(endedOn)}`}${validityName}，供查阅。`;
+  if (validity === 'pending')
+    return effectiveOn === null ? '本文件尚未施行。' : `本文件自${inWords(effectiveOn)}起施行。`;
+  return validity === 'modified' ? '本文件已被修改，适用时请一并查阅修改它的文件。' : '现行有效。';
 }
 
 /** A reference by GB/T 7714: author, title, kind, days of publication and of reading, address. */
