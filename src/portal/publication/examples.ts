@@ -112,8 +112,8 @@ const citation =
   '示例县审批政务局. 示例县政务服务“一窗受理”工作办法：示审政〔2026〕1号[EB/OL]. (2026-01-16)[2026-02-02]. https://www.example.gov.cn/xxgk/publications/a.';
 
 export const documentExamples: Without<DocumentProps> = {
-  document: { document },
   document: { document, citation },
+  'document-modified': { citation, document: { ...document, validity: '已修改', entry: exampleEntry } },
   'document-older': {
     citation,
     document: { ...document, validity: '失效', edition: document.edition && { ...document.edition, number: 1 } },
