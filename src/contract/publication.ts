@@ -36,6 +36,7 @@ export const editionContent = z
     interpretation: text(600),
     consultation: text(600).exactOptional().describe('Agreed with which other agencies, and how'),
     secrecy: text(600).exactOptional().describe('Review for secrets: who, when, conclusion, ground'),
+    takeDownOn: day.nullable().exactOptional().describe('From this day on it is shown no more'),
     interprets: z
       .strictObject({ of: line.min(1).max(100), form: keys(interpretationForms) })
       .nullable()
@@ -80,6 +81,9 @@ export const publicationPage = z
           step: step.nullable(),
           savedAt: z.string(),
           publishedOn: day.nullable(),
+          scheduledAt: z.string().nullable(),
+          takeDownOn: day.nullable(),
+          missed: z.string().nullable(),
         }),
       )
       .readonly(),
@@ -125,6 +129,7 @@ export const publicationView = z
               looksAt: z.string(),
               mark: marked.nullable(),
               next: z.boolean(),
+              own: z.boolean().describe('Set by the person who asks, and may be taken back'),
             }),
           )
           .readonly(),
@@ -141,6 +146,9 @@ export const publicationView = z
       of: related.nullable().describe('What this one interprets'),
       by: z.array(related).readonly().describe('What interprets this one, drafts too'),
     }),
+    schedule: z.strictObject({ at: z.string(), by: z.string(), note: z.string() }).nullable(),
+    missed: z.string().nullable().describe('Why it did not go out when its moment came'),
+    takeDownOn: day.nullable().describe('From this day on it is shown no more'),
     can: z.array(z.enum(['draft', 'submit', 'waive', 'mark', 'publish', 'withdraw'])).readonly(),
   })
   .meta({ id: 'PublicationView' });
@@ -160,6 +168,9 @@ export const marking = z.strictObject({
   note: text(1000),
 });
 export const release = z.strictObject({ hash, note: text(1000) });
+export const scheduling = z.strictObject({ hash, note: text(1000), at: z.iso.datetime({ offset: true }) });
+export const recalling = z.strictObject({ step, reason: text(500) });
+export const takingDown = z.strictObject({ day: day.nullable(), reason: text(500) });
 export const withdrawal = z.strictObject({ reason: text(500) });
 export const textWaiver = z
   .strictObject({ article: line.max(200), reason: paragraphs.max(2000), seen: z.int().min(1) })

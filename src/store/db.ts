@@ -188,6 +188,10 @@ export interface PublicationTable {
   step: StepKey | null;
   withdrawn_reason: string | null;
   sequence: number;
+  scheduled_at: string | null;
+  /** Why it did not go out when its moment came. */
+  missed: string | null;
+  take_down_on: Day | null;
 }
 
 export interface DeliveryTable {

@@ -39,6 +39,7 @@ import * as appealTerms from './migrations/0059-appeal-terms.ts';
 import * as toldActs from './migrations/0060-told-acts.ts';
 import * as documents from './migrations/0064-documents.ts';
 import * as links from './migrations/0084-links.ts';
+import * as schedules from './migrations/0065-schedules.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -80,6 +81,7 @@ const migrations: Record<string, Migration> = {
   '0064-documents': documents,
   '0060-told-acts': toldActs,
   '0084-links': links,
+  '0065-schedules': schedules,
 };
 
 /**

@@ -36,8 +36,8 @@ export function Fields({ content, set }: PartProps) {
       />
     </Field>
   );
-  const date = (name: 'formedOn' | 'effectiveOn' | 'expiresOn', label: string) => (
-    <Field id={`p-${name}`} label={label} optional={name !== 'formedOn'}>
+  const date = (name: 'formedOn' | 'effectiveOn' | 'expiresOn' | 'takeDownOn', label: string, hint?: string) => (
+    <Field id={`p-${name}`} label={label} optional={name !== 'formedOn'} {...(hint === undefined ? {} : { hint })}>
       <Input
         id={`p-${name}`}
         type="date"
@@ -65,6 +65,7 @@ export function Fields({ content, set }: PartProps) {
       {date('formedOn', '成文日期')}
       {date('effectiveOn', '施行日期')}
       {date('expiresOn', '失效日期')}
+      {date('takeDownOn', '撤下日期', '公示等只公开一段时间的填写，从这一天起自动撤下。')}
       <Field id="p-item" label="公开目录（条例第二十条）">
         <Select
           id="p-item"

@@ -11,6 +11,7 @@ import { More, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Begin } from './begin.tsx';
 import { type Filters, type Line, usePublications } from './question.ts';
+import { momentWords } from './schedule.tsx';
 import '../report/case-lines.css';
 import '../work/work.css';
 
@@ -83,6 +84,9 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
             <td>
               {publicationStates[line.state]}
               {line.step !== null && `，待${steps[line.step].name}`}
+              {line.scheduledAt !== null && `，定于${momentWords(line.scheduledAt)}发布`}
+              {line.missed !== null && '，定时发布没有成功'}
+              {line.takeDownOn !== null && line.state !== 'withdrawn' && `，${line.takeDownOn}撤下`}
             </td>
             <td>{line.publishedOn ?? ''}</td>
           </tr>

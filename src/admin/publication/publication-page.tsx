@@ -16,6 +16,7 @@ import { Editor } from './editor.tsx';
 import { Interpretations } from './interpretations.tsx';
 import { type PublicationOne, usePublication } from './question.ts';
 import { Review } from './review.tsx';
+import { Moments, TakeDown } from './schedule.tsx';
 import '../application/application.css';
 import '../appeal/appeal.css';
 import '../report/case-lines.css';
@@ -52,11 +53,13 @@ function Whole({ one }: { readonly one: PublicationOne }) {
       </header>
       <p className="quiet">索引号：{one.indexNumber ?? '送审时编号'}</p>
       {one.withdrawn !== null && <p>已撤下：{one.withdrawn}</p>}
+      <Moments one={one} />
       {one.round !== null && <Review one={one} round={one.round} />}
       {one.can.includes('draft') && one.draft !== null && <Editor one={one} draft={one.draft} />}
       {one.can.includes('waive') && one.draft !== null && <WaiveText one={one} draft={one.draft} />}
       <Interpretations one={one} />
       <Editions one={one} />
+      {one.can.includes('withdraw') && <TakeDown one={one} />}
       {one.can.includes('withdraw') && <Withdraw id={one.caseId} />}
     </>
   );

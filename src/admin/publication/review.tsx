@@ -11,6 +11,7 @@ import { keys } from '../client/queries.ts';
 import { Gate } from './editor.tsx';
 import { GoingFiles } from './going-files.tsx';
 import type { PublicationOne } from './question.ts';
+import { Recall, Schedule } from './schedule.tsx';
 import { TextView } from './text-view.tsx';
 
 type Round = NonNullable<PublicationOne['round']>;
@@ -40,6 +41,7 @@ export function Review({ one, round }: ReviewProps) {
       {one.can.includes('mark') && next !== undefined && (
         <Mark key={next.step} id={one.caseId} round={round} step={next} />
       )}
+      {round.steps.map((step) => step.own && <Recall key={step.step} id={one.caseId} step={step} />)}
       {one.can.includes('publish') && <Publish one={one} round={round} />}
     </section>
   );
@@ -53,6 +55,7 @@ function Facts({ round: { content } }: { readonly round: Round }) {
     'formedOn',
     'effectiveOn',
     'expiresOn',
+    'takeDownOn',
     'topic',
     'attributeBasis',
     'interpretation',
@@ -190,9 +193,10 @@ function Publish({ one, round }: ReviewProps) {
         </Field>
       )}
       <Button type="primary" htmlType="submit" loading={send.isPending}>
-        发布
+        {one.schedule === null ? '发布' : '立即发布'}
       </Button>
       {send.isError && <Refused error={send.error} />}
+      {one.schedule === null && <Schedule id={one.caseId} hash={round.hash} note={note} />}
     </form>
   );
 }

@@ -30,6 +30,7 @@ import { doneOnce } from '../once.ts';
 import { problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
 import { gateRoutes } from './gate.ts';
+import { planRoutes } from './plan.ts';
 
 const perPage = 50;
 const nothing = { 204: z.undefined(), ...problemResponses };
@@ -42,6 +43,7 @@ export function publicationRoutes(api: Api, office: Office): void {
   draftRoutes(api, office);
   reviewRoutes(api, office);
   gateRoutes(api, office);
+  planRoutes(api, office);
 }
 
 function readingRoutes(api: Api, office: Office): void {

@@ -19,6 +19,8 @@ const others = {
   'applicant.resumeMail': '恢复邮件通知（申请人）',
   'applicant.erase': '保存期满，删除申请人信息',
   'complainant.erase': '保存期满，删除来件人信息和来件内容',
+  'publication.release': '按定时发布',
+  'publication.takeDown': '按期撤下',
   'warning.raise': '按信号提出和结束预警',
   'keys.rotate': '更换加密密钥',
   'account.disableUnused': '停用久未登录的账号',

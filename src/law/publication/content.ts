@@ -57,6 +57,8 @@ export interface EditionContent {
   readonly secrecy?: string;
   /** Set where this is an interpretation (PLT-43). */
   readonly interprets?: Interprets | null;
+  /** 撤下日期 (PLT-95): from this day on it is shown no more; for what is shown for a term only. */
+  readonly takeDownOn?: Day | null;
   /** In the order of the page. What was written before there were attachments has none. */
   readonly attachments?: readonly Attached[];
 }
@@ -82,6 +84,7 @@ export const fieldNames: Readonly<Record<keyof EditionContent, string>> = {
   consultation: '协商确认',
   secrecy: '保密审查',
   interprets: '解读的文件',
+  takeDownOn: '撤下日期',
   attachments: '附件',
 };
 

@@ -67,6 +67,27 @@ export type PublicationEvent = { readonly on: Day } & (
     }
   /** An edition, never changed. What an older system published has neither text nor marks. */
   | { readonly type: 'published'; readonly edition?: PublishedEdition }
+  /** Whoever set a mark takes it back before the text went out: the steps from there on are done again. */
+  | {
+      readonly type: 'recalled';
+      readonly step: StepKey;
+      readonly by: string;
+      readonly at: string;
+      readonly reason: string;
+    }
+  /** The approved text goes out at this moment by itself, if nothing stands against it then. */
+  | {
+      readonly type: 'scheduled';
+      /** ISO 8601 with offset. */
+      readonly at: string;
+      readonly hash: string;
+      readonly by: string;
+      readonly note: string;
+    }
+  /** By a person; by nobody where the moment came and something stood against it. */
+  | { readonly type: 'unscheduled'; readonly by: string | null; readonly reason: string }
+  /** From this day on it is shown no more (PLT-95); null: without an end. */
+  | { readonly type: 'takeDownSet'; readonly day: Day | null; readonly reason: string }
   | { readonly type: 'delivered'; readonly channel: Channel }
   | { readonly type: 'withdrawn'; readonly reason: string }
 );

@@ -1,5 +1,6 @@
 /** How a publication stands: its editions, and the round of 三审三校 that is under way. */
 
+import type { Day } from '../calendar/day.ts';
 import type { PublicationEvent } from './events.ts';
 import { type StepKey, stepAfter, stepKeys } from './steps.ts';
 
@@ -25,6 +26,14 @@ export interface Round {
   } | null;
 }
 
+export interface Schedule {
+  /** ISO 8601 with offset. */
+  readonly at: string;
+  readonly hash: string;
+  readonly by: string;
+  readonly note: string;
+}
+
 export interface PublicationState {
   readonly indexNumber: string | null;
   readonly editions: number;
@@ -33,6 +42,12 @@ export interface PublicationState {
   readonly withdrawn: string | null;
   /** Everybody who wrote a text that was handed in, of whatever edition. */
   readonly writers: readonly string[];
+  /** When the approved text is to go out by itself. */
+  readonly schedule: Schedule | null;
+  /** Why it did not go out when its moment came; until it is scheduled, published or handed in again. */
+  readonly missed: string | null;
+  /** From this day on it is shown no more. */
+  readonly takeDownOn: Day | null;
   /** Null before the first submission, and after an edition of it was published. */
   readonly round: Round | null;
 }
@@ -53,6 +68,9 @@ const none: PublicationState = {
   publishedHash: null,
   withdrawn: null,
   writers: [],
+  schedule: null,
+  missed: null,
+  takeDownOn: null,
   round: null,
 };
 
@@ -69,7 +87,13 @@ function next(state: PublicationState, event: PublicationEvent): PublicationStat
       const below = stepKeys.slice(0, stepKeys.indexOf(event.from));
       const kept = (round?.marks ?? []).filter((mark) => below.includes(mark.step));
       const writers = [...new Set([...state.writers, ...event.drafters])];
-      return { ...state, writers, round: { ...event, marks: kept, next: event.from, returned: null } };
+      return {
+        ...state,
+        writers,
+        schedule: null,
+        missed: null,
+        round: { ...event, marks: kept, next: event.from, returned: null },
+      };
     }
     case 'marked':
       if (round === null) return state;
@@ -77,9 +101,28 @@ function next(state: PublicationState, event: PublicationEvent): PublicationStat
     case 'returned':
       return round === null ? state : { ...state, round: { ...round, returned: event } };
     case 'published':
-      return { ...state, editions: state.editions + 1, publishedHash: event.edition?.hash ?? null, round: null };
+      return {
+        ...state,
+        editions: state.editions + 1,
+        publishedHash: event.edition?.hash ?? null,
+        takeDownOn: event.edition?.content.takeDownOn ?? null,
+        ...{ schedule: null, missed: null, round: null },
+      };
     case 'withdrawn':
-      return { ...state, withdrawn: event.reason, round: null };
+      return { ...state, withdrawn: event.reason, ...{ schedule: null, missed: null, round: null } };
+    case 'recalled': {
+      const below = stepKeys.slice(0, stepKeys.indexOf(event.step));
+      const marks = (round?.marks ?? []).filter((mark) => below.includes(mark.step));
+      return round === null ? state : { ...state, round: { ...round, marks, next: event.step } };
+    }
+    case 'scheduled': {
+      const { at, hash, by, note } = event;
+      return { ...state, schedule: { at, hash, by, note }, missed: null };
+    }
+    case 'unscheduled':
+      return { ...state, schedule: null, missed: event.by === null ? event.reason : null };
+    case 'takeDownSet':
+      return { ...state, takeDownOn: event.day };
     default:
       return state;
   }

@@ -76,7 +76,10 @@ function tooLong(content: EditionContent): readonly GateFinding[] {
     );
 }
 
-function dates({ formedOn, effectiveOn, expiresOn }: EditionContent, today: Day): readonly GateFinding[] {
+function dates(
+  { formedOn, effectiveOn, expiresOn, takeDownOn = null }: EditionContent,
+  today: Day,
+): readonly GateFinding[] {
   const faults: GateFinding[] = [];
   if (formedOn > today) {
     faults.push(found('error', 'PLT-24', art12, 'formedOn', `成文日期${formedOn}在今天之后。请核对落款日期。`));
@@ -88,6 +91,9 @@ function dates({ formedOn, effectiveOn, expiresOn }: EditionContent, today: Day)
   }
   if (expiresOn !== null && expiresOn <= (effectiveOn ?? formedOn)) {
     faults.push(found('error', 'PLT-32', art12, 'expiresOn', `失效日期${expiresOn}不晚于施行或成文的日期。请核对。`));
+  }
+  if (takeDownOn !== null && takeDownOn <= today) {
+    faults.push(found('error', 'PLT-95', art12, 'takeDownOn', `撤下日期${takeDownOn}不晚于今天。请改为以后的日期。`));
   }
   return faults;
 }

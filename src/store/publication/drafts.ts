@@ -92,6 +92,9 @@ export interface WorkLine {
   readonly step: StepKey | null;
   readonly savedAt: string;
   readonly publishedOn: Day | null;
+  readonly scheduledAt: string | null;
+  readonly takeDownOn: Day | null;
+  readonly missed: string | null;
 }
 
 export interface WorkQuestion {
@@ -119,10 +122,12 @@ export async function workLines(
       select coalesce(p.case_id, d.case_id) as id, coalesce(d.content ->> 'title', p.title) as title,
         p.index_number as "indexNumber", coalesce(d.content ->> 'documentNumber', p.document_number, '') as "documentNumber",
         coalesce((d.content ->> 'item')::int, p.item) as item, coalesce(p.state, 'draft') as state, p.step,
-        coalesce(d.saved_at, p.published_on::timestamptz, p.formed_on::timestamptz) as at, p.published_on as "publishedOn"
+        coalesce(d.saved_at, p.published_on::timestamptz, p.formed_on::timestamptz) as at, p.published_on as "publishedOn",
+        p.scheduled_at as "scheduledAt", p.take_down_on as "takeDownOn", p.missed
       from (select * from publication where agency = ${agency}) p
       full join (select * from publication_draft where agency = ${agency}) d on d.case_id = p.case_id)
-    select id as "caseId", title, "indexNumber", "documentNumber", item, state, step, at as "savedAt", "publishedOn" from line
+    select id as "caseId", title, "indexNumber", "documentNumber", item, state, step, at as "savedAt", "publishedOn",
+      "scheduledAt", "takeDownOn", missed from line
     where (${state ?? null}::text is null or state = ${state ?? null})
       and (${like}::text is null or lower(normalize(concat_ws(' ', title, "documentNumber", "indexNumber"), nfkc)) like ${like})
       and (${after ?? null}::text is null or (at, id) < (select at, id from line where id = ${after ?? null}))

@@ -14,6 +14,7 @@ import { checkAllLinks } from '../link/check-all.ts';
 import { remindOfDueDays } from '../notification/remind.ts';
 import { tidyNotifications } from '../notification/tidy.ts';
 import { byMail, deliver } from '../outbox/deliver.ts';
+import { clockPublications } from '../publication/clock.ts';
 import { readWaiting } from '../report/collect/read-waiting.ts';
 import { eraseDue } from '../retention/erase.ts';
 import { raiseWarnings } from '../warning/raise.ts';
@@ -66,6 +67,14 @@ export const jobs = {
     what: '提醒将要到期和已经逾期的申请',
     every: { at: '07:30' },
     run: async ({ office }) => `将到期或者已逾期的申请${await remindOfDueDays(office)}件，承办人都已得到提醒。`,
+  },
+  'publication.clock': {
+    what: '到时间发布已经审定的信息，到期撤下',
+    every: { seconds: 20 },
+    run: async ({ office, signal }) => {
+      const { published, missed, takenDown } = await clockPublications(office, signal);
+      return `发布${published}件，没有通过检查${missed}件，撤下${takenDown}件。`;
+    },
   },
   'warning.raise': {
     what: '按信号提出和结束预警（未诉先办）',

@@ -40,6 +40,9 @@ export async function projectPublications(tx: Tx, cases: readonly LedgerCase<'pu
         formed_on: formed.on,
         published_on: one.events.find((event) => event.type === 'published')?.on ?? null,
         withdrawn_on: one.events.find((event) => event.type === 'withdrawn')?.on ?? null,
+        scheduled_at: state.schedule?.at ?? null,
+        missed: state.missed,
+        take_down_on: state.takeDownOn,
         sequence: one.events.length,
       };
     }),

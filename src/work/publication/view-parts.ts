@@ -15,6 +15,8 @@ export interface StepView {
   readonly looksAt: string;
   readonly mark: { readonly by: string; readonly at: string; readonly note: string } | null;
   readonly next: boolean;
+  /** Set by the person who asks, and may be taken back. */
+  readonly own: boolean;
 }
 
 export interface ChangeView {
@@ -41,6 +43,7 @@ export function stepView(
   round: NonNullable<PublicationState['round']>,
   step: StepKey,
   nameOf: (id: string) => string,
+  asker: string,
 ): StepView {
   const mark = round.marks.find((one) => one.step === step);
   return {
@@ -49,6 +52,7 @@ export function stepView(
     looksAt: steps[step].looksAt,
     mark: mark === undefined ? null : { by: nameOf(mark.by), at: mark.at, note: mark.note },
     next: round.returned === null && round.next === step,
+    own: round.returned === null && mark?.by === asker,
   };
 }
 

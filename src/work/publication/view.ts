@@ -62,6 +62,9 @@ export interface PublicationView {
   }[];
   /** Both ways (PLT-43). */
   readonly interpretation: { readonly of: Related | null; readonly by: readonly Related[] };
+  readonly schedule: { readonly at: string; readonly by: string; readonly note: string } | null;
+  readonly missed: string | null;
+  readonly takeDownOn: Day | null;
   /** Deeds that this person may do to it now. */
   readonly can: readonly Doable[];
 }
@@ -80,7 +83,7 @@ export async function publicationView(office: Office, who: Who, caseId: string):
   const { round } = state;
   const text = round === null ? null : await textOf(office.db, caseId, round.hash);
   const interprets = text?.interprets ?? draft?.content.interprets;
-  const people = [draft?.savedBy, ...(round?.marks ?? []).map(({ by }) => by), round?.returned?.by];
+  const people = [draft?.savedBy, ...(round?.marks ?? []).map(({ by }) => by), round?.returned?.by, state.schedule?.by];
   const names = await accountNames(office.db, [...new Set(people.filter((one) => one !== undefined))]);
   const nameOf = (id: string) => names.get(id) ?? '';
   const gate = async (content: EditionContent) => told(await gateIn(office, office.db, { caseId, agency, content }));
@@ -107,7 +110,7 @@ export async function publicationView(office: Office, who: Who, caseId: string):
             hash: round.hash,
             content: text,
             gate: await gate(text),
-            steps: stepKeys.map((step) => stepView(round, step, nameOf)),
+            steps: stepKeys.map((step) => stepView(round, step, nameOf, who.accountId)),
             returned: round.returned && {
               name: steps[round.returned.step].name,
               by: nameOf(round.returned.by),
@@ -121,6 +124,9 @@ export async function publicationView(office: Office, who: Who, caseId: string):
       of: interprets ? await relatedOne(office.db, agency, interprets.of) : null,
       by: await interpretationsOf(office.db, agency, caseId),
     },
+    schedule: state.schedule && { at: state.schedule.at, by: nameOf(state.schedule.by), note: state.schedule.note },
+    missed: state.missed,
+    takeDownOn: state.takeDownOn,
     can: canDo(who, state, draft),
   });
 }
