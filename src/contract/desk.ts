@@ -35,7 +35,7 @@ export const workList = z
     tasks: z
       .array(
         z.strictObject({
-          kind: z.enum(['application', 'report', 'search', 'appeal', 'column', 'task', 'complaint']),
+          kind: z.enum(['application', 'report', 'search', 'appeal', 'column', 'task', 'complaint', 'publication']),
           id: z.string(),
           title: z.string(),
           stateName: z.string(),
@@ -77,7 +77,16 @@ export const workMonth = z
           due: z
             .array(
               z.strictObject({
-                kind: z.enum(['application', 'report', 'search', 'appeal', 'column', 'task', 'complaint']),
+                kind: z.enum([
+                  'application',
+                  'report',
+                  'search',
+                  'appeal',
+                  'column',
+                  'task',
+                  'complaint',
+                  'publication',
+                ]),
                 id: z.string(),
                 title: z.string(),
                 what: z.string().describe('What is due'),

@@ -1,6 +1,7 @@
 /** Publications in the back office: the list, one of them, its draft, its marks, its editions. */
 
 import { z } from 'zod';
+import { urgencyKeys } from '#law/application/urgency';
 import { attributeKeys, genres } from '#law/publication/catalogue';
 import { type EditionContent, fieldNames, interpretationForms } from '#law/publication/content';
 import { type Expression, mostExpressions } from '#law/publication/expressions';
@@ -26,6 +27,7 @@ export const editionContent = z
     issuer: text(200),
     genre: z.enum(genres),
     formedOn: day,
+    changedOn: day.nullable().exactOptional().describe('On which the information changed since it was signed'),
     effectiveOn: day.nullable(),
     expiresOn: day.nullable(),
     topic: text(60),
@@ -146,6 +148,21 @@ export const publicationView = z
       of: related.nullable().describe('What this one interprets'),
       by: z.array(related).readonly().describe('What interprets this one, drafts too'),
     }),
+    duty: z
+      .strictObject({
+        due: day,
+        standing: z.strictObject({ urgency: z.enum(urgencyKeys), daysLeft: z.int().nullable(), why: z.string() }),
+        step: z.strictObject({
+          rule: z.string(),
+          from: day,
+          workingDays: z.int(),
+          to: day.nullable(),
+          note: z.string(),
+          provisional: z.boolean(),
+        }),
+      })
+      .nullable()
+      .describe('Until when it has to be published (REG-25), and how that was counted'),
     schedule: z.strictObject({ at: z.string(), by: z.string(), note: z.string() }).nullable(),
     missed: z.string().nullable().describe('Why it did not go out when its moment came'),
     takeDownOn: day.nullable().describe('From this day on it is shown no more'),

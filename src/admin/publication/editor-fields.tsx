@@ -36,7 +36,11 @@ export function Fields({ content, set }: PartProps) {
       />
     </Field>
   );
-  const date = (name: 'formedOn' | 'effectiveOn' | 'expiresOn' | 'takeDownOn', label: string, hint?: string) => (
+  const date = (
+    name: 'formedOn' | 'changedOn' | 'effectiveOn' | 'expiresOn' | 'takeDownOn',
+    label: string,
+    hint?: string,
+  ) => (
     <Field id={`p-${name}`} label={label} optional={name !== 'formedOn'} {...(hint === undefined ? {} : { hint })}>
       <Input
         id={`p-${name}`}
@@ -63,6 +67,7 @@ export function Fields({ content, set }: PartProps) {
         />
       </Field>
       {date('formedOn', '成文日期')}
+      {date('changedOn', '变更日期', '内容后来变化的填写，公开期限从这一天起算。')}
       {date('effectiveOn', '施行日期')}
       {date('expiresOn', '失效日期')}
       {date('takeDownOn', '撤下日期', '公示等只公开一段时间的填写，从这一天起自动撤下。')}

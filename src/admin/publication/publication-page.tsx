@@ -12,6 +12,7 @@ import { keys } from '../client/queries.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { Duty } from './duty.tsx';
 import { Editor } from './editor.tsx';
 import { Interpretations } from './interpretations.tsx';
 import { type PublicationOne, usePublication } from './question.ts';
@@ -53,6 +54,7 @@ function Whole({ one }: { readonly one: PublicationOne }) {
       </header>
       <p className="quiet">索引号：{one.indexNumber ?? '送审时编号'}</p>
       {one.withdrawn !== null && <p>已撤下：{one.withdrawn}</p>}
+      <Duty one={one} />
       <Moments one={one} />
       {one.round !== null && <Review one={one} round={one.round} />}
       {one.can.includes('draft') && one.draft !== null && <Editor one={one} draft={one.draft} />}

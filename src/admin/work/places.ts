@@ -8,6 +8,7 @@ const places = {
   column: '/columns#',
   task: '/plan/',
   complaint: '/complaints/',
+  publication: '/publications/',
 } as const;
 
 export function placeOf({ kind, id }: { readonly kind: keyof typeof places; readonly id: string }): string {

@@ -37,6 +37,8 @@ export interface EditionContent {
   readonly genre: Genre;
   /** 成文日期: signed on; the 20 working days run from it (PLT-24). */
   readonly formedOn: Day;
+  /** 变更日期: on which the information changed since it was signed; the 20 working days run from it. */
+  readonly changedOn?: Day | null;
   /** 施行日期; null where it has none. */
   readonly effectiveOn: Day | null;
   /** Until when it is in force; null: without an end. */
@@ -70,6 +72,7 @@ export const fieldNames: Readonly<Record<keyof EditionContent, string>> = {
   documentNumber: '发文字号',
   genre: '公文种类',
   formedOn: '成文日期',
+  changedOn: '变更日期',
   effectiveOn: '施行日期',
   expiresOn: '失效日期',
   item: '公开目录',

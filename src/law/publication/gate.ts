@@ -77,12 +77,16 @@ function tooLong(content: EditionContent): readonly GateFinding[] {
 }
 
 function dates(
-  { formedOn, effectiveOn, expiresOn, takeDownOn = null }: EditionContent,
+  { formedOn, changedOn = null, effectiveOn, expiresOn, takeDownOn = null }: EditionContent,
   today: Day,
 ): readonly GateFinding[] {
   const faults: GateFinding[] = [];
   if (formedOn > today) {
     faults.push(found('error', 'PLT-24', art12, 'formedOn', `成文日期${formedOn}在今天之后。请核对落款日期。`));
+  }
+  if (changedOn !== null && (changedOn > today || changedOn < formedOn)) {
+    const message = `变更日期${changedOn}应当在成文日期${formedOn}和今天之间。请核对。`;
+    faults.push(found('error', 'REG-25', '第二十六条', 'changedOn', message));
   }
   if (effectiveOn !== null && effectiveOn < formedOn) {
     faults.push(

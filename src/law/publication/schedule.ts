@@ -27,16 +27,15 @@ export interface ScheduleWish {
   readonly by: string;
 }
 
-/** Under the rules of a release, for a moment ahead. `now`: ISO 8601. */
-export function decideSchedule(state: PublicationState, on: Day, now: string, wish: ScheduleWish): Deciding {
+/** Under the rules of a release, for a moment that lies `aheadMs` milliseconds ahead. */
+export function decideSchedule(state: PublicationState, on: Day, aheadMs: number, wish: ScheduleWish): Deciding {
   const { hash, content, note, at, by } = wish;
   const release = decidePublish(state, on, { hash, content, note, at });
   if (!release.ok) return release;
-  const ahead = Date.parse(at) - Date.parse(now);
-  if (!(ahead > 0)) {
+  if (aheadMs <= 0) {
     return refused(say('schedule-past', 'PLT-52', '定时发布的时间已经过了。请选择以后的时间，或者立即发布。', 'at'));
   }
-  if (ahead > mostAheadDays * 86_400_000) {
+  if (aheadMs > mostAheadDays * 86_400_000) {
     return refused(say('schedule-past', 'PLT-52', '定时发布的时间在一年以后。请选择一年以内的时间。', 'at'));
   }
   return allowed({ type: 'scheduled', on, at, hash, by, note: note.trim() });

@@ -2,6 +2,7 @@
 
 import { addDays, type Day, inWords } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { dutyOf, type Owed } from '../publication/duty.ts';
 import { chartOf } from './control-chart.ts';
 import { type SignalKey, type SignalSettings, signals } from './signals.ts';
 
@@ -26,6 +27,8 @@ export interface Facts {
   readonly clusters: readonly (Thing & { readonly thisWeek: number; readonly before: readonly number[] })[];
   /** Normative documents that nothing interprets. */
   readonly uninterpreted: readonly (Thing & { readonly publishedOn: Day })[];
+  /** Information that is not published yet, or has changed since. */
+  readonly disclosures: readonly (Thing & Owed)[];
   readonly documents: readonly (Thing & { readonly expiresOn: Day })[];
   readonly columns: readonly (Thing & {
     readonly stage: 'nearing' | 'pressing' | 'stale' | 'empty';
@@ -128,6 +131,16 @@ const interpretations: Finder = (facts, now) =>
     return [raise('interpretationMissing', one, reason, now.today)];
   });
 
+const disclosures: Finder = (facts, now) =>
+  facts.disclosures.flatMap((one) => {
+    const duty = dutyOf(one, now.today, now.calendar);
+    const left = duty?.standing.daysLeft ?? null;
+    if (duty === null || left === null || left > limitOf('disclosureNear', now)) return [];
+    return left < 0
+      ? [raise('disclosureLate', one, duty.standing.why, now.today)]
+      : [raise('disclosureNear', one, duty.standing.why, duty.due)];
+  });
+
 const documents: Finder = (facts, now) =>
   facts.documents
     .filter(({ expiresOn }) => expiresOn <= addDays(now.today, limitOf('documentExpiring', now)))
@@ -174,6 +187,7 @@ const finders: readonly Finder[] = [
   complaints,
   clusters,
   interpretations,
+  disclosures,
   documents,
   columns,
   tasks,

@@ -72,6 +72,22 @@ export const signals = {
     threshold: { unit: '周以上才会碰上一次', usual: 1000, least: 20, most: 100_000 },
     weight: 9,
   },
+  disclosureLate: {
+    name: '应当公开的信息逾期',
+    watches: '形成或者变更以后，公开期限已过，还没有公开的信息',
+    rule: 'REG-25',
+    dueAct: '完成审校，立即公开',
+    threshold: null,
+    weight: 8,
+  },
+  disclosureNear: {
+    name: '应当公开的信息临近期限',
+    watches: '离公开期限不多于几个工作日，还没有公开的信息',
+    rule: 'REG-25',
+    dueAct: '催办审校，按期公开',
+    threshold: workingDays(5),
+    weight: 4,
+  },
   interpretationMissing: {
     name: '解读没有跟上',
     watches: '规范性文件公布几个工作日以后，还没有发布解读',

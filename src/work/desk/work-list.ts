@@ -19,12 +19,13 @@ import { blockInWords } from '../appeal/sentences.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import { columnTasks } from '../column/view.ts';
 import type { Office, Who } from '../office.ts';
+import { publicationTasks } from '../publication/tasks.ts';
 import { searchesFor } from './searches.ts';
 import { supervisionTasks } from './supervision.ts';
 import { casesOf, onRequest, type WorkView } from './views.ts';
 
 export interface Task {
-  readonly kind: 'application' | 'report' | 'search' | 'appeal' | 'column' | 'task' | 'complaint';
+  readonly kind: 'application' | 'report' | 'search' | 'appeal' | 'column' | 'task' | 'complaint' | 'publication';
   readonly id: string;
   readonly title: string;
   readonly stateName: string;
@@ -108,6 +109,7 @@ async function othersIn(office: Office, who: Who, { view, light, after }: WorkQu
     ...(view === 'unclaimed' ? [] : await reportTasks(office, who)),
     ...(view === 'unclaimed' ? [] : await appealTasks(office, who)),
     ...(view === 'unclaimed' ? [] : await columnTasks(office, who)),
+    ...(await publicationTasks(office, who, view)),
     ...(await supervisionTasks(office, who, view)),
   ];
   return tasks.filter(({ standing }) => light === undefined || standing.urgency === light);

@@ -24,8 +24,9 @@ export function schedulePublication(
     if (content === null) return refused(noSuchPublication);
     const stopped = refusedByGate(await gateIn(office, tx, { caseId, agency, content }));
     if (stopped !== null) return stopped;
+    const aheadMs = Date.parse(at) - Date.parse(office.now());
     const wish = { hash, content, note, at, by: who.accountId };
-    const decided = decideSchedule(foldPublication(before), office.today(), office.now(), wish);
+    const decided = decideSchedule(foldPublication(before), office.today(), aheadMs, wish);
     if (!decided.ok) return decided;
     return allowed([{ subject: 'publication', caseId, agency, before, events: [decided.value] }]);
   });

@@ -3,6 +3,7 @@
 import { may } from '#law/account/may';
 import type { Day } from '#law/calendar/day';
 import type { EditionContent } from '#law/publication/content';
+import { dutyOf, owedOf, type PublicationDuty } from '#law/publication/duty';
 import { foldPublication, type PublicationStateKey, publicationStates, standingOf } from '#law/publication/fold';
 import { stepKeys, steps } from '#law/publication/steps';
 import { allowed, type Decided, refused } from '#law/ruling';
@@ -11,6 +12,7 @@ import { ledgerCase } from '#store/ledger/ledger';
 import { draftOf, textOf } from '#store/publication/drafts';
 import { interpretationsOf, type Related, relatedOne } from '#store/publication/interpretations';
 import { editionsOf } from '#store/publication/published';
+import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchPublication } from './edit.ts';
 import { gateIn } from './gate.ts';
@@ -62,6 +64,8 @@ export interface PublicationView {
   }[];
   /** Both ways (PLT-43). */
   readonly interpretation: { readonly of: Related | null; readonly by: readonly Related[] };
+  /** What is owed to the public of it (REG-25); null: nothing. */
+  readonly duty: PublicationDuty | null;
   readonly schedule: { readonly at: string; readonly by: string; readonly note: string } | null;
   readonly missed: string | null;
   readonly takeDownOn: Day | null;
@@ -124,6 +128,10 @@ export async function publicationView(office: Office, who: Who, caseId: string):
       of: interprets ? await relatedOne(office.db, agency, interprets.of) : null,
       by: await interpretationsOf(office.db, agency, caseId),
     },
+    duty:
+      draft === null || state.withdrawn !== null || draft.content.attribute !== 'active'
+        ? null
+        : dutyOf(owedOf(draft.content, editions[0]?.publishedOn ?? null), office.today(), await calendarIn(office.db)),
     schedule: state.schedule && { at: state.schedule.at, by: nameOf(state.schedule.by), note: state.schedule.note },
     missed: state.missed,
     takeDownOn: state.takeDownOn,

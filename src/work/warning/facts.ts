@@ -10,6 +10,7 @@ import type { Tx } from '#store/db';
 import { expiringBy } from '#store/document/documents';
 import { pagesWithDeadLinks } from '#store/link/links';
 import { taskLines } from '#store/plan/tasks';
+import { owedPublications } from '#store/publication/owed';
 import { applicationsDueBy, complaintClusters, correctedAgain, uninterpretedSince } from '#store/warning/facts';
 import { columnsOf } from '../column/view.ts';
 import type { Office } from '../office.ts';
@@ -64,6 +65,10 @@ export async function factsOf(
     uninterpreted: (await uninterpretedSince(tx, agency, addDays(today, -interpretedWithinDays), today)).map(
       publication,
     ),
+    disclosures: (await owedPublications(tx, agency, most)).map((one) => ({
+      ...one,
+      ...{ id: one.caseId, name: one.title, ref: `/publications/${one.caseId}`, owner: one.editors[0] ?? null },
+    })),
     documents: (await expiringBy(tx, agency, today, expires)).map((one) => ({
       ...{ id: one.case_id, name: one.title, ref: `/documents/${one.case_id}`, owner: null },
       expiresOn: one.expires_on ?? expires,

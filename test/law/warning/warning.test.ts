@@ -19,6 +19,7 @@ const nothing: Facts = {
   complaints: [],
   clusters: [],
   uninterpreted: [],
+  disclosures: [],
   documents: [],
   columns: [],
   tasks: [],

@@ -1,0 +1,104 @@
+/** Publications on the desk: whose turn it is, what is owed to the public and until when, interpretations that are late. */
+
+import type { Deed } from '#law/account/deeds';
+import { may } from '#law/account/may';
+import { urgencyOf } from '#law/application/urgency';
+import { addDays, type Day } from '#law/calendar/day';
+import type { WorkingCalendar } from '#law/calendar/working-days';
+import { dutyOf } from '#law/publication/duty';
+import { foldPublication, type PublicationState, publicationStates } from '#law/publication/fold';
+import { steps } from '#law/publication/steps';
+import { signalSettings } from '#law/warning/signals';
+import { ledgerCases } from '#store/ledger/ledger';
+import { type OwedLine, owedPublications } from '#store/publication/owed';
+import { uninterpretedSince } from '#store/warning/facts';
+import { storedSignals } from '#store/warning/warnings';
+import { calendarIn } from '../calendar/calendar.ts';
+import type { WorkView } from '../desk/views.ts';
+import type { Task } from '../desk/work-list.ts';
+import type { Office, Who } from '../office.ts';
+
+const most = 300;
+/** Older documents without interpretation are looked for on their own list. */
+const interpretedWithinDays = 180;
+
+export async function publicationTasks(office: Office, who: Who, view: WorkView): Promise<readonly Task[]> {
+  if (view === 'unclaimed' || !may(who, true, 'publication.view').ok) return [];
+  const calendar = await calendarIn(office.db);
+  const lines = await owedPublications(office.db, who.agency, most);
+  const cases = await ledgerCases(
+    office.db,
+    'publication',
+    lines.map(({ caseId }) => caseId),
+  );
+  const states = new Map(cases.map(({ caseId, events }) => [caseId, foldPublication(events)]));
+  const own = lines.map((line) =>
+    taskOf(line, { who, calendar, today: office.today(), state: states.get(line.caseId) }),
+  );
+  return [
+    ...own.filter((task) => task.can.length > 0 || (view === 'all' && task.standing.urgency !== 'calm')),
+    ...(await lateInterpretations(office, who, calendar)),
+  ];
+}
+
+interface Around {
+  readonly who: Who;
+  readonly calendar: WorkingCalendar;
+  readonly today: Day;
+  /** Absent before it was handed in for the first time. */
+  readonly state: PublicationState | undefined;
+}
+
+const nothingOwed = { urgency: 'still', daysLeft: null, why: '正在起草更正，没有公开期限。' } as const;
+
+function taskOf(line: OwedLine, around: Around): Task {
+  const duty = dutyOf(line, around.today, around.calendar);
+  const { state, step, title } = line;
+  const turn = state === 'reviewing' && step !== null ? `，待${steps[step].name}` : '';
+  return {
+    kind: 'publication',
+    id: line.caseId,
+    title: title === '' ? '（还没有标题的公开信息）' : title,
+    stateName: `${publicationStates[state]}${turn}`,
+    dueOn: duty?.due ?? null,
+    standing: duty?.standing ?? nothingOwed,
+    can: canNow(line, around),
+  };
+}
+
+/** What this person can do to carry it on: the next mark, the release, or going on with the own draft. */
+function canNow({ state, step, editors }: OwedLine, { who, state: folded }: Around): readonly string[] {
+  const permitted = (deed: Deed) => may(who, true, deed).ok;
+  if (state === 'reviewing' && step !== null) {
+    const marked = folded?.round?.marks.some(({ by }) => by === who.accountId) === true;
+    const drafted = folded?.round?.drafters.includes(who.accountId) === true && !steps[step].byDrafter;
+    return permitted(`publication.${step}`) && !marked && !drafted ? [steps[step].name] : [];
+  }
+  if (state === 'approved') return permitted('publication.publish') && folded?.schedule == null ? ['发布'] : [];
+  const writes = permitted('publication.draft') && editors.includes(who.accountId);
+  return writes ? [state === 'returned' ? '修改后重新送审' : '送审'] : [];
+}
+
+/** Normative documents without an interpretation past the days of the signal (PLT-40). */
+async function lateInterpretations(office: Office, who: Who, calendar: WorkingCalendar): Promise<readonly Task[]> {
+  if (!may(who, true, 'publication.draft').ok) return [];
+  const today = office.today();
+  const { threshold } = signalSettings(await storedSignals(office.db, who.agency)).interpretationMissing;
+  const since = addDays(today, -interpretedWithinDays);
+  return (await uninterpretedSince(office.db, who.agency, since, today)).flatMap(({ id, title, publishedOn }) => {
+    const due = calendar.add(publishedOn, threshold ?? 0).day;
+    if (due >= today) return [];
+    const standing = urgencyOf(due, today, calendar, { who: '', what: '发布解读' });
+    return [
+      {
+        kind: 'publication',
+        id,
+        title: `解读：${title}`,
+        stateName: '没有解读',
+        dueOn: due,
+        standing,
+        can: ['起草解读'],
+      },
+    ];
+  });
+}
