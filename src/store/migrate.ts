@@ -38,8 +38,8 @@ import * as guides from './migrations/0058-guides.ts';
 import * as appealTerms from './migrations/0059-appeal-terms.ts';
 import * as toldActs from './migrations/0060-told-acts.ts';
 import * as documents from './migrations/0064-documents.ts';
-import * as links from './migrations/0084-links.ts';
 import * as schedules from './migrations/0065-schedules.ts';
+import * as links from './migrations/0084-links.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 

@@ -1578,6 +1578,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publications/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The approved text goes out at a moment by itself; the gate is asked now and again then */
+        put: operations["schedulePublication"];
+        post?: never;
+        /** It does not go out by itself any more */
+        delete: operations["unschedulePublication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever set a mark takes it back, with a reason, before the text goes out */
+        post: operations["recallMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** From which day on it is shown no more; null: it stays */
+        put: operations["setTakeDown"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints": {
         parameters: {
             query?: never;
@@ -4612,6 +4664,8 @@ export interface components {
             genre: "命令（令）" | "决议" | "决定" | "公报" | "公告" | "通告" | "意见" | "通知" | "通报" | "报告" | "请示" | "批复" | "议案" | "函" | "纪要" | "其他";
             /** Format: date */
             formedOn: string;
+            /** @description On which the information changed since it was signed */
+            changedOn?: string | null;
             effectiveOn: string | null;
             expiresOn: string | null;
             topic: string;
@@ -4625,6 +4679,8 @@ export interface components {
             consultation?: string;
             /** @description Review for secrets: who, when, conclusion, ground */
             secrecy?: string;
+            /** @description From this day on it is shown no more */
+            takeDownOn?: string | null;
             /** @description Case id of the publication that this one interprets, and the form */
             interprets?: {
                 of: string;
@@ -4650,6 +4706,8 @@ export interface components {
             genre: "命令（令）" | "决议" | "决定" | "公报" | "公告" | "通告" | "意见" | "通知" | "通报" | "报告" | "请示" | "批复" | "议案" | "函" | "纪要" | "其他";
             /** Format: date */
             formedOn: string;
+            /** @description On which the information changed since it was signed */
+            changedOn?: string | null;
             effectiveOn: string | null;
             expiresOn: string | null;
             topic: string;
@@ -4663,6 +4721,8 @@ export interface components {
             consultation?: string;
             /** @description Review for secrets: who, when, conclusion, ground */
             secrecy?: string;
+            /** @description From this day on it is shown no more */
+            takeDownOn?: string | null;
             /** @description Case id of the publication that this one interprets, and the form */
             interprets?: {
                 of: string;
@@ -5803,6 +5863,9 @@ export interface components {
                 step: ("firstProof" | "firstReview" | "secondProof" | "secondReview" | "thirdProof" | "thirdReview") | null;
                 savedAt: string;
                 publishedOn: string | null;
+                scheduledAt: string | null;
+                takeDownOn: string | null;
+                missed: string | null;
             }[];
             next: string | null;
         };
@@ -5824,7 +5887,7 @@ export interface components {
                     rule: string;
                     article: string;
                     /** @enum {string} */
-                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "attachments";
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "changedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "takeDownOn" | "attachments";
                     message: string;
                     /** @description A reviewer may take it on */
                     waivable: boolean;
@@ -5839,7 +5902,7 @@ export interface components {
                     rule: string;
                     article: string;
                     /** @enum {string} */
-                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "attachments";
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "changedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "takeDownOn" | "attachments";
                     message: string;
                     /** @description A reviewer may take it on */
                     waivable: boolean;
@@ -5855,6 +5918,8 @@ export interface components {
                         note: string;
                     } | null;
                     next: boolean;
+                    /** @description Set by the person who asks, and may be taken back */
+                    own: boolean;
                 }[];
                 returned: {
                     name: string;
@@ -5864,7 +5929,7 @@ export interface components {
                 } | null;
                 readonly changes: {
                     /** @enum {string} */
-                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "attachments";
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "changedOn" | "effectiveOn" | "expiresOn" | "item" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "takeDownOn" | "attachments";
                     name: string;
                     before: string;
                     after: string;
@@ -5895,6 +5960,35 @@ export interface components {
                     form: ("text" | "chart" | "media" | "answers") | null;
                 }[];
             };
+            /** @description Until when it has to be published (REG-25), and how that was counted */
+            duty: {
+                /** Format: date */
+                due: string;
+                standing: {
+                    /** @enum {string} */
+                    urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                    daysLeft: number | null;
+                    why: string;
+                };
+                step: {
+                    rule: string;
+                    /** Format: date */
+                    from: string;
+                    workingDays: number;
+                    to: string | null;
+                    note: string;
+                    provisional: boolean;
+                };
+            } | null;
+            schedule: {
+                at: string;
+                by: string;
+                note: string;
+            } | null;
+            /** @description Why it did not go out when its moment came */
+            missed: string | null;
+            /** @description From this day on it is shown no more */
+            takeDownOn: string | null;
             readonly can: ("draft" | "submit" | "waive" | "mark" | "publish" | "withdraw")[];
         };
         Redacted: {
@@ -6467,7 +6561,7 @@ export interface components {
         WarningLine: {
             caseId: string;
             /** @enum {string} */
-            signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "taskLate";
+            signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "disclosureLate" | "disclosureNear" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "taskLate";
             signalName: string;
             name: string;
             /** @description Address in the back office */
@@ -6489,7 +6583,7 @@ export interface components {
             readonly ended: components["schemas"]["WarningLine"][];
             readonly signals: {
                 /** @enum {string} */
-                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "taskLate";
+                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "disclosureLate" | "disclosureNear" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "taskLate";
                 name: string;
                 watches: string;
                 rule: string;
@@ -6512,7 +6606,7 @@ export interface components {
         WorkList: {
             readonly tasks: {
                 /** @enum {string} */
-                kind: "application" | "report" | "search" | "appeal" | "column" | "task" | "complaint";
+                kind: "application" | "report" | "search" | "appeal" | "column" | "task" | "complaint" | "publication";
                 id: string;
                 title: string;
                 stateName: string;
@@ -6555,7 +6649,7 @@ export interface components {
                 provisional: boolean;
                 readonly due: {
                     /** @enum {string} */
-                    kind: "application" | "report" | "search" | "appeal" | "column" | "task" | "complaint";
+                    kind: "application" | "report" | "search" | "appeal" | "column" | "task" | "complaint" | "publication";
                     id: string;
                     title: string;
                     /** @description What is due */
@@ -11186,6 +11280,182 @@ export interface operations {
             };
         };
     };
+    schedulePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hash: string;
+                    note: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unschedulePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "firstProof" | "firstReview" | "secondProof" | "secondReview" | "thirdProof" | "thirdReview";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTakeDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    day: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listComplaints: {
         parameters: {
             query?: {
@@ -12566,7 +12836,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "taskLate";
+                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "disclosureLate" | "disclosureNear" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "taskLate";
             };
             cookie?: never;
         };
