@@ -43,6 +43,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./application/list-page.tsx')).ApplicationsPage }),
                 },
                 {
+                  path: 'sites',
+                  lazy: async () => ({ Component: (await import('./inspection/sites-page.tsx')).SitesPage }),
+                },
+                {
                   path: 'links',
                   lazy: async () => ({ Component: (await import('./link/links-page.tsx')).LinksPage }),
                 },

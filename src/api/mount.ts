@@ -37,6 +37,7 @@ import { documentRoutes } from './document/documents.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
 import { fileRoutes } from './file/files.ts';
 import { healthRoutes, type Ready } from './health.ts';
+import { listedSiteRoutes } from './inspection/listed.ts';
 import { inspectionRoutes } from './inspection/site.ts';
 import { letterRoutes } from './letter/letters.ts';
 import { letterSigningRoutes } from './letter/sign.ts';
@@ -144,6 +145,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     serviceRoutes(signedIn, office);
     boardRoutes(signedIn, office);
     inspectionRoutes(signedIn, office);
+    listedSiteRoutes(signedIn, office);
     linkRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
     matterRoutes(signedIn, office);

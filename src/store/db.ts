@@ -28,6 +28,7 @@ import type { Suite } from './cipher.ts';
 import type { SiteColumnTable } from './column/tables.ts';
 import type { ComplaintTables } from './complaint/tables.ts';
 import type { DocumentTables } from './document/tables.ts';
+import type { InspectionTables } from './inspection/tables.ts';
 import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
 import type { LinkTables } from './link/tables.ts';
@@ -304,6 +305,7 @@ export interface Database
     PlanTables,
     MatterTables,
     PublicationTables,
+    InspectionTables,
     LinkTables,
     WarningTables,
     ReleaseTables,

@@ -40,6 +40,7 @@ import * as toldActs from './migrations/0060-told-acts.ts';
 import * as documents from './migrations/0064-documents.ts';
 import * as schedules from './migrations/0065-schedules.ts';
 import * as links from './migrations/0084-links.ts';
+import * as listedSites from './migrations/0085-listed-sites.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -82,6 +83,7 @@ const migrations: Record<string, Migration> = {
   '0060-told-acts': toldActs,
   '0084-links': links,
   '0065-schedules': schedules,
+  '0085-listed-sites': listedSites,
 };
 
 /**

@@ -42,6 +42,7 @@ export const keys = {
   board: ['board'] as const,
   inspection: ['inspection'] as const,
   links: ['links'] as const,
+  sites: ['sites'] as const,
   warnings: ['warnings'] as const,
   matters: ['matters'] as const,
   matter: (id: number) => ['matters', 'one', id] as const,

@@ -90,6 +90,7 @@ const others: Readonly<
   'column.keep': columns,
   'calendar.enter': [regulation('REG-38', '第三十三条')],
   'inspection.view': [supervision],
+  'inspection.list': [supervision],
   'board.view': [supervision],
   'warning.view': [supervision],
   'warning.settle': [supervision],

@@ -179,6 +179,12 @@ const ownDeeds = {
     excludes: [],
   },
   'inspection.view': { what: '查看网站自查结果', who: watchers, reach: 'own', excludes: [] },
+  'inspection.list': {
+    what: '把其他网站列入、移出监测名单',
+    who: ['head', 'superior'],
+    reach: 'own',
+    excludes: [],
+  },
   'board.view': {
     what: '查看领导看板，导出周报',
     who: ['head', 'finalReviewer', 'leader'],

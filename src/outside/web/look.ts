@@ -12,7 +12,7 @@ import { robotName } from '#law/link/robots';
 import type { Network, Reached } from './network.ts';
 
 export type Looked =
-  | { readonly kind: 'answered'; readonly status: number; readonly location: string | null; readonly text: string }
+  | { readonly kind: 'answered'; readonly status: number; readonly location: string | null; readonly body: Buffer }
   | { readonly kind: 'malformed' | 'refused' | 'unresolved' | 'unreachable' | 'slow'; readonly why: string };
 
 export interface LookLimits {
@@ -136,14 +136,14 @@ function askOnce(
     sent.once('response', (answer) => {
       const status = answer.statusCode ?? 0;
       const location = utf8Of(answer.headers.location ?? null);
-      const told = (text: string) => resolve({ kind: 'answered', status, location, text });
+      const told = (body: Buffer) => resolve({ kind: 'answered', status, location, body });
       if (bytes === 0) {
-        told('');
+        told(Buffer.alloc(0));
         const late = setTimeout(() => answer.destroy(), drainMs);
         void bodyOf(answer, drained).then(() => clearTimeout(late));
       } else {
-        void bodyOf(answer, bytes).then((text) =>
-          text === null ? resolve(signal.aborted ? { kind: 'slow', why: '没有按时回应' } : broken) : told(text),
+        void bodyOf(answer, bytes).then((body) =>
+          body === null ? resolve(signal.aborted ? { kind: 'slow', why: '没有按时回应' } : broken) : told(body),
         );
       }
     });
@@ -156,11 +156,11 @@ const drained = 16_384;
 const drainMs = 2000;
 
 /** The beginning of the page; null where it broke off before its end and before so many bytes. */
-function bodyOf(answer: IncomingMessage, bytes: number): Promise<string | null> {
+function bodyOf(answer: IncomingMessage, bytes: number): Promise<Buffer | null> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let length = 0;
-    const done = () => resolve(Buffer.concat(parts).subarray(0, bytes).toString('utf8'));
+    const done = () => resolve(Buffer.concat(parts).subarray(0, bytes));
     answer.on('data', (part: Buffer) => {
       if (length < bytes) parts.push(part);
       length += part.length;

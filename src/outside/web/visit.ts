@@ -14,7 +14,7 @@ export interface Visit {
   /** Where it ended. */
   readonly end: string;
   /** As much of the page as was asked for. */
-  readonly text: string;
+  readonly body: Buffer;
 }
 
 export interface Visitor {
@@ -62,10 +62,16 @@ export function visitor(network: Network, patienceMs: number = patienceSeconds *
   };
 }
 
-const told = (outcome: LinkOutcome, why: string, end: string): Visit => ({ outcome, status: null, why, end, text: '' });
+const told = (outcome: LinkOutcome, why: string, end: string): Visit => ({
+  outcome,
+  status: null,
+  why,
+  end,
+  body: Buffer.alloc(0),
+});
 
-function answered({ status, text }: Looked & { readonly kind: 'answered' }, end: string): Visit {
-  return { outcome: outcomeOf(status), status, why: `对方回答${status}`, end, text };
+function answered({ status, body }: Looked & { readonly kind: 'answered' }, end: string): Visit {
+  return { outcome: outcomeOf(status), status, why: `对方回答${status}`, end, body };
 }
 
 /** Where a redirect leads; null where the answer is none. */
@@ -81,7 +87,7 @@ async function askRobots(way: Way, origin: string, patienceMs: number, stop: Abo
     const looked = await look(way, url, { patienceMs, bytes: robotsBytes }, stop);
     if (looked.kind !== 'answered') return hop === 0 ? told(looked.kind, looked.why, url) : [];
     const next = nextOf(looked, url);
-    if (next === null) return looked.status === 200 ? robotsOf(looked.text) : [];
+    if (next === null) return looked.status === 200 ? robotsOf(looked.body.toString('utf8')) : [];
     url = next;
   }
   return [];

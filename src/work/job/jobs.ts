@@ -8,6 +8,7 @@ import { proveNewest } from '../backup/prove-newest.ts';
 import { eraseComplainants } from '../complaint/erase.ts';
 import { scanWaiting } from '../file/scan.ts';
 import { scrubAll, tidyIncoming } from '../file/tidy.ts';
+import { inspectSites, visitSites } from '../inspection/listed.ts';
 import { reencryptAll } from '../keys/reencrypt.ts';
 import { politePace } from '../link/check.ts';
 import { checkAllLinks } from '../link/check-all.ts';
@@ -91,6 +92,20 @@ export const jobs = {
       const { looked, dead } = await checkAllLinks(office, { network, pace: politePace, stop: signal });
       return `看过${looked}个链接，其中${dead}个打不开。`;
     },
+  },
+  'site.visit': {
+    what: '访问名单上的网站，看能不能打开',
+    every: { seconds: 3600 },
+    run: async ({ office, premises: { network }, signal }) => {
+      const { visited, reached } = await visitSites(office, { network, pace: politePace, stop: signal });
+      return `访问${visited}个网站，${reached}个能打开。`;
+    },
+  },
+  'site.inspect': {
+    what: '检查名单上的网站',
+    every: { at: '01:10' },
+    run: async ({ office, premises: { network }, signal }) =>
+      `检查${await inspectSites(office, { network, pace: politePace, stop: signal })}个网站。`,
   },
   'notification.clean': {
     what: '清除过期的通知',

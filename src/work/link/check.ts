@@ -18,6 +18,7 @@ import {
   waitingLinks,
 } from '#store/link/links';
 import type { Office } from '../office.ts';
+import { rest } from './rest.ts';
 
 export interface Pace {
   /** Between two questions to one host. */
@@ -114,17 +115,4 @@ async function* lookedAt(
     }
   }
   if (part.length > 0) yield part;
-}
-
-function rest(ms: number, stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(end, ms);
-    function end() {
-      clearTimeout(timer);
-      stop.removeEventListener('abort', end);
-      resolve();
-    }
-    stop.addEventListener('abort', end, { once: true });
-    if (stop.aborted) end();
-  });
 }

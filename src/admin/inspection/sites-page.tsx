@@ -1,0 +1,156 @@
+/** 网站监测: other sites as an inspector would score them from outside, what to mend first, and the trend. */
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input, Popconfirm } from 'antd';
+import { useMe } from '../account/me.ts';
+import { Refused } from '../appeal/form-parts.tsx';
+import { api } from '../client/api.ts';
+import { dataOf, done } from '../client/fault.ts';
+import { keys } from '../client/queries.ts';
+import { Failed } from '../shell/failed.tsx';
+import { Heading } from '../shell/heading.tsx';
+import { Loading } from '../shell/loading.tsx';
+import '../report/case-lines.css';
+import '../work/work.css';
+import './sites.css';
+
+const ask = () => dataOf(api.GET('/api/inspection/sites'));
+type Site = Awaited<ReturnType<typeof ask>>['sites'][number];
+
+export function SitesPage() {
+  const sites = useQuery({ queryKey: keys.sites, queryFn: ask });
+  const mayList = useMe().data?.deeds.includes('inspection.list') === true;
+  return (
+    <div className="list-page">
+      <Heading title="网站监测" />
+      <p className="quiet measure">
+        名单上的网站每小时访问一次，每天夜里从外面检查首页：能否打开、是否更新、链接、页脚标识、网页标签。看不到的写“不能判断”，不当作合格；分数不能代替正式检查。
+      </p>
+      {mayList && <List />}
+      {sites.isPending && <Loading />}
+      {sites.isError && <Failed error={sites.error} again={() => sites.refetch()} />}
+      {sites.isSuccess && sites.data.sites.length === 0 && (
+        <p role="status">名单上还没有网站。{mayList ? '请先加入一个。' : '请公开办负责人加入。'}</p>
+      )}
+      {sites.isSuccess && sites.data.sites.map((site) => <One key={site.id} site={site} mayList={mayList} />)}
+    </div>
+  );
+}
+
+function List() {
+  const queries = useQueryClient();
+  const [form] = Form.useForm<{ name: string; address: string }>();
+  const send = useMutation({
+    mutationFn: (body: { name: string; address: string }) => dataOf(api.POST('/api/inspection/sites', { body })),
+    onSuccess: () => {
+      form.resetFields();
+      return queries.invalidateQueries({ queryKey: keys.sites });
+    },
+  });
+  return (
+    <Form form={form} layout="inline" className="site-new no-print" onFinish={(values) => send.mutate(values)}>
+      <Form.Item label="网站名称" name="name" rules={[{ required: true, message: '请填写网站名称' }]}>
+        <Input maxLength={60} />
+      </Form.Item>
+      <Form.Item label="首页地址" name="address" rules={[{ required: true, message: '请填写首页地址' }]}>
+        <Input maxLength={300} placeholder="https://www.example.gov.cn" />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={send.isPending}>
+        加入名单
+      </Button>
+      {send.isError && <Refused error={send.error} />}
+    </Form>
+  );
+}
+
+const scoreOf = ({ score, vetoed }: Site['trend'][number]) =>
+  vetoed ? '单项否决' : score === null ? '不能判断' : `${score}分`;
+
+function One({ site, mayList }: { readonly site: Site; readonly mayList: boolean }) {
+  const [newest] = site.trend;
+  const heading = `site-${site.id}`;
+  return (
+    <section aria-labelledby={heading} className="site-one">
+      <h2 id={heading}>
+        {site.name} <span className="site-score">{newest === undefined ? '还没有检查' : scoreOf(newest)}</span>
+      </h2>
+      <p className="quiet">
+        {site.address}
+        {newest !== undefined && `，${newest.on}检查`}
+        {mayList && <Unlist site={site} />}
+      </p>
+      {site.lines.length > 0 && <Lines site={site} />}
+      {site.trend.length > 1 && (
+        <p className="quiet">
+          走势（新的在前）：
+          {site.trend
+            .slice(0, shownTrend)
+            .map((one) => `${one.on.slice(5)} ${scoreOf(one)}`)
+            .join('，')}
+        </p>
+      )}
+    </section>
+  );
+}
+const shownTrend = 10;
+
+const results = { passed: '符合', failed: '不符合', unknown: '不能判断' } as const;
+
+function Lines({ site: { name, lines } }: { readonly site: Site }) {
+  return (
+    <table className="case-lines">
+      <caption className="only-read">{name}：检查指标，应当先改的在前</caption>
+      <thead>
+        <tr>
+          {['指标', '结果', '发现', '怎样改', '依据'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.key}>
+            <th scope="row">{line.name}</th>
+            <td data-label="结果">
+              {line.result === 'failed' && line.kind === 'veto' ? '单项否决' : results[line.result]}
+              {line.points > 0 && `，扣${line.points}分`}
+            </td>
+            <td data-label="发现" className="site-found">
+              {line.found}
+            </td>
+            <td data-label="怎样改">{line.result === 'failed' ? line.mend : '—'}</td>
+            <td data-label="依据">
+              {line.rule}
+              {line.convention && <span className="quiet">（分值为惯例）</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Unlist({ site }: { readonly site: Site }) {
+  const queries = useQueryClient();
+  const send = useMutation({
+    mutationFn: () => done(api.DELETE('/api/inspection/sites/{id}', { params: { path: { id: site.id } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.sites }),
+  });
+  return (
+    <>
+      <Popconfirm
+        title="移出以后，以前的检查结果一并删除，不能恢复。"
+        okText="移出"
+        cancelText="不移出"
+        onConfirm={() => send.mutate()}
+      >
+        <Button type="link" size="small" loading={send.isPending} aria-label={`移出名单：${site.name}`}>
+          移出名单
+        </Button>
+      </Popconfirm>
+      {send.isError && <Refused error={send.error} />}
+    </>
+  );
+}
