@@ -79,8 +79,10 @@ export const applicationAct = z
         .max(1_000_000)
         .exactOptional()
         .describe('Which application of the month, or how many pages: the amount is then checked against the tariff'),
-      sentOn: day.exactOptional(),
+      letter: number.describe('Number of the notice, which went out on that day'),
     }),
+    act('recordFeeReceipt', {}),
+    act('recordFeeReturn', { reason: short }),
     act('recordPayment', { yuan: z.int().min(0).max(10_000_000), bill: number.exactOptional() }),
     act('refundFee', { yuan: z.int().min(0).max(10_000_000), reason: keys(refundReasons), bill: number }),
     act('closeUnpaid', { remark: long.exactOptional() }),

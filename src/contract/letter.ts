@@ -15,6 +15,12 @@ const grounds = [
   'notInformation' as const,
 ];
 
+const feeFigures = z.strictObject({
+  tariff: z.enum(['perItem', 'perPage']),
+  units: z.int().min(1).max(1_000_000),
+  yuan: z.int().min(1).max(10_000_000),
+});
+
 const content = z
   .strictObject({
     addressee: short,
@@ -31,6 +37,7 @@ const content = z
     contact: long,
     until: day.nullable(),
     workingDays: z.int().min(1).max(20).nullable(),
+    fee: feeFigures.nullable(),
     notHeld,
     otherReason,
   })
@@ -44,6 +51,7 @@ export const newLetter = z
     outcome: z.enum(outcomeKeys).nullable(),
     notHeld,
     otherReason,
+    fee: feeFigures.exactOptional().describe('Of a fee notice: the tariff that was chosen'),
     entry: z.int().min(1).exactOptional().describe('Number of the entry of the ledger that the letter puts in words'),
   })
   .refine(({ kind, outcome }) => (kind === 'reply') === (outcome !== null), {

@@ -261,7 +261,8 @@ describe('the month of the work list', () => {
     expect(await dueOf(officer, 'month=2026-12', consulted)).toEqual([['2026-12-14', '征求意见']]);
     const charged = (await received()).caseId;
     await act(officer, charged, { act: 'assign', account: officer.accountId });
-    await act(officer, charged, { act: 'noticeFee', yuan: 100, tariff: 'perItem' });
+    await act(officer, charged, { act: 'noticeFee', yuan: 100, tariff: 'perItem', letter: '费1号' });
+    await act(officer, charged, { act: 'recordFeeReceipt' });
     expect(await dueOf(officer, 'month=2026-12', charged)).toEqual([['2026-12-21', '缴费']]);
     const december = await monthOf(officer, 'month=2026-12&view=all');
     const lines = (await officer.get('/api/applications?state=open&dueBy=2026-11-30&limit=100')).json().applications;

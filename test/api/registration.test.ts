@@ -232,13 +232,15 @@ describe('the fee', () => {
     expect(payBy).toBe('2026-12-21');
     expect((await quote(last)).perPage).toMatchObject({ units: null, yuan: null });
 
-    const wrong = { act: 'noticeFee', tariff: 'perItem' };
+    const wrong = { act: 'noticeFee', tariff: 'perItem', letter: '费1号' };
     expect(codes(await send(last, { ...wrong, units: 12, yuan: 100 }))).toEqual(['fee-ordinal']);
     expect(codes(await send(last, { ...wrong, units: 11, yuan: 200 }))).toEqual(['feeNotByTariff']);
-    expect(codes(await send(last, { act: 'noticeFee', tariff: 'perPage', units: 250, yuan: 4710 }))).toEqual([
-      'feeNotByTariff',
-    ]);
+    expect(
+      codes(await send(last, { act: 'noticeFee', tariff: 'perPage', units: 250, yuan: 4710, letter: '费1号' })),
+    ).toEqual(['feeNotByTariff']);
     await act(last, { ...wrong, units: 11, yuan: 100 });
+    expect(await view(last)).toMatchObject({ stateName: '待缴费', dueOn: expect.any(String) });
+    await act(last, { act: 'recordFeeReceipt' });
     expect(await view(last)).toMatchObject({ stateName: '待缴费', dueOn: null });
   });
 
@@ -256,7 +258,8 @@ describe('the fee', () => {
 
   test('noticed, paid, counted anew; given back under its bill, and no more than was paid', async () => {
     const { caseId } = await handling({ on: '2026-11-02', identity: 'F-2' });
-    await act(caseId, { act: 'noticeFee', tariff: 'perPage', units: 68, yuan: 380, on: '2026-11-04' });
+    await act(caseId, { act: 'noticeFee', tariff: 'perPage', units: 68, yuan: 380, letter: '费2号', on: '2026-11-04' });
+    await act(caseId, { act: 'recordFeeReceipt', on: '2026-11-04' });
     expect(codes(await send(caseId, { act: 'recordPayment', yuan: 300, on: '2026-11-10' }))).toEqual(['notPaidInFull']);
     await act(caseId, { act: 'recordPayment', yuan: 380, bill: '豫财001', on: '2026-11-10' });
     expect(await view(caseId)).toMatchObject({ stateName: '办理中', dueOn: '2026-12-08' });
@@ -272,7 +275,9 @@ describe('the fee', () => {
 
   test('unpaid to the last day it stays; from the day after it may be closed as abandoned', async () => {
     const { caseId } = await handling({ on: '2026-10-12', identity: 'F-3' });
-    await act(caseId, { act: 'noticeFee', tariff: 'perPage', units: 40, yuan: 100, on: '2026-10-14' });
+    await act(caseId, { act: 'noticeFee', tariff: 'perPage', units: 40, yuan: 100, letter: '费3号', on: '2026-10-12' });
+    expect(codes(await send(caseId, { act: 'closeUnpaid', on: '2026-11-12' }))).toEqual(['feeNoticeNotReceived']);
+    await act(caseId, { act: 'recordFeeReceipt', on: '2026-10-14' });
     // Twenty working days from 15 October: 11 November.
     const last = await send(caseId, { act: 'closeUnpaid', on: '2026-11-11' });
     expect(codes(last)).toEqual(['paymentTermRunning']);

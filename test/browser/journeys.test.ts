@@ -214,7 +214,9 @@ describe.skipIf(!browserPresent)('journeys', () => {
     await people.act('officer', one.caseId, '发出收费通知', {
       收费标准: { choose: '按件计收' },
       '金额（元）': '100',
+      收费通知书的文号: '费2号',
     });
+    await people.act('officer', one.caseId, '登记收到收费通知');
     const page = await people.follow(one.number, one.code);
     expect(await page.getByRole('main').textContent()).toContain('缴纳信息处理费100元');
     await later(40);
@@ -225,7 +227,8 @@ describe.skipIf(!browserPresent)('journeys', () => {
 
   it('T14, T3: notProcessedPetition on the spot, after a fee was paid', async () => {
     const one = await inHand(at);
-    await doneBy(at, 'officer', one, { act: 'noticeFee', yuan: 100, tariff: 'perItem' });
+    await doneBy(at, 'officer', one, { act: 'noticeFee', yuan: 100, tariff: 'perItem', letter: '费1号' });
+    await people.act('officer', one.caseId, '登记收到收费通知');
     await people.act('officer', one.caseId, '登记缴费', { '缴纳金额（元）': '100' });
     expect(await stateOf(one)).toBe('handling');
     await people.act('officer', one.caseId, '当场答复', {

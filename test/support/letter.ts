@@ -5,6 +5,7 @@ import { remedies } from '#law/application/remedies';
 import { day } from '#law/calendar/day';
 import { stateCalendar } from '#law/calendar/working-days';
 import { beginLetter } from '#law/letter/begin';
+import { feeNoticeWords } from '#law/letter/fee-words';
 import { forms } from '#law/letter/forms';
 import { type LetterContent, type LetterFacts, type LetterSort, letterKinds } from '#law/letter/letter';
 import { outcomeKeys } from '#law/report/report';
@@ -54,6 +55,8 @@ export function begun(sort: Sort, known: LetterFacts = facts): LetterContent {
   return beginLetter({ ...sort, contact: null }, known, stateCalendar);
 }
 
+const fee = { tariff: 'perPage', units: 40, yuan: 100 } as const;
+
 /** The letter as an officer completes it. */
 export function completed(sort: Sort, known: LetterFacts = facts): LetterContent {
   const letter = begun(sort, known);
@@ -64,6 +67,7 @@ export function completed(sort: Sort, known: LetterFacts = facts): LetterContent
   return {
     ...filledIn(letter),
     addressee: forms[sort.kind].to === 'applicant' ? letter.addressee : '示例建设有限公司',
+    ...(sort.kind === 'fee' ? { ...feeNoticeWords(fee, known.today, '以下列方式缴纳：银行转账。\n'), fee } : {}),
     withheld,
     remedies: sort.outcome === null ? '' : remedies(sort.outcome, known.place, withheld).value,
   };

@@ -266,10 +266,10 @@ describe('what the applicant sees of the letters', () => {
     expect(await page()).not.toContain('收到的文书');
     await ok(sign(head, await drafted(caseId, { kind: 'thirdParty' })));
     expect(await page()).not.toContain('收到的文书');
-    const id = await drafted(caseId, { kind: 'fee' });
+    const id = await drafted(caseId, { kind: 'consulting' });
     await ok(sign(head, id));
     const body = await page();
-    expect(body).toContain('收费通知书');
+    expect(body).toContain('征求意见告知书');
     const { code } = (await clerk.get(`/api/letters/${id}`)).json();
     expect(code).toMatch(/^\S{4}-/);
     expect(body).toContain(`/verify?q=${code}`);

@@ -172,8 +172,15 @@ export const actFields: Readonly<Record<string, readonly ActField[]>> = {
       hint: '按件计收填当月第几件，按量计收填页数；填写以后金额按标准核对。',
     },
     { name: 'yuan', label: '金额（元）', kind: 'number' },
-    { name: 'sentOn', label: '通知书发出日', kind: 'day', optional: true, hint: '与申请人收到之日不同时填写。' },
+    {
+      name: 'letter',
+      label: '收费通知书的文号',
+      kind: 'line',
+      hint: '通知书在别处制发的填写；在这里起草的，签发时程序登记文号和发出日期。',
+    },
   ],
+  recordFeeReceipt: [],
+  recordFeeReturn: [{ name: 'reason', label: '退回的原因', kind: 'line', hint: '照退件上写的填。' }],
   recordPayment: [
     { name: 'yuan', label: '缴纳金额（元）', kind: 'number' },
     { name: 'bill', label: '财政票据号', kind: 'line', optional: true },

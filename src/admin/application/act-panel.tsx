@@ -8,6 +8,7 @@ import { api } from '../client/api.ts';
 import { done, faultOf } from '../client/fault.ts';
 import type { paths } from '../client/schema.ts';
 import { FeeQuote } from '../handling/fee-quote.tsx';
+import { DraftFeeNotice } from '../letter/draft-fee-notice.tsx';
 import { ActField } from './act-field.tsx';
 import { actFields, formlessActs } from './act-fields.ts';
 import { type Filled, payloadOf } from './act-payload.ts';
@@ -95,7 +96,13 @@ function ActForm({ application, button: { act, label, clock }, close }: ActFormP
         set={set}
       />
       {act === 'noticeFee' && (
-        <FeeQuote caseId={application.caseId} choose={(chosen) => setFilled((before) => ({ ...before, ...chosen }))} />
+        <>
+          <FeeQuote
+            caseId={application.caseId}
+            choose={(chosen) => setFilled((before) => ({ ...before, ...chosen }))}
+          />
+          <DraftFeeNotice caseId={application.caseId} filled={filled} />
+        </>
       )}
       {fields.map((field) => (
         <ActField

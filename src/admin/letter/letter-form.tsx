@@ -3,10 +3,12 @@
 import { Button, Input } from 'antd';
 import { remedies } from '#law/application/remedies';
 import { parseDay } from '#law/calendar/day';
+import { feeNoticeWords } from '#law/letter/fee-words';
 import type { LetterContent } from '#law/letter/letter';
 import type { Refusal } from '#law/ruling';
 import type { Withheld } from '../application/act-payload.ts';
 import { WithheldParts } from '../application/withheld-parts.tsx';
+import { FeeQuote } from '../handling/fee-quote.tsx';
 import type { Letter } from './question.ts';
 
 interface Props {
@@ -66,6 +68,18 @@ export function LetterForm({ letter, content, faults, set }: Props) {
           />
         </Field>
       ) : null}
+      {letter.kind === 'fee' && (
+        <Field field="fee" label="收费标准和金额" faults={faults} hint="选定以后写入正文；缴纳方式保留您写的。">
+          <FeeQuote
+            caseId={letter.caseId}
+            choose={({ tariff, units, yuan }) => {
+              const fee = { tariff, units: Number(units), yuan: Number(yuan) };
+              set({ ...content, fee, ...feeNoticeWords(fee, letter.facts.today, content.decision) });
+            }}
+          />
+          {content.fee !== null && <p>已经选定：{content.fee.yuan}元。</p>}
+        </Field>
+      )}
       {letter.kind === 'extension' && (
         <Field field="workingDays" label="延长几个工作日（登记用，应与正文一致）" faults={faults}>
           <Input

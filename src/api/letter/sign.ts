@@ -17,6 +17,7 @@ const deed = [
   'application.askReasons',
   'application.consult',
   'application.tellThirdParty',
+  'application.noticeFee',
 ] as const;
 
 export function letterSigningRoutes(api: Api, office: Office, origin: string): void {

@@ -47,7 +47,10 @@ const noticeOfEvent: Readonly<Record<EventType, ApplicantNotice | null>> = {
   searchAsked: null,
   searchCancelled: null,
   extended: 'extended',
-  feeNoticeReceived: 'feeNoticeReceived',
+  // Told when it goes out: who has received it needs no word of it.
+  feeNoticeSent: 'feeNoticeReceived',
+  feeNoticeReturned: null,
+  feeNoticeReceived: null,
   paid: 'paid',
   feeRefunded: 'feeRefunded',
   sentToReview: null,

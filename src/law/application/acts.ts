@@ -86,14 +86,17 @@ interface Payloads {
   };
   cancelSearch: { readonly id: string; readonly reason: string };
   extend: { readonly workingDays: number; readonly approver: string; readonly reason: string };
-  /** `on` is the day the applicant got the notice; `sentOn` the day it went out. */
+  /** `on` is the day the notice went out, under the number `letter`. */
   /** `units`: which application of the month it is, or how many pages the reply has; the amount is then checked against the tariff. */
   noticeFee: {
     readonly yuan: number;
     readonly tariff: 'perItem' | 'perPage';
     readonly units?: number;
-    readonly sentOn?: Day;
+    readonly letter: string;
   };
+  /** `on` is the day the applicant got it. */
+  recordFeeReceipt: object;
+  recordFeeReturn: { readonly reason: string };
   /** `bill`: number of the fiscal bill. */
   recordPayment: { readonly yuan: number; readonly bill?: string };
   refundFee: { readonly yuan: number; readonly reason: RefundReason; readonly bill: string };

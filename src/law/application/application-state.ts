@@ -49,7 +49,11 @@ export interface SearchTask {
 }
 
 export interface Fee {
-  readonly noticedOn: Day;
+  /** The day the notice went out. */
+  readonly sentOn: Day;
+  /** The day the applicant got it, from which the term of payment runs; null before. */
+  readonly noticedOn: Day | null;
+  readonly units: number | null;
   readonly yuan: number;
   readonly tariff: 'perItem' | 'perPage';
   readonly paidOn: Day | null;

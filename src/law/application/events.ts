@@ -106,7 +106,18 @@ export type ApplicationEvent = { readonly on: Day } & (
     }
   | { readonly type: 'searchCancelled'; readonly id: string; readonly reason: string }
   | { readonly type: 'extended'; readonly workingDays: number; readonly approver: string; readonly reason: string }
-  /** `on` is the day the applicant got the notice; `sentOn` the day it went out, where that was earlier. */
+  /** The notice went out, under its number: within the reply period, or not at all (FEE-12). */
+  | {
+      readonly type: 'feeNoticeSent';
+      readonly yuan: number;
+      readonly tariff: 'perItem' | 'perPage';
+      /** As in `feeNoticeReceived`. */
+      readonly units?: number;
+      readonly letter: string;
+    }
+  /** It came back: no term of payment began. */
+  | { readonly type: 'feeNoticeReturned'; readonly reason: string }
+  /** `on` is the day the applicant got the notice, from which the term of payment runs; `sentOn` the day it went out, where that was earlier. */
   | {
       readonly type: 'feeNoticeReceived';
       readonly yuan: number;

@@ -119,9 +119,17 @@ const steps: { readonly [T in EventType]: Step<T> } = {
   extended(draft) {
     draft.extended = true;
   },
+  feeNoticeSent(draft, event) {
+    draft.state = 'awaitingPayment';
+    draft.fee = feeOf(event, event.on, null);
+  },
+  feeNoticeReturned(draft) {
+    draft.state = 'handling';
+    draft.fee = null;
+  },
   feeNoticeReceived(draft, event) {
     draft.state = 'awaitingPayment';
-    draft.fee = { noticedOn: event.on, yuan: event.yuan, tariff: event.tariff, paidOn: null, refundedYuan: 0 };
+    draft.fee = feeOf(event, event.sentOn ?? event.on, event.on);
   },
   paid(draft, event) {
     draft.state = 'handling';
@@ -187,6 +195,12 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.clockReceivedOn = event.on;
   },
 };
+
+type Charged = Pick<Extract<ApplicationEvent, { readonly type: 'feeNoticeReceived' }>, 'yuan' | 'tariff' | 'units'>;
+
+function feeOf({ yuan, tariff, units }: Charged, sentOn: Day, noticedOn: Day | null): Draft['fee'] {
+  return { sentOn, noticedOn, yuan, tariff, units: units ?? null, paidOn: null, refundedYuan: 0 };
+}
 
 function change(draft: Draft, id: string, changes: Partial<Consultation>): void {
   draft.consultations = draft.consultations.map((one) => (one.id === id ? { ...one, ...changes } : one));

@@ -48,6 +48,8 @@ export const guards = {
   feeNotCharged: { check: fee.feeNotCharged, demands: '没有收过费' },
   feeWithinReplyTerm: { check: fee.feeWithinReplyTerm, demands: '在答复期限内发出' },
   feeAmount: { check: fee.feeAmount, demands: '金额符合标准' },
+  feeNoticeUnderWay: { check: fee.feeNoticeUnderWay, demands: '收费通知已经发出，没有登记收到' },
+  feeNoticeArrived: { check: fee.feeNoticeArrived, demands: '登记过申请人收到收费通知的日期' },
   feeNoticed: { check: fee.feeNoticed, demands: '发过收费通知' },
   refundAmount: { check: fee.refundAmount, demands: '退费是正整数，不超过已缴的数额' },
   paidInFull: { check: fee.paidInFull, demands: '足额缴费' },

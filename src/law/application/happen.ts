@@ -80,14 +80,20 @@ const writers: { readonly [A in ActName]: Writer<A> } = {
   }),
   cancelSearch: ({ on, id, reason }) => ({ type: 'searchCancelled', on, id, reason }),
   extend: (act) => ({ type: 'extended', ...fields<'extend'>(act) }),
-  noticeFee: (act) => ({ type: 'feeNoticeReceived', ...fields<'noticeFee'>(act) }),
+  noticeFee: (act) => ({ type: 'feeNoticeSent', ...fields<'noticeFee'>(act) }),
+  recordFeeReceipt({ on }, { fee }) {
+    if (fee === null) throw new TypeError('a receipt without a notice');
+    const { yuan, tariff, units, sentOn } = fee;
+    return { type: 'feeNoticeReceived', on, yuan, tariff, ...(units === null ? {} : { units }), sentOn };
+  },
+  recordFeeReturn: ({ on, reason }) => ({ type: 'feeNoticeReturned', on, reason }),
   recordPayment: (act) => ({ type: 'paid', ...fields<'recordPayment'>(act) }),
   refundFee: (act) => ({ type: 'feeRefunded', ...fields<'refundFee'>(act) }),
   closeUnpaid(act, state) {
     const due = paymentDue(state);
     const { fee } = state;
     const asked =
-      fee === null || due === null
+      fee === null || fee.noticedOn === null || due === null
         ? ''
         : `申请人于${inWords(fee.noticedOn)}收到收费通知，应当于${inWords(due)}前缴纳${fee.yuan}元，`;
     return closing(act, 'otherFeeOverdue', `${asked}逾期未缴纳，视为放弃申请。`);

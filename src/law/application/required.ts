@@ -74,7 +74,11 @@ export const required: {
     approver: { label: '同意延期的政府信息公开工作机构负责人', because: regulation('REG-38', '第三十三条第二款') },
     reason: { label: '延期理由', because: regulation('REG-38', '第三十三条第二款') },
   },
-  noticeFee: {},
+  noticeFee: {
+    letter: { label: '收费通知书的文号（没有收费通知书，不能收费）', because: feeMeasures('FEE-12', '第六条') },
+  },
+  recordFeeReceipt: {},
+  recordFeeReturn: { reason: { label: '退回的原因', because: feeMeasures('FEE-13', '第六条') } },
   recordPayment: {},
   refundFee: { bill: { label: '退款的票据号', because: feeMeasures('FEE-19', '第八条') } },
   closeUnpaid: { documentNumber: { label: '文号', because: feeMeasures('FEE-14', '第六条') } },

@@ -4,6 +4,7 @@ import type { NotHeldKind, OtherReason } from '../application/events.ts';
 import { remedies } from '../application/remedies.ts';
 import type { Day } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { type FeeFigures, feeNoticeWords } from './fee-words.ts';
 import { forms } from './forms.ts';
 import type { LetterContent, LetterFacts, LetterSort } from './letter.ts';
 import { replyText, withdrawnText } from './reply-texts.ts';
@@ -12,6 +13,8 @@ import { cameBy, plainDay, quoted, toFill } from './words.ts';
 export interface Beginning extends LetterSort {
   readonly notHeld: NotHeldKind | null;
   readonly otherReason: OtherReason | null;
+  /** Of a fee notice, where the tariff is chosen. */
+  readonly fee?: FeeFigures;
   /** Contact as the agency's last letter gave it; null before the first. */
   readonly contact: string | null;
 }
@@ -24,13 +27,14 @@ export function beginLetter(sort: Beginning, facts: LetterFacts, calendar: Worki
   const until = form.term === null ? null : calendar.add(facts.today, form.term).day;
   const workingDays = form.extends ? longestExtension : null;
   const fill = (text: string) => filled(text, facts, { until, workingDays, calendar });
+  const charged = sort.kind === 'fee' && sort.fee !== undefined ? feeNoticeWords(sort.fee, facts.today, null) : null;
   const text = textOf(sort);
   return {
     addressee: addresseeOf(sort, facts),
     opening: form.to === 'applicant' ? openingOf(facts) : '',
-    reasons: fill(text?.reasons ?? form.reasons),
+    reasons: fill(charged?.reasons ?? text?.reasons ?? form.reasons),
     articles: text?.articles ?? [`${form.because.instrument}${form.because.article}`],
-    decision: fill(text?.decision ?? form.decision),
+    decision: fill(charged?.decision ?? text?.decision ?? form.decision),
     withheld: [],
     remedies: sort.outcome === null ? '' : remedies(sort.outcome, facts.place).value,
     attachments:
@@ -40,6 +44,7 @@ export function beginLetter(sort: Beginning, facts: LetterFacts, calendar: Worki
     contact: sort.contact ?? toFill('联系人、联系电话、联系地址'),
     until,
     workingDays,
+    fee: sort.fee ?? null,
     notHeld: sort.notHeld,
     otherReason: sort.otherReason,
   };

@@ -1,6 +1,6 @@
 /** Whether a letter says all that it must (OUT-21 to OUT-25): each fault with its field, its rule and its article. */
 
-import { regulation } from '../application/articles.ts';
+import { feeMeasures, regulation } from '../application/articles.ts';
 import { refusal } from '../application/question.ts';
 import { checkRemedyText } from '../application/remedies.ts';
 import type { Refusal } from '../ruling.ts';
@@ -21,6 +21,7 @@ export function completeness(sort: LetterSort, content: LetterContent, facts: Le
     ...reasoned(sort, content),
     ...needsOf(sort, content).flatMap((need) => unsaid(need, content)),
     ...severed(sort, content),
+    ...charged(sort, content),
     ...given(sort, content),
     ...remedied(sort, content, facts),
     ...reachable(content),
@@ -135,6 +136,19 @@ function severed({ outcome }: LetterSort, { withheld }: LetterContent): readonly
       because,
       '部分公开应当逐项写明不公开的是哪些部分、依据和理由，现填写不全。请补充。',
     ),
+  ];
+}
+
+/** FEE-12: the figures that signing charges are those that the applicant reads. */
+function charged({ kind }: LetterSort, { fee, decision }: LetterContent): readonly Refusal[] {
+  if (kind !== 'fee') return [];
+  const because = feeMeasures('FEE-12', '第六条');
+  if (fee === null) {
+    return [fault('letter-fee', 'fee', because, '没有选定收费标准和金额。请按件或者按量计算后选定其中一种。')];
+  }
+  if (openPlaces(decision).length > 0 || new RegExp(`(?<!\\d)${fee.yuan}元`, 'u').test(decision)) return [];
+  return [
+    fault('letter-fee', 'decision', because, `选定的金额是${fee.yuan}元，正文没有写这个金额。请与选定的金额一致。`),
   ];
 }
 

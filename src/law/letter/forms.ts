@@ -14,7 +14,7 @@ export interface LetterForm {
   /** The act of the table of transitions that signing the letter carries out; null where it only tells. */
   readonly act: Extract<
     ActName,
-    'askCorrection' | 'extend' | 'consult' | 'askReasons' | 'tellThirdParty' | 'conclude'
+    'askCorrection' | 'extend' | 'consult' | 'askReasons' | 'tellThirdParty' | 'noticeFee' | 'conclude'
   > | null;
   readonly because: Citation;
   readonly reasons: string;
@@ -123,7 +123,7 @@ export const forms: Readonly<Record<LetterKind, LetterForm>> = {
     title: '政府信息公开信息处理费收费通知书',
     word: '费',
     to: 'applicant',
-    act: null,
+    act: 'noticeFee',
     because: feeMeasures('FEE-12', '第六条'),
     reasons: `您申请公开政府信息的数量、频次超过规定的标准：${toFill('按件计收写明当月第几件，按量计收写明页数')}。`,
     decision: `本机关决定按照${toFill('按件或者按量')}计收的标准收取信息处理费，标准为${toFill('标准')}，数额为${toFill('金额')}元，计算过程为${toFill('计算过程')}。请您自收到本通知书次日起20个工作日内，以下列方式缴纳：${toFill('缴纳方式')}。\n逾期未缴纳的，视为放弃申请，本机关不再处理该政府信息公开申请。答复期限自您完成缴费次日起重新计算。`,

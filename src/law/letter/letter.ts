@@ -4,6 +4,7 @@ import type { IntakeChannel, NotHeldKind, OtherReason, WithheldPart } from '../a
 import type { AgencyPlace } from '../application/remedies.ts';
 import type { Day } from '../calendar/day.ts';
 import type { OutcomeKey } from '../report/report.ts';
+import type { FeeFigures } from './fee-words.ts';
 
 /** The documents of OUT-21, and the reply, whose words follow from its outcome. */
 export const letterKinds = [
@@ -41,6 +42,8 @@ export interface LetterContent {
   readonly until: Day | null;
   /** Of an extension. */
   readonly workingDays: number | null;
+  /** Of a fee notice: what signing it charges; null of all others, and before it is chosen. */
+  readonly fee: FeeFigures | null;
   readonly notHeld: NotHeldKind | null;
   readonly otherReason: OtherReason | null;
 }

@@ -18,7 +18,7 @@ export function actOfLetter(
   content: LetterContent,
   { on, number, signer }: Signing,
 ): ApplicationAct | null {
-  const { reasons, decision, articles, until, workingDays, notHeld, otherReason, withheld } = content;
+  const { reasons, decision, articles, until, workingDays, fee, notHeld, otherReason, withheld } = content;
   switch (forms[kind].act) {
     case null:
       return null;
@@ -32,6 +32,9 @@ export function actOfLetter(
       return { act: 'askReasons', on, text: decision, replyBy: until ?? on };
     case 'tellThirdParty':
       return { act: 'tellThirdParty', on, content: decision, reason: reasons };
+    case 'noticeFee':
+      if (fee === null) throw new TypeError('a fee notice without its figures');
+      return { act: 'noticeFee', on, ...fee, letter: number };
     case 'conclude':
       if (outcome === null) throw new TypeError('a reply without an outcome');
       return {

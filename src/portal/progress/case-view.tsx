@@ -143,6 +143,7 @@ function Now({ progress, typed, errors }: CaseProps) {
       )}
       {pay !== null && (
         <Doing title={`缴纳信息处理费${pay.yuan}元`} until={pay.until}>
+          {pay.until === null && <p>收费通知已经发出。缴费期限自您收到的次日起，共20个工作日。</p>}
           <ol class="how">
             <li>
               收费通知书写明了缴纳方式、标准和计算过程{progress.letters.length > 0 ? '，在下面“收到的文书”里' : ''}。

@@ -87,7 +87,10 @@ export async function contentOf(db: Db | Tx, vault: Vault, { id, version }: Lett
     .where('version', '=', version)
     .executeTakeFirst();
   const text = row === undefined ? null : await textOf(db, vault, row.text_id);
-  return text === null ? null : (JSON.parse(text) as LetterContent);
+  // Drafts of before fee notices had figures have none.
+  if (text === null) return null;
+  const kept = JSON.parse(text) as Omit<LetterContent, 'fee'> & Partial<Pick<LetterContent, 'fee'>>;
+  return { ...kept, fee: kept.fee ?? null };
 }
 
 /** Who wrote which version when, the first first. */

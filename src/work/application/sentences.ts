@@ -30,6 +30,13 @@ export const channelNames: Readonly<Record<(typeof intakeChannels)[number], stri
 const consulted = { thirdParty: '第三方', agency: '其他行政机关' } as const;
 const opinions = { consents: '同意公开', objects: '不同意公开' } as const;
 
+type Charge = Pick<Extract<ApplicationEvent, { readonly type: 'feeNoticeReceived' }>, 'yuan' | 'tariff' | 'units'>;
+
+function charged({ yuan, tariff, units }: Charge): string {
+  const counted = units === undefined ? '' : tariff === 'perItem' ? `（当月第${units}件）` : `（${units}页）`;
+  return `${tariff === 'perItem' ? '按件' : '按量'}计收${yuan}元${counted}`;
+}
+
 const sayings: { readonly [T in EventType]: Saying<T> } = {
   submitted: ({ number, channel, partOf, takenDown }) =>
     `登记来件，编号${number}，来源：${channelNames[channel]}${partOf === undefined ? '' : `，由${partOf}拆分`}。${takenDown === undefined ? '' : `${takenDownWays[takenDown.how]}，已经宣读并由申请人确认。`}`,
@@ -56,10 +63,9 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
   searchCancelled: ({ reason }) => `撤回检索任务：${reason.replace(/。$/, '')}。`,
   extended: ({ workingDays, reason }) =>
     `经政府信息公开工作机构负责人同意，延长答复期限${workingDays}个工作日。理由：${reason}`,
-  feeNoticeReceived: ({ yuan, tariff, units }) => {
-    const counted = units === undefined ? '' : tariff === 'perItem' ? `（当月第${units}件）` : `（${units}页）`;
-    return `申请人收到收费通知：${tariff === 'perItem' ? '按件' : '按量'}计收${yuan}元${counted}，应在二十个工作日内缴纳。`;
-  },
+  feeNoticeSent: (event) => `发出收费通知（${event.letter}）：${charged(event)}。缴费期限自申请人收到的次日起算。`,
+  feeNoticeReturned: ({ reason }) => `收费通知被退回：${reason.replace(/。$/, '')}。缴费期限没有起算。`,
+  feeNoticeReceived: (event) => `申请人收到收费通知：${charged(event)}，应在二十个工作日内缴纳。`,
   paid: ({ yuan, bill }) =>
     `申请人缴纳信息处理费${yuan}元${bill === undefined ? '' : `（票据${bill}）`}，答复期限自次日重新起算。`,
   feeRefunded: ({ yuan, reason, bill }) => `退还${yuan}元（${refundReasons[reason].name}，票据${bill}）。`,

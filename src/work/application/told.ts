@@ -43,6 +43,8 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
   searchAsked: null,
   searchCancelled: null,
   extended: ({ workingDays, reason }) => `答复期限延长${workingDays}个工作日。原因：${reason}`,
+  feeNoticeSent: ({ yuan }) => `发出了收费通知：信息处理费${yuan}元。您收到的次日起二十个工作日内缴纳。`,
+  feeNoticeReturned: () => '寄给您的收费通知被退回。请与本机关联系，核对地址和联系方式。',
   feeNoticeReceived: ({ yuan }) => `您收到了收费通知：信息处理费${yuan}元，请在二十个工作日内缴纳。`,
   paid: ({ yuan }) => `您缴纳了信息处理费${yuan}元，答复期限从下一个工作日起重新计算。`,
   feeRefunded: ({ yuan, reason }) => `退还${yuan}元：${refundReasons[reason].name}。`,

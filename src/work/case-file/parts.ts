@@ -135,7 +135,7 @@ const consultations = [
   'consultationLapsed',
   'thirdPartyTold',
 ];
-const fees = ['feeNoticeReceived', 'paid', 'feeRefunded'];
+const fees = ['feeNoticeSent', 'feeNoticeReturned', 'feeNoticeReceived', 'paid', 'feeRefunded'];
 
 /** The entries of some kinds, in sentences. */
 function told(

@@ -107,7 +107,9 @@ function lead(outcome: OutcomeKey, receivedOn: Day, cast: Cast, random: Chance, 
         on: later(assigned, 5),
         yuan: 100 * (1 + random.below(3)),
         tariff: 'perItem',
+        letter: '收费通知书存卷',
       });
+      add('officer', { act: 'recordFeeReceipt', on: noticed });
       return add('officer', { act: 'closeUnpaid', on: later(noticed, 21) });
     }
     case 'notProcessedExcessive': {
@@ -197,7 +199,9 @@ function consultation(outcome: OutcomeKey, at: Day, random: Chance, add: Add): D
 
 function fee(at: Day, random: Chance, add: Add): Day {
   const yuan = 100 * (1 + random.below(4));
-  const noticed = add('officer', { act: 'noticeFee', on: later(at, 1), yuan, tariff: 'perItem' });
+  const letter = '收费通知书存卷';
+  const noticed = add('officer', { act: 'noticeFee', on: later(at, 1), yuan, tariff: 'perItem', letter });
+  add('officer', { act: 'recordFeeReceipt', on: noticed });
   return add('officer', { act: 'recordPayment', on: later(noticed, 3 + random.below(10)), yuan });
 }
 

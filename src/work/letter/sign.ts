@@ -21,6 +21,7 @@ import type { Tx } from '#store/db';
 import { contentOf, type LetterRow, letterOf, lockedLetter, markSigned, versionsOf } from '#store/letter/letters';
 import { sha256 } from '#store/log/suite';
 import { act } from '../act.ts';
+import { ordinalObjection } from '../application/fee-quote.ts';
 import { newCode } from '../log/add.ts';
 import type { Office, Who } from '../office.ts';
 import { freezeFiles, releaseFaults } from '../release/letter-files.ts';
@@ -69,6 +70,9 @@ export async function signLetter(office: Office, who: Who, id: string, origin: s
     if (faults.length > 0) return refused(...faults);
     const frozen = await freezeFiles(office, tx, letter);
     if (!frozen.ok) return frozen;
+    const wrongMonth =
+      content.fee === null ? null : await ordinalObjection(tx, who.agency, seen.value.state, content.fee);
+    if (wrongMonth !== null) return refused(wrongMonth);
     const numbered = await numberOf(tx, office, letter, seen.value, told);
     const changes =
       told === null

@@ -110,8 +110,10 @@ export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<Ac
   noticeFee({ on, chance, memory }) {
     const tariff = chance.pick(['perItem', 'perPage'] as const);
     memory.yuan = (1 + chance.below(9)) * (tariff === 'perItem' ? 100 : 10);
-    return { act: 'noticeFee', on, yuan: memory.yuan, tariff };
+    return { act: 'noticeFee', on, yuan: memory.yuan, tariff, letter: '收费通知书' };
   },
+  recordFeeReceipt: ({ on }) => ({ act: 'recordFeeReceipt', on }),
+  recordFeeReturn: ({ on }) => ({ act: 'recordFeeReturn', on, reason: '逾期未领' }),
   recordPayment({ on, memory }) {
     memory.refundable = memory.yuan;
     return { act: 'recordPayment', on, yuan: memory.yuan, bill: '豫财01' };

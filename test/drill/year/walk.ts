@@ -140,6 +140,8 @@ const weights: Readonly<Record<string, number>> = {
   consult: 0.4,
   askReasons: 0.2,
   noticeFee: 0.25,
+  recordFeeReceipt: 8,
+  recordFeeReturn: 0.2,
   extend: 0.5,
   recordSearch: 1.2,
   tellThirdParty: 0.6,
@@ -162,11 +164,11 @@ const weights: Readonly<Record<string, number>> = {
 const pressing: Partial<Record<Memory['wish'], Readonly<Record<string, number>>>> = {
   unavailableStillUnclear: { askCorrection: 60, receiveCorrection: 30, closeStillUnclear: 60 },
   otherCorrectionOverdue: { askCorrection: 60, receiveCorrection: 0, closeUncorrected: 60 },
-  otherFeeOverdue: { noticeFee: 60, recordPayment: 0, closeUnpaid: 60 },
+  otherFeeOverdue: { noticeFee: 60, recordFeeReceipt: 60, recordFeeReturn: 0, recordPayment: 0, closeUnpaid: 60 },
   notProcessedExcessive: { askReasons: 60, refuseExcessive: 60 },
   refusedThirdPartyRights: { consult: 4, recordOpinion: 20, lapseConsultation: 0 },
   withdrawn: { withdraw: 6 },
-  merged: { merge: 10 },
+  merged: { merge: 60 },
   split: { split: 10 },
 };
 

@@ -90,9 +90,12 @@ const payloads = (on: Day): { readonly [A in ActName]: fc.Arbitrary<object> } =>
       yuan: fc.constantFrom(0, 50, 100),
       tariff: fc.constantFrom('perItem', 'perPage'),
       units: fc.constantFrom(0, 1, 11, 40, 1.5),
+      letter: text,
     },
-    { requiredKeys: ['yuan', 'tariff'] },
+    { requiredKeys: ['yuan', 'tariff', 'letter'] },
   ),
+  recordFeeReceipt: fc.constant({}),
+  recordFeeReturn: fc.record({ reason: text }),
   refundFee: fc.record({
     yuan: fc.constantFrom(-1, 0, 50, 100),
     reason: keysOf(refundReasons),

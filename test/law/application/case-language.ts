@@ -122,8 +122,10 @@ const words: Readonly<
     yuan: Number(f('元', '100')),
     tariff: f('标准', '按件') === '按件' ? 'perItem' : 'perPage',
     ...(has('数量') ? { units: Number(f('数量', '')) } : {}),
-    ...(has('发出') ? { sentOn: day(f('发出', '')) } : {}),
+    letter: f('文号', '公开费〔2025〕1号'),
   }),
+  收到收费通知: () => ({ act: 'recordFeeReceipt' }),
+  收费通知退回: (_, f) => ({ act: 'recordFeeReturn', reason: f('原因', '逾期未领') }),
   缴费: (_, f, has) => ({
     act: 'recordPayment',
     yuan: Number(f('元', '100')),

@@ -15,26 +15,36 @@ export const feeNotCharged: Guard = ({ state }) => {
   return refusal(
     'feeChargedTwice',
     feeMeasures('FEE-02', '第三条'),
-    `本件已于${inWords(state.fee.noticedOn)}收到收费通知，同一件申请只能选择一种标准、收取一次。`,
+    `本件已于${inWords(state.fee.sentOn)}发出收费通知，同一件申请只能选择一种标准、收取一次。`,
   );
 };
 
-export const feeWithinReplyTerm: Guard = (question) => {
-  const act = payload(question, 'noticeFee');
-  const sentOn = act?.sentOn ?? question.on;
-  const { due } = question.state;
-  if (due !== null && sentOn > due) {
-    return refusal(
-      'feeNoticeLate',
-      notice,
-      `收费通知应当在答复期限内发出，期限已于${inWords(due)}届满，通知于${inWords(sentOn)}发出。请不再收费，尽快答复。`,
-    );
-  }
-  if (sentOn <= question.on) return null;
+export const feeWithinReplyTerm: Guard = ({ state: { due }, on }) => {
+  if (due === null || on <= due) return null;
   return refusal(
-    'feeNoticeDates',
+    'feeNoticeLate',
     notice,
-    `通知于${inWords(sentOn)}发出，却在${inWords(question.on)}收到，日期颠倒。请更正。`,
+    `收费通知应当在答复期限内发出，期限已于${inWords(due)}届满，通知于${inWords(on)}发出。请不再收费，尽快答复。`,
+  );
+};
+
+/** The notice went out, and neither arrived nor came back. */
+export const feeNoticeUnderWay: Guard = ({ state: { fee } }) => {
+  if (fee === null || fee.noticedOn === null) return null;
+  return refusal(
+    'feeNoticeArrived',
+    notice,
+    `申请人收到收费通知的日期已经登记为${inWords(fee.noticedOn)}，缴费期限自次日起算，不需要再次登记。`,
+  );
+};
+
+/** “自收到收费通知次日起”: without a day of receipt no term has begun, and none is over (FEE-13). */
+export const feeNoticeArrived: Guard = ({ state: { fee } }) => {
+  if (fee === null || fee.noticedOn !== null) return null;
+  return refusal(
+    'feeNoticeNotReceived',
+    feeMeasures('FEE-13', '第六条'),
+    `收费通知于${inWords(fee.sentOn)}发出，还没有登记申请人收到的日期，缴费期限没有起算。请先登记收到的日期；被退回的，登记退回。`,
   );
 };
 

@@ -70,7 +70,7 @@ export const notCharged: Guard = ({ state }) => {
   return refusal(
     'splitAfterFee',
     feeMeasures('OUT-34', '第四条'),
-    `本件已于${inWords(state.fee.noticedOn)}按一件收到收费通知，不能再拆分。请在本件内办理。`,
+    `本件已于${inWords(state.fee.sentOn)}按一件发出收费通知，不能再拆分。请在本件内办理。`,
   );
 };
 
