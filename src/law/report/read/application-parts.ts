@@ -1,8 +1,7 @@
 /** Table three as it comes: one table, or pieces cut at a page, each with heads of its own or without. */
 
 import type { SourceTable } from '../source.ts';
-import { type HeadRow, type LabelledRow, labelledRow, type OpenGroup } from './application-rows.ts';
-import { columnNamed } from './application-words.ts';
+import { type LabelledRow, labelledRow, namesColumns, type OpenGroup } from './application-rows.ts';
 import { type GridRow, gridOf } from './grid.ts';
 
 export interface Part {
@@ -21,7 +20,7 @@ export function partsOf(tables: readonly SourceTable[]): readonly Part[] {
     for (const [r, cells] of grid.entries()) {
       const row = labelledRow(cells, grid[r - 1], open);
       if (row?.kind === 'head') {
-        if (part.rows.length > 0 && namesColumns(row)) {
+        if (part.rows.length > 0 && namesColumns(cells)) {
           part = { heads: [], rows: [] };
           parts.push(part);
         }
@@ -40,8 +39,4 @@ export function partsOf(tables: readonly SourceTable[]): readonly Part[] {
 function waitingHeads(parts: readonly Part[]): GridRow[] {
   const last = parts.at(-1);
   return last !== undefined && last.rows.length === 0 ? [...last.heads] : [];
-}
-
-function namesColumns({ cells }: HeadRow): boolean {
-  return new Set(cells.map((cell) => columnNamed(cell.text)).filter((key) => key !== null)).size > 1;
 }

@@ -52,11 +52,11 @@ export function labelledRow(
   before: OpenGroup | null,
 ): LabelledRow | HeadRow | OpenGroup | null {
   const own = (c: number) => cells[c]?.column === c && cells[c] !== above?.[c];
-  const firstFigure = cells.findIndex((cell) => isFigureLike(cell.text));
+  const figures = cells.map((cell) => isFigureLike(cell.text));
+  const firstFigure = figures.indexOf(true);
   // “其他” and “总计” are rows as well as columns: two columns named side by side are heads.
-  const heads = new Set(cells.map((cell) => columnNamed(cell.text)).filter((key) => key !== null));
-  if (firstFigure < 0 && heads.size > 1) return { kind: 'head', cells };
-  const keyed = cells.findLastIndex((cell, c) => own(c) && !isFigureLike(cell.text) && rowNamed(cell.text) !== null);
+  if (firstFigure < 0 && namesColumns(cells)) return { kind: 'head', cells };
+  const keyed = cells.findLastIndex((cell, c) => own(c) && figures[c] === false && rowNamed(cell.text) !== null);
   if (keyed < 0 && firstFigure < 0) return unfigured(cells);
   const at = keyed >= 0 ? keyed : lastLabel(cells, firstFigure, own);
   const label = cells[at];
@@ -81,6 +81,11 @@ export function labelledRow(
     exact: false,
   };
   return { ...row, groupLost: groupLost(row, before) };
+}
+
+/** Several of the form's columns side by side. */
+export function namesColumns(cells: GridRow): boolean {
+  return new Set(cells.map((cell) => columnNamed(cell.text)).filter((key) => key !== null)).size > 1;
 }
 
 /** The last words before the first figure; -1 where the row has none of its own. */

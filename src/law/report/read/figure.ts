@@ -1,6 +1,6 @@
 /** What the text of a cell says: a number, nothing, or something that must not be taken for a number (AR-07, AR-51). */
 
-import { folded } from './wording.ts';
+import { folded, remembered } from './wording.ts';
 
 export type Figure =
   /** `note` is the cell's text where it is written otherwise than as a plain number: １２, 1,200, 12件. */
@@ -57,12 +57,15 @@ function faultOf(sign: string, digits: string, unit: string, remark: string, kin
 export function isFigureLike(text: string): boolean {
   if (plain.test(text)) return true;
   // Longer than any figure with its remark.
-  if (text.length > 80) return false;
+  return text.length <= 80 && isWrittenFigure(text);
+}
+
+const isWrittenFigure = remembered((text) => {
   const shown = folded(text).trim();
   if (shown === '') return false;
   const tight = shown.replaceAll(' ', '');
   return number.test(tight) || marks.test(tight) || slashes.test(tight) || noneWords.test(tight);
-}
+});
 
 function unreadable(reason: string): Figure {
   return { kind: 'unreadable', reason };
