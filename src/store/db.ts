@@ -39,6 +39,7 @@ import type { PlanTables } from './plan/tables.ts';
 import type { PublicationTables } from './publication/tables.ts';
 import type { ReleaseTables } from './release/tables.ts';
 import type { CollectionTables } from './report/collect/tables.ts';
+import type { EditionFileTable } from './report/edition-files.ts';
 import type { ServiceTables } from './service/tables.ts';
 import type { WarningTables } from './warning/tables.ts';
 
@@ -322,6 +323,7 @@ export interface Database
   report_figure: ReportFigureTable;
   report_section: ReportSectionTable;
   report_edition: ReportEditionTable;
+  report_edition_file: EditionFileTable;
   file: FileTable;
   counter: CounterTable;
   audit: AuditTable;

@@ -41,6 +41,7 @@ import * as documents from './migrations/0064-documents.ts';
 import * as schedules from './migrations/0065-schedules.ts';
 import * as links from './migrations/0084-links.ts';
 import * as listedSites from './migrations/0085-listed-sites.ts';
+import * as editionFiles from './migrations/0090-edition-files.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -84,6 +85,7 @@ const migrations: Record<string, Migration> = {
   '0084-links': links,
   '0065-schedules': schedules,
   '0085-listed-sites': listedSites,
+  '0090-edition-files': editionFiles,
 };
 
 /**

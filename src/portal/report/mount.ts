@@ -67,7 +67,7 @@ function agencyRoute(portal: Portal, office: Office, site: SiteSettings, notice:
 }
 
 function reportRoute(portal: Portal, office: Office, site: SiteSettings, notice: Notice): void {
-  const files = openReportFiles();
+  const files = openReportFiles(office);
   const schema = { params: reportParams, querystring: reportQuery };
   portal.get('/xxgk/reports/:agency/:page', { schema }, async (request, reply) => {
     const { agency } = request.params;
@@ -85,7 +85,7 @@ function reportRoute(portal: Portal, office: Office, site: SiteSettings, notice:
     if (format !== null) {
       const view = await publishedReport(office.db, agency, year, edition);
       if (view === null) return notice(request, reply, 404, notPublished(year, edition));
-      return sendFile(request, reply, await files.one(view.report, format));
+      return sendFile(request, reply, await files.one(view, format));
     }
     const page = await loadReportPage(office, files, address);
     if (page === null) return notice(request, reply, 404, notPublished(year, edition));

@@ -83,6 +83,7 @@ const publicTables: readonly string[] = [
   'report_figure',
   'report_section',
   'report_edition',
+  'report_edition_file',
   'complaint',
   'matter',
   'complaint_answer',

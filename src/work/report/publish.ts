@@ -6,6 +6,7 @@ import { allowed, type Decided, refused } from '#law/ruling';
 import { PdfRefused } from '#paper/pdf/refused';
 import { type ReportFormat, reportFormats, writeReport } from '#paper/report/formats';
 import { ledgerCase } from '#store/ledger/ledger';
+import { addEditionFiles, type IssuedFile } from '#store/report/edition-files';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
 import { reportCaseId } from './case-id.ts';
@@ -40,9 +41,11 @@ export async function publishReport(
     const { report } = view;
     const reviewed = reviewedForEdition(before, hashOf(report));
     if (!reviewed.ok) return reviewed;
+    const files = await filesOf(report);
+    await addEditionFiles(tx, { agency, year, edition }, files);
     return allowed({
       value: { edition, report },
-      files: new Map([[caseId, await filesOf(report)]]),
+      files: new Map([[caseId, files.map(({ bytes }) => bytes)]]),
       changes: [
         {
           subject: 'report' as const,
@@ -60,15 +63,17 @@ export async function publishReport(
  * Every file of the edition as it is offered for download: who brings one back learns that it is genuine.
  * A PDF that can not be set keeps no report from being published in time; it is then not offered as registered.
  */
-export async function filesOf(report: AnnualReport): Promise<readonly Uint8Array[]> {
+export async function filesOf(report: AnnualReport): Promise<readonly IssuedFile[]> {
   const formats = Object.keys(reportFormats) as ReportFormat[];
   const files = await Promise.all(
-    formats.map((format) =>
-      writeReport(report, format).catch((error: unknown) => {
+    formats.map(async (format) => {
+      try {
+        return { format, bytes: await writeReport(report, format) };
+      } catch (error) {
         if (error instanceof PdfRefused) return null;
         throw error;
-      }),
-    ),
+      }
+    }),
   );
   return files.filter((file) => file !== null);
 }

@@ -28,14 +28,14 @@ export async function loadReportPage(
   const years = await reportYears(office.db, agency);
   const newest = editions[0]?.edition;
   const edition = view.edition.number === newest ? undefined : view.edition.number;
-  const written = await files.all(view.report);
+  const sizes = await files.sizes(view);
   return {
     view,
     editions: editions.map((line) => ({ number: line.edition, publishedOn: line.publishedOn })),
-    downloads: written.map(([format, file]) => ({
+    downloads: sizes.map(([format, bytes]) => ({
       label: reportFileLabels[format],
       href: fileHref(agency, year, format, edition),
-      bytes: file?.bytes.byteLength ?? null,
+      bytes,
     })),
     checks: checkLines(view.assessed, view.findings),
     years,

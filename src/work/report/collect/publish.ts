@@ -2,6 +2,7 @@
 
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { ledgerCase } from '#store/ledger/ledger';
+import { addEditionFiles } from '#store/report/edition-files';
 import { act } from '../../act.ts';
 import type { Office, Who } from '../../office.ts';
 import { reportCaseId } from '../case-id.ts';
@@ -70,9 +71,11 @@ export async function publishRollup(
     const { report } = found.value;
     const reason = (note ?? '').trim();
     const events = [{ type: 'published' as const, on: today, edition, report, note: reason === '' ? null : reason }];
+    const files = await filesOf(report);
+    await addEditionFiles(tx, { agency: of, year, edition }, files);
     return allowed({
       value: { agency: of, edition },
-      files: new Map([[caseId, await filesOf(report)]]),
+      files: new Map([[caseId, files.map(({ bytes }) => bytes)]]),
       changes: [{ subject: 'report' as const, caseId, agency: of, before, events }],
     });
   });
