@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { collectionStateKeys } from '#law/report/collect/state';
 import { annualReport } from './annual-report.ts';
-import { finding } from './report-view.ts';
+import { finding, reviewView } from './report-view.ts';
 import { agencyCode, day, line, paragraphs, yearText } from './values.ts';
 
 export const collectionAddress = z.strictObject({ agency: agencyCode, year: yearText });
@@ -204,6 +204,7 @@ export const rollupView = z
     report: annualReport,
     written: z.boolean().describe('The office has written the words of its own'),
     publishBy: day,
+    review: reviewView.describe('Of the edition that the sum is to become'),
     counted: z.array(summedPart).readonly(),
     missing: names.describe('On the list, and not accepted'),
     olderForm: names.describe('Counted but for table two'),

@@ -94,17 +94,16 @@ const enteredFigure = z.strictObject({
   origin: z.strictObject({ file: z.string(), name: z.string(), place }).nullable(),
 });
 
+export const reviewView = z.strictObject({
+  hash: z.string().describe('Of the report as it stands'),
+  standing: z.enum(['none', 'passed', 'returned', 'outdated']),
+  last: z.strictObject({ by: z.string(), at: z.string(), passed: z.boolean(), opinion: z.string() }).nullable(),
+});
+
 export const liveReportView = reportView
   .extend({
     publishBy: day,
-    review: z
-      .strictObject({
-        hash: z.string(),
-        standing: z.enum(['none', 'passed', 'returned', 'outdated']),
-        last: z.strictObject({ by: z.string(), at: z.string(), passed: z.boolean(), opinion: z.string() }).nullable(),
-      })
-      .nullable()
-      .describe('Of the report of the whole year; null for another cut-off'),
+    review: reviewView.nullable().describe('Of the report of the whole year; null for another cut-off'),
     writing,
     entered: z.array(enteredFigure).readonly().describe('Figures of table two with their source'),
   })

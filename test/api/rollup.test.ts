@@ -124,7 +124,22 @@ it('checks the office’s words against the sums, and is published by another pe
   expect((await writer.put(`${path}/text`, right)).statusCode).toBe(204);
   expect((await publish(writer, { note: '原因' })).json().code).toBe('samePerson');
   expect((await publish(leader)).json().code).toBe('collection-members-missing');
-  const done = await publish(leader, { note: '第4局机构改革，未能按时报送。' });
+  const note = '第4局机构改革，未能按时报送。';
+  expect((await publish(leader, { note })).json().code).toBe('report-unreviewed');
+  const review = async (person: Staff, passed: boolean, opinion = '', hash?: string) =>
+    person.post(`${path}/reviews`, { hash: hash ?? (await reviewer.get(path)).json().review.hash, passed, opinion });
+  const reviewer = await accountWith(running, home, ['superior', 'legal']);
+  expect((await review(writer, true)).json().code).toBe('samePerson');
+  expect((await review(reviewer, true, '', '0'.repeat(64))).json().code).toBe('report-changed');
+  expect((await review(reviewer, false)).json().code).toBe('opinion-missing');
+  expect((await review(reviewer, false, '第五部分写得太空。')).statusCode).toBe(204);
+  expect((await publish(leader, { note })).json().detail).toContain('退回');
+  expect((await review(reviewer, true)).statusCode).toBe(204);
+  expect((await writer.put(`${path}/text`, { ...right, problems: '各单位更新不够及时。将按月检查。' })).statusCode).toBe(204);
+  expect((await reviewer.get(path)).json().review).toMatchObject({ standing: 'outdated', last: { passed: true } });
+  expect((await publish(leader, { note })).json().detail).toContain('又有变化');
+  expect((await review(reviewer, true)).statusCode).toBe(204);
+  const done = await publish(leader, { note });
   expect([done.statusCode, done.json()]).toEqual([201, { agency: 'shili', edition: 1 }]);
   expect((await publish(leader)).json().code).toBe('collection-members-missing');
 });

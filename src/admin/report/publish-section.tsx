@@ -12,7 +12,7 @@ import { Failed } from '../shell/failed.tsx';
 import type { ReportAddress } from './address.ts';
 import { useEditions } from './questions.ts';
 import { ReasonList } from './reason-list.tsx';
-import { ReviewPart } from './review-part.tsx';
+import { OwnReview } from './review-part.tsx';
 import type { LiveReport } from './words/section.ts';
 
 interface Props {
@@ -50,7 +50,7 @@ export function PublishSection({ address, errors, publishBy, review }: Props) {
           <a href={published}>到公开页面查看、下载</a>
         </p>
       )}
-      {review !== null && <ReviewPart address={address} review={review} />}
+      {review !== null && <OwnReview address={address} review={review} />}
       {mayPublish && (
         <Button type="primary" disabled={!editions.isSuccess} onClick={() => dialog.current?.showModal()}>
           发布年度报告

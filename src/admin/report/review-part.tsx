@@ -21,9 +21,26 @@ const standings: Readonly<Record<Review['standing'], { readonly name: string; re
   outdated: { name: '复核后有变化，需重新复核', color: 'warning' },
 };
 
-export function ReviewPart({ address, review }: { readonly address: ReportAddress; readonly review: Review }) {
+interface Props {
+  readonly review: Review;
+  readonly mayReview: boolean;
+  /** Sends what was found; fails with the reasons. */
+  readonly send: (found: { readonly hash: string; readonly passed: boolean; readonly opinion: string }) => Promise<unknown>;
+}
+
+/** The report of the agency of one's own. */
+export function OwnReview({ address, review }: { readonly address: ReportAddress; readonly review: Review }) {
   const { data: me } = useMe();
-  const mayReview = me?.deeds.includes('report.review') === true && me.agency === address.agency;
+  const { agency, year } = address;
+  const mayReview = me?.deeds.includes('report.review') === true && me.agency === agency;
+  const send: Props['send'] = async (body) => {
+    await done(api.POST('/api/reports/{agency}/{year}/reviews', { params: { path: { agency, year } }, body }));
+    await queries.invalidateQueries({ queryKey: keys.report(agency, year) });
+  };
+  return <ReviewPart review={review} mayReview={mayReview} send={send} />;
+}
+
+export function ReviewPart({ review, mayReview, send }: Props) {
   const { name, color } = standings[review.standing];
   return (
     <div className="stack">
@@ -32,26 +49,16 @@ export function ReviewPart({ address, review }: { readonly address: ReportAddres
         {review.last !== null && `${review.last.by}，${minuteInWords(review.last.at)}`}
       </p>
       {review.last !== null && review.last.opinion !== '' && <p>复核意见：{review.last.opinion}</p>}
-      {mayReview && review.standing !== 'passed' && <ReviewForm address={address} hash={review.hash} />}
+      {mayReview && review.standing !== 'passed' && <ReviewForm hash={review.hash} send={send} />}
     </div>
   );
 }
 
-function ReviewForm({ address, hash }: { readonly address: ReportAddress; readonly hash: string }) {
-  const { agency, year } = address;
+function ReviewForm({ hash, send }: Pick<Props, 'send'> & { readonly hash: string }) {
   const [opinion, setOpinion] = useState('');
   const review = useMutation({
-    mutationFn: (passed: boolean) =>
-      done(
-        api.POST('/api/reports/{agency}/{year}/reviews', {
-          params: { path: { agency, year } },
-          body: { hash, passed, opinion },
-        }),
-      ),
-    onSuccess: async () => {
-      setOpinion('');
-      await queries.invalidateQueries({ queryKey: keys.report(agency, year) });
-    },
+    mutationFn: (passed: boolean) => send({ hash, passed, opinion }),
+    onSuccess: () => setOpinion(''),
   });
   return (
     <form className="stack" onSubmit={(event) => event.preventDefault()}>

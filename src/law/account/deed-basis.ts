@@ -55,6 +55,7 @@ const others: Readonly<
   'collection.return': collecting,
   'collection.accept': collecting,
   'collection.write': collecting,
+  'collection.reviewSum': [regulation('REG-16', '第十七条')],
   'collection.publish': [regulation('REG-49', '第四十九条')],
   'application.view': ownWork,
   'applicant.view': persons,

@@ -54,11 +54,17 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'collection.reviewSum': {
+    what: '复核汇总的年度报告',
+    who: ['superior', 'head', 'legal', 'finalReviewer'],
+    reach: 'own',
+    excludes: ['collection.write'],
+  },
   'collection.publish': {
     what: '发布汇总的年度报告',
     who: ['finalReviewer', 'leader'],
     reach: 'own',
-    excludes: ['collection.write'],
+    excludes: ['collection.write', 'collection.reviewSum'],
   },
   'application.view': { what: '查看申请办理情况', who: watchers, reach: 'below', excludes: [] },
   'applicant.view': {

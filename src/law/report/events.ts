@@ -3,6 +3,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Link } from './linked/links.ts';
 import type { AnnualReport, Place } from './report.ts';
+import type { Reviewed } from './reviewed.ts';
 
 /** Cells of table two that no ledger of the program holds: entered or imported with source, person, time (AR-95). */
 export const enteredRows = [
@@ -41,14 +42,7 @@ export type ReportEvent = {
       readonly links: readonly Link[];
     }
   /** 复核: the whole report as it stood, known by its hash, found in order or sent back to its writers. */
-  | {
-      readonly type: 'reviewed';
-      readonly hash: string;
-      readonly by: string;
-      readonly at: string;
-      readonly passed: boolean;
-      readonly opinion: string;
-    }
+  | ({ readonly type: 'reviewed' } & Reviewed)
   /** An edition is never changed: a correction is a new edition with a note (AR-97). */
   | {
       readonly type: 'published';

@@ -1,7 +1,7 @@
 /** Publishing the report of a year: an edition that is never changed; a correction is a new one with a note (AR-97). */
 
 import type { AnnualReport } from '#law/report/report';
-import { reviewedForEdition } from '#law/report/review';
+import { lastReview, reviewedForEdition } from '#law/report/review';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { PdfRefused } from '#paper/pdf/refused';
 import { type ReportFormat, reportFormats, writeReport } from '#paper/report/formats';
@@ -39,7 +39,7 @@ export async function publishReport(
     const edition = before.filter((event) => event.type === 'published').length + 1;
     if (edition > 1 && (note ?? '').trim() === '') return refused(noteMissing(edition));
     const { report } = view;
-    const reviewed = reviewedForEdition(before, hashOf(report));
+    const reviewed = reviewedForEdition(lastReview(before), hashOf(report));
     if (!reviewed.ok) return reviewed;
     const files = await filesOf(report);
     await addEditionFiles(tx, { agency, year, edition }, files);

@@ -2,7 +2,8 @@
 
 import { canonical } from '#law/log/canonical';
 import type { AnnualReport } from '#law/report/report';
-import { lastReview, reviewStanding } from '#law/report/review';
+import { lastReview, reviewable, reviewStanding } from '#law/report/review';
+import type { Reviewed } from '#law/report/reviewed';
 import type { ReviewView } from '#law/report/views';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
@@ -39,8 +40,8 @@ export async function reviewReport(office: Office, who: Who, reviewing: Reviewin
     if (today <= `${year}-12-31`) return refused(yearNotOver(year, '复核'));
     const view = await liveReport(tx, agency, year);
     if (view === null) return refused(noSuchAgency(agency));
-    if (hashOf(view.report) !== hash) return refused(reportChanged);
-    if (!passed && opinion.trim() === '') return refused(noOpinion);
+    const sound = reviewable(reviewing, hashOf(view.report));
+    if (!sound.ok) return sound;
     const errors = inconsistent(view.findings);
     if (passed && errors.length > 0) return refused(...errors);
     const before = (await ledgerCase(tx, 'report', caseId))?.events ?? [];
@@ -63,28 +64,12 @@ export async function reviewReport(office: Office, who: Who, reviewing: Reviewin
 /** How the report that stands now has been reviewed, with the reviewer's name. */
 export async function reviewOf(db: Db | Tx, report: AnnualReport, agency: string, year: number): Promise<ReviewView> {
   const events = (await ledgerCase(db, 'report', reportCaseId(agency, year)))?.events ?? [];
-  const hash = hashOf(report);
-  const review = lastReview(events);
+  return viewOf(db, lastReview(events), hashOf(report));
+}
+
+export async function viewOf(db: Db | Tx, review: Reviewed | null, hash: string): Promise<ReviewView> {
   if (review === null) return { hash, standing: 'none', last: null };
   const names = await accountNames(db, [review.by]);
   const { at, passed, opinion } = review;
-  return {
-    hash,
-    standing: reviewStanding(events, hash),
-    last: { by: names.get(review.by) ?? '', at, passed, opinion },
-  };
+  return { hash, standing: reviewStanding(review, hash), last: { by: names.get(review.by) ?? '', at, passed, opinion } };
 }
-
-const reportChanged = {
-  code: 'report-changed',
-  rule: 'REG-16',
-  article: '第十七条',
-  message: '您打开页面以后，年度报告的数字或者文字有变化。请刷新页面，看过现在的内容再复核。',
-};
-
-const noOpinion = {
-  code: 'opinion-missing',
-  rule: 'REG-16',
-  article: '第十七条',
-  message: '退回年度报告要写明意见。请写清哪里要改、为什么，再退回。',
-};

@@ -5,9 +5,10 @@ import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useMe } from '../../account/me.ts';
 import { api } from '../../client/api.ts';
-import { dataOf } from '../../client/fault.ts';
+import { dataOf, done } from '../../client/fault.ts';
 import { queries } from '../../client/queries.ts';
 import type { CollectionAddress } from './address.ts';
+import { ReviewPart } from '../review-part.tsx';
 import { collectionKey, type RollupView } from './questions.ts';
 
 interface Props {
@@ -19,7 +20,13 @@ export function PublishRollup({ view, address }: Props) {
   const { agency, year } = address;
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
-  const mayPublish = useMe().data?.deeds.includes('collection.publish') ?? false;
+  const deeds = useMe().data?.deeds ?? [];
+  const mayPublish = deeds.includes('collection.publish');
+  const review = async (body: { readonly hash: string; readonly passed: boolean; readonly opinion: string }) => {
+    const params = { path: { agency, year } };
+    await done(api.POST('/api/collections/{agency}/{year}/rollup/reviews', { params, body }));
+    await queries.invalidateQueries({ queryKey: collectionKey(address) });
+  };
   const publish = useMutation({
     mutationFn: () =>
       dataOf(
@@ -43,7 +50,8 @@ export function PublishRollup({ view, address }: Props) {
   return (
     <section className="publish no-print" aria-labelledby="publish">
       <h2 id="publish">发布</h2>
-      {!mayPublish && <p className="quiet">由终审（签发）或者领导发布，不能是撰写文字部分的人。</p>}
+      <ReviewPart review={view.review} mayReview={deeds.includes('collection.reviewSum')} send={review} />
+      {!mayPublish && <p className="quiet">由终审（签发）或者领导发布，不能是撰写文字部分或者复核的人。</p>}
       {mayPublish && !asked && (
         <Button type="primary" onClick={() => setAsked(true)}>
           发布{view.of.name}的年度报告

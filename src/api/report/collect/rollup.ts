@@ -15,9 +15,11 @@ import {
   rollupPublicationRequest,
   rollupText,
 } from '#contract/collection';
+import { reviewRequest } from '#contract/report-acts';
 import type { Office } from '#work/office';
 import { type ComparedReports, compareAgencies, compareYears } from '#work/report/collect/compare';
 import { publishRollup, writeRollupText } from '#work/report/collect/publish';
+import { reviewSum, sumReviewOf } from '#work/report/collect/review-sum';
 import { type CollectedRollup, viewRollup } from '#work/report/collect/rollup';
 import { rollupCell } from '#work/report/collect/rollup-cell';
 import { rollupFile } from '#work/report/collect/rollup-file';
@@ -47,7 +49,10 @@ function sumRoutes(api: Api, office: Office): void {
         response: { 200: rollupAnswer, ...problemResponses },
       },
     },
-    async (request) => answerOf(settled(await viewRollup(office, whoOf(request), ...placeOf(request.params)))),
+    async (request) => {
+      const sum = settled(await viewRollup(office, whoOf(request), ...placeOf(request.params)));
+      return { ...answerOf(sum), review: await sumReviewOf(office.db, addressOf(request.params), sum) };
+    },
   );
 
   api.get(
@@ -106,6 +111,25 @@ function publicationRoutes(api: Api, office: Office): void {
     },
     async (request, reply) => {
       settled(await writeRollupText(office, whoOf(request), addressOf(request.params), request.body));
+      return reply.code(204).send();
+    },
+  );
+
+  api.post(
+    '/collections/:agency/:year/rollup/reviews',
+    {
+      config: { deed: 'collection.reviewSum' },
+      schema: {
+        operationId: 'reviewSum',
+        summary: 'Pass the sum that was read, or send it back with an opinion',
+        params: collectionAddress,
+        body: reviewRequest,
+        response: { 204: z.undefined(), ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const address = addressOf(request.params);
+      await doneOnce(request, office, (one) => reviewSum(one, whoOf(request), address, request.body));
       return reply.code(204).send();
     },
   );

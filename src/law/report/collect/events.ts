@@ -2,6 +2,7 @@
 
 import type { Day } from '../../calendar/day.ts';
 import type { AnnualReport, Finding } from '../report.ts';
+import type { Reviewed } from '../reviewed.ts';
 
 /** Where a collected report was taken from. */
 export type CollectedSource =
@@ -35,4 +36,6 @@ export type CollectionEvent = { readonly on: Day } & (
       readonly problems: string;
       readonly other: string;
     }
+  /** Of the year: the sum with this hash was read by another person before it becomes this edition (REG-16). */
+  | ({ readonly type: 'sumReviewed'; readonly edition: number } & Reviewed)
 );

@@ -1,5 +1,6 @@
 /** The text of the sum's report, and its publication as an edition of the government whose report it is (art. 49, AR-97). */
 
+import { lastSumReview, reviewedForEdition } from '#law/report/review';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { ledgerCase } from '#store/ledger/ledger';
 import { addEditionFiles } from '#store/report/edition-files';
@@ -7,7 +8,8 @@ import { act } from '../../act.ts';
 import type { Office, Who } from '../../office.ts';
 import { reportCaseId } from '../case-id.ts';
 import { filesOf, noteMissing } from '../publish.ts';
-import { yearNotOver } from '../refusals.ts';
+import { inconsistent, yearNotOver } from '../refusals.ts';
+import { hashOf } from '../review.ts';
 import { collectionYearId } from './case-id.ts';
 import { membersIn } from './members.ts';
 import { type CollectedRollup, rollupOf } from './rollup.ts';
@@ -71,6 +73,9 @@ export async function publishRollup(
     const { report } = found.value;
     const reason = (note ?? '').trim();
     const events = [{ type: 'published' as const, on: today, edition, report, note: reason === '' ? null : reason }];
+    const reviews = (await ledgerCase(tx, 'collection', object))?.events ?? [];
+    const reviewed = reviewedForEdition(lastSumReview(reviews, edition), hashOf(report));
+    if (!reviewed.ok) return reviewed;
     const files = await filesOf(report);
     await addEditionFiles(tx, { agency: of, year, edition }, files);
     return allowed({
@@ -81,25 +86,21 @@ export async function publishRollup(
   });
 }
 
-function againstIt(
-  { rollup, findings, written }: CollectedRollup,
-  note: string | null,
-  edition: number,
-): readonly Refusal[] {
-  const explained = (note ?? '').trim() !== '';
+/** What stands against passing the sum: nothing in it, no words, an error. That a member is missing is explained, not mended. */
+export function unsoundSum({ rollup, findings, written }: CollectedRollup): readonly Refusal[] {
   const missing = rollup.coverage.missing ?? [];
-  const errors = findings.filter(
-    ({ severity, message }) => severity === 'error' && !missing.some((name) => message.includes(`名单中的${name}没有`)),
-  );
   return [
     ...(rollup.coverage.counted.length === 0 ? [nothingAccepted] : []),
     ...(written ? [] : [notWritten]),
-    ...errors.map(({ rule, message }) => ({
-      code: 'report-inconsistent',
-      rule,
-      article: '年度报告格式',
-      message,
-    })),
+    ...inconsistent(findings.filter(({ message }) => !missing.some((name) => message.includes(`名单中的${name}没有`)))),
+  ];
+}
+
+function againstIt(sum: CollectedRollup, note: string | null, edition: number): readonly Refusal[] {
+  const explained = (note ?? '').trim() !== '';
+  const missing = sum.rollup.coverage.missing ?? [];
+  return [
+    ...unsoundSum(sum),
     ...(missing.length > 0 && !explained ? [membersMissing(missing)] : []),
     ...(edition > 1 && !explained ? [noteMissing(edition)] : []),
   ];
