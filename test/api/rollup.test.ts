@@ -135,7 +135,9 @@ it('checks the office’s words against the sums, and is published by another pe
   expect((await review(reviewer, false, '第五部分写得太空。')).statusCode).toBe(204);
   expect((await publish(leader, { note })).json().detail).toContain('退回');
   expect((await review(reviewer, true)).statusCode).toBe(204);
-  expect((await writer.put(`${path}/text`, { ...right, problems: '各单位更新不够及时。将按月检查。' })).statusCode).toBe(204);
+  expect(
+    (await writer.put(`${path}/text`, { ...right, problems: '各单位更新不够及时。将按月检查。' })).statusCode,
+  ).toBe(204);
   expect((await reviewer.get(path)).json().review).toMatchObject({ standing: 'outdated', last: { passed: true } });
   expect((await publish(leader, { note })).json().detail).toContain('又有变化');
   expect((await review(reviewer, true)).statusCode).toBe(204);

@@ -1,9 +1,9 @@
 /** A document checked by anybody: its file, its number, its code; the proof kept and checked offline; forgeries told. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { day } from '#law/calendar/day';
 import { consistencyRanges } from '#law/log/merkle';
 import { isConsistent } from '#law/log/prove';
-import { day } from '#law/calendar/day';
 import { suiteOf } from '#store/log/suite';
 import { addEditionFiles } from '#store/report/edition-files';
 import { reportEdition } from '#store/report/editions';
@@ -53,21 +53,29 @@ async function offline(files: Readonly<Record<string, Uint8Array>>, ...words: st
 }
 
 describe('a document', () => {
-  it.each(['docx', 'json', 'html', 'csv', 'md', 'xlsx', 'pdf'])('that was downloaded as %s is genuine', async (format) => {
-    const answer = await upload(await report(format));
-    expect(answer.status).toBe(200);
-    expect(answer.url).toContain('/verify?digest=');
-    const html = await answer.text();
-    expect(html).toContain('真实：文件与登记的一致');
-    expect(html).toContain('政府信息公开工作年度报告');
-  });
+  it.each(['docx', 'json', 'html', 'csv', 'md', 'xlsx', 'pdf'])(
+    'that was downloaded as %s is genuine',
+    async (format) => {
+      const answer = await upload(await report(format));
+      expect(answer.status).toBe(200);
+      expect(answer.url).toContain('/verify?digest=');
+      const html = await answer.text();
+      expect(html).toContain('真实：文件与登记的一致');
+      expect(html).toContain('政府信息公开工作年度报告');
+    },
+  );
 
   it('is sent as it was issued, however this program would write it today', async () => {
     const { db } = running.office;
     const address = { agency: 'shili-spj', year: 2019, edition: 1 };
     const published = await asProgram(() => reportEdition(db, 'shili-spj', 2024));
     await asProgram(async () => {
-      const row = { ...address, published_on: day('2020-01-20'), note: null, report: JSON.stringify(published?.report) };
+      const row = {
+        ...address,
+        published_on: day('2020-01-20'),
+        note: null,
+        report: JSON.stringify(published?.report),
+      };
       await db.insertInto('report_edition').values(row).execute();
       const md = { format: 'md', bytes: Buffer.from('当年发出的文件') };
       await db.transaction().execute((tx) => addEditionFiles(tx, address, [md]));

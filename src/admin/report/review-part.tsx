@@ -25,7 +25,11 @@ interface Props {
   readonly review: Review;
   readonly mayReview: boolean;
   /** Sends what was found; fails with the reasons. */
-  readonly send: (found: { readonly hash: string; readonly passed: boolean; readonly opinion: string }) => Promise<unknown>;
+  readonly send: (found: {
+    readonly hash: string;
+    readonly passed: boolean;
+    readonly opinion: string;
+  }) => Promise<unknown>;
 }
 
 /** The report of the agency of one's own. */

@@ -71,5 +71,9 @@ export async function viewOf(db: Db | Tx, review: Reviewed | null, hash: string)
   if (review === null) return { hash, standing: 'none', last: null };
   const names = await accountNames(db, [review.by]);
   const { at, passed, opinion } = review;
-  return { hash, standing: reviewStanding(review, hash), last: { by: names.get(review.by) ?? '', at, passed, opinion } };
+  return {
+    hash,
+    standing: reviewStanding(review, hash),
+    last: { by: names.get(review.by) ?? '', at, passed, opinion },
+  };
 }

@@ -7,8 +7,8 @@ import { useMe } from '../../account/me.ts';
 import { api } from '../../client/api.ts';
 import { dataOf, done } from '../../client/fault.ts';
 import { queries } from '../../client/queries.ts';
-import type { CollectionAddress } from './address.ts';
 import { ReviewPart } from '../review-part.tsx';
+import type { CollectionAddress } from './address.ts';
 import { collectionKey, type RollupView } from './questions.ts';
 
 interface Props {

@@ -41,8 +41,20 @@ export async function reviewSum(
     const before = (await ledgerCase(tx, 'collection', object))?.events ?? [];
     const edition = await nextEdition(tx, found.value.members.of.code, year);
     const { hash, passed, opinion } = read;
-    const event = { type: 'sumReviewed', on, edition, hash, by: who.accountId, at: office.now(), passed, opinion } as const;
-    return allowed({ value: null, changes: [{ subject: 'collection' as const, caseId: object, agency, before, events: [event] }] });
+    const event = {
+      type: 'sumReviewed',
+      on,
+      edition,
+      hash,
+      by: who.accountId,
+      at: office.now(),
+      passed,
+      opinion,
+    } as const;
+    return allowed({
+      value: null,
+      changes: [{ subject: 'collection' as const, caseId: object, agency, before, events: [event] }],
+    });
   });
 }
 
