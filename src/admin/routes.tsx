@@ -145,6 +145,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./document/document-page.tsx')).DocumentPage }),
                 },
                 {
+                  path: 'standard',
+                  lazy: async () => ({ Component: (await import('./standard/standard-page.tsx')).StandardPage }),
+                },
+                {
                   path: 'columns',
                   lazy: async () => ({ Component: (await import('./column/columns-page.tsx')).ColumnsPage }),
                 },

@@ -66,6 +66,7 @@ import { requireOwnHeader } from './same-site.ts';
 import { serviceRoutes } from './service/services.ts';
 import { serviceTableRoutes } from './service/tables.ts';
 import { slipRoutes } from './slip/slips.ts';
+import { standardRoutes } from './standard/standard.ts';
 import { statisticsRoutes } from './statistics/year.ts';
 import { warningRoutes } from './warning/warnings.ts';
 
@@ -148,6 +149,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     listedSiteRoutes(signedIn, office);
     linkRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
+    await standardRoutes(signedIn, office);
     matterRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);
     ledgerRoutes(signedIn, office);

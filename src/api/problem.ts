@@ -202,6 +202,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'round-document': 409,
   'round-unfinished': 409,
   'round-over': 409,
+  'standard-unsound': 422,
+  'standard-missing': 404,
   'schedule-past': 422,
   'schedule-missing': 409,
   'recall-missing': 409,

@@ -35,7 +35,17 @@ export const workList = z
     tasks: z
       .array(
         z.strictObject({
-          kind: z.enum(['application', 'report', 'search', 'appeal', 'column', 'task', 'complaint', 'publication']),
+          kind: z.enum([
+            'application',
+            'report',
+            'search',
+            'appeal',
+            'column',
+            'task',
+            'complaint',
+            'publication',
+            'catalogue',
+          ]),
           id: z.string(),
           title: z.string(),
           stateName: z.string(),
@@ -86,6 +96,7 @@ export const workMonth = z
                   'task',
                   'complaint',
                   'publication',
+                  'catalogue',
                 ]),
                 id: z.string(),
                 title: z.string(),

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { urgencyKeys } from '#law/application/urgency';
-import { attributeKeys, genres } from '#law/publication/catalogue';
+import { attributeKeys, everyItem, genres } from '#law/publication/catalogue';
 import { type EditionContent, fieldNames, interpretationForms } from '#law/publication/content';
 import { type Expression, mostExpressions } from '#law/publication/expressions';
 import { publicationStates } from '#law/publication/fold';
@@ -14,6 +14,7 @@ const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof
 const states = keys(publicationStates);
 const step = z.enum(stepKeys);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const isItem = (item: number) => everyItem.some((one) => one.item === item);
 /** Drafts may be unfinished: what is missing, the gate says. */
 const text = (most: number) => z.string().max(most);
 
@@ -22,7 +23,11 @@ export const editionContent = z
     title: text(400),
     summary: text(2000),
     body: text(500_000).describe('Lines: paragraphs, `## ` headings, `- ` lists, `| a | b |` tables'),
-    item: z.int().min(1).max(15).describe('Item of Article 20'),
+    item: z
+      .int()
+      .refine(isItem)
+      .describe('Item of Article 20 (1 to 15), of Article 21 (101 on for counties, 111 on for townships)'),
+    standard: text(40).exactOptional().describe('Entry of the standard catalogue, by its 序号'),
     documentNumber: text(60),
     issuer: text(200),
     genre: z.enum(genres),
@@ -166,6 +171,10 @@ export const publicationView = z
     schedule: z.strictObject({ at: z.string(), by: z.string(), note: z.string() }).nullable(),
     missed: z.string().nullable().describe('Why it did not go out when its moment came'),
     takeDownOn: day.nullable().describe('From this day on it is shown no more'),
+    items: z
+      .array(z.strictObject({ item: z.int(), name: z.string() }))
+      .readonly()
+      .describe('Of the catalogue, by the level of the agency'),
     can: z.array(z.enum(['draft', 'submit', 'waive', 'mark', 'publish', 'withdraw'])).readonly(),
   })
   .meta({ id: 'PublicationView' });

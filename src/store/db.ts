@@ -41,6 +41,7 @@ import type { ReleaseTables } from './release/tables.ts';
 import type { CollectionTables } from './report/collect/tables.ts';
 import type { EditionFileTable } from './report/edition-files.ts';
 import type { ServiceTables } from './service/tables.ts';
+import type { StandardTables } from './standard/tables.ts';
 import type { WarningTables } from './warning/tables.ts';
 
 /** What a ledger can be about, and the events that it holds. */
@@ -310,7 +311,8 @@ export interface Database
     LinkTables,
     WarningTables,
     ReleaseTables,
-    ServiceTables {
+    ServiceTables,
+    StandardTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;
   ledger: LedgerTable;

@@ -39,6 +39,7 @@ import * as appealTerms from './migrations/0059-appeal-terms.ts';
 import * as toldActs from './migrations/0060-told-acts.ts';
 import * as documents from './migrations/0064-documents.ts';
 import * as schedules from './migrations/0065-schedules.ts';
+import * as standardCatalogue from './migrations/0066-standard-catalogue.ts';
 import * as links from './migrations/0084-links.ts';
 import * as listedSites from './migrations/0085-listed-sites.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
@@ -86,6 +87,7 @@ const migrations: Record<string, Migration> = {
   '0065-schedules': schedules,
   '0085-listed-sites': listedSites,
   '0090-edition-files': editionFiles,
+  '0066-standard-catalogue': standardCatalogue,
 };
 
 /**

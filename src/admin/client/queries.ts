@@ -50,6 +50,7 @@ export const keys = {
   complaint: (id: string) => ['complaints', 'one', id] as const,
   columns: ['columns'] as const,
   documents: ['documents'] as const,
+  standard: ['standard'] as const,
   services: ['services'] as const,
   service: (id: string) => ['services', 'one', id] as const,
   publications: ['publications'] as const,

@@ -1,17 +1,23 @@
 /** The fields of a draft, as a disclosed document has them (PLT-20). */
 
 import { Checkbox, Input, Select } from 'antd';
-import { attributes, catalogueItems, genres } from '#law/publication/catalogue';
+import { attributes, genres, itemPlace } from '#law/publication/catalogue';
 import { interpretationForms } from '#law/publication/content';
 import { Field } from '../appeal/form-parts.tsx';
-import type { Content } from './question.ts';
+import { useStandard } from '../standard/question.ts';
+import type { Content, PublicationOne } from './question.ts';
 
 export interface PartProps {
   readonly content: Content;
   readonly set: (change: Partial<Content>) => void;
 }
 
-export function Fields({ content, set }: PartProps) {
+interface FieldsProps extends PartProps {
+  readonly items: PublicationOne['items'];
+}
+
+export function Fields({ content, set, items }: FieldsProps) {
+  const entries = useStandard().data?.entries ?? [];
   const line = (
     name: 'title' | 'issuer' | 'documentNumber' | 'topic' | 'attributeBasis',
     label: string,
@@ -71,14 +77,30 @@ export function Fields({ content, set }: PartProps) {
       {date('effectiveOn', '施行日期')}
       {date('expiresOn', '失效日期')}
       {date('takeDownOn', '撤下日期', '公示等只公开一段时间的填写，从这一天起自动撤下。')}
-      <Field id="p-item" label="公开目录（条例第二十条）">
+      <Field id="p-item" label="公开目录（条例第二十条、第二十一条）">
         <Select
           id="p-item"
           value={content.item}
           onChange={(item) => set({ item })}
-          options={catalogueItems.map(({ item, name }) => ({ value: item, label: `（${item}）${name}` }))}
+          options={items.map(({ item, name }) => ({ value: item, label: `${itemPlace(item)} ${name}` }))}
         />
       </Field>
+      {entries.length > 0 && (
+        <Field id="p-standard" label="基层政务公开标准目录" optional>
+          <Select
+            id="p-standard"
+            showSearch
+            allowClear
+            optionFilterProp="label"
+            value={content.standard ? content.standard : null}
+            onChange={(value: string | null) => set({ standard: value ?? '' })}
+            options={entries.map(({ code, field, first, second }) => ({
+              value: code,
+              label: `${code} ${field} ${first} ${second}`,
+            }))}
+          />
+        </Field>
+      )}
       {line('topic', '主题分类', 60)}
       <Field id="p-keywords" label="关键词" hint="用顿号或者逗号隔开">
         <Input

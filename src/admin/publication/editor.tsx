@@ -58,7 +58,7 @@ export function Editor({ one, draft }: EditorProps) {
     <section aria-labelledby="draft">
       <h2 id="draft">起草</h2>
       <form className="act-form publication-form" noValidate onSubmit={(event) => event.preventDefault()}>
-        <Fields content={content} set={set} />
+        <Fields content={content} set={set} items={one.items} />
         <Body content={content} set={set} />
         <Attachments caseId={one.caseId} content={content} change={setContent} />
         <p role="status" className="quiet">

@@ -9,6 +9,7 @@ const places = {
   task: '/plan/',
   complaint: '/complaints/',
   publication: '/publications/',
+  catalogue: '/standard',
 } as const;
 
 export function placeOf({ kind, id }: { readonly kind: keyof typeof places; readonly id: string }): string {

@@ -81,6 +81,8 @@ const others: Readonly<
   'publication.waive': [regulation('PLT-94', '第十五条'), regulation('REG-16', '第十七条')],
   'publication.setWords': reviewed,
   'publication.withdraw': reviewed,
+  'publication.setStandard': [regulation('REG-22', '第二十二条')],
+  'publication.declareNone': [regulation('REG-22', '第二十二条')],
   'document.view': register,
   'document.keep': register,
   'document.change': register,

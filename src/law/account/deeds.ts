@@ -155,6 +155,18 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'publication.setStandard': {
+    what: '导入基层政务公开标准目录',
+    who: ['head', 'finalReviewer'],
+    reach: 'own',
+    excludes: [],
+  },
+  'publication.declareNone': {
+    what: '写明标准目录中的一项今年没有',
+    who: clerks,
+    reach: 'own',
+    excludes: [],
+  },
   'document.view': { what: '查看规章和规范性文件的登记簿', who: publishing, reach: 'own', excludes: [] },
   'document.keep': {
     what: '登记规章和规范性文件，关联公开的文本',

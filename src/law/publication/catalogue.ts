@@ -1,6 +1,14 @@
-/** The catalogue of active disclosure: the fifteen items of Article 20 (REG-20). */
+/** The catalogue of active disclosure: the fifteen items of Article 20 (REG-20), and those of Article 21 by level (REG-21). */
 
-export const catalogueItems: readonly { readonly item: number; readonly name: string }[] = [
+import type { Level } from '../agency/agency.ts';
+
+export interface CatalogueItem {
+  /** 1 to 15: Article 20; beyond 100: Article 21. */
+  readonly item: number;
+  readonly name: string;
+}
+
+export const catalogueItems: readonly CatalogueItem[] = [
   '行政法规、规章和规范性文件',
   '机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名',
   '国民经济和社会发展规划、专项规划、区域规划及相关政策',
@@ -18,9 +26,43 @@ export const catalogueItems: readonly { readonly item: number; readonly name: st
   '法律、法规、规章和国家有关规定规定应当主动公开的其他政府信息',
 ].map((name, i) => ({ item: i + 1, name }));
 
-/** The name of an item of Article 20, 1 to 15. */
+const further = (base: number, names: readonly string[]) => names.map((name, i) => ({ item: base + i, name }));
+
+/** Article 21 (REG-21): what counties and their departments disclose besides, from 101 on; townships, from 111 on. */
+export const furtherItems = {
+  county: further(101, ['市政建设', '公共服务', '公益事业', '土地征收', '房屋征收', '治安管理', '社会救助']),
+  township: further(111, [
+    '农业农村政策的贯彻落实',
+    '农田水利工程建设运营',
+    '农村土地承包经营权流转',
+    '宅基地使用情况审核',
+    '土地征收',
+    '房屋征收',
+    '筹资筹劳',
+    '社会救助',
+  ]),
+} as const;
+
+/** What an agency of this level may choose from. State and provinces have no list of Article 21. */
+export function itemsOf(level: Level): readonly CatalogueItem[] {
+  if (level === 'township') return [...catalogueItems, ...furtherItems.township];
+  return level === 'county' || level === 'city' ? [...catalogueItems, ...furtherItems.county] : catalogueItems;
+}
+
+export const everyItem: readonly CatalogueItem[] = [
+  ...catalogueItems,
+  ...furtherItems.county,
+  ...furtherItems.township,
+];
+
+/** The name of an item of Article 20 or 21. */
 export function catalogueName(item: number): string {
-  return catalogueItems[item - 1]?.name ?? '其他';
+  return everyItem.find((one) => one.item === item)?.name ?? '其他';
+}
+
+/** 第二十条第（三）项 in figures: where in the Regulation an item stands. */
+export function itemPlace(item: number): string {
+  return item <= catalogueItems.length ? `第二十条第${item}项` : '第二十一条';
 }
 
 /** 公文种类 (PLT-22): those of 2012, and those that portals publish beside them. */

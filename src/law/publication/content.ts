@@ -28,8 +28,10 @@ export interface EditionContent {
   readonly summary: string;
   /** Paragraphs, `## ` headings, `- ` lists and `| a | b |` tables: no markup of the web can stand in it. */
   readonly body: string;
-  /** Item of Article 20, 1 to 15. */
+  /** Item of Article 20, 1 to 15, or of Article 21 (`furtherItems`). */
   readonly item: number;
+  /** 序号 of its entry in the standard catalogue (PLT-84); empty or left out: none. */
+  readonly standard?: string;
   /** 发文字号; empty where it has none. */
   readonly documentNumber: string;
   /** 发布机构: who stands for it (PLT-13: never empty). */
@@ -76,6 +78,7 @@ export const fieldNames: Readonly<Record<keyof EditionContent, string>> = {
   effectiveOn: '施行日期',
   expiresOn: '失效日期',
   item: '公开目录',
+  standard: '标准目录',
   topic: '主题分类',
   keywords: '关键词',
   summary: '内容概述',
@@ -100,5 +103,5 @@ export function changedFields(before: EditionContent, after: EditionContent): re
 
 function noneOf(key: keyof EditionContent): readonly never[] | string | null {
   if (key === 'attachments') return [];
-  return key === 'consultation' || key === 'secrecy' ? '' : null;
+  return key === 'consultation' || key === 'secrecy' || key === 'standard' ? '' : null;
 }

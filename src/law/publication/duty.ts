@@ -40,7 +40,11 @@ export function dutyOf(
   return { due: step.to, step, standing: { ...standing, why } };
 }
 
-/** Of a text as it is drafted. */
-export function owedOf({ formedOn, changedOn = null }: EditionContent, publishedOn: Day | null): Owed {
-  return { formedOn, changedOn, publishedOn, workingDays: null };
+/** Of a text as it is drafted; `workingDays`: of its entry in the standard catalogue. */
+export function owedOf(
+  { formedOn, changedOn = null }: EditionContent,
+  publishedOn: Day | null,
+  workingDays: number | null,
+): Owed {
+  return { formedOn, changedOn, publishedOn, workingDays };
 }

@@ -1,5 +1,6 @@
 /** The list of publications: by item of Article 20, by year, by words; twenty a page (PLT-04, PLT-05). */
 
+import { itemPlace } from '#law/publication/catalogue';
 import type { CatalogueLine, PublishedLine } from '#work/publication/published';
 import { Page, type Setting } from '../frame/page.tsx';
 import { feedHref, itemHref, listHref, type Narrowed, publicationHref, publicationsHref } from './address.ts';
@@ -24,7 +25,7 @@ export function PublicationsPage(props: PublicationsProps) {
     <Page
       setting={setting}
       title={item?.name ?? '法定主动公开内容'}
-      here={item === undefined ? '法定主动公开内容' : `第（${item.item}）项`}
+      here={item === undefined ? '法定主动公开内容' : itemPlace(item.item)}
       column={publicationsColumn}
       steps={[
         { label: '政府信息公开', href: '/xxgk' },
@@ -36,7 +37,7 @@ export function PublicationsPage(props: PublicationsProps) {
         <p class="lede">
           {item === undefined
             ? '依照《中华人民共和国政府信息公开条例》第二十条、第二十一条主动公开的政府信息。'
-            : `《中华人民共和国政府信息公开条例》第二十条第${item.item}项。`}
+            : `《中华人民共和国政府信息公开条例》${itemPlace(item.item)}。`}
         </p>
         <Filter {...props} />
         <p class="quiet" role="status">
@@ -72,7 +73,7 @@ function Filter({ catalogue, chosen, years }: PublicationsProps) {
           <option value="">全部目录</option>
           {catalogue.map(({ item, name }) => (
             <option key={item} value={String(item)} selected={item === chosen.item}>
-              {`（${item}）${name}`}
+              {item <= 15 ? `（${item}）${name}` : name}
             </option>
           ))}
         </select>

@@ -26,7 +26,7 @@ const listQuery = z.object({
     .optional(),
   item: z
     .string()
-    .regex(/^(?:[1-9]|1[0-5])?$/)
+    .regex(/^(?:[1-9]|1[0-5]|10[1-7]|11[1-8])?$/)
     .optional(),
   year: z
     .string()

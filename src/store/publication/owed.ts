@@ -24,9 +24,10 @@ export async function owedPublications(db: Db | Tx, agency: string, limit: numbe
   const { rows } = await sql<OwedLine>`
     select d.case_id as "caseId", coalesce(d.content ->> 'title', '') as title, coalesce(p.state, 'draft') as state, p.step,
       d.editors, d.content -> 'interprets' ->> 'of' as interprets, d.content ->> 'formedOn' as "formedOn",
-      d.content ->> 'changedOn' as "changedOn", null::integer as "workingDays",
+      d.content ->> 'changedOn' as "changedOn", (s.entry -> 'limit' ->> 'workingDays')::int as "workingDays",
       (select max(e.published_on)::text from publication_edition e where e.case_id = d.case_id) as "publishedOn"
     from publication_draft d left join publication p on p.case_id = d.case_id
+      left join standard_entry s on s.agency = d.agency and s.code = d.content ->> 'standard'
     where d.agency = ${agency} and p.withdrawn_on is null and d.content ->> 'attribute' = 'active'
       and (coalesce(p.state, 'draft') <> 'published' or d.content ->> 'changedOn' >
         (select max(e.published_on)::text from publication_edition e where e.case_id = d.case_id))

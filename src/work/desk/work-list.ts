@@ -20,12 +20,22 @@ import { calendarIn } from '../calendar/calendar.ts';
 import { columnTasks } from '../column/view.ts';
 import type { Office, Who } from '../office.ts';
 import { publicationTasks } from '../publication/tasks.ts';
+import { standardTasks } from '../standard/view.ts';
 import { searchesFor } from './searches.ts';
 import { supervisionTasks } from './supervision.ts';
 import { casesOf, onRequest, type WorkView } from './views.ts';
 
 export interface Task {
-  readonly kind: 'application' | 'report' | 'search' | 'appeal' | 'column' | 'task' | 'complaint' | 'publication';
+  readonly kind:
+    | 'application'
+    | 'report'
+    | 'search'
+    | 'appeal'
+    | 'column'
+    | 'task'
+    | 'complaint'
+    | 'publication'
+    | 'catalogue';
   readonly id: string;
   readonly title: string;
   readonly stateName: string;
@@ -110,6 +120,7 @@ async function othersIn(office: Office, who: Who, { view, light, after }: WorkQu
     ...(view === 'unclaimed' ? [] : await appealTasks(office, who)),
     ...(view === 'unclaimed' ? [] : await columnTasks(office, who)),
     ...(await publicationTasks(office, who, view)),
+    ...(view === 'unclaimed' ? [] : await standardTasks(office, who)),
     ...(await supervisionTasks(office, who, view)),
   ];
   return tasks.filter(({ standing }) => light === undefined || standing.urgency === light);

@@ -1,15 +1,18 @@
 /** The gate over a text and the files that go out with it, as everything stands at this moment. */
 
+import { catalogueItems, catalogueName, itemsOf } from '#law/publication/catalogue';
 import type { EditionContent } from '#law/publication/content';
 import { type GateFinding, gateOf } from '#law/publication/gate';
 import { gateOfFiles } from '#law/publication/gate-files';
 import { placesNamed } from '#law/publication/places';
 import { type Decided, type Refusal, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
+import { agency as agencyOf } from '#store/agency/agencies';
 import type { Db, Tx } from '#store/db';
 import { filesOf } from '#store/file/files';
 import { expressionsOf, standingPublic, textWaiversOf } from '#store/publication/gate';
 import { relatedOne } from '#store/publication/interpretations';
+import { entryWith } from '#store/standard/entries';
 import type { Office } from '../office.ts';
 import { asPublic } from '../scope.ts';
 import { factsOf } from './file-facts.ts';
@@ -31,6 +34,7 @@ export async function gateIn(
     ...gateOfFiles(content, await factsOf(office, db, rows)),
     ...(await deadPlaces(office, content)),
     ...(await interpretsNothing(db, caseId, agency, content)),
+    ...(await inCatalogue(db, agency, content)),
   ];
   return found.some(({ covers }) => covers !== undefined) ? afterWaivers(office, db, caseId, found) : found;
 }
@@ -68,6 +72,41 @@ async function deadPlaces(office: Office, { body }: EditionContent): Promise<rea
       message: `正文中的地址“/xxgk/publications/${id}”打不开：本站没有这件信息，或者它还没有公布、已经撤下。请核对。`,
     }));
 }
+
+/** The item is one of the agency's level (REG-21), the entry one of its standard catalogue. */
+async function inCatalogue(
+  db: Db | Tx,
+  agency: string,
+  { item, standard = '' }: EditionContent,
+): Promise<readonly GateFinding[]> {
+  const level = item > catalogueItems.length ? (await agencyOf(db, agency))?.level : undefined;
+  const strange = level !== undefined && !itemsOf(level).some((one) => one.item === item);
+  const unknown = standard !== '' && (await entryWith(db, agency, standard)) === null;
+  return [
+    ...(strange
+      ? [
+          fault(
+            'error',
+            'REG-21',
+            '第二十一条',
+            'item',
+            `“${catalogueName(item)}”不是本级机关的公开目录。请重新选择公开目录。`,
+          ),
+        ]
+      : []),
+    ...(unknown
+      ? [fault('error', 'PLT-84', '基层政务公开标准目录', 'standard', `标准目录里没有序号“${standard}”。请重新选择。`)]
+      : []),
+  ];
+}
+
+const fault = (
+  severity: GateFinding['severity'],
+  rule: string,
+  article: string,
+  field: keyof EditionContent,
+  message: string,
+): GateFinding => ({ severity, rule, article, field, message });
 
 async function interpretsNothing(
   db: Db | Tx,

@@ -3,7 +3,7 @@
 import type { Day } from '#law/calendar/day';
 import { normalNumber } from '#law/log/leaf';
 import { type BodyBlock, blocksOf, picturesIn } from '#law/publication/body';
-import { catalogueItems, catalogueName } from '#law/publication/catalogue';
+import { catalogueItems, catalogueName, furtherItems } from '#law/publication/catalogue';
 import type { EditionContent } from '#law/publication/content';
 import { codesOf } from '#store/log/read';
 import { type PublicRelated, publishedInterpretations, publishedInterpreted } from '#store/publication/interpretations';
@@ -28,10 +28,12 @@ export interface CatalogueLine {
   readonly count: number;
 }
 
-/** The fifteen items of Article 20, each with how many stand published. */
+/** The fifteen items of Article 20, each with how many stand published, and those of Article 21 under which anything does. */
 export async function catalogueCounts(office: Office): Promise<readonly CatalogueLine[]> {
   const counts = await publishedByItem(office.db, office.today());
-  return catalogueItems.map((line) => ({ ...line, count: counts.find(({ item }) => item === line.item)?.n ?? 0 }));
+  return [...catalogueItems, ...furtherItems.county, ...furtherItems.township]
+    .map((line) => ({ ...line, count: counts.find(({ item }) => item === line.item)?.n ?? 0 }))
+    .filter(({ item, count }) => item <= catalogueItems.length || count > 0);
 }
 
 export interface PublishedPage {

@@ -2,16 +2,25 @@
 
 import { may } from '#law/account/may';
 import type { Day } from '#law/calendar/day';
+import { type CatalogueItem, itemsOf } from '#law/publication/catalogue';
 import type { EditionContent } from '#law/publication/content';
 import { dutyOf, owedOf, type PublicationDuty } from '#law/publication/duty';
-import { foldPublication, type PublicationStateKey, publicationStates, standingOf } from '#law/publication/fold';
+import {
+  foldPublication,
+  type PublicationState,
+  type PublicationStateKey,
+  publicationStates,
+  standingOf,
+} from '#law/publication/fold';
 import { stepKeys, steps } from '#law/publication/steps';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
+import { agency as agencyOf } from '#store/agency/agencies';
 import { ledgerCase } from '#store/ledger/ledger';
-import { draftOf, textOf } from '#store/publication/drafts';
+import { type Draft, draftOf, textOf } from '#store/publication/drafts';
 import { interpretationsOf, type Related, relatedOne } from '#store/publication/interpretations';
 import { editionsOf } from '#store/publication/published';
+import { entryWith } from '#store/standard/entries';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchPublication } from './edit.ts';
@@ -69,6 +78,8 @@ export interface PublicationView {
   readonly schedule: { readonly at: string; readonly by: string; readonly note: string } | null;
   readonly missed: string | null;
   readonly takeDownOn: Day | null;
+  /** What the agency may choose from, by its level (REG-20, 21). */
+  readonly items: readonly CatalogueItem[];
   /** Deeds that this person may do to it now. */
   readonly can: readonly Doable[];
 }
@@ -128,13 +139,25 @@ export async function publicationView(office: Office, who: Who, caseId: string):
       of: interprets ? await relatedOne(office.db, agency, interprets.of) : null,
       by: await interpretationsOf(office.db, agency, caseId),
     },
-    duty:
-      draft === null || state.withdrawn !== null || draft.content.attribute !== 'active'
-        ? null
-        : dutyOf(owedOf(draft.content, editions[0]?.publishedOn ?? null), office.today(), await calendarIn(office.db)),
+    duty: await dutyIn(office, draft, state, editions[0]?.publishedOn ?? null),
+    items: itemsOf((await agencyOf(office.db, agency))?.level ?? 'county'),
     schedule: state.schedule && { at: state.schedule.at, by: nameOf(state.schedule.by), note: state.schedule.note },
     missed: state.missed,
     takeDownOn: state.takeDownOn,
     can: canDo(who, state, draft),
   });
+}
+
+/** Null where nothing is owed to the public of it. */
+async function dutyIn(
+  office: Office,
+  draft: Draft | null,
+  { withdrawn }: PublicationState,
+  publishedOn: Day | null,
+): Promise<PublicationDuty | null> {
+  if (draft === null || withdrawn !== null || draft.content.attribute !== 'active') return null;
+  const { agency, content } = draft;
+  const entry = content.standard ? await entryWith(office.db, agency, content.standard) : null;
+  const owed = owedOf(content, publishedOn, entry?.limit.workingDays ?? null);
+  return dutyOf(owed, office.today(), await calendarIn(office.db));
 }
