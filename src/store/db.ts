@@ -139,6 +139,8 @@ export interface ApplicationTable {
   sent_on: Day | null;
   sent_by: TravellingWay | null;
   tracking: string | null;
+  /** Where its number is kept, sealed. */
+  sending_text: string | null;
   returned_on: Day | null;
   /** Of the first reply, which later rounds never change. */
   reply_number: string | null;

@@ -37,6 +37,7 @@ import * as columns from './migrations/0057-columns.ts';
 import * as guides from './migrations/0058-guides.ts';
 import * as appealTerms from './migrations/0059-appeal-terms.ts';
 import * as toldActs from './migrations/0060-told-acts.ts';
+import * as sealedProofs from './migrations/0061-sealed-proofs.ts';
 import * as documents from './migrations/0064-documents.ts';
 import * as schedules from './migrations/0065-schedules.ts';
 import * as standardCatalogue from './migrations/0066-standard-catalogue.ts';
@@ -83,6 +84,7 @@ const migrations: Record<string, Migration> = {
   '0059-appeal-terms': appealTerms,
   '0064-documents': documents,
   '0060-told-acts': toldActs,
+  '0061-sealed-proofs': sealedProofs,
   '0084-links': links,
   '0065-schedules': schedules,
   '0085-listed-sites': listedSites,

@@ -1,6 +1,7 @@
 /** A reply on its way over HTTP: sent with a number, come back, sent to the site, taken there by its applicant; the remedies run from that day. */
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { erasePersonal } from '#store/retention/retention';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { type LetterDesk, letterDesk, ok } from '../support/letter-desk.ts';
 import { accountWith } from './visitor.ts';
@@ -52,7 +53,23 @@ it('goes by post with its number, comes back, and goes again', async () => {
   expect(returned.deliveries.every(({ stage }) => stage === 'returned')).toBe(true);
   expect(returned.counts['returned']).toBe(returned.deliveries.length);
   await desk.act(desk.clerk, caseId, { act: 'dispatch', by: 'post', tracking: '1234567890123' });
-  await desk.act(desk.clerk, caseId, { act: 'deliver', by: 'post', proof: '1234567890123，本人签收' });
+  await desk.act(desk.clerk, caseId, { act: 'deliver', by: 'post', proof: '1234567890123，王小明签收' });
+  const { steps } = (await desk.clerk.get(`/api/applications/${caseId}`)).json();
+  expect(steps.map(({ sentence }: { sentence: string }) => sentence).join()).toContain('邮件号XA12345678901');
+  const progress = { url: '/progress/case', headers: { cookie: await desk.openedBy(caseId) } };
+  expect((await running.app.inject(progress)).body).toContain('邮件号1234567890123');
+
+  // Neither who signed nor a number stands in the ledger, nor in what is read off it; erased, they are gone everywhere.
+  const { db, vault } = running.office;
+  const ledger = await db.selectFrom('ledger').select('payload').where('case_id', '=', caseId).execute();
+  const row = await db.selectFrom('application').selectAll().where('case_id', '=', caseId).executeTakeFirstOrThrow();
+  expect(JSON.stringify([ledger, row])).not.toMatch(/王小明|1234567890123|XA12345678901/);
+  await db
+    .transaction()
+    .execute((tx) => erasePersonal(tx, vault, { caseId, applicantId: row.applicant_id }, running.office.now()));
+  const after = (await desk.clerk.get(`/api/applications/${caseId}`)).json();
+  expect(JSON.stringify(after)).not.toMatch(/1234567890123|XA12345678901/);
+  expect(after.steps.length).toBe(steps.length);
   expect((await stageOf(caseId)).stage).toBe('gone');
 });
 

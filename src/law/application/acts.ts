@@ -107,9 +107,10 @@ interface Payloads {
   sendBack: { readonly reason: string };
   conclude: Reply & { readonly reviewer: string };
   /** `tracking`: of registered mail or EMS; given where the way is the post. */
-  dispatch: { readonly by: TravellingWay; readonly tracking?: string };
+  dispatch: { readonly by: TravellingWay; readonly tracking?: string; readonly text?: string };
   recordReturn: { readonly reason: string };
-  deliver: { readonly by: DeliveryWay; readonly proof: string };
+  /** `text`: where the proof is kept, which then stands in no entry; so with the number of a sending. */
+  deliver: { readonly by: DeliveryWay; readonly proof: string; readonly text?: string };
   /** `digest` of the file as it is closed. */
   archive: { readonly digest?: string };
   /** `letter` names the applicant's written withdrawal. */

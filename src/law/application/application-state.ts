@@ -65,6 +65,8 @@ export interface Sending {
   readonly on: Day;
   readonly by: TravellingWay;
   readonly tracking: string | null;
+  /** Where the number is kept, sealed; null where it stands in the ledger, or there is none. */
+  readonly text: string | null;
   readonly returnedOn: Day | null;
 }
 

@@ -145,9 +145,11 @@ export type ApplicationEvent = { readonly on: Day } & (
       /** Who signed the reply: never its drafter (T16). */
       readonly reviewer?: string;
     }
-  | { readonly type: 'dispatched'; readonly by: TravellingWay; readonly tracking?: string }
+  /** `text`: where the number of registered mail is kept, sealed; entries of before hold the number itself. */
+  | { readonly type: 'dispatched'; readonly by: TravellingWay; readonly text?: string; readonly tracking?: string }
   | { readonly type: 'returned'; readonly reason: string }
-  | { readonly type: 'delivered'; readonly by: DeliveryWay; readonly proof?: string }
+  /** `text`: where what proves it is kept, sealed, for it may name whoever signed; `proof` is the program's own, or of before. */
+  | { readonly type: 'delivered'; readonly by: DeliveryWay; readonly text?: string; readonly proof?: string }
   /** `digest`: SHA-256 of what the file held then, so that it can be shown that nothing was changed since. */
   | { readonly type: 'archived'; readonly digest?: string }
   /** A letter was signed: its text is frozen, its number given, its digest told to the transparency log. */

@@ -161,8 +161,8 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.outcome ??= event.outcome;
     draft.concludedOn ??= event.on;
   },
-  dispatched(draft, { on, by, tracking }) {
-    draft.sending = { on, by, tracking: tracking ?? null, returnedOn: null };
+  dispatched(draft, { on, by, tracking, text }) {
+    draft.sending = { on, by, tracking: tracking ?? null, text: text ?? null, returnedOn: null };
   },
   returned(draft, { on }) {
     if (draft.sending !== null) draft.sending = { ...draft.sending, returnedOn: on };

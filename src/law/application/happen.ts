@@ -102,14 +102,18 @@ const writers: { readonly [A in ActName]: Writer<A> } = {
   review: ({ on, reviewer, checks }) => ({ type: 'reviewed', on, reviewer, checks }),
   sendBack: ({ on, reason }) => ({ type: 'sentBack', on, reason }),
   conclude: (act) => ({ ...concluded(act.on, act), reviewer: act.reviewer }),
-  dispatch: ({ on, by, tracking }) => ({
+  dispatch: ({ on, by, tracking, text }) => ({
     type: 'dispatched',
     on,
     by,
-    ...(tracking === undefined || by !== 'post' ? {} : { tracking: trackingNumber(tracking) }),
+    ...(tracking === undefined || by !== 'post'
+      ? {}
+      : text === undefined
+        ? { tracking: trackingNumber(tracking) }
+        : { text }),
   }),
   recordReturn: ({ on, reason }) => ({ type: 'returned', on, reason }),
-  deliver: (act) => ({ type: 'delivered', ...fields<'deliver'>(act) }),
+  deliver: ({ on, by, proof, text }) => ({ type: 'delivered', on, by, ...(text === undefined ? { proof } : { text }) }),
   archive: ({ on, digest }) => ({ type: 'archived', on, ...(digest === undefined ? {} : { digest }) }),
   withdraw({ on, letter, documentNumber }, { state }) {
     if (state === 'submitted') return { type: 'setAside', on, reason: 'withdrawnBeforeReceipt', into: [] };

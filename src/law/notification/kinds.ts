@@ -10,6 +10,7 @@ export const notificationKinds = {
   dueNear: '将到期',
   overdue: '已逾期',
   dueMoved: '期限调整',
+  mailRefused: '邮件没有送到',
   reportReturned: '年报退回',
   jobFailed: '任务失败',
   postsQuarantined: '通知搁置',

@@ -80,3 +80,12 @@ function assignees({ to, account }: { readonly to: string; readonly account?: st
     { roles: ['head'], without: [] },
   ];
 }
+
+/** What to do where the applicant's mail server took no message: the reply needs another way, the rest a call. */
+export function mailRefusedTitle({ number, sending, deliveredOn }: ApplicationState, subject: string): string {
+  const byMail = sending?.by === 'email' && sending.returnedOn === null && deliveredOn === null;
+  const next = byMail
+    ? '答复是以电子邮件发出的，请“登记退回”，与申请人核对邮箱，或者改用邮寄、当面领取、网上送达。'
+    : '请与申请人核对邮箱，这件事改用电话、短信或者邮寄告知。';
+  return `申请${number ?? ''}的通知邮件“${subject}”没有送到申请人。${next}`;
+}

@@ -16,6 +16,8 @@ export interface DeliveryLine {
   readonly sentOn: Day | null;
   readonly sentBy: TravellingWay | null;
   readonly tracking: string | null;
+  /** Where the number is kept, sealed; null where `tracking` is it, or there is none. */
+  readonly sendingText: string | null;
   readonly returnedOn: Day | null;
 }
 
@@ -38,7 +40,8 @@ export async function deliveryLines(
   let query = db
     .selectFrom('application')
     .select(['case_id as caseId', 'number', 'outcome', 'concluded_on as concludedOn'])
-    .select(['sent_on as sentOn', 'sent_by as sentBy', 'tracking', 'returned_on as returnedOn'])
+    .select(['sent_on as sentOn', 'sent_by as sentBy', 'tracking', 'sending_text as sendingText'])
+    .select('returned_on as returnedOn')
     .select(stage.as('stage'))
     .where('agency', '=', agency)
     .where('state', '=', 'concluded');

@@ -15,7 +15,7 @@ export interface CaseTextTable {
   id: string;
   agency: string;
   case_id: string;
-  kind: 'statement' | 'draft' | 'letter' | 'note';
+  kind: 'statement' | 'draft' | 'letter' | 'note' | 'proof';
   key_version: number;
   /** Sealed; null once erased. */
   body: Buffer | null;

@@ -28,6 +28,9 @@ export interface Parcel {
   readonly key: string;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly recipient: string | null;
+  /** Whose act it was; null: the program's own. */
+  readonly agency: string | null;
+  readonly object: string;
 }
 
 const leaseSeconds = 90;
@@ -101,7 +104,7 @@ export async function takePosts(db: Db, vault: Vault, channel: string, most: num
           select 1 from outbox e
           where e.channel = o.channel and e.object = o.object and e.entry < o.entry and e.state in ('waiting', 'sending'))
       order by entry limit ${most} for update skip locked)
-    returning entry, fence, tries, key, payload, recipient`.execute(db);
+    returning entry, fence, tries, key, payload, recipient, agency, object`.execute(db);
   return rows
     .map((row) => ({
       ...row,
@@ -128,13 +131,13 @@ export async function postponePost(db: Db, parcel: Parcel, seconds: number, erro
 }
 
 /** Sets a post aside until a person looks at it; those behind it go on. */
-export async function quarantinePost(db: Db, parcel: Parcel, error: string): Promise<void> {
+export async function quarantinePost(db: Db | Tx, parcel: Parcel, error: string): Promise<void> {
   await settlePost(db, parcel, { state: 'quarantined', lease_until: null, last_error: error });
 }
 
 type Values = UpdateObject<Database, 'outbox'>;
 
-async function settlePost(db: Db, { entry, fence }: Parcel, values: Values): Promise<void> {
+async function settlePost(db: Db | Tx, { entry, fence }: Parcel, values: Values): Promise<void> {
   await db
     .updateTable('outbox')
     .set(values)

@@ -20,6 +20,7 @@ import { assignment } from './assign.ts';
 import { ordinalObjection } from './fee-quote.ts';
 import { mergeRefusals } from './merge.ts';
 import { noSuchApplication } from './missing.ts';
+import { withProofKept } from './proof.ts';
 import { replyNumber } from './reply-number.ts';
 
 /** Does the act. A case of another agency is answered exactly as one that does not exist. */
@@ -36,6 +37,9 @@ export async function proceed(office: Office, who: Who, caseId: string, input: A
       if (wrong.length > 0) return refused(...wrong);
     }
     const given = await completeAct(input, who, () => replyNumber(tx, who.agency, yearOf(input.on)));
+    if (given.act === 'deliver' || given.act === 'dispatch') {
+      return allowed(await withProofKept(tx, office, who, caseId, given));
+    }
     if (given.act === 'archive') return allowed({ ...given, digest: await caseDigest(tx, caseId) });
     if (given.act === 'review') return allowed({ ...given, outcome: await draftedOutcome(tx, caseId) });
     return allowed(given);

@@ -19,6 +19,7 @@ import { type MailState, mailStateOf } from '../notice/mail-stop.ts';
 import type { Office } from '../office.ts';
 import { asApplicant } from '../scope.ts';
 import { type OwnCase, ownCase } from './own-case.ts';
+import { proofsOf } from './proof.ts';
 import { type Told, toldOf } from './told.ts';
 
 export interface Progress {
@@ -102,12 +103,18 @@ export async function progressIn(office: Office, own: OwnCase): Promise<Progress
     daysLeft: state.due === null ? null : daysLeft(state.due, today, calendar),
     derivation: state.clock?.steps ?? [],
     days: state.clock === null ? [] : dayByDay(state.clock, calendar),
-    happened: toldOf(events),
+    happened: toldOf(events, await numbersSent(office, own)),
     can: { ...ownActs(state, today, calendar, events), appeal: await appealing(office, agency, state, calendar) },
     reply: replyOf(state, deliveredAmong(letters, state) !== null),
     letters: ownAmong(letters, state),
     mail: mailStateOf(own.applicant === null ? '' : opened(office.vault, own.applicant).contact.email, own.mailStopped),
   };
+}
+
+/** Asked only where something was sent under a number. */
+function numbersSent({ db, vault }: Office, { caseId, agency, events }: OwnCase) {
+  const some = events.some((event) => event.type === 'dispatched' && event.text !== undefined);
+  return some ? asApplicant(agency, () => proofsOf(db, vault, caseId)) : new Map<string, string>();
 }
 
 function daysLeft(due: Day, today: Day, calendar: WorkingCalendar): number {

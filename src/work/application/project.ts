@@ -55,6 +55,7 @@ function rowOf({ caseId, agency, events, state, reply }: Folded): readonly Selec
       sent_on: state.sending?.on ?? null,
       sent_by: state.sending?.by ?? null,
       tracking: state.sending?.tracking ?? null,
+      sending_text: state.sending?.text ?? null,
       returned_on: state.sending?.returnedOn ?? null,
       reply_number: reply.documentNumber,
       reply_due_on: reply.due,

@@ -16,7 +16,10 @@ import { inWords } from '#law/calendar/day';
 import { forms } from '#law/letter/forms';
 
 type EventType = ApplicationEvent['type'];
-type Saying<T extends EventType> = (event: Extract<ApplicationEvent, { readonly type: T }>) => string;
+type Saying<T extends EventType> = (
+  event: Extract<ApplicationEvent, { readonly type: T }>,
+  kept: ReadonlyMap<string, string>,
+) => string;
 
 export const channelNames: Readonly<Record<(typeof intakeChannels)[number], string>> = {
   counter: '当面提交',
@@ -35,6 +38,15 @@ type Charge = Pick<Extract<ApplicationEvent, { readonly type: 'feeNoticeReceived
 function charged({ yuan, tariff, units }: Charge): string {
   const counted = units === undefined ? '' : tariff === 'perItem' ? `（当月第${units}件）` : `（${units}页）`;
   return `${tariff === 'perItem' ? '按件' : '按量'}计收${yuan}元${counted}`;
+}
+
+/** The number of registered mail, out of the ledger or out of what is kept beside it. */
+export function numbered(
+  { tracking, text }: { readonly tracking?: string; readonly text?: string },
+  kept: ReadonlyMap<string, string>,
+): string {
+  const number = text === undefined ? tracking : kept.get(text);
+  return number === undefined ? '' : `，邮件号${number}`;
 }
 
 const sayings: { readonly [T in EventType]: Saying<T> } = {
@@ -74,8 +86,7 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
   sentBack: ({ reason }) => `审核退回修改：${reason}`,
   concluded: ({ outcome, documentNumber, otherReason }) =>
     `作出答复（${documentNumber}）：${outcomes[outcome].name}${otherReason === undefined ? '' : `（${otherReasons[otherReason]}）`}。`,
-  dispatched: ({ by, tracking }) =>
-    `答复发出，方式：${deliveryWays[by]}${tracking === undefined ? '' : `，邮件号${tracking}`}。`,
+  dispatched: (event, kept) => `答复发出，方式：${deliveryWays[event.by]}${numbered(event, kept)}。`,
   returned: ({ reason }) => `答复被退回：${reason.replace(/。$/, '')}。`,
   delivered: ({ by }) => `答复送达，方式：${deliveryWays[by]}。`,
   archived: () => '归档。',
@@ -84,7 +95,8 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
   reopened: ({ by, document }) => `依${reopeners[by]}重新办理${document === undefined ? '' : `（${document}）`}。`,
 };
 
-export function sentenceOf(event: ApplicationEvent): string {
-  const say = sayings[event.type] as (event: ApplicationEvent) => string;
-  return say(event);
+/** `kept`: what is kept sealed of sendings, by its id; a number that is not in it goes unsaid. */
+export function sentenceOf(event: ApplicationEvent, kept: ReadonlyMap<string, string> = new Map()): string {
+  const say = sayings[event.type] as Saying<EventType>;
+  return say(event as never, kept);
 }

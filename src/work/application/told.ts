@@ -9,9 +9,12 @@ import {
 } from '#law/application/events';
 import { outcomes } from '#law/application/outcomes';
 import { type Day, inWords } from '#law/calendar/day';
+import { numbered } from './sentences.ts';
 
 type EventType = ApplicationEvent['type'];
-type Telling<T extends EventType> = ((event: Extract<ApplicationEvent, { readonly type: T }>) => string) | null;
+type Telling<T extends EventType> =
+  | ((event: Extract<ApplicationEvent, { readonly type: T }>, kept: ReadonlyMap<string, string>) => string)
+  | null;
 
 export interface Told {
   readonly on: Day;
@@ -52,8 +55,7 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
   reviewed: null,
   sentBack: null,
   concluded: ({ outcome, documentNumber }) => `作出答复：${outcomes[outcome].name}（${documentNumber}）。`,
-  dispatched: ({ by, tracking }) =>
-    `答复已经发出，方式：${deliveryWays[by]}${tracking === undefined ? '' : `，邮件号${tracking}`}。`,
+  dispatched: (event, kept) => `答复已经发出，方式：${deliveryWays[event.by]}${numbered(event, kept)}。`,
   returned: () => '寄给您的答复被退回。请与本机关联系，核对地址和联系方式。',
   delivered: ({ by }) => `答复已经送达，方式：${deliveryWays[by]}。`,
   archived: null,
@@ -63,9 +65,13 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
   reopened: ({ by }) => `按照${reopeners[by]}，申请重新办理。`,
 };
 
-export function toldOf(events: readonly ApplicationEvent[]): readonly Told[] {
+/** `kept`: what is kept sealed of sendings, by its id. */
+export function toldOf(
+  events: readonly ApplicationEvent[],
+  kept: ReadonlyMap<string, string> = new Map(),
+): readonly Told[] {
   return events.flatMap((event) => {
-    const telling = tellings[event.type] as ((event: ApplicationEvent) => string) | null;
-    return telling === null ? [] : [{ on: event.on, sentence: telling(event) }];
+    const telling = tellings[event.type] as Telling<EventType>;
+    return telling === null ? [] : [{ on: event.on, sentence: telling(event as never, kept) }];
   });
 }

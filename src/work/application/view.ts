@@ -20,6 +20,7 @@ import { draftedOutcome } from '#store/letter/letters';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchApplication } from './missing.ts';
+import { proofsOf } from './proof.ts';
 import { type RelatedCase, relatedCases } from './related.ts';
 import { sentenceOf } from './sentences.ts';
 
@@ -98,6 +99,7 @@ export async function applicationView(office: Office, who: Who, caseId: string):
   const entries = await ledgerEntries(office.db, 'application', caseId);
   const people = [...entries.map((entry) => entry.actor), state.assignedAccount ?? ''].filter((id) => id !== '');
   const names = await accountNames(office.db, [...new Set(people)]);
+  const kept = await proofsOf(office.db, office.vault, caseId);
   return allowed({
     caseId,
     agency: found.agency,
@@ -125,7 +127,7 @@ export async function applicationView(office: Office, who: Who, caseId: string):
       sequence,
       on: event.on,
       type: event.type,
-      sentence: sentenceOf(event),
+      sentence: sentenceOf(event, kept),
       writtenAt,
       actorName: names.get(actor) ?? actor,
     })),

@@ -36,6 +36,8 @@ export interface CaseContents {
     readonly organ: string;
     readonly entries: readonly LedgerEntry<'appeal'>[];
   }[];
+  /** What proves deliveries and the numbers of sendings, by the id in the ledger; without what was erased. */
+  readonly proofs: ReadonlyMap<string, string>;
   /** Names of those who wrote entries, by account. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -106,7 +108,7 @@ function received({ state, entries }: CaseContents): readonly CaseFileBlock[] {
   ];
 }
 
-function happened({ entries, names }: CaseContents): CaseFileBlock {
+function happened({ entries, names, proofs }: CaseContents): CaseFileBlock {
   return {
     kind: 'table',
     heads: ['序号', '日期', '事项', '登记人和登记时间'],
@@ -114,7 +116,7 @@ function happened({ entries, names }: CaseContents): CaseFileBlock {
     rows: entries.map(({ event, sequence, writtenAt, actor }) => [
       String(sequence),
       event.on,
-      sentenceOf(event),
+      sentenceOf(event, proofs),
       `${names.get(actor) ?? actor}，${minuteOf(writtenAt)}`,
     ]),
   };
@@ -164,12 +166,16 @@ function letters({ letters: all }: CaseContents): CaseFileBlock {
   };
 }
 
-function deliveries({ entries }: CaseContents): CaseFileBlock {
+function deliveries({ entries, proofs }: CaseContents): CaseFileBlock {
   const rows = entries.flatMap(({ event }) =>
-    event.type === 'delivered' ? [[event.on, deliveryWays[event.by], event.proof ?? '系统记录']] : [],
+    event.type === 'delivered' ? [[event.on, deliveryWays[event.by], proofIn(event, proofs)]] : [],
   );
   if (rows.length === 0) return nothing('送达记录');
   return { kind: 'table', heads: ['送达日', '方式', '凭证'], widths: [2, 2, 6], rows };
+}
+
+function proofIn({ text, proof }: { readonly text?: string; readonly proof?: string }, proofs: CaseContents['proofs']) {
+  return text === undefined ? (proof ?? '系统记录') : (proofs.get(text) ?? erased);
 }
 
 const fileStates = {

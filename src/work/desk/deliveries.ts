@@ -4,10 +4,11 @@ import { may } from '#law/account/may';
 import type { DeliveryStage } from '#law/application/delivery';
 import { allowed, type Decided } from '#law/ruling';
 import { type DeliveryLine, type DeliverySearch, deliveryCounts, deliveryLines } from '#store/application/deliveries';
+import { textOf } from '#store/application/texts';
 import type { Office, Who } from '../office.ts';
 
 export interface DeliveryPage {
-  readonly deliveries: readonly DeliveryLine[];
+  readonly deliveries: readonly Omit<DeliveryLine, 'sendingText'>[];
   readonly counts: Readonly<Record<DeliveryStage, number>>;
   /** What the next page is asked with; null on the last. */
   readonly next: string | null;
@@ -32,8 +33,13 @@ export async function deliveryDesk(
   const page = lines.slice(0, limit);
   const last = page.at(-1);
   return allowed({
-    deliveries: page,
+    deliveries: await Promise.all(page.map((line) => withNumber(office, line))),
     counts: await deliveryCounts(office.db, who.agency),
     next: lines.length > limit && last !== undefined ? `${last.concludedOn} ${last.caseId}` : null,
   });
+}
+
+/** The number out of the sealed table; none once it has been erased. */
+async function withNumber(office: Office, { sendingText, ...line }: DeliveryLine) {
+  return sendingText === null ? line : { ...line, tracking: await textOf(office.db, office.vault, sendingText) };
 }

@@ -2,6 +2,7 @@
 
 import type { Delivery, Mail } from '#outside/mail/mail';
 import { keepReceipt, type Parcel, postponePost, quarantinePost, takePosts } from '#store/outbox/outbox';
+import { tellMailRefused } from '../notification/tell-mail-refused.ts';
 import type { Office } from '../office.ts';
 import { type ApplicantLetter, applicantLetterOf, letterOf, type Notice } from './letters.ts';
 
@@ -55,7 +56,10 @@ async function deliverOne(office: Office, parcel: Parcel, carry: Carry): Promise
 }
 
 async function setAside(office: Office, parcel: Parcel, error: string): Promise<'setAside'> {
-  await quarantinePost(office.db, parcel, error);
+  await office.db.transaction().execute(async (tx) => {
+    await quarantinePost(tx, parcel, error);
+    await tellMailRefused(tx, office, parcel);
+  });
   return 'setAside';
 }
 

@@ -14,6 +14,7 @@ import { paperWay } from '#law/slip/way';
 import { slipToPdf } from '#paper/slip/to-pdf';
 import { accountNames } from '#store/account/accounts';
 import { applicantData } from '#store/applicant/applicant';
+import { textOf } from '#store/application/texts';
 import { ledgerEntries } from '#store/ledger/ledger';
 import { contentOf, type LetterRow, lettersOf, versionsOf } from '#store/letter/letters';
 import { minuteOf } from '../case-file/minute.ts';
@@ -103,7 +104,7 @@ const makers: Readonly<Record<SlipKind, Maker>> = {
       recipient: facts.applicantName,
       way,
       sentOn: way === 'post' ? (sending?.on ?? null) : null,
-      tracking: way === 'post' ? (sending?.tracking ?? null) : null,
+      tracking: way === 'post' ? await numberOf(office, sending) : null,
     });
   },
   async opinionForm(_, { facts, letters }, wanted) {
@@ -131,6 +132,11 @@ const makers: Readonly<Record<SlipKind, Maker>> = {
     });
   },
 };
+
+async function numberOf({ db, vault }: Office, sending: Opened['state']['sending']): Promise<string | null> {
+  if (sending === null) return null;
+  return sending.text === null ? sending.tracking : textOf(db, vault, sending.text);
+}
 
 const notYet: Readonly<Record<SlipKind, Refusal>> = {
   deliveryProof: refusal(

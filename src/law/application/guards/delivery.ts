@@ -45,7 +45,7 @@ export const postSentFirst: Guard = (question) => {
   const act = payload(question, 'deliver');
   if (act === null || act.by !== 'post') return null;
   const { sending } = question.state;
-  if (sending?.by === 'post' && sending.returnedOn === null && sending.tracking !== null) return null;
+  if (sending?.by === 'post' && sending.returnedOn === null && (sending.tracking ?? sending.text) !== null) return null;
   return refusal(
     'postNotSent',
     wayOfReply,
