@@ -5960,7 +5960,7 @@ export interface components {
         Notification: {
             id: number;
             /** @enum {string} */
-            kind: "assigned" | "searchAsked" | "searchAnswered" | "sentBack" | "reviewWaits" | "signatureWaits" | "dueNear" | "overdue" | "dueMoved" | "reportReturned" | "jobFailed" | "postsQuarantined" | "backupOld" | "clocksApart";
+            kind: "assigned" | "searchAsked" | "searchAnswered" | "sentBack" | "reviewWaits" | "signatureWaits" | "dueNear" | "overdue" | "dueMoved" | "mailRefused" | "reportReturned" | "jobFailed" | "postsQuarantined" | "backupOld" | "clocksApart";
             /** @description application, appeal, calendar or operation */
             subject: string;
             /** @description Id of the case, number of the holiday notice, name of the job */
