@@ -75,6 +75,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./publication/words-page.tsx')).WordsPage }),
                 },
                 {
+                  path: 'publications/deputies',
+                  lazy: async () => ({ Component: (await import('./publication/deputies-page.tsx')).DeputiesPage }),
+                },
+                {
                   path: 'publications/:id',
                   lazy: async () => ({
                     Component: (await import('./publication/publication-page.tsx')).PublicationPage,

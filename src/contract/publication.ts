@@ -7,6 +7,7 @@ import { type EditionContent, fieldNames, interpretationForms } from '#law/publi
 import { type Expression, mostExpressions } from '#law/publication/expressions';
 import { publicationStates } from '#law/publication/fold';
 import { stepKeys } from '#law/publication/steps';
+import { mostDeputies } from '#law/publication/urgent';
 import { fileId } from './file.ts';
 import { day, line, paragraphs } from './values.ts';
 
@@ -128,6 +129,7 @@ export const publicationView = z
         hash,
         content: editionContent,
         gate: z.array(finding).readonly(),
+        urgent: z.strictObject({ reason: z.string(), makeUpBy: day }).nullable(),
         steps: z
           .array(
             z.strictObject({
@@ -169,13 +171,21 @@ export const publicationView = z
       .nullable()
       .describe('Until when it has to be published (REG-25), and how that was counted'),
     schedule: z.strictObject({ at: z.string(), by: z.string(), note: z.string() }).nullable(),
+    owed: z
+      .strictObject({
+        hash,
+        standing: z.strictObject({ urgency: z.enum(urgencyKeys), daysLeft: z.int().nullable(), why: z.string() }),
+        steps: z.array(z.strictObject({ step, name: z.string(), looksAt: z.string() })).readonly(),
+      })
+      .nullable()
+      .describe('Marks that were left out in haste, in the order in which they are owed'),
     missed: z.string().nullable().describe('Why it did not go out when its moment came'),
     takeDownOn: day.nullable().describe('From this day on it is shown no more'),
     items: z
       .array(z.strictObject({ item: z.int(), name: z.string() }))
       .readonly()
       .describe('Of the catalogue, by the level of the agency'),
-    can: z.array(z.enum(['draft', 'submit', 'waive', 'mark', 'publish', 'withdraw'])).readonly(),
+    can: z.array(z.enum(['draft', 'submit', 'waive', 'mark', 'hasten', 'makeUp', 'publish', 'withdraw'])).readonly(),
   })
   .meta({ id: 'PublicationView' });
 
@@ -194,6 +204,18 @@ export const marking = z.strictObject({
   note: text(1000),
 });
 export const release = z.strictObject({ hash, note: text(1000) });
+export const hastening = z.strictObject({ reason: text(500) });
+export const makingUp = z.strictObject({ step, hash, sound: z.boolean(), note: text(1000) });
+const accounts = z.array(z.string().min(1).max(64)).max(mostDeputies).readonly();
+export const deputies = z.strictObject({
+  days: z.int().describe('Working days within which what was left out is made up for'),
+  firstReview: accounts,
+  secondReview: accounts,
+  thirdReview: accounts,
+});
+export const deputiesView = deputies
+  .extend({ people: z.array(z.strictObject({ id: z.string(), name: z.string() })).readonly() })
+  .meta({ id: 'DeputiesView' });
 export const scheduling = z.strictObject({ hash, note: text(1000), at: z.iso.datetime({ offset: true }) });
 export const recalling = z.strictObject({ step, reason: text(500) });
 export const takingDown = z.strictObject({ day: day.nullable(), reason: text(500) });

@@ -197,6 +197,9 @@ export interface PublicationTable {
   /** Why it did not go out when its moment came. */
   missed: string | null;
   take_down_on: Day | null;
+  /** The next mark that was left out in haste, and until when it is owed. */
+  owed_step: StepKey | null;
+  owed_by: Day | null;
 }
 
 export interface DeliveryTable {

@@ -41,6 +41,7 @@ import * as sealedProofs from './migrations/0061-sealed-proofs.ts';
 import * as documents from './migrations/0064-documents.ts';
 import * as schedules from './migrations/0065-schedules.ts';
 import * as standardCatalogue from './migrations/0066-standard-catalogue.ts';
+import * as urgent from './migrations/0067-urgent.ts';
 import * as links from './migrations/0084-links.ts';
 import * as listedSites from './migrations/0085-listed-sites.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
@@ -90,6 +91,7 @@ const migrations: Record<string, Migration> = {
   '0085-listed-sites': listedSites,
   '0090-edition-files': editionFiles,
   '0066-standard-catalogue': standardCatalogue,
+  '0067-urgent': urgent,
 };
 
 /**

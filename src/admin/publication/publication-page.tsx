@@ -23,6 +23,7 @@ import '../appeal/appeal.css';
 import '../report/case-lines.css';
 import { WaiveText } from './waive-text.tsx';
 import './publication.css';
+import { OwedMarks } from './urgent.tsx';
 
 export function PublicationPage() {
   const { id = '' } = useParams();
@@ -56,6 +57,7 @@ function Whole({ one }: { readonly one: PublicationOne }) {
       {one.withdrawn !== null && <p>已撤下：{one.withdrawn}</p>}
       <Duty one={one} />
       <Moments one={one} />
+      <OwedMarks key={one.owed?.steps[0]?.step ?? 'none'} one={one} />
       {one.round !== null && <Review one={one} round={one.round} />}
       {one.can.includes('draft') && one.draft !== null && <Editor one={one} draft={one.draft} />}
       {one.can.includes('waive') && one.draft !== null && <WaiveText one={one} draft={one.draft} />}

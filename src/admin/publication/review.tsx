@@ -13,6 +13,7 @@ import { GoingFiles } from './going-files.tsx';
 import type { PublicationOne } from './question.ts';
 import { Recall, Schedule } from './schedule.tsx';
 import { TextView } from './text-view.tsx';
+import { Haste } from './urgent.tsx';
 
 type Round = NonNullable<PublicationOne['round']>;
 
@@ -37,6 +38,7 @@ export function Review({ one, round }: ReviewProps) {
       <Gate findings={round.gate} />
       {one.editions.length > 0 && <Changes round={round} />}
       <h3>三审三校</h3>
+      <Haste one={one} />
       <Steps round={round} />
       {one.can.includes('mark') && next !== undefined && (
         <Mark key={next.step} id={one.caseId} round={round} step={next} />

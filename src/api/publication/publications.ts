@@ -31,6 +31,7 @@ import { problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
 import { gateRoutes } from './gate.ts';
 import { planRoutes } from './plan.ts';
+import { urgentRoutes } from './urgent.ts';
 
 const perPage = 50;
 const nothing = { 204: z.undefined(), ...problemResponses };
@@ -44,6 +45,7 @@ export function publicationRoutes(api: Api, office: Office): void {
   reviewRoutes(api, office);
   gateRoutes(api, office);
   planRoutes(api, office);
+  urgentRoutes(api, office);
 }
 
 function readingRoutes(api: Api, office: Office): void {
@@ -145,7 +147,7 @@ function reviewRoutes(api: Api, office: Office): void {
   api.post(
     '/publications/:id/marks',
     {
-      config: { deed: stepDeeds },
+      config: { deed: [...stepDeeds, 'publication.deputize'] },
       schema: {
         operationId: 'markPublication',
         summary: 'One of the six marks on the text that was read, or its return with a reason',

@@ -137,6 +137,24 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'publication.hasten': {
+    what: '把正在审校的信息改为紧急发布',
+    who: ['head', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
+  'publication.deputize': {
+    what: '紧急发布时，按事先的确定代行一审、二审、三审',
+    who: [...clerks, 'legal', 'firstReviewer', 'secondReviewer', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
+  'publication.setDeputies': {
+    what: '确定紧急发布时代行审核的人和补办的期限',
+    who: ['head', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
   'publication.waive': {
     what: '写明依据和理由，准予公开正文中检查出的内容',
     who: ['head', 'legal', 'finalReviewer', 'leader'],

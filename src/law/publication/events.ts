@@ -67,6 +67,25 @@ export type PublicationEvent = { readonly on: Day } & (
     }
   /** An edition, never changed. What an older system published has neither text nor marks. */
   | { readonly type: 'published'; readonly edition?: PublishedEdition }
+  /** Urgent release (PLT-54): the three reviews are enough, by deputies too; what is left out is made up for by a day. */
+  | {
+      readonly type: 'hastened';
+      readonly by: string;
+      readonly at: string;
+      readonly reason: string;
+      readonly makeUpBy: Day;
+    }
+  /** A mark that was left out in haste, set on the published text. */
+  | {
+      readonly type: 'madeUp';
+      readonly step: StepKey;
+      readonly hash: string;
+      readonly by: string;
+      readonly at: string;
+      /** False: something was found, and the note says what. */
+      readonly sound: boolean;
+      readonly note: string;
+    }
   /** Whoever set a mark takes it back before the text went out: the steps from there on are done again. */
   | {
       readonly type: 'recalled';

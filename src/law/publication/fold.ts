@@ -2,7 +2,7 @@
 
 import type { Day } from '../calendar/day.ts';
 import type { PublicationEvent } from './events.ts';
-import { type StepKey, stepAfter, stepKeys } from './steps.ts';
+import { reviewKeys, type StepKey, stepAfter, stepKeys } from './steps.ts';
 
 export interface Mark {
   readonly step: StepKey;
@@ -18,6 +18,8 @@ export interface Round {
   readonly marks: readonly Mark[];
   /** Whose turn it is; null: all six stand. */
   readonly next: StepKey | null;
+  /** Set where the release was called urgent. */
+  readonly urgent: { readonly by: string; readonly reason: string; readonly makeUpBy: Day } | null;
   readonly returned: {
     readonly step: StepKey;
     readonly by: string;
@@ -34,6 +36,16 @@ export interface Schedule {
   readonly note: string;
 }
 
+/** Marks that were left out in haste, and are still owed. */
+export interface OwedMarks {
+  readonly steps: readonly StepKey[];
+  readonly by: Day;
+  readonly hash: string;
+  /** Who set a mark already, and who wrote the text: nobody of them sets another. */
+  readonly marked: readonly string[];
+  readonly drafters: readonly string[];
+}
+
 export interface PublicationState {
   readonly indexNumber: string | null;
   readonly editions: number;
@@ -42,6 +54,8 @@ export interface PublicationState {
   readonly withdrawn: string | null;
   /** Everybody who wrote a text that was handed in, of whatever edition. */
   readonly writers: readonly string[];
+  /** Null: nothing is owed. */
+  readonly owed: OwedMarks | null;
   /** When the approved text is to go out by itself. */
   readonly schedule: Schedule | null;
   /** Why it did not go out when its moment came; until it is scheduled, published or handed in again. */
@@ -68,6 +82,7 @@ const none: PublicationState = {
   publishedHash: null,
   withdrawn: null,
   writers: [],
+  owed: null,
   schedule: null,
   missed: null,
   takeDownOn: null,
@@ -92,12 +107,23 @@ function next(state: PublicationState, event: PublicationEvent): PublicationStat
         writers,
         schedule: null,
         missed: null,
-        round: { ...event, marks: kept, next: event.from, returned: null },
+        round: { ...event, marks: kept, next: event.from, urgent: null, returned: null },
       };
     }
     case 'marked':
       if (round === null) return state;
-      return { ...state, round: { ...round, marks: [...round.marks, event], next: stepAfter(event.step) } };
+      return { ...state, round: nextMark({ ...round, marks: [...round.marks, event] }, event.step) };
+    case 'hastened': {
+      if (round === null) return state;
+      const { by, reason, makeUpBy } = event;
+      return { ...state, round: nextMark({ ...round, urgent: { by, reason, makeUpBy } }, null) };
+    }
+    case 'madeUp': {
+      const { owed } = state;
+      if (owed === null) return state;
+      const steps = owed.steps.filter((step) => step !== event.step);
+      return { ...state, owed: steps.length === 0 ? null : { ...owed, steps, marked: [...owed.marked, event.by] } };
+    }
     case 'returned':
       return round === null ? state : { ...state, round: { ...round, returned: event } };
     case 'published':
@@ -106,10 +132,11 @@ function next(state: PublicationState, event: PublicationEvent): PublicationStat
         editions: state.editions + 1,
         publishedHash: event.edition?.hash ?? null,
         takeDownOn: event.edition?.content.takeDownOn ?? null,
+        owed: owedAfter(round),
         ...{ schedule: null, missed: null, round: null },
       };
     case 'withdrawn':
-      return { ...state, withdrawn: event.reason, ...{ schedule: null, missed: null, round: null } };
+      return { ...state, withdrawn: event.reason, owed: null, ...{ schedule: null, missed: null, round: null } };
     case 'recalled': {
       const below = stepKeys.slice(0, stepKeys.indexOf(event.step));
       const marks = (round?.marks ?? []).filter((mark) => below.includes(mark.step));
@@ -126,6 +153,22 @@ function next(state: PublicationState, event: PublicationEvent): PublicationStat
     default:
       return state;
   }
+}
+
+/** Whose turn it is after a step; in haste the next review that nobody has done yet. */
+function nextMark(round: Round, after: StepKey | null): Round {
+  if (round.urgent === null) return { ...round, next: after === null ? round.next : stepAfter(after) };
+  const done = round.marks.map(({ step }) => step);
+  return { ...round, next: reviewKeys.find((step) => !done.includes(step)) ?? null };
+}
+
+function owedAfter(round: Round | null): OwedMarks | null {
+  if (round === null || round.urgent === null) return null;
+  const done = round.marks.map(({ step }) => step);
+  const steps = stepKeys.filter((step) => !done.includes(step));
+  if (steps.length === 0) return null;
+  const marked = round.marks.map(({ by }) => by);
+  return { steps, by: round.urgent.makeUpBy, hash: round.hash, marked, drafters: round.drafters };
 }
 
 /** The one word for it in lists: what is under way comes before what stands published. */

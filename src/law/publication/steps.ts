@@ -10,6 +10,10 @@ export const stepKeys = [
 ] as const;
 export type StepKey = (typeof stepKeys)[number];
 
+/** 三审: never left out (PLT-54). */
+export const reviewKeys = ['firstReview', 'secondReview', 'thirdReview'] as const satisfies readonly StepKey[];
+export type ReviewKey = (typeof reviewKeys)[number];
+
 export interface Step {
   readonly name: string;
   /** What the person looks at. */

@@ -29,6 +29,8 @@ export interface Facts {
   readonly uninterpreted: readonly (Thing & { readonly publishedOn: Day })[];
   /** Information that is not published yet, or has changed since. */
   readonly disclosures: readonly (Thing & Owed)[];
+  /** Marks left out in haste. */
+  readonly owedMarks: readonly (Thing & { readonly due: Day })[];
   readonly documents: readonly (Thing & { readonly expiresOn: Day })[];
   readonly columns: readonly (Thing & {
     readonly stage: 'nearing' | 'pressing' | 'stale' | 'empty';
@@ -141,6 +143,14 @@ const disclosures: Finder = (facts, now) =>
       : [raise('disclosureNear', one, duty.standing.why, duty.due)];
   });
 
+const owedMarks: Finder = (facts, { today, calendar }) =>
+  facts.owedMarks
+    .filter(({ due }) => due < today)
+    .map((one) => {
+      const late = calendar.count(one.due, today).days;
+      return raise('marksOwed', one, `应于${inWords(one.due)}前补办审校，已超过${late}个工作日。`, today);
+    });
+
 const documents: Finder = (facts, now) =>
   facts.documents
     .filter(({ expiresOn }) => expiresOn <= addDays(now.today, limitOf('documentExpiring', now)))
@@ -188,6 +198,7 @@ const finders: readonly Finder[] = [
   clusters,
   interpretations,
   disclosures,
+  owedMarks,
   documents,
   columns,
   tasks,

@@ -88,6 +88,14 @@ export const signals = {
     threshold: workingDays(5),
     weight: 4,
   },
+  marksOwed: {
+    name: '紧急发布以后没有补办审校',
+    watches: '紧急发布时略过的审校，补办的期限已过',
+    rule: 'PLT-54',
+    dueAct: '立即补办；发现问题的，更正或者撤下',
+    threshold: null,
+    weight: 6,
+  },
   interpretationMissing: {
     name: '解读没有跟上',
     watches: '规范性文件公布几个工作日以后，还没有发布解读',

@@ -43,6 +43,8 @@ export async function projectPublications(tx: Tx, cases: readonly LedgerCase<'pu
         scheduled_at: state.schedule?.at ?? null,
         missed: state.missed,
         take_down_on: state.takeDownOn,
+        owed_step: state.owed?.steps[0] ?? null,
+        owed_by: state.owed?.by ?? null,
         sequence: one.events.length,
       };
     }),

@@ -1,8 +1,12 @@
 /** 三审三校, and what follows: marks, returns, release, withdrawal. */
 
+import { may } from '#law/account/may';
 import { decideMark, decideReturn, decideWithdraw } from '#law/publication/decide';
+import { foldPublication } from '#law/publication/fold';
 import type { StepKey } from '#law/publication/steps';
-import type { Decided } from '#law/ruling';
+import { mayDeputize, notDeputy } from '#law/publication/urgent';
+import { type Decided, refused } from '#law/ruling';
+import { deputiesOf } from '#store/publication/deputies';
 import type { Office, Who } from '../office.ts';
 import { onCase, onState, stepDeed } from './on-case.ts';
 import { type Release, releaseIn } from './release.ts';
@@ -21,14 +25,7 @@ export async function markPublication(
   caseId: string,
   wish: StepWish,
 ): Promise<Decided<null>> {
-  const mark = { ...wish, by: who.accountId, at: office.now() };
-  return onCase(
-    office,
-    who,
-    caseId,
-    stepDeed(wish.step),
-    onState((state) => decideMark(state, office.today(), mark)),
-  );
+  return onStep(office, who, caseId, wish, decideMark);
 }
 
 /** Sends it back with a reason. */
@@ -38,14 +35,26 @@ export async function returnPublication(
   caseId: string,
   wish: StepWish,
 ): Promise<Decided<null>> {
+  return onStep(office, who, caseId, wish, decideReturn);
+}
+
+/** By whoever holds the deed of the step; else, where the release is urgent, by a deputy who was named for it. */
+function onStep(
+  office: Office,
+  who: Who,
+  caseId: string,
+  wish: StepWish,
+  decide: typeof decideMark,
+): Promise<Decided<null>> {
   const mark = { ...wish, by: who.accountId, at: office.now() };
-  return onCase(
-    office,
-    who,
-    caseId,
-    stepDeed(wish.step),
-    onState((state) => decideReturn(state, office.today(), mark)),
-  );
+  const own = stepDeed(wish.step);
+  const rule = onState((state) => decide(state, office.today(), mark));
+  if (may(who, true, own).ok) return onCase(office, who, caseId, own, rule);
+  return onCase(office, who, caseId, 'publication.deputize', async (tx, found) => {
+    const deputies = await deputiesOf(tx, found.agency);
+    const named = mayDeputize(foldPublication(found.events), deputies, wish.step, who.accountId);
+    return named ? rule(tx, found) : refused(notDeputy);
+  });
 }
 
 /** Publishes the approved text as an edition, through the gate once more. */

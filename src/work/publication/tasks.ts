@@ -8,8 +8,10 @@ import type { WorkingCalendar } from '#law/calendar/working-days';
 import { dutyOf } from '#law/publication/duty';
 import { foldPublication, type PublicationState, publicationStates } from '#law/publication/fold';
 import { steps } from '#law/publication/steps';
+import { type Deputies, mayDeputize } from '#law/publication/urgent';
 import { signalSettings } from '#law/warning/signals';
 import { ledgerCases } from '#store/ledger/ledger';
+import { deputiesOf, owedMarks } from '#store/publication/deputies';
 import { type OwedLine, owedPublications } from '#store/publication/owed';
 import { uninterpretedSince } from '#store/warning/facts';
 import { storedSignals } from '#store/warning/warnings';
@@ -17,6 +19,7 @@ import { calendarIn } from '../calendar/calendar.ts';
 import type { WorkView } from '../desk/views.ts';
 import type { Task } from '../desk/work-list.ts';
 import type { Office, Who } from '../office.ts';
+import { mayMakeUp } from './view-parts.ts';
 
 const most = 300;
 /** Older documents without interpretation are looked for on their own list. */
@@ -32,11 +35,13 @@ export async function publicationTasks(office: Office, who: Who, view: WorkView)
     lines.map(({ caseId }) => caseId),
   );
   const states = new Map(cases.map(({ caseId, events }) => [caseId, foldPublication(events)]));
+  const deputies = await deputiesOf(office.db, who.agency);
   const own = lines.map((line) =>
-    taskOf(line, { who, calendar, today: office.today(), state: states.get(line.caseId) }),
+    taskOf(line, { who, calendar, deputies, today: office.today(), state: states.get(line.caseId) }),
   );
   return [
     ...own.filter((task) => task.can.length > 0 || (view === 'all' && task.standing.urgency !== 'calm')),
+    ...(await owedTasks(office, who, calendar)),
     ...(await lateInterpretations(office, who, calendar)),
   ];
 }
@@ -45,6 +50,7 @@ interface Around {
   readonly who: Who;
   readonly calendar: WorkingCalendar;
   readonly today: Day;
+  readonly deputies: Deputies;
   /** Absent before it was handed in for the first time. */
   readonly state: PublicationState | undefined;
 }
@@ -67,16 +73,45 @@ function taskOf(line: OwedLine, around: Around): Task {
 }
 
 /** What this person can do to carry it on: the next mark, the release, or going on with the own draft. */
-function canNow({ state, step, editors }: OwedLine, { who, state: folded }: Around): readonly string[] {
+function canNow({ state, step, editors }: OwedLine, { who, state: folded, deputies }: Around): readonly string[] {
   const permitted = (deed: Deed) => may(who, true, deed).ok;
   if (state === 'reviewing' && step !== null) {
     const marked = folded?.round?.marks.some(({ by }) => by === who.accountId) === true;
     const drafted = folded?.round?.drafters.includes(who.accountId) === true && !steps[step].byDrafter;
-    return permitted(`publication.${step}`) && !marked && !drafted ? [steps[step].name] : [];
+    const deputy = folded !== undefined && mayDeputize(folded, deputies, step, who.accountId);
+    return (permitted(`publication.${step}`) || deputy) && !marked && !drafted ? [steps[step].name] : [];
   }
   if (state === 'approved') return permitted('publication.publish') && folded?.schedule == null ? ['发布'] : [];
   const writes = permitted('publication.draft') && editors.includes(who.accountId);
   return writes ? [state === 'returned' ? '修改后重新送审' : '送审'] : [];
+}
+
+/** Marks that were left out in haste, for whoever may set the next. */
+async function owedTasks(office: Office, who: Who, calendar: WorkingCalendar): Promise<readonly Task[]> {
+  const lines = await owedMarks(office.db, who.agency);
+  const cases = await ledgerCases(
+    office.db,
+    'publication',
+    lines.map(({ caseId }) => caseId),
+  );
+  const states = new Map(cases.map(({ caseId, events }) => [caseId, foldPublication(events)]));
+  return lines.flatMap(({ caseId, title, step, by }) => {
+    const state = states.get(caseId);
+    if (state === undefined || !mayMakeUp(who, state)) return [];
+    const { name } = steps[step];
+    const standing = urgencyOf(by, office.today(), calendar, { who: '', what: `补办${name}` });
+    return [
+      {
+        kind: 'publication',
+        id: caseId,
+        title,
+        stateName: '紧急发布，欠补审校',
+        dueOn: by,
+        standing,
+        can: [`补办${name}`],
+      },
+    ];
+  });
 }
 
 /** Normative documents without an interpretation past the days of the signal (PLT-40). */

@@ -6,6 +6,7 @@ import { changedFields, type EditionContent, fieldNames, interpretationForms } f
 import type { PublicationState } from '#law/publication/fold';
 import type { GateFinding } from '#law/publication/gate';
 import { type StepKey, steps } from '#law/publication/steps';
+import { type Deputies, mayDeputize } from '#law/publication/urgent';
 import type { Draft } from '#store/publication/drafts';
 import type { Who } from '../office.ts';
 
@@ -33,7 +34,7 @@ export interface FindingView extends Omit<GateFinding, 'covers'> {
 }
 
 /** What can be done to a publication. */
-export type Doable = 'draft' | 'submit' | 'waive' | 'mark' | 'publish' | 'withdraw';
+export type Doable = 'draft' | 'submit' | 'waive' | 'mark' | 'hasten' | 'makeUp' | 'publish' | 'withdraw';
 
 export function told(findings: readonly GateFinding[]): readonly FindingView[] {
   return findings.map(({ covers, ...rest }) => ({ ...rest, waivable: covers !== undefined }));
@@ -75,13 +76,15 @@ function words(value: EditionContent[keyof EditionContent]): string {
     .join('、');
 }
 
-export function canDo(who: Who, state: PublicationState, draft: Draft | null): readonly Doable[] {
+export function canDo(who: Who, state: PublicationState, draft: Draft | null, deputies: Deputies): readonly Doable[] {
   const { round, withdrawn, editions, writers } = state;
   const allowedTo = (deed: Deed) => may(who, true, deed).ok;
   const open = withdrawn === null;
   const turn = round !== null && round.returned === null ? round.next : null;
   const mark =
-    turn !== null && allowedTo(`publication.${turn}`) && !round?.marks.some(({ by }) => by === who.accountId);
+    turn !== null &&
+    (allowedTo(`publication.${turn}`) || mayDeputize(state, deputies, turn, who.accountId)) &&
+    !round?.marks.some(({ by }) => by === who.accountId);
   const own = round?.drafters.includes(who.accountId) === true && turn !== null && !steps[turn].byDrafter;
   return [
     ...(open && draft !== null && allowedTo('publication.draft') ? (['draft', 'submit'] as const) : []),
@@ -92,9 +95,19 @@ export function canDo(who: Who, state: PublicationState, draft: Draft | null): r
       ? (['waive'] as const)
       : []),
     ...(open && mark && !own ? (['mark'] as const) : []),
+    ...(turn !== null && round?.urgent === null && allowedTo('publication.hasten') ? (['hasten'] as const) : []),
+    ...(mayMakeUp(who, state) ? (['makeUp'] as const) : []),
     ...(open && round?.next === null && round.returned === null && allowedTo('publication.publish')
       ? (['publish'] as const)
       : []),
     ...(open && editions > 0 && allowedTo('publication.withdraw') ? (['withdraw'] as const) : []),
   ];
+}
+
+/** Whether this person may set the mark that is owed next. */
+export function mayMakeUp(who: Who, { owed }: PublicationState): boolean {
+  const step = owed?.steps[0];
+  if (owed === null || step === undefined || !may(who, true, `publication.${step}`).ok) return false;
+  if (owed.marked.includes(who.accountId)) return false;
+  return steps[step].byDrafter || !owed.drafters.includes(who.accountId);
 }

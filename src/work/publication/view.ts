@@ -1,6 +1,7 @@
 /** One publication in the back office: the draft with what the gate finds, the text under review, the marks, the editions. */
 
 import { may } from '#law/account/may';
+import { type Standing, urgencyOf } from '#law/application/urgency';
 import type { Day } from '#law/calendar/day';
 import { type CatalogueItem, itemsOf } from '#law/publication/catalogue';
 import type { EditionContent } from '#law/publication/content';
@@ -17,6 +18,7 @@ import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
 import { agency as agencyOf } from '#store/agency/agencies';
 import { ledgerCase } from '#store/ledger/ledger';
+import { deputiesOf } from '#store/publication/deputies';
 import { type Draft, draftOf, textOf } from '#store/publication/drafts';
 import { interpretationsOf, type Related, relatedOne } from '#store/publication/interpretations';
 import { editionsOf } from '#store/publication/published';
@@ -55,6 +57,8 @@ export interface PublicationView {
     readonly hash: string;
     readonly content: EditionContent;
     readonly gate: readonly FindingView[];
+    /** Why it is urgent, and until when what is left out is made up for. */
+    readonly urgent: { readonly reason: string; readonly makeUpBy: Day } | null;
     readonly steps: readonly StepView[];
     readonly returned: {
       readonly name: string;
@@ -76,6 +80,12 @@ export interface PublicationView {
   /** What is owed to the public of it (REG-25); null: nothing. */
   readonly duty: PublicationDuty | null;
   readonly schedule: { readonly at: string; readonly by: string; readonly note: string } | null;
+  /** Marks that were left out in haste, in the order in which they are owed. */
+  readonly owed: {
+    readonly hash: string;
+    readonly standing: Standing;
+    readonly steps: readonly Pick<StepView, 'step' | 'name' | 'looksAt'>[];
+  } | null;
   readonly missed: string | null;
   readonly takeDownOn: Day | null;
   /** What the agency may choose from, by its level (REG-20, 21). */
@@ -125,6 +135,7 @@ export async function publicationView(office: Office, who: Who, caseId: string):
             hash: round.hash,
             content: text,
             gate: await gate(text),
+            urgent: round.urgent && { reason: round.urgent.reason, makeUpBy: round.urgent.makeUpBy },
             steps: stepKeys.map((step) => stepView(round, step, nameOf, who.accountId)),
             returned: round.returned && {
               name: steps[round.returned.step].name,
@@ -142,10 +153,21 @@ export async function publicationView(office: Office, who: Who, caseId: string):
     duty: await dutyIn(office, draft, state, editions[0]?.publishedOn ?? null),
     items: itemsOf((await agencyOf(office.db, agency))?.level ?? 'county'),
     schedule: state.schedule && { at: state.schedule.at, by: nameOf(state.schedule.by), note: state.schedule.note },
+    owed: await owedIn(office, state),
     missed: state.missed,
     takeDownOn: state.takeDownOn,
-    can: canDo(who, state, draft),
+    can: canDo(who, state, draft, await deputiesOf(office.db, agency)),
   });
+}
+
+async function owedIn(office: Office, { owed }: PublicationState): Promise<PublicationView['owed']> {
+  if (owed === null) return null;
+  const calendar = await calendarIn(office.db);
+  return {
+    hash: owed.hash,
+    standing: urgencyOf(owed.by, office.today(), calendar, { who: '', what: '补办审校' }),
+    steps: owed.steps.map((step) => ({ step, name: steps[step].name, looksAt: steps[step].looksAt })),
+  };
 }
 
 /** Null where nothing is owed to the public of it. */

@@ -10,6 +10,7 @@ import type { Tx } from '#store/db';
 import { expiringBy } from '#store/document/documents';
 import { pagesWithDeadLinks } from '#store/link/links';
 import { taskLines } from '#store/plan/tasks';
+import { owedMarks } from '#store/publication/deputies';
 import { owedPublications } from '#store/publication/owed';
 import { applicationsDueBy, complaintClusters, correctedAgain, uninterpretedSince } from '#store/warning/facts';
 import { columnsOf } from '../column/view.ts';
@@ -68,6 +69,10 @@ export async function factsOf(
     disclosures: (await owedPublications(tx, agency, most)).map((one) => ({
       ...one,
       ...{ id: one.caseId, name: one.title, ref: `/publications/${one.caseId}`, owner: one.editors[0] ?? null },
+    })),
+    owedMarks: (await owedMarks(tx, agency)).map(({ caseId, title, by }) => ({
+      ...{ id: caseId, name: title, ref: `/publications/${caseId}`, owner: null },
+      due: by,
     })),
     documents: (await expiringBy(tx, agency, today, expires)).map((one) => ({
       ...{ id: one.case_id, name: one.title, ref: `/documents/${one.case_id}`, owner: null },

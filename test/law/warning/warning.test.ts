@@ -20,6 +20,7 @@ const nothing: Facts = {
   clusters: [],
   uninterpreted: [],
   disclosures: [],
+  owedMarks: [],
   documents: [],
   columns: [],
   tasks: [],
