@@ -71,6 +71,12 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./publication/list-page.tsx')).PublicationsPage }),
                 },
                 {
+                  path: 'publications/synonyms',
+                  lazy: async () => ({
+                    Component: (await import('./publication/synonyms-page.tsx')).SynonymsPage,
+                  }),
+                },
+                {
                   path: 'publications/words',
                   lazy: async () => ({ Component: (await import('./publication/words-page.tsx')).WordsPage }),
                 },

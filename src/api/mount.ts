@@ -46,6 +46,7 @@ import { matterRoutes } from './matter/desk.ts';
 import { matterEventRoutes } from './matter/events.ts';
 import { notificationRoutes } from './notification/notifications.ts';
 import { notificationStream } from './notification/stream.ts';
+import { openDataRoutes } from './open-data/open-data.ts';
 import { describeRoutes, openapiRoute } from './openapi.ts';
 import { backupRoutes } from './operation/backups.ts';
 import { jobRoutes } from './operation/jobs.ts';
@@ -111,6 +112,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
   openapiRoute(api);
   sessionRoutes(api, office, line);
   bootstrapRoutes(api, office, line);
+  openDataRoutes(api, office, line.origin);
   await api.register(async (inner) => {
     inner.addHook('onRequest', requireSession(office, line));
     const signedIn = inner.withTypeProvider<ZodTypeProvider>();

@@ -109,6 +109,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'publication-missing': 404,
   'publication-gate': 422,
   'expressions-unsound': 422,
+  'synonyms-unsound': 422,
+  'cursor-unknown': 422,
   'publication-unchanged': 409,
   'publication-withdrawn': 409,
   'site-name': 422,

@@ -28,6 +28,8 @@ import { matterExamples } from './matter/examples.ts';
 import { MatterPage } from './matter/view.tsx';
 import { noticeExamples } from './notice/examples.ts';
 import { NoticePage } from './notice/view.tsx';
+import { openDataExamples } from './open-data/examples.ts';
+import { OpenDataPage } from './open-data/view.tsx';
 import { CasePage } from './progress/case-view.tsx';
 import { caseExamples, lookUpExamples, mailExamples } from './progress/examples.ts';
 import { LookUpPage } from './progress/look-up-view.tsx';
@@ -44,6 +46,8 @@ import { listExamples } from './report/list/examples.ts';
 import { ListPage } from './report/list/view.tsx';
 import { reportPageExamples } from './report/page/examples.ts';
 import { ReportPage } from './report/page/view.tsx';
+import { searchExamples } from './search/examples.ts';
+import { SearchPage } from './search/view.tsx';
 import { guideExamples, servicesExamples } from './service/examples.ts';
 import { GuidePage } from './service/guide-view.tsx';
 import { ServicesPage } from './service/list-view.tsx';
@@ -68,6 +72,8 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(DocumentPage, documentExamples, '/xxgk/publications/a', reading),
     ...pages(RegisterPage, registerExamples, '/xxgk/documents', reading),
     ...pages(WithdrawnPage, withdrawnExamples, '/xxgk/publications/b', reading),
+    ...pages(OpenDataPage, openDataExamples, '/open-data', reading),
+    ...pages(SearchPage, searchExamples, '/search', reading),
     ...pages(ServicesPage, servicesExamples, '/services', reading),
     ...pages(GuidePage, guideExamples, '/services/A', reading),
     ...pages(HallPage, hallExamples, '/hall', reading),

@@ -20,12 +20,14 @@ import { hallRoutes } from './hall/mount.ts';
 import { loadHome } from './home/load.ts';
 import { HomePage } from './home/view.tsx';
 import { noticeFor, statusOf } from './notice/answer.ts';
+import { openDataRoutes } from './open-data/mount.ts';
 import { fromOwnPages, onlyToLookAt, type Portal } from './portal.ts';
 import { progressRoutes } from './progress/mount.ts';
 import { publicationRoutes } from './publication/mount.ts';
 import { agenciesOf } from './report/list/load.ts';
 import { reportRoutes } from './report/mount.ts';
 import { scriptFiles } from './script.ts';
+import { searchRoutes } from './search/mount.ts';
 import { sendPage } from './send.ts';
 import { serviceRoutes } from './service/mount.ts';
 import { SitemapPage } from './sitemap/view.tsx';
@@ -57,7 +59,7 @@ export async function mountPortal(
     portal.addHook('preValidation', (request, _reply, done) => inRequest(request.id, () => asPublic(done)));
     onlyToLookAt(portal, notice);
     portal.addHook('onRequest', fromOwnPages);
-    assetRoutes(portal);
+    assetRoutes(portal, site);
     readingRoute(portal);
     terminalRoute(portal);
     frontRoutes(portal, office, site);
@@ -65,6 +67,8 @@ export async function mountPortal(
     publicationRoutes(portal, office, site, notice);
     documentRoutes(portal, office, site, notice);
     hallRoutes(portal, office, site, notice);
+    searchRoutes(portal, office, site, notice);
+    openDataRoutes(portal, site);
     serviceRoutes(portal, office, site, notice);
     await verifyRoutes(portal, office, site, notice);
     await applyRoutes(portal, office, site, secure);
@@ -78,13 +82,19 @@ export async function mountPortal(
 const oneYear = 'public, max-age=31536000, immutable';
 const oneDay = 'public, max-age=86400';
 const robots =
-  'User-agent: *\nDisallow: /admin\nDisallow: /api/\nDisallow: /reading\nDisallow: /complaints?\nDisallow: /terminal\n';
+  'User-agent: *\nDisallow: /admin\nAllow: /api/open/\nDisallow: /api/\nDisallow: /reading\nDisallow: /complaints?\nDisallow: /terminal\nDisallow: /search?\n';
 
-function assetRoutes(portal: Portal): void {
+function assetRoutes(portal: Portal, site: SiteSettings): void {
   asset(portal, stylesheetHref, 'text/css; charset=utf-8', oneYear, stylesheet);
   for (const { href, text } of scriptFiles) asset(portal, href, 'text/javascript; charset=utf-8', oneYear, text);
   asset(portal, '/favicon.svg', 'image/svg+xml', oneDay, faviconSvg);
-  asset(portal, '/robots.txt', 'text/plain; charset=utf-8', oneDay, robots);
+  asset(
+    portal,
+    '/robots.txt',
+    'text/plain; charset=utf-8',
+    oneDay,
+    `${robots}\nSitemap: https://${site.domain}/sitemap.xml\n`,
+  );
 }
 
 function asset(portal: Portal, url: string, type: string, caching: string, text: string): void {

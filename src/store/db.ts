@@ -41,6 +41,7 @@ import type { ReleaseTables } from './release/tables.ts';
 import type { CollectionTables } from './report/collect/tables.ts';
 import type { EditionFileTable } from './report/edition-files.ts';
 import type { ServiceTables } from './service/tables.ts';
+import type { SiteTables } from './site/tables.ts';
 import type { StandardTables } from './standard/tables.ts';
 import type { WarningTables } from './warning/tables.ts';
 
@@ -313,6 +314,7 @@ export interface Database
     MatterTables,
     PublicationTables,
     InspectionTables,
+    SiteTables,
     LinkTables,
     WarningTables,
     ReleaseTables,

@@ -42,6 +42,7 @@ import * as documents from './migrations/0064-documents.ts';
 import * as schedules from './migrations/0065-schedules.ts';
 import * as standardCatalogue from './migrations/0066-standard-catalogue.ts';
 import * as urgent from './migrations/0067-urgent.ts';
+import * as siteText from './migrations/0069-site-text.ts';
 import * as links from './migrations/0084-links.ts';
 import * as listedSites from './migrations/0085-listed-sites.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
@@ -92,6 +93,7 @@ const migrations: Record<string, Migration> = {
   '0090-edition-files': editionFiles,
   '0066-standard-catalogue': standardCatalogue,
   '0067-urgent': urgent,
+  '0069-site-text': siteText,
 };
 
 /**

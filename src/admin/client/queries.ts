@@ -55,6 +55,7 @@ export const keys = {
   service: (id: string) => ['services', 'one', id] as const,
   publications: ['publications'] as const,
   publicationWords: ['publication-words'] as const,
+  searchSynonyms: ['search-synonyms'] as const,
   publication: (id: string) => ['publications', 'one', id] as const,
 };
 

@@ -32,7 +32,8 @@ export function PublicationsPage() {
       <Begin label="起草一件" primary />
       <p className="no-print">
         <Link to="/publications/words">规范表述和敏感词语</Link> ·{' '}
-        <Link to="/publications/deputies">紧急发布的代行人</Link>
+        <Link to="/publications/deputies">紧急发布的代行人</Link> ·{' '}
+        <Link to="/publications/synonyms">网站检索同义词</Link>
       </p>
       <div className="filters no-print">
         <Filter

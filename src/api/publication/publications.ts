@@ -32,6 +32,7 @@ import type { Api } from '../routes.ts';
 import { gateRoutes } from './gate.ts';
 import { planRoutes } from './plan.ts';
 import { urgentRoutes } from './urgent.ts';
+import { synonymRoutes } from './synonyms.ts';
 
 const perPage = 50;
 const nothing = { 204: z.undefined(), ...problemResponses };
@@ -46,6 +47,7 @@ export function publicationRoutes(api: Api, office: Office): void {
   gateRoutes(api, office);
   planRoutes(api, office);
   urgentRoutes(api, office);
+  synonymRoutes(api, office);
 }
 
 function readingRoutes(api: Api, office: Office): void {

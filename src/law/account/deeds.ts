@@ -167,6 +167,12 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'publication.setSynonyms': {
+    what: '维护本机关网站检索的同义词表',
+    who: ['head', 'finalReviewer'],
+    reach: 'own',
+    excludes: [],
+  },
   'publication.withdraw': {
     what: '撤下已经发布的信息',
     who: ['head', 'finalReviewer', 'leader'],

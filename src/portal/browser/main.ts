@@ -1,4 +1,4 @@
-/** What the public site's script adds to pages that work without it: drafts, hints while typing, one sending, copying, Chinese file boxes, news as it comes. */
+/** What the public site's script adds to pages that work without it: drafts, hints while typing, one sending, copying, titles while searching, Chinese file boxes, news as it comes. */
 
 import { copyWords } from './copy.ts';
 import { keepDraft } from './draft.ts';
@@ -6,8 +6,9 @@ import { nameFiles } from './file-box.ts';
 import { hintWhileTyping } from './hints.ts';
 import { followLive } from './live.ts';
 import { sendOnce } from './send-once.ts';
+import { suggestTitles } from './suggest.ts';
 
-const parts = [keepDraft, hintWhileTyping, nameFiles, sendOnce, followLive, copyWords];
+const parts = [keepDraft, hintWhileTyping, nameFiles, sendOnce, followLive, copyWords, suggestTitles];
 for (const part of parts) {
   try {
     part();

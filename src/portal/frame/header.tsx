@@ -1,5 +1,6 @@
 /** The slim header: mark, name, the places that exist, and how pages are set. */
 
+import { searchHref } from '../search/address.ts';
 import { Mark } from './mark.tsx';
 import { type Reading, readingHref } from './reading.ts';
 import type { SiteSettings } from './site.ts';
@@ -42,9 +43,20 @@ export function Header({ site, reading, path }: HeaderProps) {
             ))}
           </ul>
         </nav>
+        {path.split('?')[0] !== searchHref && <SearchBox />}
         <Modes reading={reading} path={path} />
       </div>
     </header>
+  );
+}
+
+/** In the header of every page but the search itself. */
+function SearchBox() {
+  return (
+    <form class="site-search" method="get" action={searchHref} aria-label="全站">
+      <input name="q" type="search" maxLength={80} aria-label="全站检索" placeholder="检索公开信息、办事指南" />
+      <button type="submit">检索</button>
+    </form>
   );
 }
 

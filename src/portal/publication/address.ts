@@ -2,6 +2,8 @@
 
 export const publicationsHref = '/xxgk/publications';
 export const feedHref = `${publicationsHref}/feed.xml`;
+export const atomHref = `${publicationsHref}/atom.xml`;
+export const jsonFeedHref = `${publicationsHref}/feed.json`;
 
 export function publicationHref(caseId: string, edition?: number): string {
   return `${publicationsHref}/${caseId}${edition === undefined ? '' : `?edition=${edition}`}`;

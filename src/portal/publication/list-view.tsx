@@ -53,7 +53,7 @@ export function PublicationsPage(props: PublicationsProps) {
         {pages > 1 && <Pages chosen={chosen} page={page} pages={pages} />}
         {item === undefined && <Catalogue catalogue={catalogue} />}
         <p class="quiet">
-          <a href={feedHref}>订阅更新（RSS）</a>
+          <a href={feedHref}>订阅更新（RSS）</a> · <a href="/open-data">开放数据和其他订阅格式</a>
         </p>
       </div>
     </Page>

@@ -5,15 +5,18 @@ import type { Office } from '#work/office';
 import type { DocumentFormat } from '#work/publication/download';
 import { citationOf } from '#work/publication/fields';
 import { catalogueCounts, newestPublished, publishedDocument, publishedPage } from '#work/publication/published';
+import { offeredAddresses } from '#work/service/offered';
 import { qrOf } from '#work/service/qr';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
 import type { Notice } from '../notice/answer.ts';
 import type { Portal } from '../portal.ts';
 import { sendFile, sendPage } from '../send.ts';
-import { publicationHref } from './address.ts';
+import { serviceHref } from '../service/address.ts';
+import { atomHref, jsonFeedHref, publicationHref } from './address.ts';
 import { DocumentPage, WithdrawnPage } from './document-view.tsx';
 import { rssOf, sitemapOf } from './feed.ts';
+import { atomOf, jsonFeedOf } from './feeds.ts';
 import { openDocumentFiles } from './files.ts';
 import { PublicationsPage } from './list-view.tsx';
 
@@ -47,7 +50,7 @@ const documentQuery = z.object({
 
 /** What feeds hold; what a sitemap may hold (50,000 by its rules). */
 const inFeed = 30;
-const inSitemap = 40_000;
+const inSitemap = 24_000;
 const firstYear = 2008;
 
 export function publicationRoutes(portal: Portal, office: Office, site: SiteSettings, notice: Notice): void {
@@ -58,6 +61,18 @@ export function publicationRoutes(portal: Portal, office: Office, site: SiteSett
     const text = rssOf({ name: site.name, origin }, await newestPublished(office, inFeed));
     return reply
       .headers({ 'content-type': 'application/rss+xml; charset=utf-8', 'cache-control': 'no-cache' })
+      .send(text);
+  });
+  portal.get(atomHref, async (_request, reply) => {
+    const text = atomOf({ name: site.name, origin }, await newestPublished(office, inFeed));
+    return reply
+      .headers({ 'content-type': 'application/atom+xml; charset=utf-8', 'cache-control': 'no-cache' })
+      .send(text);
+  });
+  portal.get(jsonFeedHref, async (_request, reply) => {
+    const text = jsonFeedOf({ name: site.name, origin }, await newestPublished(office, inFeed));
+    return reply
+      .headers({ 'content-type': 'application/feed+json; charset=utf-8', 'cache-control': 'no-cache' })
       .send(text);
   });
   portal.get('/sitemap.xml', async (_request, reply) => {
@@ -73,8 +88,14 @@ export function publicationRoutes(portal: Portal, office: Office, site: SiteSett
       '/progress',
       '/verify',
       '/sitemap',
+      '/search',
+      '/open-data',
+      '/year',
+      '/complaints',
     ];
-    const text = sitemapOf(origin, paths, await newestPublished(office, inSitemap));
+    const services = await offeredAddresses(office, inSitemap);
+    const guides = services.map(({ agency, code }) => serviceHref(code, agency === site.agencyCode ? null : agency));
+    const text = sitemapOf(origin, [...paths, ...guides], await newestPublished(office, inSitemap));
     return reply.headers({ 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'no-cache' }).send(text);
   });
 }

@@ -4,7 +4,7 @@ import { hallColumns } from '#law/column/columns';
 import { complaintsHref } from '../complaint/address.ts';
 import { Page, type Setting } from '../frame/page.tsx';
 import { hallHref, sectionHref } from '../hall/address.ts';
-import { feedHref, publicationsHref } from '../publication/address.ts';
+import { atomHref, feedHref, jsonFeedHref, publicationsHref } from '../publication/address.ts';
 import { agencyHref, dataHref, reportsHref } from '../report/address.ts';
 import { servicesHref } from '../service/address.ts';
 
@@ -26,7 +26,8 @@ export function SitemapPage({ setting, agencies }: SitemapProps) {
             <a href="/xxgk">政府信息公开</a>
             <ul>
               <li>
-                <a href={publicationsHref}>法定主动公开内容</a>（<a href={feedHref}>RSS</a>）
+                <a href={publicationsHref}>法定主动公开内容</a>（<a href={feedHref}>RSS</a>、<a href={atomHref}>Atom</a>
+                、<a href={jsonFeedHref}>JSON Feed</a>）
               </li>
               <li>
                 <a href={reportsHref}>年度报告</a>
@@ -63,6 +64,12 @@ export function SitemapPage({ setting, agencies }: SitemapProps) {
                 </li>
               ))}
             </ul>
+          </li>
+          <li>
+            <a href="/search">全站检索</a>
+          </li>
+          <li>
+            <a href="/open-data">开放数据</a>
           </li>
           <li>
             <a href="/verify">文件核验</a>

@@ -20,6 +20,7 @@ import { reportPageStyle } from '../report/page/style.ts';
 import { panelStyle } from '../report/panel/style.ts';
 import { tablesStyle } from '../report/tables/style.ts';
 import { yearsStyle } from '../report/years/style.ts';
+import { searchStyle } from '../search/style.ts';
 import { serviceStyle } from '../service/style.ts';
 import { verifyStyle } from '../verify/style.ts';
 import { yearStyle } from '../year/style.ts';
@@ -45,6 +46,7 @@ export const stylesheet = [
   disclosureStyle,
   publicationStyle,
   hallStyle,
+  searchStyle,
   serviceStyle,
   verifyStyle,
   noticeStyle,

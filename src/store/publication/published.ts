@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
 import type { EditionContent } from '#law/publication/content';
 import type { Db } from '../db.ts';
-import { foldedWords } from '../search.ts';
+import { type FoldedWord, publicationsWith } from '../site/search.ts';
 
 export interface PublishedLine {
   readonly caseId: string;
@@ -21,32 +21,21 @@ export interface PublishedQuestion {
   readonly today: Day;
   readonly item?: number;
   readonly year?: number;
-  readonly words?: string;
+  /** All these words, as `foldedGroups` has them. */
+  readonly containing?: readonly (readonly FoldedWord[])[];
   readonly offset: number;
   readonly limit: number;
 }
 
-/** Brackets and blanks are passed over as in the search of the back office: 息政办〔2024〕5号 in any bracket. */
-const passedOver = '〔〕[]（）()【】［］<>《》-－—–·.,，。 　\t';
-
-function conditions({ today, item, year, words }: Omit<PublishedQuestion, 'offset' | 'limit'>) {
+function conditions({ today, item, year, containing }: Omit<PublishedQuestion, 'offset' | 'limit'>) {
   const parts = [sql`p.published_on <= ${today}`, sql`p.withdrawn_on is null`];
   if (item !== undefined) parts.push(sql`p.item = ${item}`);
   if (year !== undefined) parts.push(sql`p.published_on between ${`${year}-01-01`} and ${`${year}-12-31`}`);
-  const wanted = (words ?? '')
-    .split(/\s+/)
-    .map(foldedWords)
-    .filter((word) => word !== '');
-  for (const word of wanted) {
-    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    parts.push(sql`lower(translate(normalize(concat_ws(' ', p.title, p.document_number, p.index_number, p.summary,
-      e.content ->> 'body', e.content ->> 'issuer', e.content ->> 'topic', e.content ->> 'keywords'), nfkc), ${passedOver}, '')) like ${pattern}`);
-  }
+  if (containing !== undefined) parts.push(sql`p.case_id in (${publicationsWith(containing)})`);
   return sql.join(parts, sql` and `);
 }
 
-const from = sql`from publication p join agency a on a.code = p.agency
-  left join lateral (select content from publication_edition where case_id = p.case_id order by number desc limit 1) e on true`;
+const from = sql`from publication p join agency a on a.code = p.agency`;
 
 /** Newest first. Everything that contains all the words is found, wherever in title, numbers, summary or text. */
 export async function publishedLines(db: Db, question: PublishedQuestion): Promise<readonly PublishedLine[]> {

@@ -89,6 +89,7 @@ const publicTables: readonly string[] = [
   'complaint_answer',
   'chain',
   'log_leaf',
+  'search_synonym',
 ];
 
 // Each sub-select is computed once a statement. Most questions are of one agency: it is compared first, so that a row in reach

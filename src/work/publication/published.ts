@@ -5,6 +5,7 @@ import { normalNumber } from '#law/log/leaf';
 import { type BodyBlock, blocksOf, picturesIn } from '#law/publication/body';
 import { catalogueItems, catalogueName, furtherItems } from '#law/publication/catalogue';
 import type { EditionContent } from '#law/publication/content';
+import { wordsOf } from '#law/search/words';
 import { codesOf } from '#store/log/read';
 import { type PublicRelated, publishedInterpretations, publishedInterpreted } from '#store/publication/interpretations';
 import {
@@ -15,6 +16,7 @@ import {
   publishedCount,
   publishedLines,
 } from '#store/publication/published';
+import { foldedGroups } from '#store/site/search';
 import { type EntryOfText, entryOfText } from '../document/published.ts';
 import { viewFile } from '../file/open.ts';
 import type { Office } from '../office.ts';
@@ -49,7 +51,12 @@ export async function publishedPage(
   narrowed: { readonly item?: number; readonly year?: number; readonly words?: string },
   page: number,
 ): Promise<PublishedPage & { readonly pages: number }> {
-  const question = { ...narrowed, today: office.today() };
+  const { words = '', ...rest } = narrowed;
+  const containing = await foldedGroups(
+    office.db,
+    wordsOf(words).map((word) => [word]),
+  );
+  const question = { ...rest, today: office.today(), ...(containing.length === 0 ? {} : { containing }) };
   const total = await publishedCount(office.db, question);
   const pages = Math.max(1, Math.ceil(total / perPage));
   const lines = await publishedLines(office.db, { ...question, offset: (page - 1) * perPage, limit: perPage });

@@ -113,3 +113,11 @@ function waiting(editions: readonly EditionRow[], today: Day) {
   const next = editions.findLast(({ from }) => from > today);
   return next === undefined ? null : { from: next.from, note: next.note };
 }
+
+/** Where the guides are that the public sees now: for the sitemap. */
+export async function offeredAddresses(
+  office: Office,
+  limit: number,
+): Promise<readonly { readonly agency: string; readonly code: string }[]> {
+  return serviceLines(office.db, { offeredOn: office.today() }, { offset: 0, limit });
+}
