@@ -31,8 +31,8 @@ import { problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
 import { gateRoutes } from './gate.ts';
 import { planRoutes } from './plan.ts';
-import { urgentRoutes } from './urgent.ts';
 import { synonymRoutes } from './synonyms.ts';
+import { urgentRoutes } from './urgent.ts';
 
 const perPage = 50;
 const nothing = { 204: z.undefined(), ...problemResponses };
