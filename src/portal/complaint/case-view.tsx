@@ -6,6 +6,7 @@ import { Line } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { complaintCaseHref, complaintProgressHref, complaintsHref } from './address.ts';
+import { complaintsColumn } from './column.ts';
 
 const above = [{ label: '投诉、建议、找错', href: complaintsHref }];
 
@@ -73,6 +74,7 @@ export function ComplaintLookUpPage({ setting, number, errors }: ComplaintLookUp
       setting={setting}
       title={errors.length === 0 ? '查询来件办理结果' : '没有查到：查询来件办理结果'}
       here="查询办理结果"
+      column={complaintsColumn}
       steps={above}
     >
       <div class="wrap">

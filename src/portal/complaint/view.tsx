@@ -8,6 +8,7 @@ import { Area, Line, Radios, Select } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { complaintProgressHref, complaintsHref } from './address.ts';
+import { complaintsColumn } from './column.ts';
 
 export type DoorHint = 'application' | 'petition' | 'remedy';
 
@@ -32,12 +33,7 @@ export function ComplaintsPage(props: ComplaintsProps) {
       title={errors.length === 0 ? '投诉、建议、找错' : '请改正：投诉、建议、找错'}
       here="投诉、建议、找错"
       steps={[]}
-      column={{
-        name: '投诉、建议、找错',
-        description: '对政务服务和信息公开工作提出投诉、建议，指出网站的错误，凭编号和查询码查询办理结果。',
-        keywords: '投诉,建议,网站找错,有诉即办',
-        type: '互动交流',
-      }}
+      column={complaintsColumn}
     >
       <div class="wrap">
         <h1>投诉、建议、找错</h1>

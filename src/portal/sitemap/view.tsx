@@ -2,11 +2,19 @@
 
 import { hallColumns } from '#law/column/columns';
 import { complaintsHref } from '../complaint/address.ts';
+import type { Column } from '../frame/head.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { hallHref, sectionHref } from '../hall/address.ts';
 import { atomHref, feedHref, jsonFeedHref, publicationsHref } from '../publication/address.ts';
 import { agencyHref, dataHref, reportsHref } from '../report/address.ts';
 import { servicesHref } from '../service/address.ts';
+
+const sitemapColumn: Column = {
+  name: '网站地图',
+  description: '本站全部栏目的链接。',
+  keywords: '网站地图,栏目',
+  type: '网站地图',
+};
 
 export interface SitemapProps {
   readonly setting: Setting;
@@ -15,7 +23,7 @@ export interface SitemapProps {
 
 export function SitemapPage({ setting, agencies }: SitemapProps) {
   return (
-    <Page setting={setting} title="网站地图" steps={[]}>
+    <Page setting={setting} title="网站地图" column={sitemapColumn} steps={[]}>
       <div class="wrap">
         <h1>网站地图</h1>
         <ul class="sitemap">

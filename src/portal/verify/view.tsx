@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { FileBox } from '../form/file-box.tsx';
+import type { Column } from '../frame/head.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { instantInWords } from './instant.ts';
 
@@ -15,6 +16,14 @@ export interface FoundEntry {
   readonly loggedAt: string;
   readonly provable: boolean;
 }
+
+/** 公开件、答复和年报的核验 (PLT-05). */
+const verifyColumn: Column = {
+  name: '文件核验',
+  description: '按核验码、文号、索引号或者文件本身，核对公开件、答复和年度报告是否由机关发出、有没有改动。',
+  keywords: '文件核验,核验码,防伪',
+  type: '互动交流',
+};
 
 export interface VerifyProps {
   readonly setting: Setting;
@@ -36,7 +45,7 @@ export interface VerifyProps {
 export function VerifyPage(props: VerifyProps) {
   const { setting, asked, found, problem, newest, head } = props;
   return (
-    <Page setting={setting} title="文件核验" steps={[]} script>
+    <Page setting={setting} title="文件核验" column={verifyColumn} steps={[]} script>
       <div class="wrap verify-page">
         <h1>文件核验</h1>
         <p class="lede">
@@ -207,7 +216,12 @@ function Explained({ head }: Pick<VerifyProps, 'head'>) {
         </dl>
       )}
       <p>
-        <a href="/verify/heads.json">每日树头（JSON）</a>，<a href="/verify/head.json">最新树头（JSON）</a>
+        <a href="/verify/heads.json">每日树头（JSON）</a>
+        {head !== null && (
+          <>
+            ，<a href="/verify/head.json">最新树头（JSON）</a>
+          </>
+        )}
       </p>
     </section>
   );
