@@ -23,7 +23,8 @@ export function readAloud(): void {
     reading = true;
     name(true);
     // Sentence by sentence: long texts end early on some devices.
-    const sentences = text.innerText.match(pieces) ?? [];
+    const lines = [...text.querySelectorAll('h2, p, li, th, td')].map((one) => one.textContent ?? '');
+    const sentences = lines.join('\n').match(pieces) ?? [];
     for (const [i, sentence] of sentences.entries()) {
       const said = new SpeechSynthesisUtterance(sentence);
       said.lang = 'zh-CN';
