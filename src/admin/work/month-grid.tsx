@@ -59,10 +59,19 @@ function DayCell({ day: { day, working, why, due }, today, open, to }: DayCellPr
   const said = `${inWords(day as Day)}，${working ? '上班' : '休息'}（${why}），${due.length === 0 ? '没有到期的事项' : `${due.length}件到期`}`;
   return (
     <td className={[working ? 'worked' : 'rest', ...(open ? ['open'] : [])].join(' ')}>
-      <Link to={to} className="month-day" aria-label={said} aria-current={day === today ? 'date' : undefined} replace>
-        <span className="month-date">{Number(day.slice(8))}</span>
-        {day === today && <span className="month-today">今天</span>}
-        <span className="month-why">{markOf(working, why)}</span>
+      <Link to={to} className="month-day" aria-current={day === today ? 'date' : undefined} replace>
+        <span className="only-read">{said}</span>
+        <span className="month-date" aria-hidden="true">
+          {Number(day.slice(8))}
+        </span>
+        {day === today && (
+          <span className="month-today" aria-hidden="true">
+            今天
+          </span>
+        )}
+        <span className="month-why" aria-hidden="true">
+          {markOf(working, why)}
+        </span>
       </Link>
       <ul>
         {due.slice(0, named).map((one) => (
