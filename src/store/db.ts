@@ -125,6 +125,8 @@ export interface ApplicationTable {
   state: string;
   submitted_on: Day;
   received_on: Day | null;
+  /** Number of the application that it was split from. */
+  part_of: string | null;
   due_on: Day | null;
   extended: boolean;
   outcome: OutcomeKey | null;

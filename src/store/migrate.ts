@@ -38,6 +38,7 @@ import * as guides from './migrations/0058-guides.ts';
 import * as appealTerms from './migrations/0059-appeal-terms.ts';
 import * as toldActs from './migrations/0060-told-acts.ts';
 import * as sealedProofs from './migrations/0061-sealed-proofs.ts';
+import * as parts from './migrations/0062-parts.ts';
 import * as documents from './migrations/0064-documents.ts';
 import * as schedules from './migrations/0065-schedules.ts';
 import * as standardCatalogue from './migrations/0066-standard-catalogue.ts';
@@ -87,6 +88,7 @@ const migrations: Record<string, Migration> = {
   '0064-documents': documents,
   '0060-told-acts': toldActs,
   '0061-sealed-proofs': sealedProofs,
+  '0062-parts': parts,
   '0084-links': links,
   '0065-schedules': schedules,
   '0085-listed-sites': listedSites,

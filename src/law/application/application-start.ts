@@ -9,6 +9,7 @@ export const fromTheStart: ApplicationState = {
   applicantType: null,
   applicantId: null,
   submittedOn: null,
+  partOf: null,
   receivedOn: null,
   clockReceivedOn: null,
   setAside: null,

@@ -77,6 +77,8 @@ export interface ApplicationState {
   readonly applicantType: ApplicantType | null;
   readonly applicantId: string | null;
   readonly submittedOn: Day | null;
+  /** Number of the application that it was split from. */
+  readonly partOf: string | null;
   /** First receipt: the day that table three counts by (OUT-36). Null before receipt and once set aside. */
   readonly receivedOn: Day | null;
   /** The day that the running clock counts from: receipt, receipt of the correction, payment, or service of an order. */

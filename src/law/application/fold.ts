@@ -40,6 +40,7 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.applicantType = event.applicantType;
     draft.applicantId = event.applicantId;
     draft.submittedOn = event.on;
+    draft.partOf = event.partOf ?? null;
   },
   contactAttempted() {
     // Kept for the file: no state of its own.

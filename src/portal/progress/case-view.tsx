@@ -12,6 +12,7 @@ import { caseHref } from './case-href.ts';
 import { Derivation } from './derivation.tsx';
 import { LettersPart } from './letters-view.tsx';
 import { MailPart } from './mail-view.tsx';
+import { PartsPart } from './parts-view.tsx';
 
 export interface CaseProps {
   readonly setting: Setting;
@@ -46,6 +47,7 @@ export function CasePage(props: CaseProps) {
         )}
         <ErrorSummary errors={errors} />
         <Standing progress={progress} />
+        <PartsPart parts={progress.parts} />
         <ReleasedPart released={props.attachments.released} />
         <Now {...props} />
         <LettersPart letters={progress.letters} />
@@ -63,13 +65,13 @@ export function CasePage(props: CaseProps) {
 }
 
 function Standing({ progress }: { readonly progress: Progress }) {
-  const { stateName, dueOn, daysLeft, reply } = progress;
+  const { dueOn, daysLeft, reply } = progress;
   return (
     <section class="standing" aria-labelledby="standing">
       <h2 id="standing" class="out-of-sight">
         现在的情况
       </h2>
-      <p class="standing-state">{stateName}</p>
+      <p class="standing-state">{stateOf(progress)}</p>
       {dueOn !== null && daysLeft !== null && (
         <p class={daysLeft < 0 ? 'standing-due late' : 'standing-due'}>
           {daysLeft < 0
@@ -93,6 +95,12 @@ function Standing({ progress }: { readonly progress: Progress }) {
       <Derivation progress={progress} />
     </section>
   );
+}
+
+/** To the applicant nothing is revoked where it goes on under other numbers. */
+function stateOf({ stateName, parts: [first] }: Progress): string {
+  if (first === undefined) return stateName;
+  return first.relation === 'part' ? '已分件办理' : '已合并办理';
 }
 
 /** The reply is not to be had here: not delivered yet, or delivered on paper. */

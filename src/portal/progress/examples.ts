@@ -23,6 +23,7 @@ export const exampleProgress: Progress = {
   dueOn: due,
   provisional: false,
   daysLeft: 20,
+  parts: [],
   derivation: [
     {
       rule: 'REG-37',

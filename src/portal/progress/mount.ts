@@ -8,6 +8,7 @@ import { fileRefusal } from '#law/file/accept';
 import { refused } from '#law/ruling';
 import { lookUp } from '#work/application/look-up';
 import { correct, explain, takeReply, withdraw } from '#work/application/own-acts';
+import { openablePart } from '#work/application/own-parts';
 import { type Progress, progressOf } from '#work/application/progress';
 import { addOwnFile, mostOwnFiles, ownFiles } from '#work/file/own-files';
 import { replyFile } from '#work/letter/delivered';
@@ -26,10 +27,12 @@ import { caseHref } from './case-href.ts';
 import { CasePage, type CaseProps } from './case-view.tsx';
 import { LookUpPage, progressHref } from './look-up-view.tsx';
 import { mailRoutes } from './mail-mount.ts';
+import { partsHref } from './parts-view.tsx';
 import { releasedRoute } from './released.ts';
 
 const text = z.string().max(400_000).default('');
 const lookUpBody = z.object({ number: text, code: text });
+const partBody = z.object({ number: text });
 const doneQuery = z.object({
   done: z.enum(['correct', 'explain', 'withdraw', 'take', 'file', 'mailStopped', 'mailResumed']).optional(),
 });
@@ -96,6 +99,13 @@ export async function progressRoutes(
     const nth = Number.parseInt(request.params.file, 10);
     const file = open === null ? null : await ownLetterFile(office, open.caseId, nth);
     return file === null ? reply.redirect(caseHref, 303) : sendPrivatePdf(reply, file.name, file.bytes);
+  });
+
+  portal.post(partsHref, { schema: { body: partBody } }, async (request, reply) => {
+    const open = openedCase(office, request);
+    const part = open === null ? null : await openablePart(office, open.caseId, request.body.number.slice(0, 100));
+    if (part !== null) keepCase(office, reply, { caseId: part, receipt: false }, secure);
+    return reply.redirect(caseHref, 303);
   });
 
   portal.post(`${caseHref}/close`, async (_request, reply) => {

@@ -27,6 +27,8 @@ export const progressStyle = `
 .doing h3 { margin-bottom: 4px; }
 .doing .until { color: var(--amber); font-weight: 600; margin-bottom: 8px; }
 .doing .fill-in .send { margin-top: 24px; }
+.parts li { padding: 16px 0; border-bottom: 1px solid var(--line); max-width: 48em; }
+.parts h3, .parts p { margin: 0 0 4px; }
 .roads { list-style: disc; padding-left: 1.4em; }
 .how { list-style: decimal; padding-left: 1.4em; margin: 8px 0; }
 .own-letters li { padding: 12px 0; border-bottom: 1px solid var(--line); max-width: 48em; }

@@ -8,16 +8,24 @@ import { askAgain, askAhead, statement } from '../statement.ts';
 /** More agencies than this never share a platform's number in practice, and a guess must stay cheap. */
 const most = 1000;
 
-/** Case ids, asked together with what the transaction asks next. */
-export async function casesWithNumberAhead(tx: Tx, number: string): Promise<() => Promise<readonly string[]>> {
+export interface NumberedCase {
+  readonly caseId: string;
+  /** The application that it was split from; null where from none. */
+  readonly whole: string | null;
+}
+
+/** Asked together with what the transaction asks next. */
+export async function casesWithNumberAhead(tx: Tx, number: string): Promise<() => Promise<readonly NumberedCase[]>> {
   const question = tx
     .selectFrom('application')
-    .select('case_id')
-    .where('number', '=', number)
-    .orderBy('case_id')
+    .leftJoin('application as whole', (join) =>
+      join.onRef('whole.agency', '=', 'application.agency').onRef('whole.number', '=', 'application.part_of'),
+    )
+    .select(['application.case_id as caseId', 'whole.case_id as whole'])
+    .where('application.number', '=', number)
+    .orderBy('application.case_id')
     .limit(most);
-  const answer = await askAhead(tx, question);
-  return async () => (await answer()).map((row) => row.case_id);
+  return askAhead(tx, question);
 }
 
 /** The case of that number at the agency; null where it gave none. */

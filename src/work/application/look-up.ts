@@ -2,7 +2,7 @@
 
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { forgive, tryAhead } from '#store/account/throttles';
-import { casesWithNumberAhead } from '#store/application/by-number';
+import { casesWithNumberAhead, type NumberedCase } from '#store/application/by-number';
 import { mattersNumberedAhead } from '#store/matter/matters';
 import { needNotLast } from '#store/statement';
 import { matterKey } from '../matter/key.ts';
@@ -14,7 +14,7 @@ const limit = { tries: 10, windowMinutes: 15, blockMinutes: 15 };
 
 /** So many codes are computed at every look-up: more agencies of one platform than have given the same number. */
 const leastAsked = 64;
-const nobodies = Array.from({ length: leastAsked }, (_, i) => `nobody ${i}`);
+const nobodies: readonly Key[] = Array.from({ length: leastAsked }, (_, i) => ({ of: `nobody ${i}`, opens: null }));
 
 /** Returns the case id, of a matter its key. Numbers run by agency, so several cases may bear one: the code tells which is meant. */
 export async function lookUp(
@@ -30,18 +30,32 @@ export async function lookUp(
     const cases = await casesWithNumberAhead(tx, numberOf(typed.number));
     const matters = await mattersNumberedAhead(tx, matterNumbers(typed.number));
     if ((await tried()).blocked) return refused(tooMany);
-    const found = opened(office, [...(await cases()), ...(await matters()).map(matterKey)], typed.code);
+    const keys = [...(await cases()).flatMap(keysOf), ...(await matters()).map(matterKey).map(itself)];
+    const found = opened(office, keys, typed.code);
     if (found === undefined) return refused(notFound);
     await forgive(tx, lane);
     return allowed(found);
   });
 }
 
-function opened({ vault }: Office, candidates: readonly string[], code: string): string | undefined {
+/** Whose code opens which case. */
+interface Key {
+  readonly of: string;
+  readonly opens: string | null;
+}
+
+const itself = (of: string): Key => ({ of, opens: of });
+
+/** A part is opened by the code of the whole too: the applicant has no other receipt. */
+function keysOf({ caseId, whole }: NumberedCase): readonly Key[] {
+  return whole === null ? [itself(caseId)] : [itself(caseId), { of: whole, opens: caseId }];
+}
+
+function opened({ vault }: Office, keys: readonly Key[], code: string): string | undefined {
   // Cases that do not exist are asked as well, so that a wrong number takes the work of a wrong code.
-  const all = [...candidates, ...nobodies.slice(Math.min(candidates.length, leastAsked))];
-  const found = all.filter((caseId) => isQueryCode(vault, caseId, code));
-  return found.find((one) => candidates.includes(one));
+  const all = [...keys, ...nobodies.slice(Math.min(keys.length, leastAsked))];
+  const found = all.filter(({ of }) => isQueryCode(vault, of, code));
+  return found.find(({ opens }) => opens !== null)?.opens ?? undefined;
 }
 
 /** 2026-00012, whatever dash, width and blanks were typed, and without the leading zeros too. */

@@ -19,6 +19,7 @@ import { type MailState, mailStateOf } from '../notice/mail-stop.ts';
 import type { Office } from '../office.ts';
 import { asApplicant } from '../scope.ts';
 import { type OwnCase, ownCase } from './own-case.ts';
+import { type OwnPart, ownParts } from './own-parts.ts';
 import { proofsOf } from './proof.ts';
 import { type Told, toldOf } from './told.ts';
 
@@ -38,6 +39,8 @@ export interface Progress {
   readonly provisional: boolean;
   /** Working days that are left, negative once overdue; null while no reply period runs. */
   readonly daysLeft: number | null;
+  /** Where it is handled, of one that is split or merged. */
+  readonly parts: readonly OwnPart[];
   readonly derivation: readonly ClockStep[];
   readonly days: readonly CountedDay[];
   readonly happened: readonly Told[];
@@ -101,6 +104,7 @@ export async function progressIn(office: Office, own: OwnCase): Promise<Progress
     dueOn: state.due,
     provisional: state.clock?.provisional ?? false,
     daysLeft: state.due === null ? null : daysLeft(state.due, today, calendar),
+    parts: await ownParts(office, own),
     derivation: state.clock?.steps ?? [],
     days: state.clock === null ? [] : dayByDay(state.clock, calendar),
     happened: toldOf(events, await numbersSent(office, own)),

@@ -42,6 +42,7 @@ function rowOf({ caseId, agency, events, state, reply }: Folded): readonly Selec
       state: state.state,
       submitted_on: submittedOn,
       received_on: state.receivedOn,
+      part_of: state.partOf,
       due_on: state.due,
       extended: state.extended,
       outcome: state.outcome,
