@@ -43,6 +43,18 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./application/list-page.tsx')).ApplicationsPage }),
                 },
                 {
+                  path: 'comparison',
+                  lazy: async () => ({ Component: (await import('./comparison/comparison-page.tsx')).ComparisonPage }),
+                },
+                {
+                  path: 'comparison/:agency/:figure',
+                  lazy: async () => ({ Component: (await import('./comparison/list-page.tsx')).ComparedListPage }),
+                },
+                {
+                  path: 'assessments',
+                  lazy: async () => ({ Component: (await import('./assessment/assessment-page.tsx')).AssessmentPage }),
+                },
+                {
                   path: 'sites',
                   lazy: async () => ({ Component: (await import('./inspection/sites-page.tsx')).SitesPage }),
                 },

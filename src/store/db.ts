@@ -6,6 +6,7 @@ import type { AppealDecision } from '#law/appeal/decisions';
 import type { AppealEvent, AppealGround, Procedure } from '#law/appeal/events';
 import type { AppealStateKey } from '#law/appeal/states';
 import type { ApplicationEvent, DeliveryWay, IntakeChannel, TravellingWay } from '#law/application/events';
+import type { AssessmentEvent, ScoringEvent } from '#law/assessment/events';
 import type { Day } from '#law/calendar/day';
 import type { ColumnEvent } from '#law/column/events';
 import type { ComplaintEvent } from '#law/complaint/events';
@@ -24,8 +25,10 @@ import type { ServiceEvent } from '#law/service/events';
 import type { WarningEvent } from '#law/warning/events';
 import type { AccountTables } from './account/tables.ts';
 import type { ApplicationTables } from './application/tables.ts';
+import type { AssessmentTables } from './assessment/tables.ts';
 import type { Suite } from './cipher.ts';
 import type { SiteColumnTable } from './column/tables.ts';
+import type { ComparisonTables } from './comparison/tables.ts';
 import type { ComplaintTables } from './complaint/tables.ts';
 import type { DocumentTables } from './document/tables.ts';
 import type { InspectionTables } from './inspection/tables.ts';
@@ -35,6 +38,7 @@ import type { LinkTables } from './link/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
 import type { MatterTables } from './matter/tables.ts';
 import type { NotificationTable } from './notification/notifications.ts';
+import type { MailWishTable } from './notification/wishes.ts';
 import type { PlanTables } from './plan/tables.ts';
 import type { PublicationTables } from './publication/tables.ts';
 import type { ReleaseTables } from './release/tables.ts';
@@ -57,6 +61,8 @@ export interface LedgerEvents {
   collection: CollectionEvent;
   complaint: ComplaintEvent;
   column: ColumnEvent;
+  scoring: ScoringEvent;
+  assessment: AssessmentEvent;
   task: TaskEvent;
   meeting: MeetingEvent;
   warning: WarningEvent;
@@ -315,6 +321,8 @@ export interface Database
     PlanTables,
     MatterTables,
     PublicationTables,
+    AssessmentTables,
+    ComparisonTables,
     InspectionTables,
     SiteTables,
     LinkTables,
@@ -340,6 +348,7 @@ export interface Database
   audit: AuditTable;
   setting: SettingTable;
   notification: NotificationTable;
+  mail_wish: MailWishTable;
 }
 
 export type Db = Kysely<Database>;

@@ -46,6 +46,9 @@ import * as urgent from './migrations/0067-urgent.ts';
 import * as siteText from './migrations/0069-site-text.ts';
 import * as links from './migrations/0084-links.ts';
 import * as listedSites from './migrations/0085-listed-sites.ts';
+import * as standingCounts from './migrations/0086-standing-counts.ts';
+import * as assessments from './migrations/0087-assessments.ts';
+import * as mailWishes from './migrations/0088-mail-wishes.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
@@ -92,6 +95,9 @@ const migrations: Record<string, Migration> = {
   '0084-links': links,
   '0065-schedules': schedules,
   '0085-listed-sites': listedSites,
+  '0086-standing-counts': standingCounts,
+  '0087-assessments': assessments,
+  '0088-mail-wishes': mailWishes,
   '0090-edition-files': editionFiles,
   '0066-standard-catalogue': standardCatalogue,
   '0067-urgent': urgent,

@@ -4,6 +4,7 @@ import { Heading } from '../shell/heading.tsx';
 import './own-account.css';
 import './sign-in.css';
 import { OwnFactor } from './own-factor.tsx';
+import { OwnMail } from './own-mail.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 
@@ -14,6 +15,10 @@ export function MePage() {
       <section aria-labelledby="own-sessions">
         <h2 id="own-sessions">登录的地方</h2>
         <OwnSessions />
+      </section>
+      <section aria-labelledby="own-mail">
+        <h2 id="own-mail">邮件提醒</h2>
+        <OwnMail />
       </section>
       <section aria-labelledby="own-password">
         <h2 id="own-password">修改密码</h2>

@@ -41,6 +41,8 @@ export const placeGroups: readonly PlaceGroup[] = [
       { to: '/board', label: '领导看板', deed: 'board.view' },
       { to: '/warnings', label: '未诉先办', deed: 'warning.view' },
       { to: '/inspection', label: '网站自查', deed: 'inspection.view' },
+      { to: '/comparison', label: '下级比较', deed: 'comparison.view' },
+      { to: '/assessments', label: '考核', deed: 'assessment.view' },
       { to: '/sites', label: '网站监测', deed: 'inspection.view' },
       { to: '/links', label: '链接检查', deed: 'inspection.view' },
       { to: '/plan', label: '要点、会议、整改', deed: 'plan.view' },

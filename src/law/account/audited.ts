@@ -42,6 +42,8 @@ const subjects = {
   report: '年度报告',
   collection: '下级年度报告',
   task: '工作任务',
+  scoring: '考核评分表',
+  assessment: '考核',
   meeting: '会议',
   matter: '办件',
   warning: '预警',

@@ -227,6 +227,23 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'comparison.view': { what: '比较下级机关的各项数字', who: ['superior'], reach: 'below', excludes: [] },
+  'assessment.view': { what: '查看考核的评分和申诉', who: watchers, reach: 'own', excludes: [] },
+  'assessment.set': { what: '设定考核评分表', who: ['superior'], reach: 'own', excludes: [] },
+  'assessment.score': { what: '按评分表给下级机关评分', who: ['superior'], reach: 'below', excludes: [] },
+  'assessment.appeal': { what: '对本机关的考核得分提出申诉', who: ['head', 'leader'], reach: 'own', excludes: [] },
+  'assessment.decide': {
+    what: '处理对考核得分的申诉',
+    who: ['superior'],
+    reach: 'below',
+    excludes: ['assessment.score'],
+  },
+  'notification.escalate': {
+    what: '设定没有人看的提醒向谁报告',
+    who: ['head', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
   'board.view': {
     what: '查看领导看板，导出周报',
     who: ['head', 'finalReviewer', 'leader'],

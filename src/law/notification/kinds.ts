@@ -9,6 +9,7 @@ export const notificationKinds = {
   signatureWaits: '待签发',
   dueNear: '将到期',
   overdue: '已逾期',
+  escalated: '没有人看',
   dueMoved: '期限调整',
   mailRefused: '邮件没有送到',
   reportReturned: '年报退回',

@@ -27,6 +27,8 @@ const keys = {
   task: ['case_id'],
   meeting: ['case_id'],
   warning: ['case_id'],
+  scoring: ['case_id'],
+  assessment: ['case_id'],
 } as const satisfies Partial<Record<keyof Database, readonly string[]>>;
 export type ProjectedTable = keyof typeof keys;
 export const projectedTables = Object.keys(keys) as readonly ProjectedTable[];

@@ -123,6 +123,8 @@ const special: Readonly<Record<string, readonly string[]>> = {
     `create policy own on notification using (account_id = ${actor} or ${whole})`,
     `create policy acts_tell on notification for insert with check (${inReach})`,
   ],
+  // Nobody else has to know where a person reads mail.
+  mail_wish: [`create policy own on mail_wish using (account_id = ${actor} or ${whole})`],
   // An act that was refused on another agency's case is written down as well.
   audit: [
     `create policy reach on audit for select using (${inReach} or ${scope} = 'auditor')`,

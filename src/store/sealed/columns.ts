@@ -56,6 +56,12 @@ export const sealedTables: readonly SealedTable[] = [
       reason: (id) => `publication_waiver.reason.${id}`,
     },
   },
+  {
+    table: 'mail_wish',
+    id: 'account_id',
+    columns: { email: (id) => `mail_wish.email.${id}` },
+    version: 'key_version',
+  },
   { table: 'outbox', id: 'key', columns: { recipient: (key) => `outbox.recipient.${key}` } },
   // The secret of a sign-in on its way is gone after minutes: no need to seal it again.
   { table: 'second_factor', id: 'account_id', columns: { secret: (id) => `second_factor.secret.${id}` } },

@@ -27,17 +27,20 @@ export async function raiseAlarms(office: Office, premises: Premises): Promise<s
   return `有${alarms.length}项告警（${words}），已通知管理员。`;
 }
 
-const keyOf = (office: Office, { notice, number }: Notice) => `alarm.${notice}.${number}.${office.today()}`;
+/** A digest is no alarm. */
+type Alarm = Notice & { readonly notice: Exclude<Notice['notice'], 'digest'> };
+
+const keyOf = (office: Office, { notice, number }: Alarm) => `alarm.${notice}.${number}.${office.today()}`;
 
 function postTo(office: Office, recipient: string) {
-  return (alarm: Notice): Post => {
+  return (alarm: Alarm): Post => {
     const key = keyOf(office, alarm);
     return { key, agency: null, channel: 'mail', object: key, version: 1, payload: { ...alarm }, recipient };
   };
 }
 
 /** System administrators see it in the back office, also where no mail goes out. */
-async function tellAdministrators(tx: Tx, office: Office, alarms: readonly Notice[]): Promise<void> {
+async function tellAdministrators(tx: Tx, office: Office, alarms: readonly Alarm[]): Promise<void> {
   const administrators = await holdersOf(tx, 'system', office.today());
   const told = administrators.flatMap(({ id: accountId, agency }) =>
     alarms.map((alarm) => {
@@ -57,7 +60,7 @@ async function tellAdministrators(tx: Tx, office: Office, alarms: readonly Notic
   await addNotifications(tx, told, office.now());
 }
 
-async function standingAlarms(office: Office, backupHours: number): Promise<readonly Notice[]> {
+async function standingAlarms(office: Office, backupHours: number): Promise<readonly Alarm[]> {
   const [rows, posts, { clocks, skewMs }, hours] = await Promise.all([
     jobRows(office.db),
     openPosts(office.db),

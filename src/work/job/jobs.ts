@@ -5,6 +5,7 @@ import { sweepThrottles } from '#store/account/throttles';
 import { expireKeys } from '#store/idempotency';
 import { makeBackup, thinBackups } from '../backup/make.ts';
 import { proveNewest } from '../backup/prove-newest.ts';
+import { prepareCounts } from '../comparison/view.ts';
 import { eraseComplainants } from '../complaint/erase.ts';
 import { scanWaiting } from '../file/scan.ts';
 import { scrubAll, tidyIncoming } from '../file/tidy.ts';
@@ -12,6 +13,7 @@ import { inspectSites, visitSites } from '../inspection/listed.ts';
 import { reencryptAll } from '../keys/reencrypt.ts';
 import { politePace } from '../link/check.ts';
 import { checkAllLinks } from '../link/check-all.ts';
+import { escalateUnread, writeDigests } from '../notification/digest.ts';
 import { remindOfDueDays } from '../notification/remind.ts';
 import { tidyNotifications } from '../notification/tidy.ts';
 import { byMail, deliver } from '../outbox/deliver.ts';
@@ -84,6 +86,21 @@ export const jobs = {
       const { raised, ended } = await raiseWarnings(office);
       return `提出${raised}条，结束${ended}条。`;
     },
+  },
+  'count.prepare': {
+    what: '准备“下级比较”的数字',
+    every: { seconds: 600 },
+    run: async ({ office }) => `数过${await prepareCounts(office)}个机关。`,
+  },
+  'notification.digest': {
+    what: '到整点写邮件提醒',
+    every: { seconds: 300 },
+    run: async ({ office }) => `写了${await writeDigests(office)}封。`,
+  },
+  'notification.escalate': {
+    what: '把没有人看的紧急提醒报告上级',
+    every: { at: '08:10' },
+    run: async ({ office }) => `报告${await escalateUnread(office)}件。`,
   },
   'link.check': {
     what: '检查公开页面上的链接',

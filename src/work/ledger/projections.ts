@@ -4,6 +4,7 @@ import type { Subject, Tx } from '#store/db';
 import type { Appended, LedgerCase } from '#store/ledger/ledger';
 import { projectAppeals } from '../appeal/project.ts';
 import { projectApplications } from '../application/project.ts';
+import { projectAssessments, projectScorings } from '../assessment/project.ts';
 import { projectColumns } from '../column/project.ts';
 import { projectComplaints } from '../complaint/project.ts';
 import { projectDocuments, projectRounds } from '../document/project.ts';
@@ -28,6 +29,8 @@ const projectors: { readonly [S in Subject]: (tx: Tx, cases: readonly LedgerCase
   task: projectTasks,
   meeting: projectMeetings,
   warning: projectWarnings,
+  scoring: projectScorings,
+  assessment: projectAssessments,
 };
 
 /** Projects whole cases. */

@@ -25,6 +25,8 @@ const subjects: readonly Subject[] = [
   'column',
   'task',
   'meeting',
+  'scoring',
+  'assessment',
   'warning',
 ];
 

@@ -7,6 +7,7 @@ export const notices = {
   jobFailed: { subject: '后台任务多次失败', says: '一项后台任务连续失败，已经暂停，需要查看。任务' },
   postsQuarantined: { subject: '有通知没有发出', says: '有通知多次发送失败，已经搁置，需要查看。渠道' },
   backupOld: { subject: '备份已经过期', says: '最近一次成功的备份已经超过规定时间，请尽快查看。期限（小时）' },
+  digest: { subject: '有没看的提醒', says: '您有还没有看的提醒' },
   clocksApart: { subject: '服务器时间不一致', says: '各服务器的时间相差过大，请校准。相差（毫秒）' },
 } as const;
 export type NoticeKind = keyof typeof notices;

@@ -1,0 +1,67 @@
+/** Agencies side by side: only for their superior office, no order on partial data, and each figure opens into as many as it counts. */
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ComparedKey, comparedKeys } from '#law/comparison/figures';
+import { prepareCounts } from '#work/comparison/view';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { accountWith, type Visitor } from './visitor.ts';
+
+let running: RunningApp;
+let superior: Visitor;
+let officer: Visitor;
+
+beforeAll(async () => {
+  running = await startApp();
+  superior = await accountWith(running, 'shili-zfb', ['superior']);
+  officer = await accountWith(running, 'shili-spj', ['officer']);
+});
+afterAll(() => running.stop());
+
+interface Agency {
+  readonly code: string;
+  readonly counts: Readonly<Partial<Record<ComparedKey, number>>>;
+}
+const look = async () => (await superior.get('/api/comparison')).json();
+
+test('before anything was counted there are no figures, which are not zeros', async () => {
+  const { countedAt, agencies, figures } = await look();
+  expect(countedAt).toBeNull();
+  expect(agencies.every(({ counts }: Agency) => Object.keys(counts).length === 0)).toBe(true);
+  expect(figures.every(({ ordered }: { ordered: boolean }) => !ordered)).toBe(true);
+});
+
+test('each figure opens into as many as it counts, and equals the report of the year', async () => {
+  expect(await prepareCounts(running.office)).toBeGreaterThan(0);
+  const { countedAt, agencies } = await look();
+  expect(countedAt).not.toBeNull();
+  const spj = agencies.find(({ code }: Agency) => code === 'shili-spj');
+  expect(spj.counts['applications.received']).toBeGreaterThan(0);
+  expect(spj.counts['applications.late']).toBeLessThanOrEqual(spj.counts['applications.concluded']);
+  for (const key of comparedKeys) {
+    if (spj.counts[key] === undefined) continue;
+    let rows = 0;
+    let after = '';
+    for (;;) {
+      const page = (await superior.get(`/api/comparison/shili-spj/${key}?after=${encodeURIComponent(after)}`)).json();
+      rows += page.rows.length;
+      expect(page.total, key).toBe(spj.counts[key]);
+      if (page.next === null) break;
+      after = page.next;
+    }
+    expect(rows, key).toBe(spj.counts[key]);
+  }
+});
+
+test('an agency without data has no figure, and by that figure nobody is put in order', async () => {
+  const { agencies, figures } = await look();
+  const silent = agencies.filter(({ counts }: Agency) => counts['applications.received'] === undefined);
+  const figure = figures.find(({ key }: { key: string }) => key === 'applications.received');
+  expect(figure.ordered).toBe(agencies.length > 1 && silent.length === 0);
+  expect(agencies.map(({ code }: Agency) => code)).not.toContain('shili-zfb');
+});
+
+test('nobody else sees it, and nobody sees an agency that is not below', async () => {
+  expect((await officer.get('/api/comparison')).statusCode).toBe(403);
+  expect((await superior.get('/api/comparison/xixian-spj/applications.late')).statusCode).toBe(404);
+  expect((await superior.get('/api/comparison/shili-spj/nothing')).statusCode).toBe(400);
+});
