@@ -123,6 +123,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./matter/receipt-page.tsx')).MatterReceiptPage }),
                 },
                 {
+                  path: 'complaints/import',
+                  lazy: async () => ({ Component: (await import('./complaint/import-page.tsx')).ComplaintImportPage }),
+                },
+                {
                   path: 'complaints',
                   lazy: async () => ({ Component: (await import('./complaint/list-page.tsx')).ComplaintsPage }),
                 },

@@ -32,6 +32,7 @@ import { calendarRoutes } from './calendar/notices.ts';
 import { columnRoutes } from './column/columns.ts';
 import { comparisonRoutes } from './comparison/comparison.ts';
 import { complaintRoutes } from './complaint/complaints.ts';
+import { complaintImportRoutes } from './complaint/import.ts';
 import { boardRoutes } from './dashboard/board.ts';
 import { deliveryRoutes } from './desk/deliveries.ts';
 import { deskRoutes } from './desk/desk.ts';
@@ -157,6 +158,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     mailWishRoutes(signedIn, office);
     linkRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
+    await complaintImportRoutes(signedIn, office);
     await standardRoutes(signedIn, office);
     matterRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);

@@ -178,6 +178,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'draft-changed': 409,
   'paste-unread': 422,
   'import-unread': 422,
+  'import-row': 422,
   'not-in-review': 409,
   'step-out-of-order': 409,
   'text-changed': 409,

@@ -45,6 +45,8 @@ export function ComplaintsPage() {
       <p className="no-print">
         {deeds.includes('complaint.receive') && <Link to="/complaints/intake">登记来电、来访、转办</Link>}
         {'　'}
+        {deeds.includes('complaint.receive') && <Link to="/complaints/import">导入12345工单</Link>}
+        {'　'}
         <Link to="/complaints/figures">统计和期限</Link>
       </p>
       {pages.data?.pages[0] !== undefined && <Counts counts={pages.data.pages[0].counts} />}

@@ -17,7 +17,7 @@ interface Thing {
   readonly owner: string | null;
 }
 
-export interface Facts {
+export interface Facts extends ServiceFacts {
   /** Open, with a running reply period. */
   readonly applications: readonly (Thing & { readonly due: Day })[];
   readonly corrections: readonly (Thing & { readonly times: number })[];
@@ -39,6 +39,19 @@ export interface Facts {
   readonly tasks: readonly (Thing & { readonly due: Day })[];
   /** Pages with links that nobody can open: how many, and one of them. */
   readonly deadLinks: readonly (Thing & { readonly dead: number; readonly first: string })[];
+}
+
+/** Facts of guides and matters. */
+interface ServiceFacts {
+  readonly ratings: readonly (Thing & { readonly poor: number; readonly rated: number })[];
+  readonly olderGuides: readonly (Thing & { readonly from: Day; readonly law: string; readonly changedOn: Day })[];
+  readonly guides: readonly (Thing & { readonly telephone: string; readonly complaintTelephone: string })[];
+  readonly steps: readonly (Thing & {
+    readonly step: string;
+    readonly since: Day;
+    readonly n: number;
+    readonly unit: 'workingDay' | 'day';
+  })[];
 }
 
 export interface Raised {
@@ -191,6 +204,49 @@ const deadLinks: Finder = (facts, { today }) =>
   });
 const longestShown = 80;
 
+/** Within these days a fault of a guide is mended [convention]. */
+const guideDays = 5;
+
+const ratings: Finder = (facts, now) =>
+  facts.ratings
+    .filter(({ poor }) => poor >= limitOf('poorRating', now))
+    .map((one) => {
+      const reason = `30天内${one.rated}件评价中${one.poor}件差评。`;
+      return raise('poorRating', one, reason, addDays(now.today, guideDays));
+    });
+
+const olderGuides: Finder = (facts, { today }) =>
+  facts.olderGuides.map((one) => {
+    const changed = `依据“${one.law}”${inWords(one.changedOn)}有变动`;
+    const reason = `${changed}，现行指南是${inWords(one.from)}生效的。`;
+    return raise('guideOlder', one, reason, addDays(today, guideDays));
+  });
+
+/** A number that can be dialled: five digits at least, as the hotlines have. */
+const isNumber = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s()\-—]/g, '')
+    .search(/\d{5}/) >= 0;
+
+const numberless: Finder = (facts, { today }) =>
+  facts.guides.flatMap((one) => {
+    const missing = [
+      ...(isNumber(one.telephone) ? [] : ['咨询电话']),
+      ...(isNumber(one.complaintTelephone) ? [] : ['监督投诉电话']),
+    ];
+    if (missing.length === 0) return [];
+    return [raise('guideNumberless', one, `没有可用的${missing.join('、')}。`, addDays(today, guideDays))];
+  });
+
+const steps: Finder = (facts, { today, calendar }) =>
+  facts.steps.flatMap((one) => {
+    const due = one.unit === 'workingDay' ? calendar.add(one.since, one.n).day : addDays(one.since, one.n);
+    if (due >= today) return [];
+    const reason = `“${one.step}”${inWords(one.since)}开始，应于${inWords(due)}前办完，还没有结果。`;
+    return [raise('stepWaiting', one, reason, today)];
+  });
+
 const finders: readonly Finder[] = [
   applications,
   corrections,
@@ -203,6 +259,10 @@ const finders: readonly Finder[] = [
   columns,
   tasks,
   deadLinks,
+  ratings,
+  olderGuides,
+  numberless,
+  steps,
 ];
 
 export interface Settled {

@@ -103,7 +103,7 @@ export async function agencyOfComplaint(db: Db, caseId: string): Promise<string 
 }
 
 /** The oldest that says the same, in other cases that are not merged, since a day; null where there is none. */
-export async function openSame(tx: Tx, agency: string, same: string, since: Day): Promise<string | null> {
+export async function openSame(tx: Db | Tx, agency: string, same: string, since: Day): Promise<string | null> {
   const row = await tx
     .selectFrom('complaint')
     .select('case_id')

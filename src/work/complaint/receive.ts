@@ -33,7 +33,9 @@ export async function takeDown(office: Office, who: Who, { channel, typed, on }:
   const checked = checkComplaint(typed);
   if (!checked.ok) return checked;
   if (on > office.today()) return refused(fromTheFuture);
-  return register(office, who, { agency: who.agency, channel, form: checked.value, on, caseId: office.newId() });
+  const intake = { agency: who.agency, channel, form: checked.value, on, caseId: office.newId() };
+  const done = await register(office, who, intake);
+  return done.ok ? allowed({ caseId: done.value.caseId, number: done.value.number }) : done;
 }
 
 export interface PublicComplaint {
@@ -81,13 +83,14 @@ interface Registration {
 }
 
 /** Words that were complained with this long before are another matter. */
-const sameForDays = 30;
+export const sameForDays = 30;
 
-async function register(
+/** The act itself; `merged`: it says what one that still runs says. */
+export async function register(
   office: Office,
   who: Who,
   { agency, channel, form, on, caseId }: Registration,
-): Promise<Decided<Received>> {
+): Promise<Decided<Received & { readonly merged: boolean }>> {
   const call = { deed: 'complaint.receive', subject: 'complaint', object: caseId, agency } as const;
   return act(office, who, call, async (tx) => {
     const year = yearOf(on);
@@ -109,13 +112,14 @@ async function register(
     // Word for word the same while the first one runs: kept with it, so that a hundred of them are one piece of work.
     const merged: readonly ComplaintEvent[] = earlier === null ? [] : [{ type: 'merged', on, into: earlier }];
     return allowed({
-      value: { caseId, number },
+      value: { caseId, number, merged: earlier !== null },
       changes: [{ subject: 'complaint' as const, caseId, agency, before: [], events: [received, ...merged] }],
     });
   });
 }
 
-function sameOf({ vault }: Office, { kind, object, ref, text }: ComplaintForm): string {
+/** A keyed digest of the words: equal for those that say the same of the same. */
+export function sameOf({ vault }: Office, { kind, object, ref, text }: ComplaintForm): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,6 +1,6 @@
 /** Gathers the facts of one agency for the signals. */
 
-import { addDays } from '#law/calendar/day';
+import { addDays, type Day } from '#law/calendar/day';
 import type { WorkingCalendar } from '#law/calendar/working-days';
 import { complaintKinds, complaintObjects } from '#law/complaint/events';
 import type { Facts } from '#law/warning/find';
@@ -13,6 +13,7 @@ import { taskLines } from '#store/plan/tasks';
 import { owedMarks } from '#store/publication/deputies';
 import { owedPublications } from '#store/publication/owed';
 import { applicationsDueBy, complaintClusters, correctedAgain, uninterpretedSince } from '#store/warning/facts';
+import { guidesOlderThanTheirLaw, poorlyRated, standingGuides, waitingSteps } from '#store/warning/guide-facts';
 import { columnsOf } from '../column/view.ts';
 import type { Office } from '../office.ts';
 
@@ -84,6 +85,7 @@ export async function factsOf(
       const thing = { id: key, name: `栏目：${name}`, ref: '/columns', owner: owner?.id ?? null };
       return [{ ...thing, stage: freshness, freshUntil }];
     }),
+    ...(await serviceFacts(tx, agency, today)),
     deadLinks: (await pagesWithDeadLinks(tx, agency)).map(({ page, id, name, dead, first }) => ({
       ...{ id: `${page}:${id}`, name, dead, first },
       ref: linkRoads[page] + id,
@@ -93,5 +95,24 @@ export async function factsOf(
       ({ case_id: id, title, owner, due_on: due }) =>
         due === null ? [] : [{ id, name: title, ref: `/plan/${id}`, owner, due }],
     ),
+  };
+}
+
+/** Poor ratings of these days count. */
+const ratingDays = 30;
+
+async function serviceFacts(tx: Tx, agency: string, today: Day) {
+  const service = <T extends { id: string; name: string }>(one: T) => ({
+    ...one,
+    ref: `/services/${one.id}`,
+    owner: null,
+  });
+  return {
+    ratings: (await poorlyRated(tx, agency, addDays(today, -ratingDays))).map(service),
+    olderGuides: (await guidesOlderThanTheirLaw(tx, agency, today)).map(service),
+    guides: (await standingGuides(tx, agency, today)).map(service),
+    steps: (await waitingSteps(tx, agency, today)).map(({ id, number, step, since, n, unit }) => ({
+      ...{ id, step, since, n, unit, name: `办件 ${number}`, ref: `/matters/${id}`, owner: null },
+    })),
   };
 }

@@ -25,6 +25,10 @@ const nothing: Facts = {
   columns: [],
   tasks: [],
   deadLinks: [],
+  ratings: [],
+  olderGuides: [],
+  guides: [],
+  steps: [],
 };
 const found = (facts: Partial<Facts>, with_ = settings) =>
   findWarnings({ ...nothing, ...facts }, { today, calendar, settings: with_ });
@@ -151,4 +155,22 @@ test('a warning is settled once each time it is raised; what was right before co
   expect(urgeOf('taskLate', { helpful: 9, notHelpful: 0 })).toBeGreaterThan(
     urgeOf('taskLate', { helpful: 0, notHelpful: 9 }),
   );
+});
+
+test('guides and matters: each signal at its limit, silent just below', () => {
+  expect(keysOf({ ratings: [{ ...thing('s'), poor: 3, rated: 5 }] })).toEqual(['poorRating']);
+  expect(keysOf({ ratings: [{ ...thing('s'), poor: 2, rated: 5 }] })).toEqual([]);
+  const older = { ...thing('s'), from: day('2025-01-01'), law: '某办法', changedOn: day('2026-03-01') };
+  expect(found({ olderGuides: [older] })[0]).toMatchObject({ signal: 'guideOlder', due: addDays(today, 5) });
+  const guide = (telephone: string) => ({ ...thing('s'), telephone, complaintTelephone: '12345' });
+  expect(keysOf({ guides: [guide('0376-1234567')] })).toEqual([]);
+  expect(keysOf({ guides: [guide('（0376）123 4567')] })).toEqual([]);
+  for (const none of ['', '见公告', '123']) expect(keysOf({ guides: [guide(none)] })).toEqual(['guideNumberless']);
+  const step = (since: string, n: number, unit: 'workingDay' | 'day') => ({
+    ...{ ...thing('m'), step: '审查', since: day(since), n, unit },
+  });
+  expect(keysOf({ steps: [step('2026-11-18', 3, 'workingDay')] })).toEqual([]);
+  expect(keysOf({ steps: [step('2026-11-17', 3, 'workingDay')] })).toEqual(['stepWaiting']);
+  expect(keysOf({ steps: [step('2026-11-20', 3, 'day')] })).toEqual([]);
+  expect(keysOf({ steps: [step('2026-11-19', 3, 'day')] })).toEqual(['stepWaiting']);
 });

@@ -1,0 +1,91 @@
+/** Facts of guides and matters that warn: guides older than their law, without a number, steps that wait, poor ratings. */
+
+import { sql } from 'kysely';
+import type { Day } from '#law/calendar/day';
+import type { Db, Tx } from '../db.ts';
+
+export interface StandingGuide {
+  readonly id: string;
+  readonly name: string;
+  readonly from: Day;
+  readonly telephone: string;
+  readonly complaintTelephone: string;
+}
+
+/** The guide in force of each service that is offered. */
+export async function standingGuides(db: Db | Tx, agency: string, today: Day): Promise<readonly StandingGuide[]> {
+  const { rows } = await sql<StandingGuide>`
+    select s.case_id as id, s.name, g.from_day as from, g.content ->> 'telephone' as telephone,
+      g.content ->> 'complaintTelephone' as "complaintTelephone"
+    from service s join lateral (select from_day, content from guide_edition g
+      where g.case_id = s.case_id and g.from_day <= ${today} order by edition desc limit 1) g on true
+    where s.agency = ${agency} and s.state <> 'cancelled' and g.content is not null order by s.case_id`.execute(db);
+  return rows;
+}
+
+export interface OlderGuide {
+  readonly id: string;
+  readonly name: string;
+  readonly from: Day;
+  readonly law: string;
+  readonly changedOn: Day;
+}
+
+/** Guides whose basis was changed, repealed or ran out since, by the agency's register of documents; titles without their marks. */
+export async function guidesOlderThanTheirLaw(db: Db | Tx, agency: string, today: Day): Promise<readonly OlderGuide[]> {
+  const { rows } = await sql<OlderGuide>`
+    with changed as (
+      select d.title, max(c.on_day) as on_day from document d
+      cross join lateral (select ended_on as on_day from document e where e.case_id = d.case_id and ended_on is not null
+        union all select on_day from document_link l where l.case_id = d.case_id) c
+      where d.agency = ${agency} and c.on_day <= ${today} group by d.title)
+    select s.case_id as id, s.name, g.from_day as from, min(c.title) as law, max(c.on_day) as "changedOn"
+    from service s join lateral (select from_day, content from guide_edition g
+      where g.case_id = s.case_id and g.from_day <= ${today} order by edition desc limit 1) g on true
+    cross join lateral jsonb_array_elements(g.content -> 'bases') b
+    join changed c on translate(c.title, '《》 ', '') = translate(b ->> 'law', '《》 ', '') and c.on_day > g.from_day
+    where s.agency = ${agency} and s.state <> 'cancelled' group by 1, 2, 3 order by 1`.execute(db);
+  return rows;
+}
+
+export interface WaitingStep {
+  readonly id: string;
+  readonly number: string;
+  readonly step: string;
+  readonly since: Day;
+  readonly n: number;
+  readonly unit: 'workingDay' | 'day';
+}
+
+/** Matters whose step has a limit in the guide, with the day since which it runs. */
+export async function waitingSteps(db: Db | Tx, agency: string, today: Day): Promise<readonly WaitingStep[]> {
+  const { rows } = await sql<WaitingStep>`
+    select m.id::text as id, m.number, st ->> 'name' as step, (m.last_at at time zone 'Asia/Shanghai')::date as since,
+      (st -> 'limit' ->> 'n')::int as n, st -> 'limit' ->> 'unit' as unit
+    from matter m join service s on s.agency = m.agency and s.code = m.service
+    join lateral (select content from guide_edition g where g.case_id = s.case_id and g.from_day <= ${today}
+      order by edition desc limit 1) g on true
+    cross join lateral jsonb_array_elements(g.content -> 'steps') st
+    where m.agency = ${agency} and m.ended_on is null and m.step = st ->> 'key' and jsonb_typeof(st -> 'limit') = 'object'
+      and st -> 'limit' ->> 'unit' in ('workingDay', 'day')
+      and (m.last_at at time zone 'Asia/Shanghai')::date < ${today}::date
+    order by m.id limit 1000`.execute(db);
+  return rows;
+}
+
+export interface PoorlyRated {
+  readonly id: string;
+  readonly name: string;
+  readonly poor: number;
+  readonly rated: number;
+}
+
+/** Services with poor ratings among their matters of late. */
+export async function poorlyRated(db: Db | Tx, agency: string, since: Day): Promise<readonly PoorlyRated[]> {
+  const { rows } = await sql<PoorlyRated>`
+    select s.case_id as id, s.name, count(*) filter (where m.rating >= 4)::int as poor, count(m.rating)::int as rated
+    from matter m join service s on s.agency = m.agency and s.code = m.service
+    where m.agency = ${agency} and m.rating is not null and coalesce(m.ended_on, m.received_on) >= ${since}
+    group by 1, 2 having count(*) filter (where m.rating >= 4) > 0 order by 1`.execute(db);
+  return rows;
+}
