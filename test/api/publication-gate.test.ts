@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.ts';
+import { markedBySix } from './published.ts';
 import { signedIn, type Visitor } from './visitor.ts';
 
 let running: RunningApp;
@@ -134,4 +135,17 @@ test('without the review for secrets and a word on other agencies nothing goes o
   expect(told).toHaveLength(1);
   expect(told[0]).toMatchObject({ severity: 'warning', field: 'body' });
   expect(told[0]?.message).toContain(nowhere);
+});
+
+test('who wrote a former edition takes on nothing in a later one', async () => {
+  const id = await begun({ title: '处罚决定公示（二）' });
+  expect((await head.put(`/api/publications/${id}/draft`, { content: content({}), seen: 1 })).statusCode).toBe(200);
+  const { hash } = (await submit(id, 2)).json();
+  await markedBySix(running, id, hash);
+  expect((await leader.post(`/api/publications/${id}/edition`, { hash, note: '' })).statusCode).toBe(204);
+  expect((await put(id, { body: '当事人电话13812345678。' }, 3)).statusCode).toBe(200);
+  const ground = { article: '《行政处罚法》第四十八条', reason: '当事人书面同意公开', seen: 4 };
+  expect((await head.get(`/api/publications/${id}`)).json().can).not.toContain('waive');
+  expect((await head.post(`/api/publications/${id}/waiver`, ground)).json().code).toBe('waiver-own-draft');
+  expect((await leader.post(`/api/publications/${id}/waiver`, ground)).statusCode).toBe(204);
 });

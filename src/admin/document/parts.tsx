@@ -57,7 +57,7 @@ export function DocumentLines({ caption, lines, more }: LinesProps) {
             <td data-label="发文字号">{line.documentNumber}</td>
             <td data-label="印发日">{line.issuedOn}</td>
             <td data-label="施行日">{line.effectiveOn ?? '印发之日'}</td>
-            <td data-label="有效期至">{line.expiresOn ?? '没有期限'}</td>
+            <td data-label="有效期至">{line.endedOn ?? '没有期限'}</td>
             <td data-label="有效性">
               <Mark validity={line.validity} />
             </td>

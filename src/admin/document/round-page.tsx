@@ -149,7 +149,7 @@ function Conclude({ round, left }: { readonly round: RoundOne; readonly left: nu
   const many = (verdict: Verdict) => round.documents.filter(({ judgement }) => judgement?.verdict === verdict).length;
   const words = (Object.keys(verdicts) as Verdict[]).map((key) => `${verdicts[key]}${many(key)}件`).join('，');
   return (
-    <div className="buttons no-print">
+    <div className="can-buttons no-print">
       <Button type="primary" disabled={left > 0} onClick={() => setAsked(true)}>
         办结清理
       </Button>

@@ -27,7 +27,7 @@ export function ImportStandard() {
             sending.reset();
           }}
         />
-        <div className="buttons">
+        <div className="can-buttons">
           <Button
             disabled={file === null}
             loading={sending.isPending}

@@ -97,7 +97,7 @@ function Lines({ lines }: { readonly lines: readonly PublicDocument[] }) {
             <span class="line-title">{line.title}</span>
           )}
           <span class="line-facts">
-            <span class={holds.includes(line.validity) ? 'tag' : 'tag ended'}>{validities[line.validity]}</span>
+            <span class={holds.includes(line.validity) ? 'tag holds' : 'tag ended'}>{validities[line.validity]}</span>
             <span>{documentKinds[line.kind]}</span>
             <span>{line.documentNumber}</span>
             <span>{line.agencyName}</span>

@@ -48,7 +48,7 @@ export function DocumentPage({ setting, document, citation }: DocumentProps) {
         <p class="quiet">
           {source} ·{' '}
           <time dateTime={publishedOn}>{edition === null ? publishedOn : minuteOf(edition.publishedAt)}</time>
-          {validity !== null && <span class={standing.includes(validity) ? 'tag' : 'tag ended'}>{validity}</span>}
+          {validity !== null && <span class={standing.includes(validity) ? 'tag holds' : 'tag ended'}>{validity}</span>}
         </p>
         {older && (
           <p class="note" role="note">
@@ -73,7 +73,7 @@ export function DocumentPage({ setting, document, citation }: DocumentProps) {
   );
 }
 
-/** Marks that are not struck through: what holds, and what will. */
+/** What holds, and what will. */
 const standing = ['有效', '已修改', '尚未施行'];
 
 /** 2026-01-16 09:00, in Beijing's time: stored moments carry their offset. */

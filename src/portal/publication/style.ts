@@ -7,8 +7,9 @@ export const publicationStyle = `
 .document { max-width: 860px; }
 .document h1 { margin-bottom: 8px; }
 .document .tag { margin-left: 12px; }
-.document .tag.ended { text-decoration: line-through; }
-.document .note { border-left: 3px solid var(--accent); padding: 8px 16px; }
+.tag.holds { color: var(--bamboo); background: none; padding: 0; }
+.tag.ended { color: var(--ink-2); background: var(--mist); }
+.document .note { border-left: 3px solid var(--porcelain); padding: 8px 16px; }
 .fields { display: grid; grid-template-columns: 1fr 1fr; border-top: 1.5px solid var(--ink); margin: 24px 0 32px; }
 .fields > div { display: flex; gap: 16px; padding: 8px 16px 8px 0; border-bottom: 1px solid var(--line); }
 .fields dt { flex: none; width: 5em; color: var(--ink-2); }

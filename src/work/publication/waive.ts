@@ -1,15 +1,14 @@
 /** A reviewer who had no part in the draft takes findings of the text on, with the article and the reason (PLT-94). */
 
-import { foldPublication } from '#law/publication/fold';
 import { againstGround, releaseRefusal } from '#law/release/release';
 import { allowed, type Decided, refused } from '#law/ruling';
-import { ledgerCase } from '#store/ledger/ledger';
 import { draftOf } from '#store/publication/drafts';
 import { keepTextWaiver } from '#store/publication/gate';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchPublication, savedByAnother } from './edit.ts';
 import { gateIn } from './gate.ts';
+import { writersOf } from './writers.ts';
 
 export interface TextWaiving {
   readonly article: string;
@@ -30,9 +29,7 @@ export async function waiveText(
     const draft = await draftOf(tx, caseId);
     if (draft === null || draft.agency !== who.agency) return refused(noSuchPublication);
     if (draft.version !== seen) return refused(savedByAnother);
-    // What stands in the text was written by those of former editions too.
-    const { writers } = foldPublication((await ledgerCase(tx, 'publication', caseId))?.events ?? []);
-    if ([...draft.editors, ...writers].includes(who.accountId)) return refused(ownDraft);
+    if ((await writersOf(tx, caseId)).includes(who.accountId)) return refused(ownDraft);
     const { agency, content } = draft;
     const covers = (await gateIn(office, tx, { caseId, agency, content })).flatMap((one) => one.covers ?? []);
     if (covers.length === 0) return refused(nothingFound);

@@ -4,11 +4,11 @@ import { againstWaiver, openFindings } from '#law/release/release';
 import { allowed, type Decided, refused } from '#law/ruling';
 import type { Tx } from '#store/db';
 import type { FileRow } from '#store/file/files';
-import { draftOf } from '#store/publication/drafts';
 import { draftersOf } from '#store/release/letter-files';
 import { keepWaiver, redactionsOf, screeningsOf } from '#store/release/screenings';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
+import { writersOf } from '../publication/writers.ts';
 import { ownFile } from './bytes.ts';
 import { type ScreeningView, screeningView } from './screen-file.ts';
 
@@ -31,7 +31,7 @@ export async function waiveFindings(
     const drawn = (await redactionsOf(tx, [id])).get(id)?.way === 'drawn';
     const faults = againstWaiver({
       by: who.accountId,
-      drafters: [row.value.uploaded_by, ...(await draftersOf(tx, id)), ...(await writersOf(tx, row.value))],
+      drafters: [row.value.uploaded_by, ...(await draftersOf(tx, id)), ...(await textWritersOf(tx, row.value))],
       findings: screening === undefined ? null : openFindings(screening.findings, drawn),
       article,
       reason,
@@ -43,8 +43,7 @@ export async function waiveFindings(
   return waived.ok ? screeningView(office, who, id) : waived;
 }
 
-/** Of a publication: everybody who wrote its draft. */
-async function writersOf(tx: Tx, row: FileRow): Promise<readonly string[]> {
-  if (row.owner_subject !== 'publication') return [];
-  return (await draftOf(tx, row.owner_case))?.editors ?? [];
+/** Of a publication: everybody who wrote its text, of whatever edition. */
+async function textWritersOf(tx: Tx, row: FileRow): Promise<readonly string[]> {
+  return row.owner_subject === 'publication' ? writersOf(tx, row.owner_case) : [];
 }
