@@ -25,18 +25,21 @@ const entry = z.strictObject({
   none: z.string().nullable().describe('Why there is none this year'),
 });
 
-export const standardView = z
+const counts = z.strictObject({
+  missing: z.int(),
+  stale: z.int(),
+  published: z.int(),
+  none: z.int(),
+  notOurs: z.int(),
+});
+
+export const standardsBelow = z
   .strictObject({
-    entries: z.array(entry).readonly(),
-    counts: z.strictObject({
-      missing: z.int(),
-      stale: z.int(),
-      published: z.int(),
-      none: z.int(),
-      notOurs: z.int(),
-    }),
+    agencies: z.array(z.strictObject({ code: z.string(), name: z.string(), counts })).readonly(),
   })
-  .meta({ id: 'StandardView' });
+  .meta({ id: 'StandardsBelow' });
+
+export const standardView = z.strictObject({ entries: z.array(entry).readonly(), counts }).meta({ id: 'StandardView' });
 
 export const standardImport = z
   .strictObject({

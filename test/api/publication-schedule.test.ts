@@ -116,6 +116,9 @@ test('comes down on its day with a notice, not a day earlier; the day can be mov
   expect(await status(id)).toBe(410);
   expect((await running.app.inject({ url: `/xxgk/publications/${id}` })).body).toContain('按期撤下');
   expect(await status(other)).toBe(200);
+  const open = { content: text({ ...term, takeDownOn: null, body: '公示期五个工作日。' }) };
+  const { caseId: reminded } = (await officer.post('/api/publications', open)).json();
+  expect((await view(reminded)).draft.gate).toMatchObject([{ severity: 'warning', field: 'takeDownOn' }]);
   const past = { content: text({ ...term, takeDownOn: '2026-11-23' }) };
   const { caseId } = (await officer.post('/api/publications', past)).json();
   expect((await officer.post(`/api/publications/${caseId}/submission`, { seen: 1 })).body).toContain('不晚于今天');

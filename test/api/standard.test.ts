@@ -77,6 +77,13 @@ test('its period counts for what is drafted under it', async () => {
   expect(items.map(({ item }: { item: number }) => item)).not.toContain(111);
 });
 
+test('whoever supervises sees how complete each agency is, nobody else does', async () => {
+  const superior = await signedIn(running, 'shili-zfb');
+  expect(code(await officer.get('/api/standard/agencies'))).toBe('roleMissing');
+  const { agencies } = (await superior.get('/api/standard/agencies')).json();
+  expect(agencies[0]).toMatchObject({ code: 'shili-spj', counts: { missing: 1, published: 1, notOurs: 1 } });
+});
+
 test('an item of another level is refused by the gate', async () => {
   const content = text({ normative: false, documentNumber: '', item: 111 });
   const { caseId } = (await officer.post('/api/publications', { content })).json();

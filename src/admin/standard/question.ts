@@ -14,6 +14,13 @@ export function useStandard() {
   return useQuery({ queryKey: keys.standard, queryFn: () => dataOf(api.GET('/api/standard', {})) });
 }
 
+export function useStandards() {
+  return useQuery({
+    queryKey: [...keys.standard, 'agencies'],
+    queryFn: () => dataOf(api.GET('/api/standard/agencies', {})),
+  });
+}
+
 export function useDeclaring() {
   const queries = useQueryClient();
   return useMutation({

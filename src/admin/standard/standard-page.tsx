@@ -12,6 +12,7 @@ import { Filter } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { useListFilters } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { Below } from './below.tsx';
 import { ImportStandard } from './import.tsx';
 import { type Entry, type Standard, useDeclaring, useStandard } from './question.ts';
 import '../application/application.css';
@@ -40,6 +41,7 @@ export function StandardPage() {
       {standard.isError && <Failed error={standard.error} again={() => standard.refetch()} />}
       {standard.isSuccess && standard.data.entries.length > 0 && <Entries standard={standard.data} />}
       {standard.isSuccess && standard.data.entries.length === 0 && <p>还没有导入目录。</p>}
+      {me?.deeds.includes('publication.compareStandards') === true && <Below />}
       {me?.deeds.includes('publication.setStandard') === true && <ImportStandard />}
     </div>
   );

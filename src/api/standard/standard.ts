@@ -2,10 +2,16 @@
 
 import multipart from '@fastify/multipart';
 import { z } from 'zod';
-import { declaring, standardView as standardAnswer, standardImport, standardImportQuery } from '#contract/standard';
+import {
+  declaring,
+  standardView as standardAnswer,
+  standardImport,
+  standardImportQuery,
+  standardsBelow as standardsBelowAnswer,
+} from '#contract/standard';
 import type { Office } from '#work/office';
 import { importStandard } from '#work/standard/import';
-import { declareNone, standardView } from '#work/standard/view';
+import { declareNone, standardsBelow, standardView } from '#work/standard/view';
 import { whoOf } from '../account/signed-in.ts';
 import { limits, partOf } from '../file/part.ts';
 import { doneOnce } from '../once.ts';
@@ -26,6 +32,18 @@ export async function standardRoutes(parent: Api, office: Office): Promise<void>
       },
     },
     async (request) => settled(await standardView(office, whoOf(request))),
+  );
+  parent.get(
+    '/standard/agencies',
+    {
+      config: { deed: 'publication.compareStandards' },
+      schema: {
+        operationId: 'compareStandards',
+        summary: 'How complete the standard catalogue of each agency in reach is',
+        response: { 200: standardsBelowAnswer, ...problemResponses },
+      },
+    },
+    async (request) => ({ agencies: settled(await standardsBelow(office, whoOf(request))) }),
   );
   parent.put(
     '/standard/none',

@@ -86,6 +86,7 @@ const others: Readonly<
   'publication.setSynonyms': [regulation('PLT-05', '第二十四条')],
   'publication.withdraw': reviewed,
   'publication.setStandard': [regulation('REG-22', '第二十二条')],
+  'publication.compareStandards': [supervision],
   'publication.declareNone': [regulation('REG-22', '第二十二条')],
   'document.view': register,
   'document.keep': register,

@@ -185,6 +185,12 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'publication.compareStandards': {
+    what: '查看所管各机关标准目录的公开情况',
+    who: ['superior'],
+    reach: 'own',
+    excludes: [],
+  },
   'publication.declareNone': {
     what: '写明标准目录中的一项今年没有',
     who: clerks,

@@ -76,8 +76,11 @@ function tooLong(content: EditionContent): readonly GateFinding[] {
     );
 }
 
+/** What is shown for a term says so. */
+const termWords = /公示期|公示时间|公示截止/;
+
 function dates(
-  { formedOn, changedOn = null, effectiveOn, expiresOn, takeDownOn = null }: EditionContent,
+  { title, body, formedOn, changedOn = null, effectiveOn, expiresOn, takeDownOn = null }: EditionContent,
   today: Day,
 ): readonly GateFinding[] {
   const faults: GateFinding[] = [];
@@ -95,6 +98,10 @@ function dates(
   }
   if (expiresOn !== null && expiresOn <= (effectiveOn ?? formedOn)) {
     faults.push(found('error', 'PLT-32', art12, 'expiresOn', `失效日期${expiresOn}不晚于施行或成文的日期。请核对。`));
+  }
+  if (takeDownOn === null && termWords.test(`${title}\n${body}`)) {
+    const message = '正文说到公示期，没有填写撤下日期。只公开一段时间的，请填写，到期自动撤下。';
+    faults.push(found('warning', 'PLT-95', art12, 'takeDownOn', message));
   }
   if (takeDownOn !== null && takeDownOn <= today) {
     faults.push(found('error', 'PLT-95', art12, 'takeDownOn', `撤下日期${takeDownOn}不晚于今天。请改为以后的日期。`));

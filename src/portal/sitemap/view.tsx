@@ -3,6 +3,7 @@
 import { hallColumns } from '#law/column/columns';
 import { complaintsHref } from '../complaint/address.ts';
 import type { Column } from '../frame/head.tsx';
+import { registerHref } from '../document/address.ts';
 import { Page, type Setting } from '../frame/page.tsx';
 import { hallHref, sectionHref } from '../hall/address.ts';
 import { atomHref, feedHref, jsonFeedHref, publicationsHref } from '../publication/address.ts';
@@ -36,6 +37,9 @@ export function SitemapPage({ setting, agencies }: SitemapProps) {
               <li>
                 <a href={publicationsHref}>法定主动公开内容</a>（<a href={feedHref}>RSS</a>、<a href={atomHref}>Atom</a>
                 、<a href={jsonFeedHref}>JSON Feed</a>）
+              </li>
+              <li>
+                <a href={registerHref}>规章和规范性文件</a>
               </li>
               <li>
                 <a href={reportsHref}>年度报告</a>

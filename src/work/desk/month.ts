@@ -13,6 +13,7 @@ import { applicationLines } from '#store/application/list';
 import { ledgerCases } from '#store/ledger/ledger';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
+import { publicationTasks } from '../publication/tasks.ts';
 import { searchesFor } from './searches.ts';
 import { casesOf, type WorkView } from './views.ts';
 import { appealTasks, reportTasks, type Task } from './work-list.ts';
@@ -143,7 +144,7 @@ async function ofOthers(office: Office, ids: readonly string[], calendar: Workin
   });
 }
 
-/** Searches that the person has to answer, answers owed in appeals, the annual report: as on the work list. */
+/** Searches that the person has to answer, answers owed in appeals, the annual report, publications: as on the work list. */
 async function beside(office: Office, who: Who, view: WorkView): Promise<readonly Found[]> {
   const named = (what: string, tasks: readonly Task[]): readonly Found[] =>
     tasks.map(({ kind, id, title, dueOn: on, standing }) => ({ on, due: { kind, id, title, what, standing } }));
@@ -151,6 +152,7 @@ async function beside(office: Office, who: Who, view: WorkView): Promise<readonl
     ...(view === 'mine' ? named('检索', await searchesFor(office, who)) : []),
     ...(view === 'unclaimed' ? [] : named('答复（答辩）', await appealTasks(office, who))),
     ...(view === 'unclaimed' ? [] : named('公布', await reportTasks(office, who))),
+    ...named('公开', await publicationTasks(office, who, view)),
   ];
 }
 

@@ -9,6 +9,7 @@ import { agency as agencyOf } from '#store/agency/agencies';
 import type { Db, Tx } from '#store/db';
 import { entriesOf, entryWith, nonesOf, publishedUnder, sayNone, takeBackNone } from '#store/standard/entries';
 import { act } from '../act.ts';
+import { codesFor } from '../agency/list.ts';
 import type { Task } from '../desk/work-list.ts';
 import type { Office, Who } from '../office.ts';
 import { unsound } from './import.ts';
@@ -54,6 +55,28 @@ async function standardIn(db: Db | Tx, agency: string, today: Day): Promise<Stan
   const count = (standing: EntryStanding) => entries.filter((entry) => entry.standing === standing).length;
   const counts = Object.fromEntries(entryStandingKeys.map((key) => [key, count(key)])) as StandardView['counts'];
   return { entries, counts };
+}
+
+export interface AgencyStandard {
+  readonly code: string;
+  readonly name: string;
+  readonly counts: StandardView['counts'];
+}
+
+/** How complete the catalogue of each agency in reach is, the least complete first; those without a catalogue last. */
+export async function standardsBelow(office: Office, who: Who): Promise<Decided<readonly AgencyStandard[]>> {
+  const permitted = may(who, true, 'publication.compareStandards');
+  if (!permitted.ok) return permitted;
+  const lines: AgencyStandard[] = [];
+  for (const code of await codesFor(office, who)) {
+    const agency = await agencyOf(office.db, code);
+    if (agency === null) continue;
+    const { counts } = await standardIn(office.db, code, office.today());
+    lines.push({ code, name: agency.name, counts });
+  }
+  const open = ({ counts }: AgencyStandard) => counts.missing + counts.stale;
+  const none = ({ counts }: AgencyStandard) => Object.values(counts).every((n) => n === 0);
+  return allowed(lines.toSorted((a, b) => Number(none(a)) - Number(none(b)) || open(b) - open(a)));
 }
 
 /** Says that there is none of an entry this year, with the reason; or takes that back with an empty one. */

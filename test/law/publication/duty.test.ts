@@ -13,6 +13,7 @@ test('runs from the day it was made; over holidays, as the calendar counts', () 
   expect(on('2025-10-22')?.standing).toMatchObject({ urgency: 'pressing', daysLeft: 0 });
   expect(on('2025-10-23')?.standing).toMatchObject({ urgency: 'overdue', daysLeft: -1 });
   expect(on('2025-10-23')?.standing.why).toContain('形成');
+  expect(on('2025-12-01', { changedOn: day('2025-11-03') })?.due).toBe('2025-12-01');
 });
 
 test('an entry of the standard catalogue may set another period', () => {
