@@ -2,8 +2,8 @@
 
 import { hallColumns } from '#law/column/columns';
 import { complaintsHref } from '../complaint/address.ts';
-import type { Column } from '../frame/head.tsx';
 import { registerHref } from '../document/address.ts';
+import type { Column } from '../frame/head.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { hallHref, sectionHref } from '../hall/address.ts';
 import { atomHref, feedHref, jsonFeedHref, publicationsHref } from '../publication/address.ts';
