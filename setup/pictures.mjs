@@ -18,6 +18,7 @@ await whenCalled(import.meta.url, async () => {
   try {
     const picture = (page, name) => page.screenshot({ path: join(folder, `${name}.png`) });
     await ofResidents(browser, origin, picture);
+    await ofOfficers(browser, origin, picture);
     await ofAdministrators(browser, origin, picture);
   } finally {
     await browser.close();
@@ -58,6 +59,61 @@ async function ofResidents(browser, origin, picture) {
   await scrollTo(page, '.standing');
   await picture(page, 'progress');
   await page.close();
+}
+
+/** An officer's day: what waits, the month, a case, a fee, a letter that is owed and its draft. */
+async function ofOfficers(browser, origin, picture) {
+  const page = await signedIn(browser, origin, 'shili-jb');
+  const shown = async (path, name, selector, top = null) => {
+    if (path !== null) await page.goto(origin + path);
+    await page.locator(selector).first().waitFor();
+    await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null);
+    if (top === null) await page.evaluate(() => scrollTo(0, 0));
+    else await scrollTo(page, top);
+    await picture(page, name);
+  };
+  await shown('/admin/work?view=all', 'work', '.case-lines tbody tr');
+  await shown('/admin/work/month?view=all', 'month', 'table.month');
+  const caseId = await caseInHand(page, origin);
+  await shown(`/admin/applications/${caseId}`, 'case', '.can-buttons button');
+  await page.getByRole('button', { name: '发出收费通知', exact: true }).click();
+  await page.getByLabel('答复的页数').fill('250');
+  await page.getByRole('button', { name: '选按量计收，4700元' }).waitFor();
+  await shown(null, 'fee', '.tariffs', '.act-form');
+  await page.reload();
+  await send(page, origin, `/api/applications/${caseId}/acts`, {
+    act: 'askCorrection',
+    points: '请写明需要哪一年、哪个项目的批准文件；知道文号的，请写文号。',
+  });
+  await page.reload();
+  await shown(null, 'owed', '#owed-letters', '#can');
+  await page.getByRole('button', { name: '起草政府信息公开申请补正告知书' }).click();
+  await shown(null, 'letter', '.letter-sheet');
+  await page.context().close();
+}
+
+/** A case taken in at the counter, received, and this person's own. */
+async function caseInHand(page, origin) {
+  const { caseId } = await send(page, origin, '/api/agencies/shili-spj/applications', {
+    ...{ channel: 'counter', applicantType: 'naturalPerson', name: '王小明', identityKind: 'idCard' },
+    ...{ identity: '11010519491231002X', telephone: '0376-1234567', email: '', address: '' },
+    ...{ description: '城东片区2010年以来的征收土地批准文件', carrier: 'paper', route: 'counter' },
+  });
+  const acts = `/api/applications/${caseId}/acts`;
+  await send(page, origin, acts, { act: 'register', how: 'submittedInPerson' });
+  const { colleagues } = await (await page.request.get(`${origin}/api/colleagues`)).json();
+  await send(page, origin, acts, { act: 'assign', account: colleagues.find((one) => one.self).id });
+  return caseId;
+}
+
+async function send(page, origin, path, body) {
+  const { today } = await (await page.request.get(`${origin}/api/me`)).json();
+  const answer = await page.request.post(origin + path, {
+    headers: { 'x-gongkai': '1' },
+    data: { on: today, ...body },
+  });
+  if (!answer.ok()) throw new Stop(await answer.text());
+  return answer.status() === 204 ? null : answer.json();
 }
 
 /** At their desks: accounts, the table of permissions, rules of signing in, the audit trail, operations. */
