@@ -114,13 +114,15 @@ export interface PreparedAgency {
   readonly countedAt: string | null;
 }
 
-/** Each of these agencies with its prepared counts, by name. */
-export async function preparedCounts(db: Db | Tx, codes: readonly string[]): Promise<readonly PreparedAgency[]> {
+/** Agencies with their prepared counts, by name: all, whose counts are in scope, or these. */
+export async function preparedCounts(db: Db | Tx, codes?: readonly string[]): Promise<readonly PreparedAgency[]> {
+  const these = codes === undefined ? null : sql.val([...codes]);
   const { rows } = await sql<PreparedAgency>`
-    select a.code, a.name, coalesce(c.counts, '{}') as counts, c.at as "countedAt"
-    from agency a left join (select agency, jsonb_object_agg(key, n) as counts, max(counted_at) as at
-      from standing_count where agency = any (${sql.val([...codes])}::text[]) group by agency) c on c.agency = a.code
-    where a.code = any (${sql.val([...codes])}::text[]) order by a.name, a.code`.execute(db);
+    select a.code, a.name, coalesce(c.counts, '{}'::json) as counts, c.at as "countedAt"
+    from agency a left join (select agency, json_object_agg(key, n) as counts, max(counted_at) as at
+      from standing_count ${these === null ? sql`` : sql`where agency = any (${these}::text[])`} group by agency) c
+      on c.agency = a.code
+    ${these === null ? sql`` : sql`where a.code = any (${these}::text[])`} order by a.name, a.code`.execute(db);
   return rows;
 }
 

@@ -59,11 +59,10 @@ export interface ComparisonView {
 export async function comparisonView(office: Office, who: Who): Promise<Decided<ComparisonView>> {
   const permitted = may(who, true, 'comparison.view');
   if (!permitted.ok) return permitted;
-  const below = supervisedBy(await agencyTree(office.db), who.agency, office.today());
-  const agencies = await preparedCounts(
-    office.db,
-    below.map(({ code }) => code),
-  );
+  // Side by side: the scope holds back whatever is not below, the tree says what is.
+  const [tree, counted] = await Promise.all([agencyTree(office.db), preparedCounts(office.db)]);
+  const below = new Set(supervisedBy(tree, who.agency, office.today()).map(({ code }) => code));
+  const agencies = counted.filter(({ code }) => below.has(code));
   return allowed({
     year: yearOf(office.today()),
     countedAt: agencies.flatMap(({ countedAt }) => countedAt ?? []).toSorted()[0] ?? null,
