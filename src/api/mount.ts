@@ -150,6 +150,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     matterEventRoutes(signedIn, office);
     warningRoutes(signedIn, office);
     serviceRoutes(signedIn, office);
+    bundleRoutes(signedIn, office);
     boardRoutes(signedIn, office);
     inspectionRoutes(signedIn, office);
     listedSiteRoutes(signedIn, office);

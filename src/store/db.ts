@@ -7,6 +7,7 @@ import type { AppealEvent, AppealGround, Procedure } from '#law/appeal/events';
 import type { AppealStateKey } from '#law/appeal/states';
 import type { ApplicationEvent, DeliveryWay, IntakeChannel, TravellingWay } from '#law/application/events';
 import type { AssessmentEvent, ScoringEvent } from '#law/assessment/events';
+import type { BundleEvent } from '#law/bundle/events';
 import type { Day } from '#law/calendar/day';
 import type { ColumnEvent } from '#law/column/events';
 import type { ComplaintEvent } from '#law/complaint/events';
@@ -26,6 +27,7 @@ import type { WarningEvent } from '#law/warning/events';
 import type { AccountTables } from './account/tables.ts';
 import type { ApplicationTables } from './application/tables.ts';
 import type { AssessmentTables } from './assessment/tables.ts';
+import type { BundleTables } from './bundle/tables.ts';
 import type { Suite } from './cipher.ts';
 import type { SiteColumnTable } from './column/tables.ts';
 import type { ComparisonTables } from './comparison/tables.ts';
@@ -57,6 +59,7 @@ export interface LedgerEvents {
   document: DocumentEvent;
   documentRound: RoundEvent;
   service: ServiceEvent;
+  bundle: BundleEvent;
   report: ReportEvent;
   collection: CollectionEvent;
   complaint: ComplaintEvent;
@@ -330,6 +333,7 @@ export interface Database
     ReleaseTables,
     ServiceTables,
     StandardTables {
+    BundleTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;
   ledger: LedgerTable;

@@ -44,6 +44,7 @@ import * as schedules from './migrations/0065-schedules.ts';
 import * as standardCatalogue from './migrations/0066-standard-catalogue.ts';
 import * as urgent from './migrations/0067-urgent.ts';
 import * as siteText from './migrations/0069-site-text.ts';
+import * as bundles from './migrations/0078-bundles.ts';
 import * as links from './migrations/0084-links.ts';
 import * as listedSites from './migrations/0085-listed-sites.ts';
 import * as standingCounts from './migrations/0086-standing-counts.ts';
@@ -102,6 +103,7 @@ const migrations: Record<string, Migration> = {
   '0066-standard-catalogue': standardCatalogue,
   '0067-urgent': urgent,
   '0069-site-text': siteText,
+  '0078-bundles': bundles,
 };
 
 /**

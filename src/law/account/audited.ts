@@ -39,6 +39,7 @@ const subjects = {
   document: '规范性文件',
   documentRound: '规范性文件清理',
   service: '政务服务事项',
+  bundle: '一件事',
   report: '年度报告',
   collection: '下级年度报告',
   task: '工作任务',

@@ -3,13 +3,20 @@
 import { type Day, inWords } from '../calendar/day.ts';
 import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
 import type { ServiceEvent } from './events.ts';
-import type { ServiceState } from './fold.ts';
+import type { GuideRound, ServiceState } from './fold.ts';
 import type { Guide } from './guide.ts';
 
 type Of<T extends ServiceEvent['type']> = Extract<ServiceEvent, { type: T }>;
 
+/** What goes through the three hands: guides of services, and of bundles. */
+export interface Reviewed {
+  readonly editions: readonly { readonly hash: string | null; readonly from: Day }[];
+  readonly round: GuideRound | null;
+  readonly cancelled: string | null;
+}
+
 export function decideSubmitGuide(
-  state: ServiceState,
+  state: Reviewed,
   on: Day,
   { hash, drafters }: { readonly hash: string; readonly drafters: readonly string[] },
 ): Decided<Of<'guideSubmitted'>> {
@@ -27,7 +34,7 @@ export interface ReviewWish {
   readonly opinion: string;
 }
 
-export function decideReviewGuide(state: ServiceState, on: Day, wish: ReviewWish): Decided<Of<'guideReviewed'>> {
+export function decideReviewGuide(state: Reviewed, on: Day, wish: ReviewWish): Decided<Of<'guideReviewed'>> {
   const { round } = state;
   if (round === null) return refused(nothingToReview);
   if (round.review !== null) return refused(reviewedAlready);
@@ -37,17 +44,31 @@ export function decideReviewGuide(state: ServiceState, on: Day, wish: ReviewWish
   return allowed({ type: 'guideReviewed', on, ...wish });
 }
 
-export interface IssueWish {
+export interface IssueWish<C> {
   readonly hash: string;
   readonly by: string;
   /** From which day on it is in force: today or later. */
   readonly from: Day;
-  readonly content: Guide;
+  readonly content: C;
   /** What is changed and why; from the second edition on. */
   readonly note: string;
 }
 
-export function decideIssueGuide(state: ServiceState, today: Day, wish: IssueWish): Decided<Of<'guideIssued'>> {
+export interface IssuedEdition<C> {
+  readonly on: Day;
+  readonly edition: number;
+  readonly hash: string;
+  readonly content: C;
+  readonly note?: string;
+}
+
+export function decideIssueGuide(state: Reviewed, today: Day, wish: IssueWish<Guide>): Decided<Of<'guideIssued'>> {
+  const issued = decideIssue(state, today, wish);
+  return issued.ok ? allowed({ type: 'guideIssued', form: true, ...issued.value }) : issued;
+}
+
+/** A reviewed text becomes an edition by a third hand, from a day on. */
+export function decideIssue<C>(state: Reviewed, today: Day, wish: IssueWish<C>): Decided<IssuedEdition<C>> {
   const { round, editions } = state;
   if (state.cancelled !== null) return refused(isCancelled);
   if (round === null || round.review?.passed !== true) return refused(notReviewed);
@@ -58,16 +79,7 @@ export function decideIssueGuide(state: ServiceState, today: Day, wish: IssueWis
   if (last !== undefined && wish.from < last.from) return refused(beforeLast(last.from));
   if (editions.length > 0 && wish.note.trim() === '') return refused(noNote);
   const note = wish.note.trim() === '' ? {} : { note: wish.note };
-  const edition = editions.length + 1;
-  return allowed({
-    type: 'guideIssued',
-    on: wish.from,
-    edition,
-    form: true,
-    hash: wish.hash,
-    content: wish.content,
-    ...note,
-  });
+  return allowed({ on: wish.from, edition: editions.length + 1, hash: wish.hash, content: wish.content, ...note });
 }
 
 export type StandingWish = { readonly act: 'suspend' | 'cancel'; readonly reason: string } | { readonly act: 'resume' };

@@ -69,9 +69,14 @@ function missing(guide: Guide): readonly GuideFault[] {
 /** Days of one unit, for comparing limits of different units; a month counts as 30, a working day as 1.4. */
 const inHours: Readonly<Record<LimitUnit, number>> = { minute: 1 / 60, hour: 1, day: 24, workingDay: 33.6, month: 720 };
 
+/** The length of a limit for comparing and adding [convention]; on the spot is none. */
+export function hoursOf(limit: Limit | null): number {
+  return limit === null ? 0 : limit.n * inHours[limit.unit];
+}
+
 /** Negative where a is shorter. Equal units are compared exactly, others by their length [convention]. */
 export function compareLimits(a: Limit, b: Limit): number {
-  return a.unit === b.unit ? a.n - b.n : a.n * inHours[a.unit] - b.n * inHours[b.unit];
+  return a.unit === b.unit ? a.n - b.n : hoursOf(a) - hoursOf(b);
 }
 
 function limits({ statutory, promised, caseKind }: Guide): readonly GuideFault[] {
@@ -102,6 +107,8 @@ function limits({ statutory, promised, caseKind }: Guide): readonly GuideFault[]
 }
 
 /** Asks without an end (SVC-14). */
+export const isOpenAsk = (name: string) => openEnded.test(name.trim());
+
 const openEnded =
   /其[他它](?:有关|相关|需要|应当?|要求)?(?:的)?(?:材料|资料|证明|文件)|有关材料|相关材料|根据(?:需要|实际)|视情况|等(?:材料|资料|证明|文件)$|以及.{0,6}要求(?:提供|提交)的/;
 
@@ -142,7 +149,7 @@ function materials({ materials: all }: Guide): readonly GuideFault[] {
     if (name.trim() === '') say('SVC-10', onlineRules, `第${i + 1}项材料没有名称。`);
     if (key.trim() === '' || all.some((other, n) => n < i && other.key === key))
       say('SVC-10', onlineRules, `${at}的标识重复或者空白。请删去这一项，重新添加。`);
-    if (openEnded.test(name.trim()))
+    if (isOpenAsk(name))
       say('SVC-14', licensing('第三十一条'), `${at}没有说明究竟要什么，属于兜底条款。请逐项写明材料的名称。`);
     if (names.get(seen) === 2) say('SVC-12', onlineRules, `${at}写了两次。请合并。`);
     if (!material.waived && originals + copies < 1 && material.form !== 'electronic')
@@ -159,9 +166,8 @@ function steps({ steps: all, promised }: Guide): readonly GuideFault[] {
       ? [error('SVC-10', onlineRules, 'steps', `第${i + 1}个环节没有名称，或者标识重复。`)]
       : [],
   );
-  const limited = all.flatMap(({ limit }) => (limit === null ? [] : [limit]));
-  const sum = limited.reduce((hours, { n, unit }) => hours + n * inHours[unit], 0);
-  if (promised !== null && sum > promised.n * inHours[promised.unit] + 1e-6)
+  const sum = all.reduce((hours, { limit }) => hours + hoursOf(limit), 0);
+  if (promised !== null && sum > hoursOf(promised) + 1e-6)
     faults.push(error('SVC-12', onlineRules, 'steps', '各环节时限之和长于承诺办结时限。请核对各环节的时限。'));
   return faults;
 }

@@ -15,6 +15,8 @@ const keys = {
   document_round: ['case_id'],
   service: ['case_id'],
   guide_edition: ['case_id', 'edition'],
+  bundle: ['case_id'],
+  bundle_edition: ['case_id', 'edition'],
   delivery: ['case_id', 'channel'],
   report_figure: ['agency', 'year', 'row'],
   report_section: ['agency', 'year', 'section'],

@@ -79,6 +79,7 @@ const publicTables: readonly string[] = [
   'document_link',
   'service',
   'guide_edition',
+  'bundle_edition',
   'site_column',
   'report_figure',
   'report_section',
@@ -112,6 +113,11 @@ const special: Readonly<Record<string, readonly string[]>> = {
   publication: [
     `create policy reach on publication using (${inReach})`,
     `create policy public_reads on publication for select using (${isPublic} and published_on is not null)`,
+  ],
+  // A bundle is nobody's outside before its first edition.
+  bundle: [
+    `create policy reach on bundle using (${inReach})`,
+    `create policy public_reads on bundle for select using (${isPublic} and from_day is not null)`,
   ],
   // The attachments of what is published; whether it still is, is asked at each request.
   file: [

@@ -1,20 +1,21 @@
-/** Drafts of guides, and the texts that were handed in. */
+/** Drafts of guides, of services and of bundles, and the texts that were handed in. */
 
 import type { Guide } from '#law/service/guide';
 import type { Db, Tx } from '../db.ts';
 
-export interface GuideDraft {
+export interface GuideDraft<C = Guide> {
   readonly caseId: string;
   readonly agency: string;
   readonly version: number;
-  readonly content: Guide;
+  readonly content: C;
   /** Accounts that wrote since the last edition. */
   readonly editors: readonly string[];
   readonly savedBy: string;
   readonly savedAt: string;
 }
 
-export async function guideDraft(db: Db | Tx, caseId: string): Promise<GuideDraft | null> {
+/** `C`: what is drafted under this case. */
+export async function guideDraft<C = Guide>(db: Db | Tx, caseId: string): Promise<GuideDraft<C> | null> {
   const row = await db
     .selectFrom('guide_draft')
     .select([
@@ -28,11 +29,11 @@ export async function guideDraft(db: Db | Tx, caseId: string): Promise<GuideDraf
     ])
     .where('case_id', '=', caseId)
     .executeTakeFirst();
-  return row ?? null;
+  return (row as GuideDraft<C> | undefined) ?? null;
 }
 
 /** Saves on top of the version that the writer has seen, 0 for none. False: somebody else has saved in between. */
-export async function saveGuideDraft(tx: Tx, draft: GuideDraft, seen: number): Promise<boolean> {
+export async function saveGuideDraft<C = Guide>(tx: Tx, draft: GuideDraft<C>, seen: number): Promise<boolean> {
   const { caseId: case_id, agency, version, savedBy: saved_by, savedAt: saved_at } = draft;
   const content = JSON.stringify(draft.content);
   const editors = JSON.stringify(draft.editors);
@@ -54,15 +55,15 @@ export async function saveGuideDraft(tx: Tx, draft: GuideDraft, seen: number): P
   return numUpdatedRows === 1n;
 }
 
-export interface KeptGuide {
+export interface KeptGuide<C = Guide> {
   readonly caseId: string;
   readonly agency: string;
   readonly hash: string;
-  readonly content: Guide;
+  readonly content: C;
   readonly at: string;
 }
 
-export async function keepGuides(tx: Tx, guides: readonly KeptGuide[]): Promise<void> {
+export async function keepGuides<C = Guide>(tx: Tx, guides: readonly KeptGuide<C>[]): Promise<void> {
   const rows = guides.map(({ caseId: case_id, agency, hash, content, at: kept_at }) => ({
     ...{ case_id, agency, hash, kept_at },
     content: JSON.stringify(content),
@@ -76,12 +77,12 @@ export async function keepGuides(tx: Tx, guides: readonly KeptGuide[]): Promise<
 }
 
 /** What was handed in with this hash; null where nothing was. */
-export async function guideText(db: Db | Tx, caseId: string, hash: string): Promise<Guide | null> {
+export async function guideText<C = Guide>(db: Db | Tx, caseId: string, hash: string): Promise<C | null> {
   const row = await db
     .selectFrom('guide_text')
     .select('content')
     .where('case_id', '=', caseId)
     .where('hash', '=', hash)
     .executeTakeFirst();
-  return row?.content ?? null;
+  return (row?.content as C | undefined) ?? null;
 }

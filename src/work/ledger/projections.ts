@@ -5,6 +5,7 @@ import type { Appended, LedgerCase } from '#store/ledger/ledger';
 import { projectAppeals } from '../appeal/project.ts';
 import { projectApplications } from '../application/project.ts';
 import { projectAssessments, projectScorings } from '../assessment/project.ts';
+import { projectBundles } from '../bundle/project.ts';
 import { projectColumns } from '../column/project.ts';
 import { projectComplaints } from '../complaint/project.ts';
 import { projectDocuments, projectRounds } from '../document/project.ts';
@@ -22,6 +23,7 @@ const projectors: { readonly [S in Subject]: (tx: Tx, cases: readonly LedgerCase
   document: projectDocuments,
   documentRound: projectRounds,
   service: projectServices,
+  bundle: projectBundles,
   report: projectReports,
   collection: projectCollections,
   complaint: projectComplaints,

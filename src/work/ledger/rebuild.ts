@@ -17,6 +17,7 @@ const subjects: readonly Subject[] = [
   'document',
   'documentRound',
   'service',
+  'bundle',
   'application',
   'appeal',
   'report',

@@ -46,7 +46,7 @@ function serviceRow({ caseId, agency, events }: LedgerCase<'service'>) {
   };
 }
 
-function roundOf(passed: boolean | undefined): 'reviewing' | 'returned' | 'passed' {
+export function roundOf(passed: boolean | undefined): 'reviewing' | 'returned' | 'passed' {
   if (passed === undefined) return 'reviewing';
   return passed ? 'passed' : 'returned';
 }
