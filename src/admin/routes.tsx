@@ -147,6 +147,14 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./complaint/complaint-page.tsx')).ComplaintPage }),
                 },
                 {
+                  path: 'bundles',
+                  lazy: async () => ({ Component: (await import('./bundle/list-page.tsx')).BundlesPage }),
+                },
+                {
+                  path: 'bundles/:id',
+                  lazy: async () => ({ Component: (await import('./bundle/bundle-page.tsx')).BundlePage }),
+                },
+                {
                   path: 'services/import',
                   lazy: async () => ({ Component: (await import('./service/import-page.tsx')).ServiceImportPage }),
                 },

@@ -28,6 +28,7 @@ import { searchRoutes } from './application/searches.ts';
 import { applicationRoutes } from './application/view.ts';
 import { assessmentRoutes } from './assessment/assessments.ts';
 import { auditRoutes } from './audit/audit.ts';
+import { bundleRoutes } from './bundle/bundles.ts';
 import { calendarRoutes } from './calendar/notices.ts';
 import { columnRoutes } from './column/columns.ts';
 import { comparisonRoutes } from './comparison/comparison.ts';

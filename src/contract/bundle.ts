@@ -93,9 +93,7 @@ export const bundleView = z
       })
       .nullable(),
     editions: z
-      .array(
-        z.object({ edition: z.int(), from: day, hash: z.string(), note: z.string().nullable(), content: bundle }),
-      )
+      .array(z.object({ edition: z.int(), from: day, hash: z.string(), note: z.string().nullable(), content: bundle }))
       .readonly()
       .describe('Newest first'),
     services: z.array(member).readonly().describe('Members of the draft, the round and the newest edition'),

@@ -4,6 +4,9 @@ import type { JSX } from 'preact';
 import { applyExamples, receiptExamples } from './apply/examples.ts';
 import { ReceiptPage } from './apply/receipt-view.tsx';
 import { ApplyPage } from './apply/view.tsx';
+import { BundlePage } from './bundle/bundle-view.tsx';
+import { bundleExamples, bundlesExamples } from './bundle/examples.ts';
+import { BundlesPage } from './bundle/list-view.tsx';
 import { ComplaintCasePage, ComplaintLookUpPage, ComplaintReceiptPage } from './complaint/case-view.tsx';
 import {
   complaintCaseExamples,
@@ -75,6 +78,8 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(OpenDataPage, openDataExamples, '/open-data', reading),
     ...pages(SearchPage, searchExamples, '/search', reading),
     ...pages(ServicesPage, servicesExamples, '/services', reading),
+    ...pages(BundlesPage, bundlesExamples, '/services/bundles', reading),
+    ...pages(BundlePage, bundleExamples, '/services/bundles/a', reading),
     ...pages(GuidePage, guideExamples, '/services/A', reading),
     ...pages(HallPage, hallExamples, '/hall', reading),
     ...pages(SectionPage, sectionExamples, '/hall/duties', reading),

@@ -7,6 +7,7 @@ import { catalogueCounts, newestPublished } from '#work/publication/published';
 import { reportList } from '#work/report/published';
 import { asPublic, inRequest } from '#work/scope';
 import { applyRoutes } from './apply/mount.ts';
+import { bundleRoutes } from './bundle/mount.ts';
 import { complaintRoutes } from './complaint/mount.ts';
 import { DisclosurePage } from './disclosure/view.tsx';
 import { documentRoutes } from './document/mount.ts';
@@ -69,6 +70,7 @@ export async function mountPortal(
     hallRoutes(portal, office, site, notice);
     searchRoutes(portal, office, site, notice);
     openDataRoutes(portal, site);
+    bundleRoutes(portal, office, site, notice);
     serviceRoutes(portal, office, site, notice);
     await verifyRoutes(portal, office, site, notice);
     await applyRoutes(portal, office, site, secure);

@@ -55,6 +55,8 @@ export const keys = {
   columns: ['columns'] as const,
   documents: ['documents'] as const,
   standard: ['standard'] as const,
+  bundles: ['bundles'] as const,
+  bundle: (id: string) => ['bundles', 'one', id] as const,
   services: ['services'] as const,
   service: (id: string) => ['services', 'one', id] as const,
   publications: ['publications'] as const,

@@ -54,6 +54,7 @@ export const placeGroups: readonly PlaceGroup[] = [
       { to: '/counter', label: '窗口收件', deed: 'matter.open' },
       { to: '/matters', label: '办件', deed: 'matter.view' },
       { to: '/services', label: '事项和指南', deed: 'service.view' },
+      { to: '/bundles', label: '一件事', deed: 'service.view' },
     ],
   },
   {

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import {
-  bundleView as bundleAnswer,
   bundleAddress,
+  bundleView as bundleAnswer,
   bundleCancelling,
   bundleList,
   bundleOpened,

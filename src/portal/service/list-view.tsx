@@ -3,6 +3,7 @@
 import { inWords } from '#law/calendar/day';
 import { audiences, caseKinds, serviceKinds, type Theme, themes } from '#law/service/guide';
 import type { Offered, ServiceLine } from '#work/service/offered';
+import { bundlesListHref } from '../bundle/address.ts';
 import { Page, type Setting } from '../frame/page.tsx';
 import { everything, type Narrowed, serviceHref, servicesHref, servicesListHref } from './address.ts';
 import { servicesColumn } from './column.ts';
@@ -41,6 +42,12 @@ export function ServicesPage({ setting, offered, chosen, page }: ServicesProps) 
             </>
           )}
         </p>
+        {!narrowed && page === 1 && (
+          <p>
+            <a href={bundlesListHref(chosen.agency)}>高效办成一件事</a>
+            <span class="quiet">：几个部门的事，一张表、一套材料、一个窗口一起办。</span>
+          </p>
+        )}
         {!narrowed && page === 1 && <Groups offered={offered} start={start} />}
         {(narrowed || page > 1) && <Lines lines={lines} agency={chosen.agency} />}
         {(narrowed || page > 1) && <Pages chosen={chosen} page={page} pages={pages} />}

@@ -1,6 +1,7 @@
 /** The one style sheet of the public site, under an address that changes with its content. */
 
 import { createHash } from 'node:crypto';
+import { bundleStyle } from '../bundle/style.ts';
 import { chartStyle } from '../chart/style.ts';
 import { complaintStyle } from '../complaint/style.ts';
 import { disclosureStyle } from '../disclosure/style.ts';
@@ -47,6 +48,7 @@ export const stylesheet = [
   publicationStyle,
   hallStyle,
   searchStyle,
+  bundleStyle,
   serviceStyle,
   verifyStyle,
   noticeStyle,

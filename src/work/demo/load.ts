@@ -18,6 +18,7 @@ import { listServices } from '../service/list.ts';
 import { type DemoAccount, openDemoAccount } from './accounts.ts';
 import { addDemoAgencies, bureau, exampleBureau, exampleOffice } from './agencies.ts';
 import { type AnsweredCase, appealSteps } from './appeals.ts';
+import { loadBundles } from './bundles.ts';
 import { loadComplaints } from './complaints.ts';
 import { type Editors, publishSamples } from './editions.ts';
 import { demoEnd, exampleApplications, exampleYears } from './example-year.ts';
@@ -140,6 +141,7 @@ async function loadBureau(office: Office, people: Publishers): Promise<void> {
   );
   const services = sampleServices(2457, day('2024-01-02'), day('2024-01-15'));
   await done(listServices(atEnd, who, bureau, services), 'services');
+  await loadBundles(atEnd, { drafter: who, reviewer: people.reviewer, issuer: people.leader }, services, done);
   await publishYear(office, people, bureau, year, {
     figures: { administrativeLicensing: 0, administrativePenalty: 0, administrativeCoercion: 0, administrativeFees: 0 },
     problems: problemsOfBureau,
@@ -149,15 +151,10 @@ async function loadBureau(office: Office, people: Publishers): Promise<void> {
 async function loadExample(office: Office, cast: Readonly<Record<Part, Who>> & Publishers): Promise<void> {
   const { head } = cast;
   await done(registerDocuments(on(office, demoEnd), head, exampleBureau, exampleDocuments), 'documents');
-  await done(
-    listServices(
-      on(office, day('2024-01-15')),
-      head,
-      exampleBureau,
-      sampleServices(640, day('2024-01-02'), day('2024-01-15')),
-    ),
-    'services',
-  );
+  const services = sampleServices(640, day('2024-01-02'), day('2024-01-15'));
+  await done(listServices(on(office, day('2024-01-15')), head, exampleBureau, services), 'services');
+  const hands = { drafter: cast.officer, reviewer: cast.reviewer, issuer: cast.leader };
+  await loadBundles(on(office, demoEnd), hands, services, done);
   const publications = exampleYears.flatMap(({ year, until }) =>
     samplePublications({ year, items: year === 2026 ? 96 : 128, onWechat: year === 2026 ? 60 : 76, seed: year, until }),
   );

@@ -1,0 +1,14 @@
+/** Where the pages of bundles are. */
+
+import { servicesHref } from '../service/address.ts';
+
+export const bundlesHref = `${servicesHref}/bundles`;
+
+/** The list of an agency's bundles; `null`: of the site's own. */
+export function bundlesListHref(agency: string | null): string {
+  return agency === null ? bundlesHref : `${bundlesHref}?agency=${agency}`;
+}
+
+export function bundleHref(id: string, agency: string | null): string {
+  return `${bundlesHref}/${encodeURIComponent(id)}${agency === null ? '' : `?agency=${agency}`}`;
+}
