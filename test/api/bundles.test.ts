@@ -48,7 +48,7 @@ describe('a bundle', () => {
   it('is opened by its name, saved, and refused for what it must not be', async () => {
     expect((await legal.post('/api/bundles', { name: '某事' })).json().code).toBe('roleMissing');
     expect((await officer.post('/api/bundles', { name: ' ' })).json().refusals).toMatchObject([
-      { code: 'bundle-nameless', field: 'name' },
+      { code: 'bundle-nameless' },
     ]);
     ({ id } = (await officer.post('/api/bundles', { name: '试办一件事' })).json());
     expect((await officer.post(`/api/bundles/${id}/submission`, { seen: 1 })).json().code).toBe('bundle-draftless');
@@ -58,7 +58,7 @@ describe('a bundle', () => {
       'draft-changed',
     );
     expect((await officer.post(`/api/bundles/${id}/submission`, { seen: 1 })).json().refusals).toMatchObject([
-      { code: 'bundle-faulty', rule: 'SVC-34b', field: 'promised' },
+      { code: 'bundle-faulty', rule: 'SVC-34b' },
     ]);
     expect((await officer.get(`/api/bundles/${id}`)).json().draft.faults).toHaveLength(1);
   });

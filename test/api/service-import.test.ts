@@ -99,15 +99,12 @@ test('files that are none are refused with a sentence, and none of the public re
   expect((await running.app.inject({ url: '/services?q=NEW1&agency=shili-spj' })).body).not.toContain('示例事项甲');
 });
 
-test('a hundred thousand rows are read in one go, each with its own answer', async () => {
-  const lines = Array.from(
-    { length: 100_000 },
-    (_, i) => `C${i % 99_990},事项${i},${i % 2 ? '公共服务' : '许可'},某局`,
-  );
+test('twenty thousand rows are read in one go, each with its own answer', async () => {
+  const lines = Array.from({ length: 20_000 }, (_, i) => `C${i % 19_990},事项${i},${i % 2 ? '公共服务' : '许可'},某局`);
   const csv = `实施编码,事项名称,事项类型,部门,办理人\n${lines.join('\n')}`;
   const { counts, remarks, rows } = (await send('a.csv', csv, true)).json();
-  expect(rows).toHaveLength(100_000);
-  expect(counts.refused).toBeGreaterThanOrEqual(50_000);
-  expect(counts.new + counts.refused).toBe(100_000);
+  expect(rows).toHaveLength(20_000);
+  expect(counts.refused).toBeGreaterThanOrEqual(10_000);
+  expect(counts.new + counts.refused).toBe(20_000);
   expect(remarks.join()).toContain('办理人');
 }, 120_000);

@@ -36,6 +36,12 @@ describe.skipIf(!browserPresent)('services', () => {
     await page.click('.situations a:has-text("有固定场所")');
     await page.waitForSelector('.situations a[aria-current]:has-text("有固定场所")');
     expect(await page.textContent('.table-box')).toContain('场所使用证明');
+    await page.goto(`${running.origin}/services`);
+    await page.click('text=高效办成一件事');
+    await looksRight(page);
+    await page.click('text=开办药店一件事');
+    await page.waitForSelector('.bundle-dropped');
+    await looksRight(page);
     await page.goto(`${running.origin}/hall`);
     await looksRight(page);
     await page.click('text=统计数据');
@@ -51,6 +57,24 @@ describe.skipIf(!browserPresent)('services', () => {
     await page.goto(`${running.origin}/admin${path}`);
     return page;
   }
+
+  it('a bundle is opened and put together with what it merges to in sight', async () => {
+    const officer = await openAs('shili-jb', '/bundles', 1280);
+    await officer.fill('#bundle-new', '试办一件事');
+    await officer.click('button:has-text("新建")');
+    await officer.click('button:has-text("起 草"), button:has-text("起草")');
+    for (const name of ['药品零售许可（首次申请）', '残疾人证（首次申请）']) {
+      await officer.fill('#member-search', name);
+      await officer.click('button:has-text("查找")');
+      await officer.click(`button[aria-label="添加${name}"]`);
+      await officer.waitForSelector(`legend:has-text("${name}")`);
+    }
+    await officer.waitForSelector('text=/表格0张减为0张/');
+    await looksRight(officer);
+    await officer.click('button:has-text("保存"):not(:has-text("送审"))');
+    await officer.waitForSelector('text=已保存。');
+    await officer.context().close();
+  });
 
   it('a guide is changed, reviewed and issued by three people', async () => {
     const officer = await openAs('shili-jb', '/services?text=排污许可', 1280);

@@ -24,7 +24,6 @@ export function BundlePage({ setting, offered, agency }: BundleProps) {
     <Page
       setting={setting}
       title={bundle.name}
-      here="一件事"
       column={servicesColumn}
       steps={[
         { label: '办事服务', href: servicesHref },

@@ -29,15 +29,14 @@ const bundles: readonly Wanted[] = [
     fields: [...company, '经营项目', '招牌的位置和大小'],
   },
   {
-    ...{ name: '企业开办一件事', group: 'entering', audiences: ['enterprise'] },
-    summary: '新设企业的，登记、税务、社保、公积金一起办。（示例数据）',
+    ...{ name: '开办药店一件事', group: 'entering', audiences: ['enterprise', 'person'] },
+    summary: '新开药店的，登记、许可、医保定点一起办。（示例数据）',
     items: [
-      ['企业登记', 1],
-      ['税务登记信息确认', 2],
-      ['企业职工参保', 2],
-      ['公积金缴存登记', 2, '为职工缴存公积金'],
+      ['个体工商户登记', 1],
+      ['药品零售许可', 2],
+      ['定点医药机构协议', 3, '申请医保定点'],
     ],
-    fields: [...company, '经营范围', '参保人数'],
+    fields: [...company, '药师姓名', '营业面积'],
   },
   {
     ...{ name: '新生儿出生一件事', group: 'birth', audiences: ['person'] },
@@ -101,7 +100,8 @@ export async function loadBundles(
 
 function bundleOf({ items, fields, ...wanted }: Wanted, services: readonly ListedService[]): Bundle {
   const found = items.flatMap(([item, stage, condition = '']) => {
-    const service = services.find(({ name }) => name.startsWith(`${item}（`));
+    const all = services.filter(({ name }) => name.startsWith(`${item}（`));
+    const service = all.find(({ name }) => name.endsWith('（首次申请）')) ?? all[0];
     return service === undefined ? [] : [{ service, stage, condition }];
   });
   const departments = [...new Set(found.map(({ service }) => service.department))];
