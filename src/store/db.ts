@@ -332,7 +332,7 @@ export interface Database
     WarningTables,
     ReleaseTables,
     ServiceTables,
-    StandardTables {
+    StandardTables,
     BundleTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;
