@@ -2417,6 +2417,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bundles of the agency by name */
+        get: operations["listBundles"];
+        put?: never;
+        /** Open a bundle by its name */
+        post: operations["openBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bundle-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The service of this code with its guide in force, for the editor of bundles */
+        get: operations["findBundleMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bundles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bundle: draft with what is wrong with it, the round of review, the editions, the members */
+        get: operations["viewBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bundles/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the draft on top of the version that the writer has seen */
+        put: operations["saveBundle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bundles/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the bundle in for review; refused while a check finds a fault */
+        post: operations["submitBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bundles/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass the bundle that was read, or send it back with an opinion */
+        post: operations["reviewBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bundles/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reviewed bundle comes into force from a day on */
+        post: operations["issueBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bundles/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the bundle no longer */
+        post: operations["cancelBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board": {
         parameters: {
             query?: never;
@@ -4644,6 +4781,161 @@ export interface components {
                 bad: boolean;
             }[];
             readonly tomorrow: components["schemas"]["WarningLine"][];
+        };
+        Bundle: {
+            name: string;
+            /** @enum {string} */
+            group: "entering" | "hiring" | "paying" | "operating" | "building" | "closing" | "birth" | "education" | "working" | "living" | "home" | "travel" | "medical" | "relief" | "ageing" | "afterlife";
+            readonly audiences: ("person" | "enterprise" | "institution" | "association" | "agency" | "other")[];
+            lead: string;
+            readonly partners: string[];
+            summary: string;
+            readonly members: {
+                code: string;
+                stage: number;
+                condition: string;
+            }[];
+            form: {
+                name: string;
+                readonly fields: string[];
+                readonly replaces: {
+                    code: string;
+                    key: string;
+                }[];
+            };
+            readonly sames: {
+                name: string;
+                readonly materials: {
+                    code: string;
+                    key: string;
+                }[];
+            }[];
+            promised: {
+                n: number;
+                /** @enum {string} */
+                unit: "workingDay" | "day" | "hour" | "minute" | "month";
+            } | null;
+            visits: number;
+            place: string;
+            hours: string;
+            telephone: string;
+        };
+        BundleInput: {
+            name: string;
+            /** @enum {string} */
+            group: "entering" | "hiring" | "paying" | "operating" | "building" | "closing" | "birth" | "education" | "working" | "living" | "home" | "travel" | "medical" | "relief" | "ageing" | "afterlife";
+            readonly audiences: ("person" | "enterprise" | "institution" | "association" | "agency" | "other")[];
+            lead: string;
+            readonly partners: string[];
+            summary: string;
+            readonly members: {
+                code: string;
+                stage: number;
+                condition: string;
+            }[];
+            form: {
+                name: string;
+                readonly fields: string[];
+                readonly replaces: {
+                    code: string;
+                    key: string;
+                }[];
+            };
+            readonly sames: {
+                name: string;
+                readonly materials: {
+                    code: string;
+                    key: string;
+                }[];
+            }[];
+            promised: {
+                n: number;
+                /** @enum {string} */
+                unit: "workingDay" | "day" | "hour" | "minute" | "month";
+            } | null;
+            visits: number;
+            place: string;
+            hours: string;
+            telephone: string;
+        };
+        BundleList: {
+            readonly bundles: {
+                caseId: string;
+                agency: string;
+                name: string;
+                editions: number;
+                changedOn: string | null;
+                cancelledOn: string | null;
+                reason: string | null;
+                round: ("reviewing" | "returned" | "passed") | null;
+            }[];
+        };
+        BundleMembers: {
+            readonly services: {
+                code: string;
+                name: string;
+                department: string;
+                /** @enum {string} */
+                state: "inUse" | "suspended" | "cancelled";
+                /** @description In force today */
+                guide: components["schemas"]["Guide"] | null;
+            }[];
+        };
+        BundleView: {
+            bundle: {
+                caseId: string;
+                agency: string;
+                name: string;
+                editions: number;
+                changedOn: string | null;
+                cancelledOn: string | null;
+                reason: string | null;
+                round: ("reviewing" | "returned" | "passed") | null;
+            };
+            draft: {
+                version: number;
+                content: components["schemas"]["Bundle"];
+                savedBy: string;
+                savedAt: string;
+                readonly faults: {
+                    rule: string;
+                    article: string;
+                    message: string;
+                }[];
+            } | null;
+            round: {
+                hash: string;
+                content: components["schemas"]["Bundle"];
+                /** @description Against the newest edition */
+                readonly changed: ("name" | "group" | "audiences" | "lead" | "partners" | "summary" | "members" | "form" | "sames" | "promised" | "visits" | "place" | "hours" | "telephone")[];
+                readonly drafters: string[];
+                review: {
+                    by: string;
+                    at: string;
+                    passed: boolean;
+                    opinion: string;
+                } | null;
+            } | null;
+            /** @description Newest first */
+            readonly editions: {
+                edition: number;
+                /** Format: date */
+                from: string;
+                hash: string;
+                note: string | null;
+                content: components["schemas"]["Bundle"];
+            }[];
+            /** @description Members of the draft, the round and the newest edition */
+            readonly services: {
+                code: string;
+                name: string;
+                department: string;
+                /** @enum {string} */
+                state: "inUse" | "suspended" | "cancelled";
+                /** @description In force today */
+                guide: components["schemas"]["Guide"] | null;
+            }[];
+            readonly can: ("draft" | "review" | "issue" | "cancel")[];
         };
         Calendar: {
             version: string;
@@ -14549,6 +14841,405 @@ export interface operations {
                 } | {
                     /** @enum {string} */
                     act: "resume";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBundles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleList"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findBundleMember: {
+        parameters: {
+            query: {
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleMembers"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleView"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["BundleInput"];
+                    /** @description Version that the writer has seen; 0 for the first */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hash: string;
+                    passed: boolean;
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hash: string;
+                    /** Format: date */
+                    from: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
                 };
             };
         };
