@@ -20,6 +20,7 @@ import { terminalCookie, terminalQuery } from './frame/terminal.ts';
 import { hallRoutes } from './hall/mount.ts';
 import { loadHome } from './home/load.ts';
 import { HomePage } from './home/view.tsx';
+import { keepPages } from './kept/pages.ts';
 import { noticeFor, statusOf } from './notice/answer.ts';
 import { openDataRoutes } from './open-data/mount.ts';
 import { fromOwnPages, onlyToLookAt, type Portal } from './portal.ts';
@@ -54,11 +55,13 @@ export async function mountPortal(
     portal.setErrorHandler(async (error, request, reply) => {
       const status = statusOf(error);
       if (status === 500) request.log.error({ err: error }, 'portal');
+      if (status === 500 && kept.sendKept(request, reply)) return reply;
       return notice(request, reply, status);
     });
     portal.setNotFoundHandler(async (request, reply) => notice(request, reply, 404));
     portal.addHook('preValidation', (request, _reply, done) => inRequest(request.id, () => asPublic(done)));
     onlyToLookAt(portal, notice);
+    const kept = keepPages(portal, office);
     portal.addHook('onRequest', fromOwnPages);
     assetRoutes(portal, site);
     readingRoute(portal);

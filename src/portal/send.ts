@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { JSX } from 'preact';
+import { keepPage } from './kept/pages.ts';
 import { documentOf, partOf } from './render.ts';
 
 /** Sends a page. It depends on the reading cookie and may be replaced by a correction, so caches confirm it each time. */
@@ -14,7 +15,9 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, page: JSX
   });
   varyBy(reply, 'Cookie');
   const body = documentOf(page);
-  return status === 200 ? confirmed(request, reply, body) : reply.code(status).send(body);
+  if (status !== 200) return reply.code(status).send(body);
+  keepPage(request, body, tagOf(body));
+  return confirmed(request, reply, body);
 }
 
 /** Sends a page that concerns one person or one moment: kept by nobody, found by no search engine. */
@@ -84,11 +87,15 @@ function encoded(name: string): string {
 
 /** 304 where the caller already has these bytes. */
 function confirmed(request: FastifyRequest, reply: FastifyReply, body: string | Buffer): FastifyReply {
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const tag = tagOf(body);
   reply.header('etag', tag);
   const known = request.headers['if-none-match']?.split(',').map((one) => one.trim()) ?? [];
   if (known.includes('*') || known.some((one) => weak(one) === tag)) return reply.code(304).send();
   return reply.send(body);
+}
+
+function tagOf(body: string | Buffer): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
 function weak(tag: string): string {

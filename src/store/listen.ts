@@ -13,18 +13,24 @@ const againMs = 2_000;
 
 /**
  * Hears the channels until told to stop. What is said while the connection is lost is not heard: `missed` is called when it
- * stands again, so that the listener can look for itself.
+ * stands again, so that the listener can look for itself. `stands`: told whenever the connection begins or ceases to hear.
  */
 export function listen(
   db: Db,
   channels: readonly string[],
   heard: (channel: string, payload: string) => void,
   missed: () => void,
+  stands: (heard: boolean) => void = () => undefined,
 ): Ear {
   const stop = new AbortController();
   const hearing = (async () => {
     for (let again = false; !stop.signal.aborted; again = true) {
-      await hearUntilLost(db, channels, heard, again ? missed : () => undefined, stop.signal).catch(() => undefined);
+      const stood = () => {
+        if (again) missed();
+        stands(true);
+      };
+      await hearUntilLost(db, channels, heard, stood, stop.signal).catch(() => undefined);
+      stands(false);
       await pause(againMs, undefined, { signal: stop.signal }).catch(() => undefined);
     }
   })();

@@ -1,0 +1,58 @@
+/** Whether what was rendered still stands: every node hears of changes as they are committed, and knows when it would not hear. */
+
+import { sql } from 'kysely';
+import { ledgerChannel } from '#store/ledger/writers';
+import { listen } from '#store/listen';
+import type { Office } from '../office.ts';
+
+export interface SiteWatch {
+  /** Another number after every change; null where changes may go unheard, so that nothing kept is to be trusted. */
+  readonly generation: () => number | null;
+  readonly stop: () => Promise<void>;
+}
+
+/** Cases that no page kept shows. */
+const elsewhere: ReadonlySet<string> = new Set(['application', 'appeal', 'warning', 'task', 'meeting']);
+const askEveryMs = 1_500;
+/** Two answers missed: the database may have gone on without us. */
+const trustedMs = 4_000;
+
+/** `changed`: a case that a kept page may show, or null for many. */
+export function watchSite(office: Office, changed: (caseId: string | null) => void): SiteWatch {
+  let generation = 0;
+  let stands = false;
+  let answeredAt = 0;
+  const all = () => {
+    generation += 1;
+    changed(null);
+  };
+  const ear = listen(
+    office.db,
+    [ledgerChannel],
+    (_, payload) => {
+      const [subject = '', caseId = '*'] = payload.split(' ');
+      if (elsewhere.has(subject)) return;
+      if (caseId === '*') return all();
+      generation += 1;
+      changed(caseId);
+    },
+    all,
+    (heard) => {
+      stands = heard;
+    },
+  );
+  const ask = async () => {
+    await sql`select 1`.execute(office.db);
+    answeredAt = Date.now();
+  };
+  const asking = setInterval(() => void ask().catch(() => undefined), askEveryMs);
+  asking.unref();
+  void ask().catch(() => undefined);
+  return {
+    generation: () => (stands && Date.now() - answeredAt < trustedMs ? generation : null),
+    stop: async () => {
+      clearInterval(asking);
+      await ear.stop();
+    },
+  };
+}
