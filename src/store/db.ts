@@ -392,6 +392,11 @@ export function connect(url: string, connections = 10): Db {
   pool.on('error', () => {
     // An idle connection that the server closed: the pool drops it and the next question opens another.
   });
+  pool.on('connect', (client) =>
+    client.on('error', () => {
+      // A connection at work that the server closed: whoever works with it is told by its question, the program goes on.
+    }),
+  );
   return keepPool(new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), pool);
 }
 
