@@ -141,6 +141,22 @@ describe.skipIf(!browserPresent)('handling', () => {
       .waitFor();
     await section(page, '申请内容').getByText('城东学校施工合同').waitFor();
 
+    // The applicant, on a phone, sees both parts and opens one.
+    const context = await browser.newContext({ viewport: { width: 390, height: 900 }, locale: 'zh-CN' });
+    const value = (await desk.openedBy(caseId)).replace('case=', '');
+    await context.addCookies([{ name: 'case', value, url: running.origin }]);
+    const phone = await context.newPage();
+    await phone.goto(`${running.origin}/progress/case`);
+    await phone.getByRole('heading', { name: '分成的各件' }).waitFor();
+    await looksRight(phone);
+    await phone
+      .getByRole('button', { name: /^查看申请/ })
+      .first()
+      .click();
+    await phone.getByText('将在2026年12月21日').waitFor();
+    await looksRight(phone);
+    await context.close();
+
     const first = await desk.received({ identityKind: 'passport', identity: 'S-2', description: '校车采购合同' });
     const again = await desk.received({ identityKind: 'passport', identity: 'S-2', description: '校车采购合同' });
     const { number } = (await desk.clerk.get(`/api/applications/${first}`)).json();
