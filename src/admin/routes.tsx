@@ -59,6 +59,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./inspection/sites-page.tsx')).SitesPage }),
                 },
                 {
+                  path: 'channels',
+                  lazy: async () => ({ Component: (await import('./channel/channels-page.tsx')).ChannelsPage }),
+                },
+                {
                   path: 'links',
                   lazy: async () => ({ Component: (await import('./link/links-page.tsx')).LinksPage }),
                 },

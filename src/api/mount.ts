@@ -57,6 +57,7 @@ import { backupRoutes } from './operation/backups.ts';
 import { jobRoutes } from './operation/jobs.ts';
 import { planRoutes } from './plan/plan.ts';
 import { refusedByRate } from './problem.ts';
+import { channelRoutes } from './publication/channels.ts';
 import { publicationRoutes } from './publication/publications.ts';
 import { redactionRoutes } from './release/redaction.ts';
 import { releaseRoutes } from './release/screening.ts';
@@ -158,6 +159,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     assessmentRoutes(signedIn, office);
     comparisonRoutes(signedIn, office);
     mailWishRoutes(signedIn, office);
+    channelRoutes(signedIn, office);
     linkRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
     await complaintImportRoutes(signedIn, office);

@@ -28,6 +28,7 @@ import type { AccountTables } from './account/tables.ts';
 import type { ApplicationTables } from './application/tables.ts';
 import type { AssessmentTables } from './assessment/tables.ts';
 import type { BundleTables } from './bundle/tables.ts';
+import type { ChannelTables } from './channel/tables.ts';
 import type { Suite } from './cipher.ts';
 import type { SiteColumnTable } from './column/tables.ts';
 import type { ComparisonTables } from './comparison/tables.ts';
@@ -328,6 +329,7 @@ export interface Database
     ComparisonTables,
     InspectionTables,
     SiteTables,
+    ChannelTables,
     LinkTables,
     WarningTables,
     ReleaseTables,

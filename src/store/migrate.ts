@@ -45,6 +45,7 @@ import * as standardCatalogue from './migrations/0066-standard-catalogue.ts';
 import * as urgent from './migrations/0067-urgent.ts';
 import * as siteText from './migrations/0069-site-text.ts';
 import * as bundles from './migrations/0078-bundles.ts';
+import * as channels from './migrations/0073-channels.ts';
 import * as links from './migrations/0084-links.ts';
 import * as listedSites from './migrations/0085-listed-sites.ts';
 import * as standingCounts from './migrations/0086-standing-counts.ts';
@@ -93,6 +94,7 @@ const migrations: Record<string, Migration> = {
   '0060-told-acts': toldActs,
   '0061-sealed-proofs': sealedProofs,
   '0062-parts': parts,
+  '0073-channels': channels,
   '0084-links': links,
   '0065-schedules': schedules,
   '0085-listed-sites': listedSites,

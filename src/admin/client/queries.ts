@@ -47,6 +47,7 @@ export const keys = {
   assessments: ['assessments'] as const,
   ownMail: ['own', 'mail'] as const,
   escalation: ['escalation'] as const,
+  channels: ['channels'] as const,
   warnings: ['warnings'] as const,
   matters: ['matters'] as const,
   matter: (id: number) => ['matters', 'one', id] as const,

@@ -12,6 +12,7 @@ import { keys } from '../client/queries.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { Deliveries } from './deliveries.tsx';
 import { Duty } from './duty.tsx';
 import { Editor } from './editor.tsx';
 import { Interpretations } from './interpretations.tsx';
@@ -63,6 +64,7 @@ function Whole({ one }: { readonly one: PublicationOne }) {
       {one.can.includes('waive') && one.draft !== null && <WaiveText one={one} draft={one.draft} />}
       <Interpretations one={one} />
       <Editions one={one} />
+      {one.editions.length > 0 && <Deliveries id={one.caseId} />}
       {one.can.includes('withdraw') && <TakeDown one={one} />}
       {one.can.includes('withdraw') && <Withdraw id={one.caseId} />}
     </>

@@ -170,6 +170,9 @@ const ownDeeds = {
   'publication.setSynonyms': {
     what: '维护本机关网站检索的同义词表',
     who: ['head', 'finalReviewer'],
+  'channel.set': {
+    what: '设置信息发布的渠道（公众号、政务服务网）',
+    who: ['head'],
     reach: 'own',
     excludes: [],
   },

@@ -1,11 +1,13 @@
 /** Every job of the program, in one table. */
 
+import type { OutwardChannel } from '#law/channel/outward';
 import { sweepSessions } from '#store/account/sessions';
 import { sweepThrottles } from '#store/account/throttles';
 import { expireKeys } from '#store/idempotency';
 import { makeBackup, thinBackups } from '../backup/make.ts';
 import { proveNewest } from '../backup/prove-newest.ts';
 import { prepareCounts } from '../comparison/view.ts';
+import { toChannel } from '../channel/carry.ts';
 import { eraseComplainants } from '../complaint/erase.ts';
 import { scanWaiting } from '../file/scan.ts';
 import { scrubAll, tidyIncoming } from '../file/tidy.ts';
@@ -22,7 +24,13 @@ import { readWaiting } from '../report/collect/read-waiting.ts';
 import { eraseDue } from '../retention/erase.ts';
 import { raiseWarnings } from '../warning/raise.ts';
 import { raiseAlarms } from './alarms.ts';
-import { type Job, JobFailure } from './job.ts';
+import { type Job, JobFailure, type Shift } from './job.ts';
+
+async function deliverTo(channel: OutwardChannel, { office, premises: { origin }, signal }: Shift): Promise<string> {
+  const carry = toChannel(office, { channel, origin, signal });
+  const { sent, postponed, setAside } = await deliver(office, channel, carry, signal);
+  return `发出${sent}件，推迟${postponed}件，搁置${setAside}件。`;
+}
 
 export const jobs = {
   'outbox.mail': {
@@ -33,6 +41,16 @@ export const jobs = {
       const { sent, postponed, setAside } = await deliver(office, 'mail', byMail(mail, origin), signal);
       return `发出${sent}件，推迟${postponed}件，搁置${setAside}件。`;
     },
+  },
+  'outbox.wechat': {
+    what: '向微信公众号发布、撤下信息',
+    every: { seconds: 5 },
+    run: (shift) => deliverTo('wechat', shift),
+  },
+  'outbox.serviceNetwork': {
+    what: '向政务服务网推送、撤下信息',
+    every: { seconds: 5 },
+    run: (shift) => deliverTo('serviceNetwork', shift),
   },
   'backup.make': {
     what: '备份数据库、文件和密钥',

@@ -8,6 +8,7 @@ import type { Tx } from '#store/db';
 import { type Appended, append, type LedgerCase, ledgerCase } from '#store/ledger/ledger';
 import { announce, isAnotherWriter } from '#store/ledger/writers';
 import { type DuePublication, scheduledUntil, takenDownBy } from '#store/publication/due';
+import { takeBack } from '../channel/posts.ts';
 import { projectCases } from '../ledger/projections.ts';
 import { logIssues } from '../log/add.ts';
 import type { Office } from '../office.ts';
@@ -62,12 +63,13 @@ const release: Rule = async (tx, office, found) => {
   };
 };
 
-const takeDown: Rule = async (_, office, found) => {
+const takeDown: Rule = async (tx, office, found) => {
   const state = foldPublication(found.events);
   if (state.takeDownOn === null || state.takeDownOn > office.today()) return null;
   const decided = decideWithdraw(state, office.today(), termOver);
   if (!decided.ok) return null;
   const { caseId, agency, events: before } = found;
+  await takeBack(tx, office, { caseId, agency, editions: state.editions });
   return { how: 'takenDown', changes: [{ subject: 'publication', caseId, agency, before, events: [decided.value] }] };
 };
 

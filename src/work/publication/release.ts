@@ -8,6 +8,7 @@ import type { Tx } from '#store/db';
 import type { Appended, LedgerCase } from '#store/ledger/ledger';
 import { draftOf, saveDraft, textOf } from '#store/publication/drafts';
 import { editionsOf } from '#store/publication/published';
+import { sendEdition } from '../channel/posts.ts';
 import { entryOf } from '../document/register.ts';
 import type { Office } from '../office.ts';
 import { noSuchPublication } from './edit.ts';
@@ -39,6 +40,7 @@ export async function releaseIn(
   // Who writes the next edition is asked anew.
   const draft = await draftOf(tx, caseId);
   if (draft !== null) await saveDraft(tx, { ...draft, version: draft.version + 1, editors: [] }, draft.version);
+  await sendEdition(tx, office, { caseId, agency, edition: state.editions + 1 });
   const out = withDelivery(decided.value, events);
   return allowed([{ subject: 'publication', caseId, agency, before: events, events: out }, ...entered]);
 }

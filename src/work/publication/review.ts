@@ -5,8 +5,9 @@ import { decideMark, decideReturn, decideWithdraw } from '#law/publication/decid
 import { foldPublication } from '#law/publication/fold';
 import type { StepKey } from '#law/publication/steps';
 import { mayDeputize, notDeputy } from '#law/publication/urgent';
-import { type Decided, refused } from '#law/ruling';
+import { allowed, type Decided, refused } from '#law/ruling';
 import { deputiesOf } from '#store/publication/deputies';
+import { takeBack } from '../channel/posts.ts';
 import type { Office, Who } from '../office.ts';
 import { onCase, onState, stepDeed } from './on-case.ts';
 import { type Release, releaseIn } from './release.ts';
@@ -74,11 +75,12 @@ export async function withdrawPublication(
   caseId: string,
   reason: string,
 ): Promise<Decided<null>> {
-  return onCase(
-    office,
-    who,
-    caseId,
-    'publication.withdraw',
-    onState((state) => decideWithdraw(state, office.today(), reason)),
-  );
+  return onCase(office, who, caseId, 'publication.withdraw', async (tx, found) => {
+    const { agency, events: before } = found;
+    const state = foldPublication(before);
+    const decided = decideWithdraw(state, office.today(), reason);
+    if (!decided.ok) return decided;
+    await takeBack(tx, office, { caseId, agency, editions: state.editions });
+    return allowed([{ subject: 'publication', caseId, agency, before, events: [decided.value] }]);
+  });
 }
