@@ -63,6 +63,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./channel/channels-page.tsx')).ChannelsPage }),
                 },
                 {
+                  path: 'publications/sweep',
+                  lazy: async () => ({ Component: (await import('./sweep/sweep-page.tsx')).SweepPage }),
+                },
+                {
                   path: 'links',
                   lazy: async () => ({ Component: (await import('./link/links-page.tsx')).LinksPage }),
                 },

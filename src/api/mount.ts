@@ -59,6 +59,7 @@ import { planRoutes } from './plan/plan.ts';
 import { refusedByRate } from './problem.ts';
 import { channelRoutes } from './publication/channels.ts';
 import { publicationRoutes } from './publication/publications.ts';
+import { sweepRoutes } from './publication/sweep.ts';
 import { redactionRoutes } from './release/redaction.ts';
 import { releaseRoutes } from './release/screening.ts';
 import { reportActRoutes } from './report/acts.ts';
@@ -160,6 +161,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     comparisonRoutes(signedIn, office);
     mailWishRoutes(signedIn, office);
     channelRoutes(signedIn, office);
+    sweepRoutes(signedIn, office);
     linkRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
     await complaintImportRoutes(signedIn, office);

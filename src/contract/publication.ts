@@ -66,6 +66,7 @@ const finding = z.strictObject({
   field: keys(fieldNames),
   message: z.string(),
   waivable: z.boolean().describe('A reviewer may take it on'),
+  waived: z.literal(true).exactOptional().describe('A reviewer took it on'),
 });
 
 export const publicationAddress = z.strictObject({ id: line.min(1).max(100) });

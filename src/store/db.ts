@@ -50,6 +50,7 @@ import type { EditionFileTable } from './report/edition-files.ts';
 import type { ServiceTables } from './service/tables.ts';
 import type { SiteTables } from './site/tables.ts';
 import type { StandardTables } from './standard/tables.ts';
+import type { SweepTables } from './sweep/tables.ts';
 import type { WarningTables } from './warning/tables.ts';
 
 /** What a ledger can be about, and the events that it holds. */
@@ -330,6 +331,7 @@ export interface Database
     InspectionTables,
     SiteTables,
     ChannelTables,
+    SweepTables,
     LinkTables,
     WarningTables,
     ReleaseTables,

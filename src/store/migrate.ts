@@ -46,6 +46,7 @@ import * as urgent from './migrations/0067-urgent.ts';
 import * as siteText from './migrations/0069-site-text.ts';
 import * as bundles from './migrations/0078-bundles.ts';
 import * as channels from './migrations/0073-channels.ts';
+import * as sweeps from './migrations/0074-sweeps.ts';
 import * as links from './migrations/0084-links.ts';
 import * as listedSites from './migrations/0085-listed-sites.ts';
 import * as standingCounts from './migrations/0086-standing-counts.ts';
@@ -95,6 +96,7 @@ const migrations: Record<string, Migration> = {
   '0061-sealed-proofs': sealedProofs,
   '0062-parts': parts,
   '0073-channels': channels,
+  '0074-sweeps': sweeps,
   '0084-links': links,
   '0065-schedules': schedules,
   '0085-listed-sites': listedSites,

@@ -48,6 +48,7 @@ export const keys = {
   ownMail: ['own', 'mail'] as const,
   escalation: ['escalation'] as const,
   channels: ['channels'] as const,
+  sweep: ['publication-sweep'] as const,
   warnings: ['warnings'] as const,
   matters: ['matters'] as const,
   matter: (id: number) => ['matters', 'one', id] as const,

@@ -84,6 +84,7 @@ const others: Readonly<
   'publication.waive': [regulation('PLT-94', '第十五条'), regulation('REG-16', '第十七条')],
   'publication.setWords': reviewed,
   'publication.setSynonyms': [regulation('PLT-05', '第二十四条')],
+  'publication.sweep': reviewed,
   'channel.set': [regulation('REG-23', '第二十三条')],
   'publication.withdraw': reviewed,
   'publication.setStandard': [regulation('REG-22', '第二十二条')],

@@ -170,6 +170,12 @@ const ownDeeds = {
   'publication.setSynonyms': {
     what: '维护本机关网站检索的同义词表',
     who: ['head', 'finalReviewer'],
+  'publication.sweep': {
+    what: '开始和安排已发布信息的复查',
+    who: ['head', 'finalReviewer'],
+    reach: 'own',
+    excludes: [],
+  },
   'channel.set': {
     what: '设置信息发布的渠道（公众号、政务服务网）',
     who: ['head'],

@@ -15,6 +15,8 @@ export interface GateFinding {
   readonly message: string;
   /** What a waiver covers; only of a finding that a reviewer may take on. */
   readonly covers?: string;
+  /** A reviewer took it on. */
+  readonly waived?: true;
 }
 
 const documentNumber = /^\p{Script=Han}{2,20}〔\d{4}〕[1-9]\d*号$/u;

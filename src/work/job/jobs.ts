@@ -22,6 +22,7 @@ import { byMail, deliver } from '../outbox/deliver.ts';
 import { clockPublications } from '../publication/clock.ts';
 import { readWaiting } from '../report/collect/read-waiting.ts';
 import { eraseDue } from '../retention/erase.ts';
+import { sweepPublished } from '../sweep/run.ts';
 import { raiseWarnings } from '../warning/raise.ts';
 import { raiseAlarms } from './alarms.ts';
 import { type Job, JobFailure, type Shift } from './job.ts';
@@ -40,6 +41,14 @@ export const jobs = {
       if (mail === null) return '没有指定邮件服务器（SMTP_URL），通知留在待发箱。';
       const { sent, postponed, setAside } = await deliver(office, 'mail', byMail(mail, origin), signal);
       return `发出${sent}件，推迟${postponed}件，搁置${setAside}件。`;
+    },
+  },
+  'publication.sweep': {
+    what: '按发布前检查的规则复查已经发布的信息',
+    every: { seconds: 60 },
+    run: async ({ office, signal }) => {
+      const { checked, found } = await sweepPublished(office, signal);
+      return `复查${checked}件，新查出${found}项。`;
     },
   },
   'outbox.wechat': {

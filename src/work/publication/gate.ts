@@ -53,7 +53,7 @@ async function afterWaivers(
     const waiver = waivers.findLast((one) => covers !== undefined && one.covers.includes(covers));
     if (waiver === undefined) return finding;
     const message = `${rest.message}${names.get(waiver.by) ?? waiver.by}已准予公开，依据：${waiver.article}。`;
-    return { ...rest, severity: 'warning', message };
+    return { ...rest, severity: 'warning', message, waived: true };
   });
 }
 
