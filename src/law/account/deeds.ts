@@ -170,6 +170,9 @@ const ownDeeds = {
   'publication.setSynonyms': {
     what: '维护本机关网站检索的同义词表',
     who: ['head', 'finalReviewer'],
+    reach: 'own',
+    excludes: [],
+  },
   'publication.sweep': {
     what: '开始和安排已发布信息的复查',
     who: ['head', 'finalReviewer'],
