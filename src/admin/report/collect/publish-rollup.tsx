@@ -50,7 +50,11 @@ export function PublishRollup({ view, address }: Props) {
   return (
     <section className="publish no-print" aria-labelledby="publish">
       <h2 id="publish">发布</h2>
-      <ReviewPart review={view.review} mayReview={deeds.includes('collection.reviewSum')} send={review} />
+      <ReviewPart
+        review={view.review}
+        mayReview={view.written && deeds.includes('collection.reviewSum')}
+        send={review}
+      />
       {!mayPublish && <p className="quiet">由终审（签发）或者领导发布，不能是撰写文字部分或者复核的人。</p>}
       {mayPublish && !asked && (
         <Button type="primary" onClick={() => setAsked(true)}>
