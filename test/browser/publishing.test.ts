@@ -114,7 +114,9 @@ describe.skipIf(!browserPresent)('publishing', () => {
     await resident.getByRole('link', { name: '示例县沿街店铺招牌设置指引' }).click();
     await resident.waitForSelector('.document');
     await resident.locator('.document-text img').scrollIntoViewIfNeeded();
-    await resident.waitForFunction(() => document.querySelector<HTMLImageElement>('.document-text img')?.naturalWidth === 1);
+    await resident.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('.document-text img')?.naturalWidth === 1,
+    );
     expect(await resident.getAttribute('.document-text img', 'alt')).toBe('招牌离地三米，宽不过门面');
     await looksRight(resident);
     await resident.context().close();

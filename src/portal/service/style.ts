@@ -30,5 +30,23 @@ export const serviceStyle = `
   .guide .table-box td:first-child::before { content: none; }
   .guide .table-box tr { border-bottom: 1px solid var(--line); padding: 10px 0; }
 }
-@media print { .guide h2 { margin: 12px 0 4px; } .guide-facts { grid-template-columns: repeat(3, 1fr); gap: 0 16px; margin: 8px 0; } .guide-facts div, .guide .steps li { padding-top: 3px; padding-bottom: 3px; } .guide .steps li::before { top: 3px; width: 20px; height: 20px; line-height: 20px; } .guide { font-size: 12px; line-height: 1.5; } }
+@page guide { size: A4; margin: 12mm 15mm; }
+@media print {
+  .guide { page: guide; padding-block: 0; font-size: 9.5pt; line-height: 1.4; }
+  .guide h1 { font-size: 16pt; margin: 0; }
+  .guide h2 { font-size: 11.5pt; margin: 6pt 0 1pt; }
+  .guide p { margin: 2pt 0; }
+  .guide .qr { width: 72pt; height: 72pt; margin: 0 0 4pt 12pt; }
+  .guide-facts { grid-template-columns: repeat(4, 1fr); gap: 0 10pt; margin: 4pt 0; }
+  .guide-facts div { padding: 1.5pt 0; }
+  .guide .table-box { margin: 2pt 0; }
+  .guide .table-box th, .guide .table-box td { padding: 1.5pt 4pt; font-size: 9pt; }
+  .guide .table-box th:nth-child(1) { width: 27%; }
+  .guide .table-box th:nth-child(2) { width: 25%; }
+  .guide .table-box th:nth-child(3) { width: 10%; }
+  .guide .table-box th:nth-child(4) { width: 14%; }
+  .guide .steps { display: grid; grid-template-columns: 1fr 1fr; gap: 0 14pt; margin: 2pt 0; }
+  .guide .steps li { padding: 1.5pt 0 1.5pt 22pt; }
+  .guide .steps li::before { top: 3pt; width: 14pt; height: 14pt; line-height: 14pt; font-size: 8pt; }
+}
 `;

@@ -9,6 +9,7 @@ export const print = `
   }
   body { background: none; line-height: 1.65; }
   .skip, .site-head, .site-foot, .demo, .trail, .no-print { display: none !important; }
+  main { padding: 0 !important; }
   .wrap { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   h1, h2, h3, caption { break-after: avoid; }
