@@ -14,6 +14,7 @@ import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { refreshBundles, useBundles } from './question.ts';
 import '../report/case-lines.css';
+import '../work/work.css';
 
 export function BundlesPage() {
   const bundles = useBundles();

@@ -15,6 +15,8 @@ import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { ChannelSetting } from './channel-setting.tsx';
 import '../report/case-lines.css';
+import '../work/work.css';
+import '../application/application.css';
 import './channels.css';
 
 export type ChannelOne =

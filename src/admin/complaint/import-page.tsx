@@ -11,6 +11,7 @@ import type { paths } from '../client/schema.ts';
 import { sendTable } from '../client/send-table.ts';
 import { Heading } from '../shell/heading.tsx';
 import '../report/case-lines.css';
+import '../work/work.css';
 import '../service/import.css';
 
 type Imported = paths['/api/complaints/imports']['post']['responses'][200]['content']['application/json'];

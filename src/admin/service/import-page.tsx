@@ -10,6 +10,7 @@ import { keys } from '../client/queries.ts';
 import { Heading } from '../shell/heading.tsx';
 import { type Imported, resultsAsCsv, sendServices } from './import.ts';
 import '../report/case-lines.css';
+import '../work/work.css';
 import './import.css';
 
 const formats = { xlsx: 'Excel 工作簿', csv: 'CSV', json: 'JSON' } as const;

@@ -16,6 +16,7 @@ import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import '../report/case-lines.css';
+import '../work/work.css';
 import './sweep.css';
 
 type Sweep = paths['/api/publication-sweep']['get']['responses'][200]['content']['application/json'];
