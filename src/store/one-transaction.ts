@@ -12,11 +12,19 @@ import {
   sql,
 } from 'kysely';
 import type { Database, Db, Tx } from './db.ts';
+import { hearHere, tellHere } from './ledger/writers.ts';
 import { sendAhead } from './statement.ts';
 
 /** Runs `work` on a database whose transactions nest in one. Acts inside run one after another, never side by side. */
-export function inOneTransaction<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
-  return db.transaction().execute((tx) => work(new Kysely<Database>({ dialect: nestedIn(tx) })));
+export async function inOneTransaction<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  const changes: Parameters<typeof tellHere>[1][number][] = [];
+  const value = await db.transaction().execute((tx) => {
+    const nested = new Kysely<Database>({ dialect: nestedIn(tx) });
+    hearHere(nested, (change) => changes.push(change));
+    return work(nested);
+  });
+  tellHere(db, changes);
+  return value;
 }
 
 function nestedIn(tx: Tx): Dialect {

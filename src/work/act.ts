@@ -6,7 +6,7 @@ import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { deedsDone, writeAudit } from '#store/audit';
 import type { Subject, Tx } from '#store/db';
 import { type Appended, append } from '#store/ledger/ledger';
-import { announce, isAnotherWriter } from '#store/ledger/writers';
+import { announce, isAnotherWriter, tellHere } from '#store/ledger/writers';
 import { type Post, writePosts } from '#store/outbox/outbox';
 import { auditOf, casesAround } from './audit/entry.ts';
 import { projectCases } from './ledger/projections.ts';
@@ -59,6 +59,7 @@ export async function act<T>(
 ): Promise<Decided<T>> {
   const permitted = may(who, who.agency === call.agency, call.deed);
   if (!permitted.ok) return refuse(office, who, call, permitted.refusals);
+  let changed: readonly Appended[] = [];
   try {
     const decided = await asActor(who, [call.agency, ...(call.besides ?? [])], () =>
       office.db.transaction().execute(async (tx) => {
@@ -81,9 +82,11 @@ export async function act<T>(
           });
         }
         await announce(tx, changes);
+        changed = changes;
         return value;
       }),
     );
+    tellHere(office.db, changed);
     return allowed(decided);
   } catch (error) {
     if (error instanceof Refused) return refuse(office, who, call, error.refusals);

@@ -130,14 +130,14 @@ describe.skipIf(!browserPresent)('the public site', () => {
     const context = await contextOf(1280, '');
     const page = await context.newPage();
     await page.goto(`${running.url}/xxgk/reports`);
-    const all = await page.locator('a[href], button, select, summary').count();
+    const all = await page.locator('a[href], button, select, summary, input:not([type="hidden"])').count();
     const walked: string[] = [];
     for (let i = 0; i < all; i += 1) {
       await page.keyboard.press('Tab');
       walked.push(
         await page.evaluate(() => {
           const here = document.activeElement;
-          const every = [...document.querySelectorAll('a[href], button, select, summary')];
+          const every = [...document.querySelectorAll('a[href], button, select, summary, input:not([type="hidden"])')];
           const outline = here === null ? '' : getComputedStyle(here).outlineStyle;
           return `${here === null ? -1 : every.indexOf(here)} ${outline}`;
         }),

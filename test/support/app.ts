@@ -17,13 +17,13 @@ import { fileRoom } from './file-room.ts';
 import { databaseLike, type TestDatabase } from './postgres.ts';
 import { serverFolder } from './server-folder.ts';
 
-/** A fixed key: the demo's template is sealed with it by one file and opened by all. */
-const vault: Vault = openVault(new Map([[1, Buffer.alloc(32, 7)]]));
+/** A fixed key: the demo's template is sealed with it by one file and opened by all. A file that rotates does so for itself. */
+const fixedVault = (): Vault => openVault(new Map([[1, Buffer.alloc(32, 7)]]));
 
 export function officeOn(db: Db): Office {
   return {
     db,
-    vault,
+    vault: fixedVault(),
     files: fileRoom(),
     now: () => new Date().toISOString(),
     today: () => day('2026-11-23'),

@@ -50,7 +50,10 @@ export function Letters({ id }: { readonly id: string }) {
   );
 }
 
-const kinds = letterKinds.map((value) => ({ value, label: value === 'reply' ? '答复' : forms[value].title }));
+/** What is written most comes first. */
+const kinds = [...letterKinds]
+  .sort((a, b) => Number(b === 'reply') - Number(a === 'reply'))
+  .map((value) => ({ value, label: value === 'reply' ? '答复' : forms[value].title }));
 const results = outcomeKeys.map((value) => ({ value, label: outcomeName(value) }));
 const notHeldOptions: readonly { readonly value: NotHeldKind; readonly label: string }[] = [
   { value: 'doesNotExist', label: '经检索，信息不存在' },

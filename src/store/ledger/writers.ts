@@ -1,6 +1,6 @@
 /** Several writers at once: how the second is told, and how the others hear of a change. */
 
-import type { Tx } from '../db.ts';
+import type { Db, Tx } from '../db.ts';
 import { sendAhead, statement } from '../statement.ts';
 import type { Appended } from './ledger.ts';
 
@@ -21,4 +21,24 @@ export function isAnotherWriter(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
   return code === '23505' && constraint === 'ledger_case_id_sequence_key';
+}
+
+interface Change {
+  readonly subject: string;
+  readonly caseId: string;
+}
+
+type Heard = (change: Change) => void;
+const here = new WeakMap<Db, Set<Heard>>();
+
+/** Hears of what is committed through this very database object, before the act is answered. Call what it returns to stop. */
+export function hearHere(db: Db, heard: Heard): () => void {
+  const ears = here.get(db) ?? new Set();
+  here.set(db, ears.add(heard));
+  return () => ears.delete(heard);
+}
+
+/** To be called once it is committed; other nodes hear of it by {@link announce}. */
+export function tellHere(db: Db, changes: readonly Change[]): void {
+  for (const heard of here.get(db) ?? []) for (const change of changes) heard(change);
 }

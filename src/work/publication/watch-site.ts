@@ -1,7 +1,7 @@
 /** Whether what was rendered still stands: every node hears of changes as they are committed, and knows when it would not hear. */
 
 import { sql } from 'kysely';
-import { ledgerChannel } from '#store/ledger/writers';
+import { hearHere, ledgerChannel } from '#store/ledger/writers';
 import { listen } from '#store/listen';
 import type { Office } from '../office.ts';
 
@@ -26,15 +26,20 @@ export function watchSite(office: Office, changed: (caseId: string | null) => vo
     generation += 1;
     changed(null);
   };
+  const one = ({ subject, caseId }: { readonly subject: string; readonly caseId: string }) => {
+    if (elsewhere.has(subject)) return;
+    generation += 1;
+    changed(caseId);
+  };
+  // Who has just published something looks at it at once, at this node most likely.
+  const deafen = hearHere(office.db, one);
   const ear = listen(
     office.db,
     [ledgerChannel],
     (_, payload) => {
       const [subject = '', caseId = '*'] = payload.split(' ');
-      if (elsewhere.has(subject)) return;
-      if (caseId === '*') return all();
-      generation += 1;
-      changed(caseId);
+      if (caseId !== '*') one({ subject, caseId });
+      else if (!elsewhere.has(subject)) all();
     },
     all,
     (heard) => {
@@ -52,6 +57,7 @@ export function watchSite(office: Office, changed: (caseId: string | null) => vo
     generation: () => (stands && Date.now() - answeredAt < trustedMs ? generation : null),
     stop: async () => {
       clearInterval(asking);
+      deafen();
       await ear.stop();
     },
   };
