@@ -13,6 +13,8 @@ const outline = '#7f8a99';
 
 export const theme: ThemeConfig = {
   token: {
+    // What is under way turns a wheel; its words stay readable.
+    opacityLoading: 1,
     colorPrimary: porcelain,
     colorInfo: porcelain,
     colorLink: porcelain,
