@@ -174,3 +174,16 @@ describe('over HTTP', () => {
     expect(titles.every((title) => title.includes('政务'))).toBe(true);
   });
 });
+
+test('a service whose guide has no words yet is found by its name', async () => {
+  const { db } = running.office;
+  await sql`insert into service (case_id, agency, code, name, kind, department, listed_on, guide_from, sequence, editions)
+    values ('bare', 'shili-spj', 'BARE1', '无指南内容的事项', '01', '某局', '2024-01-01', '2024-01-01', 2, 1)`.execute(
+    db,
+  );
+  await sql`insert into guide_edition (case_id, edition, agency, from_day) values ('bare', 1, 'shili-spj', '2024-01-01')`.execute(
+    db,
+  );
+  const { body } = await running.app.inject({ url: `/search?q=${encodeURIComponent('无指南内容')}` });
+  expect(body).toContain('BARE1');
+});

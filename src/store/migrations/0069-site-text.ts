@@ -48,7 +48,7 @@ const statements = [
     security definer set search_path = public, pg_catalog as $$
     insert into site_text
       select of_kind, of_id, of_part, by_agency, its_title, coalesce(its_number, ''), coalesce(its_code, ''),
-        coalesce(its_topic, ''), since, until, its_plain, t, w, grams_of(t), grams_of(w)
+        coalesce(its_topic, ''), since, until, coalesce(its_plain, ''), t, w, grams_of(t), grams_of(w)
       from (select folded_words(its_title) as t,
         folded_words(concat_ws(E'\\n', its_title, its_number, its_code, its_topic, its_plain)) as w) as folded $$`,
 
