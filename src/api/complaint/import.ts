@@ -5,7 +5,7 @@ import { complaintImportAnswer, complaintImportQuery } from '#contract/complaint
 import { importComplaints } from '#work/complaint/import';
 import type { Office } from '#work/office';
 import { whoOf } from '../account/signed-in.ts';
-import { limits, partOf } from '../file/part.ts';
+import { bytesOf, limits } from '../file/part.ts';
 import { ApiProblem, problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
 
@@ -28,15 +28,8 @@ export async function complaintImportRoutes(parent: Api, office: Office): Promis
         },
       },
       async (request) => {
-        const part = await partOf(request);
-        const pieces: Buffer[] = [];
-        let size = 0;
-        for await (const piece of part.file) {
-          size += (piece as Buffer).length;
-          if (size <= mostBytes) pieces.push(piece as Buffer);
-        }
-        if (size > mostBytes) throw new ApiProblem(422, 'import-unread', '文件超过20 MB。请分成几个文件导入。');
-        const upload = { bytes: Buffer.concat(pieces), dry: request.query.dry === '1' };
+        const tooLarge = new ApiProblem(422, 'import-unread', '文件超过20 MB。请分成几个文件导入。');
+        const upload = { bytes: await bytesOf(request, mostBytes, tooLarge), dry: request.query.dry === '1' };
         return settled(await importComplaints(office, whoOf(request), upload));
       },
     );

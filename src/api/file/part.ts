@@ -14,6 +14,19 @@ export async function partOf(request: FastifyRequest) {
   return part;
 }
 
+/** The whole of the one file; `tooLarge` is thrown where it has more bytes than `most`, of which no more are kept meanwhile. */
+export async function bytesOf(request: FastifyRequest, most: number, tooLarge: ApiProblem): Promise<Buffer> {
+  const { file } = await partOf(request);
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of file) {
+    size += (piece as Buffer).length;
+    if (size <= most) pieces.push(piece as Buffer);
+  }
+  if (size > most) throw tooLarge;
+  return Buffer.concat(pieces);
+}
+
 function noFile(): ApiProblem {
   return new ApiProblem(
     400,

@@ -8,7 +8,7 @@ import type { Office } from '#work/office';
 import { exportServices, serviceTemplate } from '#work/service/export';
 import { importServices } from '#work/service/import';
 import { whoOf } from '../account/signed-in.ts';
-import { limits, partOf } from '../file/part.ts';
+import { bytesOf, limits } from '../file/part.ts';
 import { ApiProblem, problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
 
@@ -38,15 +38,8 @@ export async function serviceTableRoutes(parent: Api, office: Office): Promise<v
         },
       },
       async (request) => {
-        const part = await partOf(request);
-        const pieces: Buffer[] = [];
-        let size = 0;
-        for await (const piece of part.file) {
-          size += (piece as Buffer).length;
-          if (size <= mostBytes) pieces.push(piece as Buffer);
-        }
-        if (size > mostBytes) throw new ApiProblem(422, 'import-unread', '文件超过60 MB。请分成几个文件导入。');
-        const upload = { bytes: Buffer.concat(pieces), dry: request.query.dry === '1' };
+        const tooLarge = new ApiProblem(422, 'import-unread', '文件超过60 MB。请分成几个文件导入。');
+        const upload = { bytes: await bytesOf(request, mostBytes, tooLarge), dry: request.query.dry === '1' };
         return settled(await importServices(office, whoOf(request), upload));
       },
     );

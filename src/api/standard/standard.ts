@@ -13,7 +13,7 @@ import type { Office } from '#work/office';
 import { importStandard } from '#work/standard/import';
 import { declareNone, standardsBelow, standardView } from '#work/standard/view';
 import { whoOf } from '../account/signed-in.ts';
-import { limits, partOf } from '../file/part.ts';
+import { bytesOf, limits } from '../file/part.ts';
 import { doneOnce } from '../once.ts';
 import { ApiProblem, problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
@@ -78,16 +78,8 @@ export async function standardRoutes(parent: Api, office: Office): Promise<void>
         },
       },
       async (request) => {
-        const part = await partOf(request);
-        const pieces: Buffer[] = [];
-        let size = 0;
-        for await (const piece of part.file) {
-          size += (piece as Buffer).length;
-          if (size <= mostBytes) pieces.push(piece as Buffer);
-        }
-        if (size > mostBytes)
-          throw new ApiProblem(422, 'standard-unsound', '文件超过10 MB。请核对文件是不是标准目录。');
-        const upload = { bytes: Buffer.concat(pieces), dry: request.query.dry === '1' };
+        const tooLarge = new ApiProblem(422, 'standard-unsound', '文件超过10 MB。请核对文件是不是标准目录。');
+        const upload = { bytes: await bytesOf(request, mostBytes, tooLarge), dry: request.query.dry === '1' };
         return settled(await importStandard(office, whoOf(request), upload));
       },
     );

@@ -4,6 +4,7 @@ import { documentKinds } from '#law/document/events';
 import { type Validity, validities, validityKeys } from '#law/document/fold';
 import type { RegisterPage as Found, PublicDocument } from '#work/document/published';
 import { Page, type Setting } from '../frame/page.tsx';
+import { Pages } from '../frame/pages.tsx';
 import { publicationHref } from '../publication/address.ts';
 import { type Chosen, registerHref, registerListHref } from './address.ts';
 
@@ -51,7 +52,7 @@ export function RegisterPage(props: RegisterProps) {
         ) : (
           <Lines lines={lines} />
         )}
-        {pages > 1 && <Pages chosen={chosen} page={page} pages={pages} />}
+        <Pages page={page} pages={pages} hrefOf={(to) => registerListHref(chosen, to)} />
       </div>
     </Page>
   );
@@ -113,30 +114,4 @@ function Lines({ lines }: { readonly lines: readonly PublicDocument[] }) {
 function untilWords({ validity, endedOn }: PublicDocument): string {
   if (validity === 'repealed') return `${endedOn}废止`;
   return validity === 'expired' ? `${endedOn}失效` : `有效期至${endedOn}`;
-}
-
-interface PagesProps {
-  readonly chosen: Chosen;
-  readonly page: number;
-  readonly pages: number;
-}
-
-function Pages({ chosen, page, pages }: PagesProps) {
-  return (
-    <nav class="pages" aria-label="翻页">
-      {page > 1 && (
-        <a href={registerListHref(chosen, page - 1)} rel="prev">
-          上一页
-        </a>
-      )}
-      <span>
-        第 {page} 页，共 {pages} 页
-      </span>
-      {page < pages && (
-        <a href={registerListHref(chosen, page + 1)} rel="next">
-          下一页
-        </a>
-      )}
-    </nav>
-  );
 }

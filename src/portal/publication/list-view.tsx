@@ -3,6 +3,7 @@
 import { itemPlace } from '#law/publication/catalogue';
 import type { CatalogueLine, PublishedLine } from '#work/publication/published';
 import { Page, type Setting } from '../frame/page.tsx';
+import { Pages } from '../frame/pages.tsx';
 import { feedHref, itemHref, listHref, type Narrowed, publicationHref, publicationsHref } from './address.ts';
 import { publicationsColumn } from './column.ts';
 
@@ -50,7 +51,7 @@ export function PublicationsPage(props: PublicationsProps) {
           )}
         </p>
         {lines.length === 0 ? <Empty narrowed={narrowed} /> : <PublicationLines lines={lines} />}
-        {pages > 1 && <Pages chosen={chosen} page={page} pages={pages} />}
+        <Pages page={page} pages={pages} hrefOf={(to) => listHref(chosen, to)} />
         {item === undefined && <Catalogue catalogue={catalogue} />}
         <p class="quiet">
           <a href={feedHref}>订阅更新（RSS）</a> · <a href="/open-data">开放数据和其他订阅格式</a>
@@ -125,26 +126,6 @@ export function PublicationLines({ lines }: { readonly lines: readonly Published
         </li>
       ))}
     </ul>
-  );
-}
-
-function Pages({ chosen, page, pages }: { readonly chosen: Narrowed; readonly page: number; readonly pages: number }) {
-  return (
-    <nav class="pages" aria-label="翻页">
-      {page > 1 && (
-        <a href={listHref(chosen, page - 1)} rel="prev">
-          上一页
-        </a>
-      )}
-      <span>
-        第 {page} 页，共 {pages} 页
-      </span>
-      {page < pages && (
-        <a href={listHref(chosen, page + 1)} rel="next">
-          下一页
-        </a>
-      )}
-    </nav>
   );
 }
 

@@ -5,6 +5,7 @@ import { audiences, caseKinds, serviceKinds, type Theme, themes } from '#law/ser
 import type { Offered, ServiceLine } from '#work/service/offered';
 import { bundlesListHref } from '../bundle/address.ts';
 import { Page, type Setting } from '../frame/page.tsx';
+import { Pages } from '../frame/pages.tsx';
 import { everything, type Narrowed, serviceHref, servicesHref, servicesListHref } from './address.ts';
 import { servicesColumn } from './column.ts';
 
@@ -50,7 +51,7 @@ export function ServicesPage({ setting, offered, chosen, page }: ServicesProps) 
         )}
         {!narrowed && page === 1 && <Groups offered={offered} start={start} />}
         {(narrowed || page > 1) && <Lines lines={lines} agency={chosen.agency} />}
-        {(narrowed || page > 1) && <Pages chosen={chosen} page={page} pages={pages} />}
+        {(narrowed || page > 1) && <Pages page={page} pages={pages} hrefOf={(to) => servicesListHref(chosen, to)} />}
       </div>
     </Page>
   );
@@ -179,15 +180,5 @@ function Lines({ lines, agency }: { readonly lines: readonly ServiceLine[]; read
         </li>
       ))}
     </ul>
-  );
-}
-
-function Pages({ chosen, page, pages }: { readonly chosen: Narrowed; readonly page: number; readonly pages: number }) {
-  if (pages === 1) return null;
-  return (
-    <nav class="pages" aria-label="翻页">
-      {page > 1 && <a href={servicesListHref(chosen, page - 1)}>上一页</a>}
-      {page < pages && <a href={servicesListHref(chosen, page + 1)}>下一页</a>}
-    </nav>
   );
 }

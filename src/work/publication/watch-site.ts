@@ -14,14 +14,14 @@ export interface SiteWatch {
 /** Cases that no page kept shows. */
 const elsewhere: ReadonlySet<string> = new Set(['application', 'appeal', 'warning', 'task', 'meeting']);
 const askEveryMs = 1_500;
-/** Two answers missed: the database may have gone on without us. */
+/** Two answers missed: the database may have gone on without us. A lapse of time, whatever the clock is set to. */
 const trustedMs = 4_000;
 
 /** `changed`: a case that a kept page may show, or null for many. */
 export function watchSite(office: Office, changed: (caseId: string | null) => void): SiteWatch {
   let generation = 0;
   let stands = false;
-  let answeredAt = 0;
+  let answeredAt = Number.NEGATIVE_INFINITY;
   const all = () => {
     generation += 1;
     changed(null);
@@ -48,13 +48,13 @@ export function watchSite(office: Office, changed: (caseId: string | null) => vo
   );
   const ask = async () => {
     await sql`select 1`.execute(office.db);
-    answeredAt = Date.now();
+    answeredAt = performance.now();
   };
   const asking = setInterval(() => void ask().catch(() => undefined), askEveryMs);
   asking.unref();
   void ask().catch(() => undefined);
   return {
-    generation: () => (stands && Date.now() - answeredAt < trustedMs ? generation : null),
+    generation: () => (stands && performance.now() - answeredAt < trustedMs ? generation : null),
     stop: async () => {
       clearInterval(asking);
       deafen();
