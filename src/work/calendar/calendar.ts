@@ -14,9 +14,10 @@ const told = new WeakMap<Db | Tx, WorkingCalendar>();
 
 /** The calendar of this database. Inside a transaction it is the one that the transaction first saw. */
 export async function calendarIn(db: Db | Tx): Promise<WorkingCalendar> {
-  if (!db.isTransaction) return newestIn(db);
-  const calendar = told.get(db) ?? (await newestIn(db, asked.get(db)));
-  told.set(db, calendar);
+  const known = told.get(db);
+  if (known !== undefined) return known;
+  const calendar = await newestIn(db, asked.get(db));
+  if (db.isTransaction) told.set(db, calendar);
   return calendar;
 }
 

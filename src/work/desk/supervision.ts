@@ -18,22 +18,25 @@ import type { Task } from './work-list.ts';
 const most = 50;
 
 export async function supervisionTasks(office: Office, who: Who, view: WorkView): Promise<readonly Task[]> {
-  return [
-    ...(await complaintTasks(office, who, view)),
-    ...(view === 'unclaimed' ? [] : await planTasks(office, who, view)),
-  ];
+  const tasks = await Promise.all([
+    complaintTasks(office, who, view),
+    view === 'unclaimed' ? [] : planTasks(office, who, view),
+  ]);
+  return tasks.flat();
 }
 
 async function complaintTasks(office: Office, who: Who, view: WorkView): Promise<readonly Task[]> {
   if (!may(who, true, 'complaint.answer').ok) return [];
   const [today, calendar] = [office.today(), await calendarIn(office.db)];
   const question = { agency: who.agency, order: 'due', limit: most } as const;
-  const unclaimed = view === 'mine' ? [] : await complaintLines(office.db, { ...question, states: ['received'] });
-  const own = await complaintLines(office.db, {
-    ...question,
-    states: ['assigned', 'answered', 'told'],
-    ...(view === 'mine' ? { owner: who.accountId } : {}),
-  });
+  const [unclaimed, own] = await Promise.all([
+    view === 'mine' ? [] : complaintLines(office.db, { ...question, states: ['received'] }),
+    complaintLines(office.db, {
+      ...question,
+      states: ['assigned', 'answered', 'told'],
+      ...(view === 'mine' ? { owner: who.accountId } : {}),
+    }),
+  ]);
   const rows = view === 'unclaimed' ? unclaimed : [...unclaimed, ...own];
   return rows.map((row) => {
     const answered = row.state === 'answered' || row.state === 'told';

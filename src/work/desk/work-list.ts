@@ -12,7 +12,8 @@ import { allowed, type Decided } from '#law/ruling';
 import { agency as agencyOf } from '#store/agency/agencies';
 import { appealsWaiting } from '#store/appeal/appeals';
 import { applicationLines, keyOf } from '#store/application/list';
-import { openShares } from '#store/application/open-counts';
+import { type OpenShares, openShares } from '#store/application/open-counts';
+import { askedTogether } from '#store/asked-together';
 import { ledgerCases } from '#store/ledger/ledger';
 import { reportEdition } from '#store/report/editions';
 import { blockInWords } from '../appeal/sentences.ts';
@@ -69,18 +70,36 @@ const reportAheadDays = 31;
 export async function workList(office: Office, who: Who, question: WorkQuestion): Promise<Decided<WorkList>> {
   const permitted = may(who, true, 'work.list');
   if (!permitted.ok) return permitted;
-  // Each as it stands at one moment, in a scope named once, side by side.
-  const inside = <T>(work: (office: Office) => Promise<T>) =>
-    office.db.transaction().execute((db) => work({ ...office, db }));
-  const [cases, others] = await Promise.all([
-    inside((within) => casesIn(within, who, question)),
-    inside((within) => othersIn(within, who, question)),
+  // The counts pass over all that is open: they have a connection of their own beside the lists.
+  const beside = <T>(work: (office: Office) => Promise<T>) =>
+    askedTogether(office.db, (db) => work({ ...office, db }));
+  const [shares, [cases, others]] = await Promise.all([
+    beside((within) => openShares(within.db, who.agency, who.accountId)),
+    beside((within) => Promise.all([casesIn(within, who, question), othersIn(within, who, question)])),
   ]);
   const tasks = [...others, ...cases.tasks];
-  return allowed({ ...cases, tasks: question.view === 'all' ? tasks : tasks.filter(({ can }) => can.length > 0) });
+  return allowed({
+    ...openIn(shares),
+    next: cases.next,
+    tasks: question.view === 'all' ? tasks : tasks.filter(({ can }) => can.length > 0),
+  });
 }
 
-async function casesIn(office: Office, who: Who, { view, light, after, limit }: WorkQuestion): Promise<WorkList> {
+function openIn({ byState, mine, unclaimed, all }: OpenShares): Pick<WorkList, 'open' | 'waiting'> {
+  return {
+    waiting: openStates.flatMap((state) => {
+      const count = byState.get(state) ?? 0;
+      return count === 0 ? [] : [{ state, name: states[state].name, count }];
+    }),
+    open: { mine, unclaimed, all },
+  };
+}
+
+async function casesIn(
+  office: Office,
+  who: Who,
+  { view, light, after, limit }: WorkQuestion,
+): Promise<Pick<WorkList, 'tasks' | 'next'>> {
   const [key = '', caseId = ''] = after?.split(' ') ?? [];
   const place = /^\d{4}-\d\d-\d\d$/.test(key) ? ([key, caseId] as const) : undefined;
   const today = office.today();
@@ -99,31 +118,23 @@ async function casesIn(office: Office, who: Who, { view, light, after, limit }: 
     who,
     page.map((line) => line.caseId),
   );
-  const { byState, mine, unclaimed, all } = await openShares(office.db, who.agency, who.accountId);
-  return {
-    tasks,
-    next: lines.length > limit && last !== undefined ? keyOf(last, 'due').join(' ') : null,
-    waiting: openStates.flatMap((state) => {
-      const count = byState.get(state) ?? 0;
-      return count === 0 ? [] : [{ state, name: states[state].name, count }];
-    }),
-    open: { mine, unclaimed, all },
-  };
+  return { tasks, next: lines.length > limit && last !== undefined ? keyOf(last, 'due').join(' ') : null };
 }
 
 /** What is no application: on the first page, before all others. */
 async function othersIn(office: Office, who: Who, { view, light, after }: WorkQuestion): Promise<readonly Task[]> {
   if (after !== undefined) return [];
-  const tasks = [
-    ...(view === 'mine' ? await searchesFor(office, who) : []),
-    ...(view === 'unclaimed' ? [] : await reportTasks(office, who)),
-    ...(view === 'unclaimed' ? [] : await appealTasks(office, who)),
-    ...(view === 'unclaimed' ? [] : await columnTasks(office, who)),
-    ...(await publicationTasks(office, who, view)),
-    ...(view === 'unclaimed' ? [] : await standardTasks(office, who)),
-    ...(await supervisionTasks(office, who, view)),
-  ];
-  return tasks.filter(({ standing }) => light === undefined || standing.urgency === light);
+  const claimed = view !== 'unclaimed';
+  const tasks = await Promise.all([
+    view === 'mine' ? searchesFor(office, who) : [],
+    claimed ? reportTasks(office, who) : [],
+    claimed ? appealTasks(office, who) : [],
+    claimed ? columnTasks(office, who) : [],
+    publicationTasks(office, who, view),
+    claimed ? standardTasks(office, who) : [],
+    supervisionTasks(office, who, view),
+  ]);
+  return tasks.flat().filter(({ standing }) => light === undefined || standing.urgency === light);
 }
 
 async function applicationTasks(office: Office, who: Who, caseIds: readonly string[]): Promise<readonly Task[]> {
@@ -175,8 +186,11 @@ export async function reportTasks(office: Office, who: Who): Promise<readonly Ta
   if (!drafts && !publishes) return [];
   const today = office.today();
   const year = yearOf(addDays(today, reportAheadDays)) - 1;
-  const agency = await agencyOf(office.db, who.agency);
-  if (agency === null || (await reportEdition(office.db, who.agency, year)) !== null) return [];
+  const [agency, edition] = await Promise.all([
+    agencyOf(office.db, who.agency),
+    reportEdition(office.db, who.agency, year),
+  ]);
+  if (agency === null || edition !== null) return [];
   const due = annualReportDue(year, agency.kind === 'department' ? 'department' : 'government').value;
   const standing = urgencyOf(due, today, await calendarIn(office.db));
   const why =

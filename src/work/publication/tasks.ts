@@ -28,6 +28,20 @@ const interpretedWithinDays = 180;
 export async function publicationTasks(office: Office, who: Who, view: WorkView): Promise<readonly Task[]> {
   if (view === 'unclaimed' || !may(who, true, 'publication.view').ok) return [];
   const calendar = await calendarIn(office.db);
+  const tasks = await Promise.all([
+    unpublishedTasks(office, who, view, calendar),
+    owedTasks(office, who, calendar),
+    lateInterpretations(office, who, calendar),
+  ]);
+  return tasks.flat();
+}
+
+async function unpublishedTasks(
+  office: Office,
+  who: Who,
+  view: WorkView,
+  calendar: WorkingCalendar,
+): Promise<readonly Task[]> {
   const lines = await owedPublications(office.db, who.agency, most);
   const cases = await ledgerCases(
     office.db,
@@ -39,11 +53,7 @@ export async function publicationTasks(office: Office, who: Who, view: WorkView)
   const own = lines.map((line) =>
     taskOf(line, { who, calendar, deputies, today: office.today(), state: states.get(line.caseId) }),
   );
-  return [
-    ...own.filter((task) => task.can.length > 0 || (view === 'all' && task.standing.urgency !== 'calm')),
-    ...(await owedTasks(office, who, calendar)),
-    ...(await lateInterpretations(office, who, calendar)),
-  ];
+  return own.filter((task) => task.can.length > 0 || (view === 'all' && task.standing.urgency !== 'calm'));
 }
 
 interface Around {

@@ -35,10 +35,14 @@ export async function standardView(office: Office, who: Who): Promise<Decided<St
 }
 
 async function standardIn(db: Db | Tx, agency: string, today: Day): Promise<StandardView> {
-  const level = (await agencyOf(db, agency))?.level ?? 'county';
-  const under = await publishedUnder(db, agency, today);
-  const nones = await nonesOf(db, agency, yearOf(today));
-  const entries = (await entriesOf(db, agency)).map((entry): EntryLine => {
+  const [whose, under, nones, kept] = await Promise.all([
+    agencyOf(db, agency),
+    publishedUnder(db, agency, today),
+    nonesOf(db, agency, yearOf(today)),
+    entriesOf(db, agency),
+  ]);
+  const level = whose?.level ?? 'county';
+  const entries = kept.map((entry): EntryLine => {
     const found = under.get(entry.code);
     const none = nones.get(entry.code) ?? null;
     const newestOn = found?.newestOn ?? null;

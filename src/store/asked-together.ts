@@ -1,0 +1,86 @@
+/** Reads side by side: whatever is asked before anybody waits for an answer goes out as one message. */
+
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import type { Database, Db, Tx } from './db.ts';
+import { askAhead } from './statement.ts';
+
+/**
+ * Runs `work` on one connection, in one transaction that only reads. What its parts ask at once is sent at once, so that
+ * ten lists cost the waiting of their longest chain of questions, not of all of them. The first failure fails the whole.
+ */
+export function askedTogether<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .execute((tx) => work(gathering(tx)));
+}
+
+function gathering(tx: Tx): Db {
+  const driver = new GatheringDriver(tx);
+  return new Kysely<Database>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => driver,
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+}
+
+class GatheringDriver implements Driver {
+  readonly #connection: GatheringConnection;
+  constructor(tx: Tx) {
+    this.#connection = new GatheringConnection(tx);
+  }
+  async init(): Promise<void> {}
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return this.#connection;
+  }
+  beginTransaction(): never {
+    throw new Error('what is asked together is in a transaction already');
+  }
+  commitTransaction(): never {
+    throw new Error('what is asked together is in a transaction already');
+  }
+  rollbackTransaction(): never {
+    throw new Error('what is asked together is in a transaction already');
+  }
+  async releaseConnection(): Promise<void> {}
+  async destroy(): Promise<void> {}
+}
+
+class GatheringConnection implements DatabaseConnection {
+  readonly #tx: Tx;
+  #gathered: CompiledQuery[] = [];
+  #answers: Promise<readonly (() => Promise<readonly unknown[]>)[]> | undefined;
+  constructor(tx: Tx) {
+    this.#tx = tx;
+  }
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const place = this.#gathered.push(query) - 1;
+    this.#answers ??= new Promise((go) => process.nextTick(go)).then(() => this.#send());
+    const answer = (await this.#answers)[place];
+    return { rows: ((await answer?.()) ?? []) as R[] };
+  }
+  /** After all that could go on has gone on: what was asked meanwhile. */
+  async #send(): Promise<readonly (() => Promise<readonly unknown[]>)[]> {
+    const questions = this.#gathered;
+    this.#gathered = [];
+    this.#answers = undefined;
+    const answers: (() => Promise<readonly unknown[]>)[] = [];
+    for (const query of questions) answers.push(await askAhead(this.#tx, { compile: () => query }));
+    return answers;
+  }
+  streamQuery(): never {
+    throw new Error('streams are not for what is asked together');
+  }
+}
