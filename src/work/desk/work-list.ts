@@ -71,8 +71,7 @@ export async function workList(office: Office, who: Who, question: WorkQuestion)
   const permitted = may(who, true, 'work.list');
   if (!permitted.ok) return permitted;
   // The counts pass over all that is open: they have a connection of their own beside the lists.
-  const beside = <T>(work: (office: Office) => Promise<T>) =>
-    askedTogether(office.db, (db) => work({ ...office, db }));
+  const beside = <T>(work: (office: Office) => Promise<T>) => askedTogether(office.db, (db) => work({ ...office, db }));
   const [shares, [cases, others]] = await Promise.all([
     beside((within) => openShares(within.db, who.agency, who.accountId)),
     beside((within) => Promise.all([casesIn(within, who, question), othersIn(within, who, question)])),

@@ -1,0 +1,77 @@
+/** Questions asked side by side: one message for those that nobody waits between, in their scope, reading only. */
+
+import { sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { askedTogether } from '#store/asked-together';
+import { connect, type Db } from '#store/db';
+import { inScope } from '#store/scope/scope';
+import { scopedDb } from '#store/scope/scoped-db';
+import { askAhead, statement } from '#store/statement';
+import { migratedDatabase, type TestDatabase } from '../support/postgres.ts';
+
+let database: TestDatabase;
+let one: Db;
+let served: Db;
+
+beforeAll(async () => {
+  database = await migratedDatabase();
+  one = connect(database.url, 1);
+  served = await scopedDb(one, { name: 'program' });
+});
+afterAll(async () => {
+  await one.destroy();
+  await database.close();
+});
+
+const number = async (db: Db, n: number) =>
+  (await sql<{ n: number }>`select ${n}::integer as n`.execute(db)).rows[0]?.n ?? Number.NaN;
+
+it('gives each question its own answer, and waits as often as the longest chain has links', async () => {
+  const sent = vi.spyOn(pg.Client.prototype, 'query');
+  const messages: number[] = [];
+  const answers = await askedTogether(served, async (db) => {
+    const chain = async (from: number) => {
+      const first = await number(db, from);
+      messages.push(sent.mock.calls.length);
+      return [first, await number(db, from + 1)];
+    };
+    return Promise.all([chain(10), number(db, 1), chain(20), number(db, 2)]);
+  });
+  sent.mockRestore();
+  expect(answers).toEqual([[10, 11], 1, [20, 21], 2]);
+  // The beginning and four questions were out before the first answer came.
+  expect(messages).toEqual([5, 5]);
+});
+
+it('answers as usual what is asked ahead', async () => {
+  const later = await askedTogether(served, async (db) => {
+    const answer = await askAhead(db, statement<{ n: number }>('select 7 as n'));
+    return answer();
+  });
+  expect(later).toEqual([{ n: 7 }]);
+});
+
+it('fails whole with its first failure, and leaves the connection usable', async () => {
+  const failing = askedTogether(served, (db) =>
+    Promise.all([number(db, 1), sql`select 1 / 0`.execute(db), number(db, 2)]),
+  );
+  await expect(failing).rejects.toMatchObject({ code: '22012' });
+  expect(await askedTogether(served, (db) => number(db, 3))).toBe(3);
+});
+
+it('writes nothing, begins nothing in itself, and stays in the scope of the work at hand', async () => {
+  await sql`insert into setting (name, value) values ('asked.together', '1')`.execute(database.db);
+  const writing = askedTogether(served, (db) => sql`delete from setting where name = 'asked.together'`.execute(db));
+  await expect(writing).rejects.toMatchObject({ code: '25006' });
+  const nesting = askedTogether(served, (db) => db.transaction().execute((tx) => number(tx as unknown as Db, 1)));
+  await expect(nesting).rejects.toThrow('in a transaction already');
+  const scope = { name: 'person', actor: 'p', agencies: ['a', 'b'] } as const;
+  const told = await inScope(scope, () =>
+    askedTogether(served, async (db) => {
+      const { rows } = await sql<{ a: string }>`select current_setting('gongkai.agencies') as a`.execute(db);
+      return rows[0]?.a;
+    }),
+  );
+  expect(told).toBe('a,b');
+});
