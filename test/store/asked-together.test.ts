@@ -33,15 +33,15 @@ it('gives each question its own answer, and waits as often as the longest chain 
   const answers = await askedTogether(served, async (db) => {
     const chain = async (from: number) => {
       const first = await number(db, from);
-      messages.push(sent.mock.calls.length);
+      messages.push(sent.mock.calls.filter(([query]) => JSON.stringify(query).includes('integer as n')).length);
       return [first, await number(db, from + 1)];
     };
     return Promise.all([chain(10), number(db, 1), chain(20), number(db, 2)]);
   });
   sent.mockRestore();
   expect(answers).toEqual([[10, 11], 1, [20, 21], 2]);
-  // The beginning and four questions were out before the first answer came.
-  expect(messages).toEqual([5, 5]);
+  // Four questions were out before the first answer came.
+  expect(messages).toEqual([4, 4]);
 });
 
 it('answers as usual what is asked ahead', async () => {
