@@ -5,7 +5,7 @@ import { litigationLaw, reconsiderationLaw } from '../application/articles.ts';
 import { addDays, type Day } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import type { Citation, Ruling } from '../ruling.ts';
-import { lastDayToAppeal } from './day-off.ts';
+import { lastDayToAppeal, onWorkingDay } from './day-off.ts';
 import { type AppealState, appealDays } from './fold.ts';
 import { addMonths, answerDue, lastDayToFile } from './terms.ts';
 
@@ -30,7 +30,7 @@ export function appealTerms(
   return [
     filing(state, application, calendar),
     answering(state, calendar),
-    deciding(state),
+    deciding(state, calendar),
     suing(state, calendar),
     appealing(state, calendar),
   ].flatMap((term) => term ?? []);
@@ -72,21 +72,18 @@ function answering(state: AppealState, calendar: WorkingCalendar) {
   );
 }
 
-/** Of first instance: in the second the court counts for itself. */
-function deciding(state: AppealState) {
+/** Of first instance: in the second the court counts for itself. A last day off is rolled over like every other term's. */
+function deciding(state: AppealState, calendar: WorkingCalendar) {
   const { block, acceptedOn: from, procedure, secondInstance } = state;
   if (block === null || from === null || secondInstance) return null;
   const simplified = procedure === 'simplified';
   if (block === 'reconsideration') {
-    const to = {
-      value: addDays(from, simplified ? 30 : 60),
-      because: [reconsiderationLaw('REG-67', '第六十二条')],
-    };
+    const to = onWorkingDay(addDays(from, simplified ? 30 : 60), reconsiderationLaw('REG-67', '第六十二条'), calendar);
     return term('复议机关作出决定', from, '受理', simplified ? '30日' : '60日，经批准可以再延长30日', to);
   }
   const to = simplified
-    ? { value: addDays(from, 45), because: [litigationLaw('REG-67', '第八十三条')] }
-    : { value: addMonths(from, 6), because: [litigationLaw('REG-67', '第八十一条')] };
+    ? onWorkingDay(addDays(from, 45), litigationLaw('REG-67', '第八十三条'), calendar)
+    : onWorkingDay(addMonths(from, 6), litigationLaw('REG-67', '第八十一条'), calendar);
   return term('人民法院作出一审判决', from, '立案', simplified ? '45日' : '6个月', to);
 }
 
