@@ -72,6 +72,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'react-router': ['admin'],
   antd: ['admin'],
   dayjs: ['admin'],
+  diff: ['admin'],
   '@tanstack/react-query': ['admin'],
   'openapi-fetch': ['admin'],
   vite: ['admin'],

@@ -76,6 +76,35 @@ export const publicationsQuery = z.strictObject({
   after: line.max(100).exactOptional().describe('`next` of the page before'),
 });
 
+/** A text by its hash, or `draft`. */
+const textKey = z.union([z.literal('draft'), hash]);
+
+export const publicationTexts = z
+  .strictObject({
+    texts: z
+      .array(
+        z.strictObject({
+          key: textKey,
+          at: z.string().describe('Saved, or handed in'),
+          number: z.int().nullable().describe("Of the draft's saving; of the edition that it became"),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'PublicationTexts' });
+
+export const presence = z.strictObject({ leaving: z.literal(true).exactOptional() });
+
+export const presenceSeen = z
+  .strictObject({
+    others: z.array(z.string()).readonly().describe('Names of the colleagues who have the draft open'),
+    version: z.int().describe('Of the draft as it stands'),
+    savedBy: z.string(),
+  })
+  .meta({ id: 'DraftPresence' });
+
+export const comparedQuery = z.strictObject({ from: textKey, to: textKey });
+
 export const publicationPage = z
   .strictObject({
     publications: z
@@ -108,6 +137,10 @@ const related = z.strictObject({
   state: states,
   form: keys(interpretationForms).nullable(),
 });
+
+const changed = z.strictObject({ field: keys(fieldNames), name: z.string(), before: z.string(), after: z.string() });
+
+export const comparedTexts = z.strictObject({ changes: z.array(changed).readonly() }).meta({ id: 'ComparedTexts' });
 
 export const publicationView = z
   .strictObject({
@@ -144,9 +177,7 @@ export const publicationView = z
           )
           .readonly(),
         returned: z.strictObject({ name: z.string(), by: z.string(), at: z.string(), reason: z.string() }).nullable(),
-        changes: z
-          .array(z.strictObject({ field: keys(fieldNames), name: z.string(), before: z.string(), after: z.string() }))
-          .readonly(),
+        changes: z.array(changed).readonly(),
       })
       .nullable(),
     editions: z

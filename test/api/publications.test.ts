@@ -160,6 +160,41 @@ test('two editors lose nothing; strangers see nothing; the gate refuses personal
   expect(taken.body).toContain('已用于');
 });
 
+test('two editors see each other until one leaves; every text that was handed in can be compared with any other', async () => {
+  const id = await begin({ documentNumber: '示审政〔2026〕94号' });
+  const colleague = await signedIn(running, 'shili');
+  const at = (one: Visitor, body: object = {}) => one.post(`/api/publications/${id}/presence`, body);
+  expect((await at(officer)).json()).toMatchObject({ others: [], version: 1 });
+  const there = (await at(colleague)).json();
+  expect(there.others).toHaveLength(1);
+  expect((await at(officer)).json().others).toHaveLength(1);
+  expect((await at(colleague, { leaving: true })).json().others).toEqual(there.others);
+  expect((await at(officer)).json().others).toEqual([]);
+  expect(codeOf(await at(stranger))).toBe('publication-missing');
+
+  const first = await submit(id, 1);
+  const next = content({
+    documentNumber: '示审政〔2026〕94号',
+    issuer: '示例县审批政务局',
+    body: '计划停水提前七天公布。',
+  });
+  expect((await officer.put(`/api/publications/${id}/draft`, { content: next, seen: 1 })).statusCode).toBe(200);
+  const texts = (await officer.get(`/api/publications/${id}/texts`)).json().texts;
+  expect(texts).toMatchObject([
+    { key: 'draft', number: 2 },
+    { key: first, number: null },
+  ]);
+  const compared = (from: string, to: string, by = officer) =>
+    by.get(`/api/publications/${id}/texts/compared?from=${from}&to=${to}`);
+  const { changes } = (await compared(first, 'draft')).json();
+  expect(changes.map(({ field }: { field: string }) => field).sort()).toEqual(['body', 'issuer']);
+  expect(changes.find(({ field }: { field: string }) => field === 'body').after).toBe('计划停水提前七天公布。');
+  expect((await compared('draft', 'draft')).json().changes).toEqual([]);
+  expect(codeOf(await compared(first, '0'.repeat(64)))).toBe('publication-missing');
+  expect(codeOf(await compared(first, 'draft', stranger))).toBe('publication-missing');
+  expect(codeOf(await stranger.get(`/api/publications/${id}/texts`))).toBe('publication-missing');
+});
+
 test('a day of saving leaves one entry of each person in the trail; a refusal and the hand-in theirs', async () => {
   const id = await begin({ documentNumber: '', normative: false });
   const head = await signedIn(running, 'shili');

@@ -20,6 +20,21 @@ const dot = Buffer.from(
 const narrow = { width: 390, height: 844 };
 const wide = { width: 1280, height: 900 };
 
+const blank = {
+  ...{
+    title: '',
+    summary: '',
+    body: '',
+    item: 1,
+    documentNumber: '',
+    issuer: '',
+    genre: '通知',
+    formedOn: '2026-11-02',
+  },
+  ...{ effectiveOn: null, expiresOn: null, topic: '', keywords: [], attribute: 'active', attributeBasis: '' },
+  ...{ normative: false, interpretation: '' },
+};
+
 describe.skipIf(!browserPresent)('publishing', () => {
   let running: RunningApp;
   let browser: Browser;
@@ -123,6 +138,41 @@ describe.skipIf(!browserPresent)('publishing', () => {
     await officer.goto(`${running.origin}/admin/publications/words`);
     await officer.waitForSelector('#words');
     await looksRight(officer);
+  });
+
+  it('two at one draft see each other, and what each wrote, letter by letter', async () => {
+    const content = { ...blank, title: '示例县公厕开放时间', body: '## 一、时间\n六时开门。\n二十二时关门。' };
+    const begun = await (await signedIn(running, 'shili-jb')).post('/api/publications', { content });
+    const { caseId: id } = begun.json();
+    await officer.goto(`${running.origin}/admin/publications/${id}`);
+    await officer.waitForSelector('#p-title');
+    const head = await pageOf(wide);
+    await head.goto(`${running.origin}/admin/publications/${id}`);
+    await signInOn(head, running, 'shili');
+    await head.getByText('也打开了这份草稿').waitFor();
+    await looksRight(head);
+
+    // What the head saves appears to the officer, who has changed nothing.
+    await head.fill('#p-body', '## 一、时间\n五时半开门。\n二十二时关门。');
+    await head.getByText('已保存（第2次）').waitFor();
+    await officer.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('#p-body')?.value.includes('五时半'),
+      null,
+      { timeout: 40_000 },
+    );
+    // Both write: the second is shown the first one's text with what differs.
+    await head.fill('#p-body', '## 一、时间\n五时开门。\n二十二时关门。');
+    await head.getByText('已保存（第3次）').waitFor();
+    await officer.fill('#p-body', '## 一、时间\n五时半开门，冬季六时。\n二十二时关门。');
+    await officer.getByText('与您的内容的不同').waitFor();
+    expect(await officer.locator('.publication-change del').allTextContents()).toEqual(['半', '，冬季六时']);
+    await looksRight(officer);
+    await officer.setViewportSize(narrow);
+    await looksRight(officer);
+    await officer.setViewportSize(wide);
+    await officer.getByRole('button', { name: '已经对照，保存我的内容' }).click();
+    await officer.getByText('已保存（第4次）').waitFor();
+    await head.context().close();
   });
 
   it('300 texts in every field run nowhere, and the page stays valid HTML', async () => {

@@ -62,6 +62,7 @@ export const keys = {
   services: ['services'] as const,
   service: (id: string) => ['services', 'one', id] as const,
   publications: ['publications'] as const,
+  presence: ['presence'] as const,
   publicationWords: ['publication-words'] as const,
   searchSynonyms: ['search-synonyms'] as const,
   publication: (id: string) => ['publications', 'one', id] as const,

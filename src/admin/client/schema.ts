@@ -1802,6 +1802,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publications/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft and every text that was handed in, the last first */
+        get: operations["listPublicationTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the draft is open, or is left; who else has it open */
+        post: operations["bePresentAtDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/texts/compared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one text says otherwise than another, field by field */
+        get: operations["comparePublicationTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints": {
         parameters: {
             query?: never;
@@ -5261,6 +5312,15 @@ export interface components {
             }[];
             next: string | null;
         };
+        ComparedTexts: {
+            readonly changes: {
+                /** @enum {string} */
+                field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "changedOn" | "effectiveOn" | "expiresOn" | "item" | "standard" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "takeDownOn" | "attachments";
+                name: string;
+                before: string;
+                after: string;
+            }[];
+        };
         Comparison: {
             /** @enum {string} */
             kind: "years" | "agencies";
@@ -5627,6 +5687,13 @@ export interface components {
                 publication: string | null;
             }[];
             readonly can: ("change" | "keep")[];
+        };
+        DraftPresence: {
+            /** @description Names of the colleagues who have the draft open */
+            readonly others: string[];
+            /** @description Of the draft as it stands */
+            version: number;
+            savedBy: string;
         };
         Dropped: {
             /** @description One, or each file of a ZIP */
@@ -7107,6 +7174,15 @@ export interface components {
                 missed: string | null;
             }[];
             next: string | null;
+        };
+        PublicationTexts: {
+            readonly texts: {
+                key: "draft" | string;
+                /** @description Saved, or handed in */
+                at: string;
+                /** @description Of the draft's saving; of the edition that it became */
+                number: number | null;
+            }[];
         };
         PublicationView: {
             caseId: string;
@@ -13326,6 +13402,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SynonymList"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicationTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationTexts"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bePresentAtDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    leaving?: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPresence"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparePublicationTexts: {
+        parameters: {
+            query: {
+                from: "draft" | string;
+                to: "draft" | string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedTexts"];
                 };
             };
             /** @description Refused, and why */

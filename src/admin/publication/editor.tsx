@@ -11,8 +11,10 @@ import { dataOf, faultOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
 import { Attachments } from './attachments.tsx';
 import { Fields, type PartProps } from './editor-fields.tsx';
+import { Colleagues } from './presence.tsx';
 import type { Content, PublicationOne } from './question.ts';
 import { TextView } from './text-view.tsx';
+import { Theirs } from './theirs.tsx';
 
 interface EditorProps {
   readonly one: PublicationOne;
@@ -52,12 +54,20 @@ export function Editor({ one, draft }: EditorProps) {
     const timer = setTimeout(() => mutate(content), restMs);
     return () => clearTimeout(timer);
   }, [changed, isPending, conflict, content, mutate]);
+  // A colleague has saved, and there is nothing of one's own to compare it with.
+  useEffect(() => {
+    if (draft.version <= seen || changed || isPending || conflict) return;
+    setContent(draft.content);
+    setKept(draft.content);
+    setSeen(draft.version);
+  }, [draft, seen, changed, isPending, conflict]);
   const masked = maskedContent(content);
   const set = (change: Partial<Content>) => setContent((before) => ({ ...before, ...change }));
   return (
     <section aria-labelledby="draft">
       <h2 id="draft">起草</h2>
       <form className="act-form publication-form" noValidate onSubmit={(event) => event.preventDefault()}>
+        <Colleagues id={one.caseId} seen={seen} />
         <Fields content={content} set={set} items={one.items} />
         <Body content={content} set={set} />
         <Attachments caseId={one.caseId} content={content} change={setContent} />
@@ -68,6 +78,7 @@ export function Editor({ one, draft }: EditorProps) {
         {conflict && (
           <Theirs
             theirs={draft}
+            mine={content}
             keepMine={() => {
               setSeen(draft.version);
               save.reset();
@@ -106,23 +117,6 @@ function maskedContent(content: Content): Content | null {
   const [title, summary] = [maskedText(content.title), maskedText(content.summary)];
   const masked = { ...content, title, summary, body: lines.join('\n') };
   return masked.body === content.body && title === content.title && summary === content.summary ? null : masked;
-}
-
-interface TheirsProps {
-  readonly theirs: NonNullable<PublicationOne['draft']>;
-  readonly keepMine: () => void;
-  readonly takeTheirs: () => void;
-}
-
-function Theirs({ theirs, keepMine, takeTheirs }: TheirsProps) {
-  return (
-    <div className="publication-theirs">
-      <h3>{theirs.savedBy}保存的内容</h3>
-      <p>{theirs.content.title}</p>
-      <TextView body={theirs.content.body} />
-      <Button onClick={keepMine}>已经对照，保存我的内容</Button> <Button onClick={takeTheirs}>改用同事的内容</Button>
-    </div>
-  );
 }
 
 export function Gate({ findings }: { readonly findings: NonNullable<PublicationOne['draft']>['gate'] }) {

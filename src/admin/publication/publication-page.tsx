@@ -22,6 +22,7 @@ import { Moments, TakeDown } from './schedule.tsx';
 import '../application/application.css';
 import '../appeal/appeal.css';
 import '../report/case-lines.css';
+import { Versions } from './versions.tsx';
 import { WaiveText } from './waive-text.tsx';
 import './publication.css';
 import { OwedMarks } from './urgent.tsx';
@@ -64,6 +65,7 @@ function Whole({ one }: { readonly one: PublicationOne }) {
       {one.can.includes('waive') && one.draft !== null && <WaiveText one={one} draft={one.draft} />}
       <Interpretations one={one} />
       <Editions one={one} />
+      <Versions id={one.caseId} />
       {one.editions.length > 0 && <Deliveries id={one.caseId} />}
       {one.can.includes('withdraw') && <TakeDown one={one} />}
       {one.can.includes('withdraw') && <Withdraw id={one.caseId} />}

@@ -29,6 +29,8 @@ export function usePublications(filters: Filters) {
   });
 }
 
+export type ChangeOf = NonNullable<PublicationOne['round']>['changes'][number];
+
 export function usePublication(id: string) {
   return useQuery({
     queryKey: keys.publication(id),

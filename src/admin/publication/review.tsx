@@ -8,6 +8,7 @@ import { Field, Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { done } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
+import { Differences } from './difference.tsx';
 import { Gate } from './editor.tsx';
 import { GoingFiles } from './going-files.tsx';
 import type { PublicationOne } from './question.ts';
@@ -84,13 +85,7 @@ function Changes({ round }: { readonly round: Round }) {
   return (
     <details open>
       <summary>与已发布版本的不同（{round.changes.length}处）</summary>
-      {round.changes.map(({ field, name, before, after }) => (
-        <div key={field} className="publication-change">
-          <h4>{name}</h4>
-          <del>{before}</del>
-          <ins>{after}</ins>
-        </div>
-      ))}
+      <Differences changes={round.changes} />
     </details>
   );
 }

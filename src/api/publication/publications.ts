@@ -32,6 +32,7 @@ import type { Api } from '../routes.ts';
 import { gateRoutes } from './gate.ts';
 import { planRoutes } from './plan.ts';
 import { synonymRoutes } from './synonyms.ts';
+import { textRoutes } from './texts.ts';
 import { urgentRoutes } from './urgent.ts';
 
 const perPage = 50;
@@ -48,6 +49,7 @@ export function publicationRoutes(api: Api, office: Office): void {
   planRoutes(api, office);
   urgentRoutes(api, office);
   synonymRoutes(api, office);
+  textRoutes(api, office);
 }
 
 function readingRoutes(api: Api, office: Office): void {

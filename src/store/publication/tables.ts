@@ -24,6 +24,13 @@ export interface PublicationTextTable {
   kept_at: string;
 }
 
+export interface PublicationPresenceTable {
+  case_id: string;
+  account_id: string;
+  agency: string;
+  seen_at: string;
+}
+
 export interface PublicationEditionTable {
   case_id: string;
   number: number;
@@ -61,5 +68,6 @@ export interface PublicationTables {
   publication_waiver: PublicationWaiverTable;
   publication_draft: PublicationDraftTable;
   publication_text: PublicationTextTable;
+  publication_presence: PublicationPresenceTable;
   publication_edition: PublicationEditionTable;
 }
