@@ -50,6 +50,7 @@ import type { EditionFileTable } from './report/edition-files.ts';
 import type { ServiceTables } from './service/tables.ts';
 import type { SiteTables } from './site/tables.ts';
 import type { StandardTables } from './standard/tables.ts';
+import type { SubscriptionTables } from './subscription/tables.ts';
 import type { SweepTables } from './sweep/tables.ts';
 import type { WarningTables } from './warning/tables.ts';
 
@@ -337,6 +338,7 @@ export interface Database
     ReleaseTables,
     ServiceTables,
     StandardTables,
+    SubscriptionTables,
     BundleTables {
   agency: AgencyTable;
   agency_edge: AgencyEdgeTable;

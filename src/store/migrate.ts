@@ -54,6 +54,7 @@ import * as assessments from './migrations/0087-assessments.ts';
 import * as mailWishes from './migrations/0088-mail-wishes.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
 import * as presence from './migrations/0108-presence.ts';
+import * as subscriptions from './migrations/0099-subscriptions.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -110,6 +111,7 @@ const migrations: Record<string, Migration> = {
   '0067-urgent': urgent,
   '0069-site-text': siteText,
   '0078-bundles': bundles,
+  '0099-subscriptions': subscriptions,
 };
 
 /**

@@ -17,6 +17,9 @@ const others = {
   'account.reset': '在服务器上重置密码和第二因素',
   'applicant.stopMail': '停止邮件通知（申请人）',
   'applicant.resumeMail': '恢复邮件通知（申请人）',
+  'subscriber.ask': '请求邮件订阅（公众）',
+  'subscriber.confirm': '确认邮件订阅（公众）',
+  'subscriber.stop': '退订邮件（公众）',
   'applicant.erase': '保存期满，删除申请人信息',
   'complainant.erase': '保存期满，删除来件人信息和来件内容',
   'publication.release': '按定时发布',
@@ -56,6 +59,7 @@ const subjects = {
   calendar: '节假日安排',
   keys: '加密密钥',
   setting: '设置',
+  subscription: '邮件订阅',
   token: '接口令牌',
 } as const;
 

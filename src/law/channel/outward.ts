@@ -6,6 +6,10 @@ import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
 export const outwardChannels = ['wechat', 'serviceNetwork'] as const satisfies readonly Channel[];
 export type OutwardChannel = (typeof outwardChannels)[number];
 
+/** Those that a post of the outbox goes to: what is carried outwards, and the mails to subscribers. */
+export const postedChannels = [...outwardChannels, 'subscription'] as const;
+export type PostedChannel = (typeof postedChannels)[number];
+
 export interface ChannelWish {
   readonly on: boolean;
   /** Where the other side listens: `https://api.weixin.qq.com`. */

@@ -13,6 +13,7 @@ export const channels = {
   handbook: '大厅服务手册',
   broadcast: '电视广播',
   gazette: '政府公报',
+  subscription: '邮件订阅',
 } as const;
 export type Channel = keyof typeof channels;
 

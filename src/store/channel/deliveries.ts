@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
-import type { OutwardChannel } from '#law/channel/outward';
+import type { OutwardChannel, PostedChannel } from '#law/channel/outward';
 import type { Db, Tx } from '../db.ts';
 import type { PostState } from '../job/tables.ts';
 import type { Parcel } from '../outbox/outbox.ts';
@@ -77,7 +77,7 @@ export async function keepRemoval(db: Db, key: DeliveryKey, removedAt: string): 
 }
 
 export interface PostLine {
-  readonly channel: OutwardChannel;
+  readonly channel: PostedChannel;
   readonly version: number;
   readonly op: 'publish' | 'withdraw';
   readonly state: PostState;
@@ -93,12 +93,12 @@ export async function postsOf(db: Db | Tx, caseId: string): Promise<readonly Pos
   const { rows } = await sql<PostLine>`
     select channel, version, payload ->> 'op' as op, state, tries, next_at as "nextAt", settled_at as "settledAt", receipt,
       last_error as error
-    from outbox where object = ${caseId} and channel in ('wechat', 'serviceNetwork') order by entry`.execute(db);
+    from outbox where object = ${caseId} and channel in ('wechat', 'serviceNetwork', 'subscription') order by entry`.execute(db);
   return rows;
 }
 
 /** Tries the posts of one case on one channel again that were set aside. */
-export async function releaseOf(tx: Tx, caseId: string, channel: OutwardChannel): Promise<number> {
+export async function releaseOf(tx: Tx, caseId: string, channel: PostedChannel): Promise<number> {
   const { numUpdatedRows } = await tx
     .updateTable('outbox')
     .set({ state: 'waiting', tries: 0, next_at: sql`clock_timestamp()` })

@@ -62,6 +62,12 @@ export const sealedTables: readonly SealedTable[] = [
     columns: { email: (id) => `mail_wish.email.${id}` },
     version: 'key_version',
   },
+  {
+    table: 'subscription',
+    id: 'id',
+    columns: { email: (id) => `subscription.email.${id}` },
+    version: 'key_version',
+  },
   { table: 'channel_setting', id: 'id', columns: { secret: (id) => `channel_setting.secret.${id}` } },
   { table: 'outbox', id: 'key', columns: { recipient: (key) => `outbox.recipient.${key}` } },
   // The secret of a sign-in on its way is gone after minutes: no need to seal it again.

@@ -1,7 +1,6 @@
 /** Carries an edition, or its withdrawal, to one channel: never both at once, never the older over the newer. */
 
 import type { OutwardChannel } from '#law/channel/outward';
-import { foldPublication } from '#law/publication/fold';
 import { type ChannelDoor, type Course, callMs, type DoorKeys } from '#outside/channel/door';
 import { serviceNetworkDoor } from '#outside/channel/service-network';
 import { wechatDoor } from '#outside/channel/wechat';
@@ -16,14 +15,12 @@ import {
   standingThere,
 } from '#store/channel/deliveries';
 import { openedChannel } from '#store/channel/settings';
-import { append, ledgerCase } from '#store/ledger/ledger';
-import { announce, isAnotherWriter } from '#store/ledger/writers';
 import type { Parcel } from '#store/outbox/outbox';
 import { editionsOf, publishedCase } from '#store/publication/published';
-import { projectCases } from '../ledger/projections.ts';
 import type { Office } from '../office.ts';
 import type { Carry } from '../outbox/deliver.ts';
 import { articleOf, markOf } from './article.ts';
+import { recordDelivered } from './count.ts';
 import type { ChannelPayload } from './posts.ts';
 
 export interface CarryTo {
@@ -80,7 +77,10 @@ async function publication(errand: Errand): Promise<Delivery> {
   const progress = await beginCall(office.db, parcel, key, busySeconds);
   if (progress === null) return { ok: false, again: false, error: '已撤下，没有发送' };
   const delivery = await door.publish(articleOf(found, edition, to.origin), courseOf(errand, key, progress));
-  if (delivery.ok) return (await recordDelivered(office, key)) ? delivery : busyHere;
+  if (delivery.ok) {
+    const counted = await recordDelivered(office, key, (tx) => endCall(tx, key, office.now()));
+    return counted ? delivery : busyHere;
+  }
   await endCall(office.db, key, null);
   return delivery;
 }
@@ -101,26 +101,4 @@ async function clear(errand: Errand, before: number): Promise<Delivery> {
     await keepRemoval(office.db, own, office.now());
   }
   return last;
-}
-
-/** The ledger is told once of each channel: that is what the annual report counts. False: another writer was at the case. */
-async function recordDelivered(office: Office, key: DeliveryKey): Promise<boolean> {
-  const { caseId, agency, channel } = key;
-  try {
-    await office.db.transaction().execute(async (tx) => {
-      await endCall(tx, key, office.now());
-      const found = await ledgerCase(tx, 'publication', caseId);
-      if (found === null || foldPublication(found.events).withdrawn !== null) return;
-      if (found.events.some((event) => event.type === 'delivered' && event.channel === channel)) return;
-      const event = { type: 'delivered', on: office.today(), channel } as const;
-      const changes = [{ subject: 'publication', caseId, agency, before: found.events, events: [event] }] as const;
-      await append(tx, changes, 'program', office.now());
-      await projectCases(tx, changes);
-      await announce(tx, changes);
-    });
-    return true;
-  } catch (error) {
-    if (isAnotherWriter(error)) return false;
-    throw error;
-  }
 }

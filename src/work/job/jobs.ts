@@ -4,6 +4,7 @@ import type { OutwardChannel } from '#law/channel/outward';
 import { sweepSessions } from '#store/account/sessions';
 import { sweepThrottles } from '#store/account/throttles';
 import { expireKeys } from '#store/idempotency';
+import { mailChannel, writeCaseMails, writeDigestMails } from '#store/subscription/mailing';
 import { makeBackup, thinBackups } from '../backup/make.ts';
 import { proveNewest } from '../backup/prove-newest.ts';
 import { toChannel } from '../channel/carry.ts';
@@ -22,6 +23,8 @@ import { byMail, deliver } from '../outbox/deliver.ts';
 import { clockPublications } from '../publication/clock.ts';
 import { readWaiting } from '../report/collect/read-waiting.ts';
 import { eraseDue } from '../retention/erase.ts';
+import { countMailed, mailToSubscriber, toSubscribers } from '../subscription/carry.ts';
+import { eraseSubscriptions } from '../subscription/erase.ts';
 import { sweepPublished } from '../sweep/run.ts';
 import { raiseWarnings } from '../warning/raise.ts';
 import { raiseAlarms } from './alarms.ts';
@@ -60,6 +63,36 @@ export const jobs = {
     what: '向政务服务网推送、撤下信息',
     every: { seconds: 5 },
     run: (shift) => deliverTo('serviceNetwork', shift),
+  },
+  'outbox.subscription': {
+    what: '给订阅人写公布信息的邮件',
+    every: { seconds: 5 },
+    run: async ({ office, signal }) => {
+      const { sent } = await deliver(office, 'subscription', toSubscribers(office), signal);
+      const moved = await writeCaseMails(office.db, office.now());
+      return `写了${sent}个版本、${moved}件办理进展的邮件。`;
+    },
+  },
+  'outbox.subscriptionMail': {
+    what: '发送订阅邮件',
+    every: { seconds: 5 },
+    run: async ({ office, premises: { mail, origin }, signal }) => {
+      if (mail === null) return '没有指定邮件服务器（SMTP_URL），订阅邮件不发送。';
+      const carry = mailToSubscriber(office, mail, origin);
+      const { sent, postponed, setAside } = await deliver(office, mailChannel, carry, signal);
+      await countMailed(office);
+      return `发出${sent}件，推迟${postponed}件，搁置${setAside}件。`;
+    },
+  },
+  'subscription.digest': {
+    what: '写每日汇总的订阅邮件',
+    every: { at: '18:00' },
+    run: async ({ office }) => `写了${await writeDigestMails(office.db, office.now())}封。`,
+  },
+  'subscription.erase': {
+    what: '删除没有确认的订阅，以及办结以后的订阅',
+    every: { at: '03:35' },
+    run: async ({ office }) => `删除${await eraseSubscriptions(office)}个地址。`,
   },
   'backup.make': {
     what: '备份数据库、文件和密钥',
