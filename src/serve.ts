@@ -129,7 +129,7 @@ export async function buildApp(
     secure: settings.secure,
     origin: settings.origin,
   });
-  await mountPortal(app, office, demoSite, settings.secure);
+  await mountPortal(app, office, { ...demoSite, mails: settings.smtpUrl !== undefined }, settings.secure);
   return app;
 }
 

@@ -1,7 +1,7 @@
 /** Channels over HTTP: settings and counts, the deliveries of one publication. */
 
 import { z } from 'zod';
-import { outwardChannels } from '#law/channel/outward';
+import { outwardChannels, postedChannels } from '#law/channel/outward';
 import { type Channel, channels } from '#law/publication/events';
 import { day, line } from './values.ts';
 
@@ -10,7 +10,7 @@ const channelKeys = Object.keys(channels) as [Channel, ...Channel[]];
 export const channelPeriod = z.strictObject({ from: day, to: day });
 export const channelAddress = z.strictObject({ channel: z.enum(channelKeys) });
 export const outwardAddress = z.strictObject({ channel: z.enum(outwardChannels) });
-export const sendAddress = z.strictObject({ id: line.min(1).max(100), channel: z.enum(outwardChannels) });
+export const sendAddress = z.strictObject({ id: line.min(1).max(100), channel: z.enum(postedChannels) });
 
 const setting = { on: z.boolean(), address: line.max(500), account: line.max(200), cover: line.max(200) };
 /** Judged by the law, which says what is wrong. */

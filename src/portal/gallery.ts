@@ -56,6 +56,8 @@ import { GuidePage } from './service/guide-view.tsx';
 import { ServicesPage } from './service/list-view.tsx';
 import { sitemapExamples } from './sitemap/examples.ts';
 import { SitemapPage } from './sitemap/view.tsx';
+import { askedExamples, confirmExamples, stopExamples, subscribeExamples } from './subscription/examples.ts';
+import { AskedPage, ConfirmPage, StopPage, SubscribePage } from './subscription/view.tsx';
 import { verifyExamples } from './verify/examples.ts';
 import { VerifyPage } from './verify/view.tsx';
 import { yearExamples } from './year/examples.ts';
@@ -98,6 +100,10 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(ComplaintReceiptPage, complaintReceiptExamples, '/complaints/receipt', reading),
     ...pages(ComplaintLookUpPage, complaintLookUpExamples, '/complaints/progress', reading),
     ...pages(ComplaintCasePage, complaintCaseExamples, '/complaints/case', reading),
+    ...pages(SubscribePage, subscribeExamples, '/subscribe', reading),
+    ...pages(AskedPage, askedExamples, '/subscribe/asked', reading),
+    ...pages(ConfirmPage, confirmExamples, '/subscribe', reading),
+    ...pages(StopPage, stopExamples, '/subscribe', reading),
     ...pages(VerifyPage, verifyExamples, '/verify', reading),
     ...pages(SitemapPage, sitemapExamples, '/sitemap', reading),
     ...pages(NoticePage, noticeExamples, '/missing', reading),

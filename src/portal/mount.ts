@@ -34,6 +34,7 @@ import { sendPage } from './send.ts';
 import { serviceRoutes } from './service/mount.ts';
 import { SitemapPage } from './sitemap/view.tsx';
 import { stylesheet, stylesheetHref } from './style/sheet.ts';
+import { subscriptionRoutes } from './subscription/mount.ts';
 import { verifyRoutes } from './verify/mount.ts';
 import { yearRoutes } from './year/mount.ts';
 
@@ -79,6 +80,7 @@ export async function mountPortal(
     await applyRoutes(portal, office, site, secure);
     await progressRoutes(portal, office, site, secure, notice);
     complaintRoutes(portal, office, site, secure);
+    subscriptionRoutes(portal, office, site, notice);
     yearRoutes(portal, office, site, notice);
     fileRoutes(portal, office, notice);
   });
@@ -87,7 +89,7 @@ export async function mountPortal(
 const oneYear = 'public, max-age=31536000, immutable';
 const oneDay = 'public, max-age=86400';
 const robots =
-  'User-agent: *\nDisallow: /admin\nAllow: /api/open/\nDisallow: /api/\nDisallow: /reading\nDisallow: /complaints?\nDisallow: /terminal\nDisallow: /search?\n';
+  'User-agent: *\nDisallow: /admin\nAllow: /api/open/\nDisallow: /api/\nDisallow: /reading\nDisallow: /complaints?\nDisallow: /terminal\nDisallow: /search?\nDisallow: /subscribe/\n';
 
 function assetRoutes(portal: Portal, site: SiteSettings): void {
   asset(portal, stylesheetHref, 'text/css; charset=utf-8', oneYear, stylesheet);

@@ -25,6 +25,9 @@ const forms: ReadonlySet<string> = new Set([
   '/xxgk/apply/look',
   '/progress',
   '/progress/mail/:token',
+  '/subscribe',
+  '/subscribe/confirm/:token',
+  '/subscribe/stop/:token',
   '/complaints',
   '/complaints/progress',
 ]);

@@ -5,6 +5,7 @@ import type { ComplaintProgress } from '#work/complaint/progress';
 import { Line } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
+import { AskPart } from '../subscription/ask-part.tsx';
 import { complaintCaseHref, complaintProgressHref, complaintsHref } from './address.ts';
 import { complaintsColumn } from './column.ts';
 
@@ -115,9 +116,10 @@ export function ComplaintLookUpPage({ setting, number, errors }: ComplaintLookUp
 export interface ComplaintCaseProps {
   readonly setting: Setting;
   readonly progress: ComplaintProgress;
+  readonly errors: readonly FormError[];
 }
 
-export function ComplaintCasePage({ setting, progress }: ComplaintCaseProps) {
+export function ComplaintCasePage({ setting, progress, errors }: ComplaintCaseProps) {
   const { number, agencyName, kindName, objectName, ref, stateName, running, due, answer, petition } = progress;
   return (
     <Page setting={setting} title={`${kindName} ${number}`} here="办理情况" steps={above} noIndex>
@@ -126,6 +128,7 @@ export function ComplaintCasePage({ setting, progress }: ComplaintCaseProps) {
           {kindName} {number}
         </h1>
         <p class="lede">{agencyName}</p>
+        <ErrorSummary errors={errors} />
         <div class="standing">
           <p class="standing-state">{stateName}</p>
           {running && <p class="standing-due">{inWords(due)}前答复</p>}
@@ -163,6 +166,7 @@ export function ComplaintCasePage({ setting, progress }: ComplaintCaseProps) {
             ))}
           </ol>
         </section>
+        {running && setting.site.mails && <AskPart action={`${complaintCaseHref}/subscription`} errors={errors} />}
         <form method="post" action={`${complaintCaseHref}/close`} class="no-print">
           <button class="button plain" type="submit">
             看完了，关闭

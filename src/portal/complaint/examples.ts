@@ -68,8 +68,12 @@ export const complaintLookUpExamples: Readonly<Record<string, Omit<ComplaintLook
   'complaint-look-up': { number: '', errors: [] },
 };
 export const complaintCaseExamples: Readonly<Record<string, Omit<ComplaintCaseProps, 'setting'>>> = {
-  'complaint-running': { progress },
+  'complaint-running': {
+    progress,
+    errors: [{ field: 'email', message: '没有填写电子邮箱。请填写能收到邮件的地址。' }],
+  },
   'complaint-answered': {
+    errors: [],
     progress: {
       ...progress,
       stateName: '已告知',

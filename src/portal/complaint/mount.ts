@@ -7,11 +7,13 @@ import { applicationAgencies } from '#work/application/agencies';
 import { answeredInPublic, complaintProgress, lookUpComplaint } from '#work/complaint/progress';
 import { complain } from '#work/complaint/receive';
 import type { Office } from '#work/office';
+import { askForCase } from '#work/subscription/ask';
 import type { FormError } from '../form/summary.tsx';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
 import type { Portal } from '../portal.ts';
 import { sendPrivatePage } from '../send.ts';
+import { askBody, askedHref } from '../subscription/address.ts';
 import { complaintCaseHref, complaintProgressHref, complaintsHref, receiptHref } from './address.ts';
 import { ComplaintCasePage, ComplaintLookUpPage, ComplaintReceiptPage } from './case-view.tsx';
 import { forgetComplaint, keepComplaint, openedComplaint } from './cookie.ts';
@@ -115,7 +117,27 @@ function followRoutes(portal: Portal, office: Office, site: SiteSettings, secure
     const open = openedComplaint(office, request);
     const progress = open === null ? null : await complaintProgress(office, open.caseId);
     if (progress === null) return reply.redirect(complaintProgressHref, 303);
-    return sendPrivatePage(request, reply, ComplaintCasePage({ setting: settingOf(request, site), progress }));
+    return sendPrivatePage(
+      request,
+      reply,
+      ComplaintCasePage({ setting: settingOf(request, site), progress, errors: [] }),
+    );
+  });
+
+  portal.post(`${complaintCaseHref}/subscription`, { schema: { body: askBody } }, async (request, reply) => {
+    const open = openedComplaint(office, request);
+    const progress = open === null ? null : await complaintProgress(office, open.caseId);
+    if (open === null || progress === null) return reply.redirect(complaintProgressHref, 303);
+    const about = { subject: 'complaint', caseId: open.caseId } as const;
+    const done = await askForCase(office, about, { email: request.body.email, from: request.ip });
+    if (done.ok) return reply.redirect(askedHref, 303);
+    const errors = done.refusals.map(({ code, message }) => ({ field: code, message }));
+    return sendPrivatePage(
+      request,
+      reply,
+      ComplaintCasePage({ setting: settingOf(request, site), progress, errors }),
+      422,
+    );
   });
 
   portal.post(`${complaintCaseHref}/close`, async (_request, reply) => {

@@ -22,6 +22,8 @@ export interface SiteSettings {
   readonly reportErrorHref: string | null;
   /** Agency whose figures the home page shows. */
   readonly agencyCode: string;
+  /** A mail server is named: the site can write to subscribers. */
+  readonly mails: boolean;
   /** Stands at the top of every page of a site that is not in real use; null on a real one. */
   readonly demonstration: string | null;
 }
@@ -49,6 +51,7 @@ export const demoSite: SiteSettings = {
   governmentMarkHref: null,
   reportErrorHref: null,
   agencyCode: 'xixian-spj',
+  mails: true,
   demonstration: '演示站点：用于展示程序功能，不是任何机关的官方网站，内容不具有官方效力。',
 };
 

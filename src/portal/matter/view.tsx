@@ -10,6 +10,8 @@ import { Radios } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { caseHref } from '../progress/case-href.ts';
+import { askHref } from '../subscription/address.ts';
+import { AskPart } from '../subscription/ask-part.tsx';
 import { liveHref, rateHref } from './address.ts';
 
 export interface MatterProps {
@@ -51,6 +53,7 @@ export function MatterPage({ setting, progress, typed, errors }: MatterProps) {
             ))}
           </ol>
         </section>
+        {setting.site.mails && <AskPart action={askHref} errors={errors} />}
         <form method="post" action={`${caseHref}/close`} class="no-print">
           <button class="button plain" type="submit">
             查完了，退出本件

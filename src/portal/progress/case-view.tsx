@@ -6,6 +6,8 @@ import type { Progress } from '#work/application/progress';
 import { Area } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
+import { askHref } from '../subscription/address.ts';
+import { AskPart } from '../subscription/ask-part.tsx';
 import { AppealPart } from './appeal.tsx';
 import { type Attachments, AttachmentsPart, ReleasedPart } from './attachments.tsx';
 import { caseHref } from './case-href.ts';
@@ -54,6 +56,7 @@ export function CasePage(props: CaseProps) {
         <AttachmentsPart attachments={props.attachments} errors={errors} />
         <Happened progress={progress} />
         <MailPart state={progress.mail} action={`${caseHref}/mail`} />
+        {progress.mail === 'none' && setting.site.mails && <AskPart action={askHref} errors={errors} />}
         <form method="post" action={`${caseHref}/close`} class="no-print">
           <button class="button plain" type="submit">
             查完了，退出本件

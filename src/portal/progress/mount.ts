@@ -16,12 +16,14 @@ import { ownLetterFile } from '#work/letter/own-letters';
 import { matterIdOf } from '#work/matter/key';
 import type { Office } from '#work/office';
 import { deliveredFiles } from '#work/release/delivered-files';
+import { askForCase } from '#work/subscription/ask';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
 import { matterRoutes, sendMatter } from '../matter/mount.ts';
 import type { Notice } from '../notice/answer.ts';
 import type { Portal } from '../portal.ts';
 import { sendPrivatePage, sendPrivatePdf } from '../send.ts';
+import { askBody, askedHref, askHref } from '../subscription/address.ts';
 import { forgetCase, keepCase, openedCase } from './case-cookie.ts';
 import { caseHref } from './case-href.ts';
 import { CasePage, type CaseProps } from './case-view.tsx';
@@ -118,9 +120,33 @@ export async function progressRoutes(
   ownAct(portal, office, site, { act: 'withdraw', field: 'withdrawal', run: withdraw });
   ownAct(portal, office, site, { act: 'take', field: 'taking', run: takeReply });
   mailRoutes(portal, office, site, notice);
+  askRoute(portal, office, site);
   matterRoutes(portal, office, site);
   await fileRoute(portal, office, site);
   releasedRoute(portal, office);
+}
+
+/** News by e-mail of the case that is open, an application or a matter. */
+function askRoute(portal: Portal, office: Office, site: SiteSettings): void {
+  portal.post(askHref, { schema: { body: askBody } }, async (request, reply) => {
+    const open = openedCase(office, request);
+    if (open === null) return reply.redirect(progressHref, 303);
+    const matter = matterIdOf(open.caseId);
+    const about =
+      matter === null
+        ? ({ subject: 'application', caseId: open.caseId } as const)
+        : ({ subject: 'matter', caseId: String(matter) } as const);
+    const done = await askForCase(office, about, { email: request.body.email, from: request.ip });
+    if (done.ok) return reply.redirect(askedHref, 303);
+    const errors = done.refusals.map(({ code, message }) => ({ field: code, message }));
+    if (matter !== null) return sendMatter(request, reply, office, site, matter, { typed: '', errors });
+    const progress = await progressOf(office, open.caseId);
+    if (progress === null) return reply.redirect(progressHref, 303);
+    const setting = settingOf(request, site);
+    const attachments = await attachmentsOf(office, progress);
+    const props = { setting, progress, attachments, typed: nothingTyped, errors, done: null };
+    return sendPrivatePage(request, reply, CasePage(props), 422);
+  });
 }
 
 /** One file a request, nothing else in it. */

@@ -4,6 +4,7 @@ import { itemPlace } from '#law/publication/catalogue';
 import type { CatalogueLine, PublishedLine } from '#work/publication/published';
 import { Page, type Setting } from '../frame/page.tsx';
 import { Pages } from '../frame/pages.tsx';
+import { subscribeHref } from '../subscription/address.ts';
 import { feedHref, itemHref, listHref, type Narrowed, publicationHref, publicationsHref } from './address.ts';
 import { publicationsColumn } from './column.ts';
 
@@ -54,7 +55,8 @@ export function PublicationsPage(props: PublicationsProps) {
         <Pages page={page} pages={pages} hrefOf={(to) => listHref(chosen, to)} />
         {item === undefined && <Catalogue catalogue={catalogue} />}
         <p class="quiet">
-          <a href={feedHref}>订阅更新（RSS）</a> · <a href="/open-data">开放数据和其他订阅格式</a>
+          <a href={subscribeHref(chosen.item)}>用邮件订阅</a> · <a href={feedHref}>订阅更新（RSS）</a> ·{' '}
+          <a href="/open-data">开放数据和其他订阅格式</a>
         </p>
       </div>
     </Page>

@@ -93,7 +93,9 @@ export async function postsOf(db: Db | Tx, caseId: string): Promise<readonly Pos
   const { rows } = await sql<PostLine>`
     select channel, version, payload ->> 'op' as op, state, tries, next_at as "nextAt", settled_at as "settledAt", receipt,
       last_error as error
-    from outbox where object = ${caseId} and channel in ('wechat', 'serviceNetwork', 'subscription') order by entry`.execute(db);
+    from outbox where object = ${caseId} and channel in ('wechat', 'serviceNetwork', 'subscription') order by entry`.execute(
+    db,
+  );
   return rows;
 }
 

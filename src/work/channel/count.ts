@@ -1,6 +1,6 @@
 /** The ledger is told once of each channel: that is what the annual report counts. */
 
-import { type Channel, type PublicationEvent } from '#law/publication/events';
+import type { Channel, PublicationEvent } from '#law/publication/events';
 import { foldPublication } from '#law/publication/fold';
 import type { Tx } from '#store/db';
 import { append, ledgerCase } from '#store/ledger/ledger';

@@ -2,7 +2,7 @@
 
 import { may } from '#law/account/may';
 import type { Day } from '#law/calendar/day';
-import type { OutwardChannel } from '#law/channel/outward';
+import type { PostedChannel } from '#law/channel/outward';
 import { type Channel, channels } from '#law/publication/events';
 import { foldPublication } from '#law/publication/fold';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
@@ -59,7 +59,7 @@ export function sendToChannel(
   office: Office,
   who: Who,
   caseId: string,
-  channel: OutwardChannel,
+  channel: PostedChannel,
 ): Promise<Decided<null>> {
   const call = { deed: 'publication.publish', subject: 'publication', object: caseId, agency: who.agency } as const;
   return act<null>(office, who, call, async (tx) => {
@@ -68,7 +68,8 @@ export function sendToChannel(
     const done = { value: null, changes: [], around: { before: '', after: channels[channel] } };
     if ((await releaseOf(tx, caseId, channel)) > 0) return allowed(done);
     const { editions, withdrawn } = foldPublication(found.events);
-    const on = (await channelsOf(tx, who.agency)).some((one) => one.on && one.channel === channel);
+    const on =
+      channel === 'subscription' || (await channelsOf(tx, who.agency)).some((one) => one.on && one.channel === channel);
     const known = (await postsOf(tx, caseId)).some((post) => post.channel === channel);
     if (!on || known || withdrawn !== null || editions === 0) return refused(nothingToSend);
     const post = postOf(channel, { caseId, agency: who.agency, op: 'publish', edition: editions });

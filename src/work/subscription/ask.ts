@@ -45,12 +45,14 @@ export async function askForNews(
 export async function askForCase(
   office: Office,
   about: { readonly subject: Exclude<SubscriptionSubject, 'publication'>; readonly caseId: string },
-  { email: typed, agency, from }: { readonly email: string; readonly agency: string; readonly from: string },
+  { email: typed, from }: { readonly email: string; readonly from: string },
 ): Promise<Decided<null>> {
   const email = decideEmail(typed);
   if (!email.ok) return email;
+  const standing = await caseStanding(office.db, about.subject, about.caseId);
+  if (standing === null) return allowed(null);
   const wish = { email: email.value, items: [], topic: '', rhythm: 'each' as Rhythm };
-  return ask(office, { ...wish, ...about, id: office.newId(), agency }, from);
+  return ask(office, { ...wish, ...about, id: office.newId(), agency: standing.agency }, from);
 }
 
 async function ask(office: Office, wish: Omit<Subscription, 'confirmed'>, from: string): Promise<Decided<null>> {
@@ -62,8 +64,7 @@ async function ask(office: Office, wish: Omit<Subscription, 'confirmed'>, from: 
       const address = addressIndex(office.vault, wish.email).toString('hex');
       // Answered like any other: who asks learns nothing about the mailbox of another.
       if ((await tryOnce(tx, `subscribe ${address}`, perAddress, office.now())).blocked) return allowed(null);
-      const standing =
-        subject === 'publication' || caseId === null ? null : await caseStanding(tx, subject, caseId);
+      const standing = subject === 'publication' || caseId === null ? null : await caseStanding(tx, subject, caseId);
       await addSubscription(tx, office.vault, wish, { at: office.now(), told: standing?.told ?? null });
       const payload = { kind: 'confirm', subscription: id };
       const key = `${mailChannel}.confirm.${id}`;

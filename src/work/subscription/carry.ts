@@ -3,7 +3,6 @@
 import { subscriptionRules } from '#law/subscription/wish';
 import type { Delivery, Mail } from '#outside/mail/mail';
 import type { Db } from '#store/db';
-import type { Parcel } from '#store/outbox/outbox';
 import { editionsOf, publishedCase } from '#store/publication/published';
 import {
   addToDigests,
@@ -65,9 +64,9 @@ export function mailToSubscriber(office: Office, mail: Mail, origin: string): Ca
     const to = await subscriptionOf(office.db, office.vault, payload.subscription);
     if (to === null || (payload.kind === 'confirm') === to.confirmed) return { ok: true, receipt: '没有发送：已退订' };
     const written = await letterFor(office, to, payload, origin);
-    if (written === null) return { ok: true, receipt: '没有发送：已撤下' };
+    if (written === null) return { ok: true, receipt: '没有发送：已撤下，或者由新的版本代替' };
     const sent = await mail.send({ id: parcel.key, to: to.email, ...written.letter });
-    return settled(office, parcel, { to, sent, editions: written.editions });
+    return settled(office, { to, sent, editions: written.editions });
   };
 }
 
@@ -104,8 +103,11 @@ async function letterFor(
 
 async function settled(
   office: Office,
-  parcel: Parcel,
-  { to, sent, editions }: { readonly to: Subscription; readonly sent: Delivery; readonly editions: Written['editions'] },
+  {
+    to,
+    sent,
+    editions,
+  }: { readonly to: Subscription; readonly sent: Delivery; readonly editions: Written['editions'] },
 ): Promise<Delivery> {
   if (sent.ok) {
     await forgetRefusals(office.db, to.id);
