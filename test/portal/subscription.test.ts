@@ -163,7 +163,7 @@ test('withdrawn before it went out, nothing goes; withdrawn after, nothing more,
 
 test('a digest holds the day in one mail; what was not wished for is in none', async () => {
   await subscribed('daily@example.com', { rhythm: 'daily' });
-  await subscribed('item@example.com', { items: '5' });
+  await subscribed('item@example.com', { 'items[]': '5' });
   await subscribed('topic@example.com', { topic: '政务服务' });
   await published(running, plain('甲', { item: 5, attributeBasis: '条例第二十条第（五）项' }));
   await published(running, plain('乙', { topic: '政务服务' }));
@@ -200,7 +200,7 @@ test('known, unknown and asked too often: the same answer; no more than three co
 
 test('asked for again and confirmed, the new wish takes the place of the old one', async () => {
   await subscribed('w@example.com');
-  await subscribed('w@example.com', { items: '7' });
+  await subscribed('w@example.com', { 'items[]': '7' });
   const rows = await running.office.db.selectFrom('subscription').select('items').execute();
   expect(rows).toEqual([{ items: [7] }]);
 });

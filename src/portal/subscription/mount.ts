@@ -15,7 +15,7 @@ import { AskedPage, ConfirmPage, StopPage, SubscribePage } from './view.tsx';
 const text = z.string().max(400_000).default('');
 const askBody = z.object({
   email: text,
-  items: z.union([z.string().max(20), z.array(z.string().max(20)).max(100)]).default([]),
+  'items[]': z.union([z.string().max(20), z.array(z.string().max(20)).max(100)]).default([]),
   topic: text,
   rhythm: text,
 });
@@ -39,7 +39,8 @@ export function subscriptionRoutes(portal: Portal, office: Office, site: SiteSet
   portal.post(subscriptionHref, { schema: { body: askBody } }, async (request, reply) => {
     if (!site.mails) return reply.redirect(subscriptionHref, 303);
     const { email, topic, rhythm } = request.body;
-    const items = typeof request.body.items === 'string' ? [request.body.items] : request.body.items;
+    const chosen = request.body['items[]'];
+    const items = typeof chosen === 'string' ? [chosen] : chosen;
     const typed = { email: email.slice(0, 300), items, topic: topic.slice(0, 100), rhythm };
     const done = await askForNews(office, { agency: site.agencyCode, typed, from: request.ip });
     if (done.ok) return reply.redirect(askedHref, 303);

@@ -109,7 +109,7 @@ function Items({ chosen, error }: { readonly chosen: readonly string[]; readonly
           <input
             type="checkbox"
             id={at === 0 ? 'items' : `items-${item}`}
-            name="items"
+            name="items[]"
             value={String(item)}
             checked={chosen.includes(String(item))}
           />

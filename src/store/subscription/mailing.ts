@@ -99,13 +99,6 @@ export async function uncounted(db: Db): Promise<readonly { readonly caseId: str
   return rows;
 }
 
-/** Messages taken over by the mail server, of one publication. */
-export async function sentOf(db: Db, caseId: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select coalesce(sum(sent), 0)::int as n from subscription_count where case_id = ${caseId}`.execute(db);
-  return rows[0]?.n ?? 0;
-}
-
 /** A message to each whose case stands differently than when it was last told. Returns how many. */
 export async function writeCaseMails(db: Db, at: string): Promise<number> {
   const { rows } = await sql`
