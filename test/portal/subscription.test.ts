@@ -1,6 +1,7 @@
 /** News by e-mail, from the form over a real mail server to the end: nobody is written to unconfirmed, nothing tells who is known. */
 
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { day } from '#law/calendar/day';
 import { type Mail, openMail } from '#outside/mail/mail';
 import { mailChannel, writeCaseMails, writeDigestMails } from '#store/subscription/mailing';
 import { rebuild } from '#work/ledger/rebuild';
@@ -260,7 +261,7 @@ test('a complaint opened with its code is followed by mail: its number and a lin
   expect(told?.text).not.toContain('排队');
   await db
     .updateTable('complaint')
-    .set({ closed_on: '2026-10-01', state: 'closed' })
+    .set({ closed_on: day('2026-10-01'), state: 'closed' })
     .where('case_id', '=', caseId)
     .execute();
   expect(await eraseSubscriptions(running.office)).toBe(1);
