@@ -5153,7 +5153,7 @@ export interface components {
         ChannelList: {
             readonly channels: {
                 /** @enum {string} */
-                channel: "website" | "wechat" | "serviceNetwork" | "enterpriseCode" | "handbook" | "broadcast" | "gazette";
+                channel: "website" | "wechat" | "serviceNetwork" | "enterpriseCode" | "handbook" | "broadcast" | "gazette" | "subscription";
                 name: string;
                 /** @description Publications delivered in the period, as the annual report counts them */
                 delivered: number;
@@ -7137,7 +7137,7 @@ export interface components {
         PublicationDeliveries: {
             readonly deliveries: {
                 /** @enum {string} */
-                channel: "website" | "wechat" | "serviceNetwork" | "enterpriseCode" | "handbook" | "broadcast" | "gazette";
+                channel: "website" | "wechat" | "serviceNetwork" | "enterpriseCode" | "handbook" | "broadcast" | "gazette" | "subscription";
                 name: string;
                 deliveredOn: string | null;
                 /** @description Newest first */
@@ -16441,7 +16441,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                channel: "website" | "wechat" | "serviceNetwork" | "enterpriseCode" | "handbook" | "broadcast" | "gazette";
+                channel: "website" | "wechat" | "serviceNetwork" | "enterpriseCode" | "handbook" | "broadcast" | "gazette" | "subscription";
             };
             cookie?: never;
         };
@@ -16564,7 +16564,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                channel: "wechat" | "serviceNetwork";
+                channel: "wechat" | "serviceNetwork" | "subscription";
             };
             cookie?: never;
         };
