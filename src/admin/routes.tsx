@@ -101,6 +101,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./publication/words-page.tsx')).WordsPage }),
                 },
                 {
+                  path: 'publications/steps',
+                  lazy: async () => ({ Component: (await import('./publication/steps-page.tsx')).StepsPage }),
+                },
+                {
                   path: 'publications/deputies',
                   lazy: async () => ({ Component: (await import('./publication/deputies-page.tsx')).DeputiesPage }),
                 },

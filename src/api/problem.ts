@@ -239,6 +239,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'standard-unsound': 422,
   'standard-missing': 404,
   'deputies-unsound': 422,
+  'step-naming': 422,
   'hasten-not-now': 409,
   'hasten-reason': 422,
   'not-deputy': 403,

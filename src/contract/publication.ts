@@ -6,7 +6,7 @@ import { attributeKeys, everyItem, genres } from '#law/publication/catalogue';
 import { type EditionContent, fieldNames, interpretationForms } from '#law/publication/content';
 import { type Expression, mostExpressions } from '#law/publication/expressions';
 import { publicationStates } from '#law/publication/fold';
-import { stepKeys } from '#law/publication/steps';
+import { mostStepName, mostStepWords, stepKeys } from '#law/publication/steps';
 import { mostDeputies } from '#law/publication/urgent';
 import { fileId } from './file.ts';
 import { day, line, paragraphs } from './values.ts';
@@ -117,6 +117,7 @@ export const publicationPage = z
           item: z.int(),
           state: states,
           step: step.nullable(),
+          stepName: z.string().nullable(),
           savedAt: z.string(),
           publishedOn: day.nullable(),
           scheduledAt: z.string().nullable(),
@@ -169,6 +170,7 @@ export const publicationView = z
             z.strictObject({
               step,
               name: z.string(),
+              post: z.string(),
               looksAt: z.string(),
               mark: marked.nullable(),
               next: z.boolean(),
@@ -239,6 +241,20 @@ export const release = z.strictObject({ hash, note: text(1000) });
 export const hastening = z.strictObject({ reason: text(500) });
 export const makingUp = z.strictObject({ step, hash, sound: z.boolean(), note: text(1000) });
 const accounts = z.array(z.string().min(1).max(64)).max(mostDeputies).readonly();
+const stepWords = z.strictObject({
+  name: line.max(mostStepName),
+  post: line.max(mostStepWords),
+  looksAt: line.max(mostStepWords),
+});
+
+export const stepNaming = z.strictObject(
+  Object.fromEntries(stepKeys.map((key) => [key, stepWords])) as Record<(typeof stepKeys)[number], typeof stepWords>,
+);
+
+export const namedSteps = z
+  .strictObject({ steps: z.array(stepWords.extend({ step })).readonly() })
+  .meta({ id: 'PublicationSteps' });
+
 export const deputies = z.strictObject({
   days: z.int().describe('Working days within which what was left out is made up for'),
   firstReview: accounts,

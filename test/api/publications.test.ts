@@ -195,6 +195,35 @@ test('two editors see each other until one leaves; every text that was handed in
   expect(codeOf(await stranger.get(`/api/publications/${id}/texts`))).toBe('publication-missing');
 });
 
+test('an agency names the six steps in its own words: on the page, on the list, in refusals; two alike are refused', async () => {
+  const head = await signedIn(running, 'shili');
+  const { steps: usual } = (await officer.get('/api/publication-steps')).json();
+  expect(usual.map(({ step }: { step: string }) => step)).toEqual(steps);
+  const naming = (change: object) =>
+    Object.fromEntries(
+      usual.map(({ step, ...words }: { step: string }) => [
+        step,
+        { ...words, ...(step === 'firstReview' ? change : {}) },
+      ]),
+    );
+  const own = naming({ name: ' 初审 ', post: '科室负责人' });
+  expect((await officer.put('/api/publication-steps', own)).statusCode).toBe(403);
+  expect((await head.put('/api/publication-steps', naming({ name: '一校' }))).body).toContain('分不清是哪一步');
+  expect((await head.put('/api/publication-steps', naming({ post: ' ' }))).body).toContain('没有写全');
+  expect((await head.put('/api/publication-steps', own)).statusCode).toBe(204);
+  const id = await begin({ documentNumber: '示审政〔2026〕95号' });
+  const hash = await submit(id, 1);
+  expect((await view(id)).round.steps[1]).toMatchObject({ name: '初审', post: '科室负责人' });
+  const wish = { step: 'firstReview', hash, verdict: 'passed', note: '' };
+  expect((await six[1]?.post(`/api/publications/${id}/marks`, wish))?.body).toContain('现在应当一校，不能初审');
+  await officer.post(`/api/publications/${id}/marks`, { ...wish, step: 'firstProof' });
+  expect((await officer.get('/api/publications')).body).toContain('"stepName":"初审"');
+  const tasks = (await six[1]?.get('/api/work?view=mine'))?.json().tasks ?? [];
+  expect(tasks.find((task: { id: string }) => task.id === id)).toMatchObject({ can: ['初审'] });
+  expect((await stranger.get('/api/publication-steps')).json().steps[1].name).toBe('一审');
+  expect((await head.put('/api/publication-steps', naming({}))).statusCode).toBe(204);
+});
+
 test('a day of saving leaves one entry of each person in the trail; a refusal and the hand-in theirs', async () => {
   const id = await begin({ documentNumber: '', normative: false });
   const head = await signedIn(running, 'shili');

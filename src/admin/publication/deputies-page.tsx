@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { reviewKeys, steps } from '#law/publication/steps';
+import { type ReviewKey, reviewKeys } from '#law/publication/steps';
 import { mostDeputies, mostMakeUpDays } from '#law/publication/urgent';
 import { useMe } from '../account/me.ts';
 import { Field, Refused } from '../appeal/form-parts.tsx';
@@ -14,15 +14,23 @@ import { keys } from '../client/queries.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { type NamedStep, useSteps } from './question.ts';
 import '../application/application.css';
 import '../appeal/appeal.css';
 
 const ask = () => dataOf(api.GET('/api/publication-deputies', {}));
 type Answer = Awaited<ReturnType<typeof ask>>;
+/** 三审 alone have deputies. */
+const reviewsOf = (steps: readonly NamedStep[]) =>
+  reviewKeys.flatMap((review: ReviewKey) => {
+    const found = steps.find(({ step }) => step === review);
+    return found === undefined ? [] : [{ ...found, step: review }];
+  });
 const key = [...keys.publications, 'deputies'];
 
 export function DeputiesPage() {
   const found = useQuery({ queryKey: key, queryFn: ask });
+  const named = useSteps();
   return (
     <div className="application">
       <nav aria-label="位置" className="crumbs">
@@ -33,13 +41,19 @@ export function DeputiesPage() {
         紧急发布时，三道审核仍由三个不同的人办理。平时办理的人不在时，由这里事先确定的人代行。略过的校对，发布以后限期补办。
       </p>
       {found.isPending && <Loading />}
+      {named.isError && <Failed error={named.error} again={() => named.refetch()} />}
       {found.isError && <Failed error={found.error} again={() => found.refetch()} />}
-      {found.isSuccess && <Form answer={found.data} />}
+      {found.isSuccess && named.isSuccess && <Form answer={found.data} steps={named.data} />}
     </div>
   );
 }
 
-function Form({ answer: { people, ...given } }: { readonly answer: Answer }) {
+interface FormProps {
+  readonly answer: Answer;
+  readonly steps: readonly NamedStep[];
+}
+
+function Form({ answer: { people, ...given }, steps }: FormProps) {
   const may = useMe().data?.deeds.includes('publication.setDeputies') === true;
   const queries = useQueryClient();
   const [form, setForm] = useState(given);
@@ -56,8 +70,8 @@ function Form({ answer: { people, ...given } }: { readonly answer: Answer }) {
         save.mutate();
       }}
     >
-      {reviewKeys.map((step) => (
-        <Field key={step} id={`deputies-${step}`} label={`代行${steps[step].name}`} hint={steps[step].looksAt}>
+      {reviewsOf(steps).map(({ step, name, looksAt }) => (
+        <Field key={step} id={`deputies-${step}`} label={`代行${name}`} hint={looksAt}>
           <Select
             id={`deputies-${step}`}
             mode="multiple"

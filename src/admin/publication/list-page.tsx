@@ -3,7 +3,6 @@
 import { Link } from 'react-router';
 import { catalogueName } from '#law/publication/catalogue';
 import { type PublicationStateKey, publicationStates } from '#law/publication/fold';
-import { steps } from '#law/publication/steps';
 import { Failed } from '../shell/failed.tsx';
 import { Filter } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
@@ -31,8 +30,8 @@ export function PublicationsPage() {
       <Heading title="主动公开" />
       <Begin label="起草一件" primary />
       <p className="no-print">
-        <Link to="/publications/words">规范表述和敏感词语</Link> ·{' '}
-        <Link to="/publications/deputies">紧急发布的代行人</Link> ·{' '}
+        <Link to="/publications/words">规范表述和敏感词语</Link> · <Link to="/publications/steps">三审三校的步骤</Link>{' '}
+        · <Link to="/publications/deputies">紧急发布的代行人</Link> ·{' '}
         <Link to="/publications/synonyms">网站检索同义词</Link>
       </p>
       <div className="filters no-print">
@@ -85,7 +84,7 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
             <td>{catalogueName(line.item)}</td>
             <td>
               {publicationStates[line.state]}
-              {line.step !== null && `，待${steps[line.step].name}`}
+              {line.stepName !== null && `，待${line.stepName}`}
               {line.scheduledAt !== null && `，定于${momentWords(line.scheduledAt)}发布`}
               {line.missed !== null && '，定时发布没有成功'}
               {line.takeDownOn !== null && line.state !== 'withdrawn' && `，${line.takeDownOn}撤下`}

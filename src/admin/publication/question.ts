@@ -31,6 +31,17 @@ export function usePublications(filters: Filters) {
 
 export type ChangeOf = NonNullable<PublicationOne['round']>['changes'][number];
 
+export type NamedStep =
+  paths['/api/publication-steps']['get']['responses'][200]['content']['application/json']['steps'][number];
+
+/** The six steps in the words of the agency. */
+export function useSteps() {
+  return useQuery({
+    queryKey: [...keys.publications, 'steps'],
+    queryFn: async () => (await dataOf(api.GET('/api/publication-steps', {}))).steps,
+  });
+}
+
 export function usePublication(id: string) {
   return useQuery({
     queryKey: keys.publication(id),

@@ -96,7 +96,7 @@ function Steps({ round }: { readonly round: Round }) {
       <caption className="only-read">三审三校的记录</caption>
       <thead>
         <tr>
-          {['步骤', '看什么', '办理人', '时间', '意见'].map((head) => (
+          {['步骤', '岗位', '看什么', '办理人', '时间', '意见'].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -104,9 +104,10 @@ function Steps({ round }: { readonly round: Round }) {
         </tr>
       </thead>
       <tbody>
-        {round.steps.map(({ step, name, looksAt, mark, next }) => (
+        {round.steps.map(({ step, name, post, looksAt, mark, next }) => (
           <tr key={step}>
             <td>{name}</td>
+            <td>{post}</td>
             <td>{looksAt}</td>
             <td>{mark?.by ?? (next ? '待办' : '')}</td>
             <td>{mark === null ? '' : new Date(mark.at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}</td>

@@ -25,7 +25,7 @@ export function Haste({ one }: { readonly one: PublicationOne }) {
   );
   const urgent = one.round?.urgent ?? null;
   if (urgent !== null) {
-    const description = `${urgent.reason}。三审不能略过，略过的校对应于${urgent.makeUpBy}前补办。`;
+    const description = `${urgent.reason}。三道审核不能略过，略过的校对应于${urgent.makeUpBy}前补办。`;
     return <Alert type="warning" message="紧急发布" description={description} />;
   }
   if (!one.can.includes('hasten')) return null;
@@ -35,7 +35,7 @@ export function Haste({ one }: { readonly one: PublicationOne }) {
       <Field
         id="haste-reason"
         label="为什么紧急"
-        hint="一审、二审、三审仍由三个人办理，可以由事先确定的人代行；一校、二校、三校发布以后限期补办。"
+        hint="三道审核仍由三个人办理，可以由事先确定的人代行；三道校对发布以后限期补办。"
       >
         <Input id="haste-reason" maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
       </Field>

@@ -1,4 +1,4 @@
-/** Urgent release over HTTP: called so, made up for, and who stands in for whom. */
+/** The steps of 三审三校 by name; urgent release over HTTP: called so, made up for, and who stands in for whom. */
 
 import { z } from 'zod';
 import {
@@ -6,11 +6,14 @@ import {
   deputiesView as deputiesAnswer,
   hastening,
   makingUp,
+  namedSteps,
   publicationAddress,
+  stepNaming,
 } from '#contract/publication';
 import type { Deed } from '#law/account/deeds';
 import { stepKeys } from '#law/publication/steps';
 import type { Office } from '#work/office';
+import { setStepNames, stepNames } from '#work/publication/step-names';
 import { deputiesView, hastenPublication, makeUpMark, setDeputies } from '#work/publication/urgent';
 import { whoOf } from '../account/signed-in.ts';
 import { doneOnce } from '../once.ts';
@@ -53,6 +56,34 @@ export function urgentRoutes(api: Api, office: Office): void {
     },
     async (request, reply) => {
       await doneOnce(request, office, (one) => makeUpMark(one, whoOf(request), request.params.id, request.body));
+      return reply.code(204).send();
+    },
+  );
+  api.get(
+    '/publication-steps',
+    {
+      config: { deed: 'publication.view' },
+      schema: {
+        operationId: 'viewPublicationSteps',
+        summary: 'The six steps in the words of the agency, in order',
+        response: { 200: namedSteps, ...problemResponses },
+      },
+    },
+    async (request) => ({ steps: settled(await stepNames(office, whoOf(request))) }),
+  );
+  api.put(
+    '/publication-steps',
+    {
+      config: { deed: 'publication.nameSteps' },
+      schema: {
+        operationId: 'namePublicationSteps',
+        summary: 'Name the six steps, their posts and what they look at; order and separation stay',
+        body: stepNaming,
+        response: nothing,
+      },
+    },
+    async (request, reply) => {
+      settled(await setStepNames(office, whoOf(request), request.body));
       return reply.code(204).send();
     },
   );

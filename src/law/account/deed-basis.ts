@@ -81,6 +81,7 @@ const others: Readonly<
   'publication.hasten': [...publishing, ...reviewed],
   'publication.deputize': reviewed,
   'publication.setDeputies': reviewed,
+  'publication.nameSteps': reviewed,
   'publication.waive': [regulation('PLT-94', '第十五条'), regulation('REG-16', '第十七条')],
   'publication.setWords': reviewed,
   'publication.setSynonyms': [regulation('PLT-05', '第二十四条')],

@@ -155,6 +155,12 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'publication.nameSteps': {
+    what: '写明本机关三审三校各步的名称、岗位和审校内容',
+    who: ['head', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
   'publication.waive': {
     what: '写明依据和理由，准予公开正文中检查出的内容',
     who: ['head', 'legal', 'finalReviewer', 'leader'],

@@ -5,7 +5,7 @@ import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
 import type { EditionContent } from './content.ts';
 import type { PublicationEvent } from './events.ts';
 import type { PublicationState } from './fold.ts';
-import { type StepKey, stepKeys, steps, stepTouched } from './steps.ts';
+import { type StepKey, type Steps, stepKeys, steps, stepTouched } from './steps.ts';
 
 type Deciding = Decided<PublicationEvent>;
 
@@ -66,14 +66,24 @@ export interface Marking {
 }
 
 /** One mark: in order, on the text as it stands, by a person who has set no other and (but for 一校) has not written it. */
-export function decideMark(state: PublicationState, on: Day, { step, hash, by, at, note }: Marking): Deciding {
-  const fault = faultOf(state, step, hash, by);
+export function decideMark(
+  state: PublicationState,
+  on: Day,
+  { step, hash, by, at, note }: Marking,
+  named: Steps = steps,
+): Deciding {
+  const fault = faultOf(state, { step, hash, by }, named);
   return fault === null ? allowed({ type: 'marked', on, step, hash, by, at, note: note.trim() }) : refused(fault);
 }
 
 /** Sends it back with a reason. */
-export function decideReturn(state: PublicationState, on: Day, { step, hash, by, at, note }: Marking): Deciding {
-  const fault = faultOf(state, step, hash, by);
+export function decideReturn(
+  state: PublicationState,
+  on: Day,
+  { step, hash, by, at, note }: Marking,
+  named: Steps = steps,
+): Deciding {
+  const fault = faultOf(state, { step, hash, by }, named);
   if (fault !== null) return refused(fault);
   const reason = note.trim();
   if (reason === '')
@@ -81,20 +91,24 @@ export function decideReturn(state: PublicationState, on: Day, { step, hash, by,
   return allowed({ type: 'returned', on, step, hash, by, at, reason });
 }
 
-function faultOf(state: PublicationState, step: StepKey, hash: string, by: string): Refusal | null {
+function faultOf(
+  state: PublicationState,
+  { step, hash, by }: Pick<Marking, 'step' | 'hash' | 'by'>,
+  named: Steps,
+): Refusal | null {
   if (state.withdrawn !== null) return alreadyWithdrawn;
   const { round } = state;
-  const { name } = steps[step];
+  const { name, byDrafter } = named[step];
   if (round === null) return say('not-in-review', 'PLT-52', `这件信息没有送审，不能${name}。请先由起草人送审。`);
   if (round.returned !== null) {
     return say(
       'not-in-review',
       'PLT-52',
-      `这件信息已在${steps[round.returned.step].name}退回。起草人修改并重新送审后，再${name}。`,
+      `这件信息已在${named[round.returned.step].name}退回。起草人修改并重新送审后，再${name}。`,
     );
   }
   if (round.next !== step) {
-    const now = round.next === null ? '六道审校已经完成' : `现在应当${steps[round.next].name}`;
+    const now = round.next === null ? '六道审校已经完成' : `现在应当${named[round.next].name}`;
     return say('step-out-of-order', 'PLT-52', `${now}，不能${name}。三审三校依次进行，不能跳过。`);
   }
   if (round.hash !== hash) {
@@ -102,9 +116,9 @@ function faultOf(state: PublicationState, step: StepKey, hash: string, by: strin
   }
   const other = round.marks.find((mark) => mark.by === by);
   if (other !== undefined) {
-    return say('same-reviewer', 'PLT-52', `您已经办过这件信息的${steps[other.step].name}，${name}应由另一人办理。`);
+    return say('same-reviewer', 'PLT-52', `您已经办过这件信息的${named[other.step].name}，${name}应由另一人办理。`);
   }
-  if (round.drafters.includes(by) && !steps[step].byDrafter) {
+  if (round.drafters.includes(by) && !byDrafter) {
     return say('drafter-reviews', 'PLT-52', `您参与起草了这件信息，${name}应由没有参与起草的人办理。`);
   }
   return null;

@@ -6,7 +6,7 @@ import type { EditionContent } from './content.ts';
 import { alreadyWithdrawn, decidePublish } from './decide.ts';
 import type { PublicationEvent } from './events.ts';
 import type { PublicationState } from './fold.ts';
-import { type StepKey, steps } from './steps.ts';
+import { type StepKey, type Steps, steps } from './steps.ts';
 
 type Deciding = Decided<PublicationEvent>;
 
@@ -53,11 +53,12 @@ export function decideRecall(
   state: PublicationState,
   on: Day,
   wish: { readonly step: StepKey; readonly by: string; readonly at: string; readonly reason: string },
+  named: Steps = steps,
 ): Deciding {
   const mark = state.round?.marks.find(({ step, by }) => step === wish.step && by === wish.by);
   if (mark === undefined || state.round?.returned !== null) {
     return refused(
-      say('recall-missing', 'PLT-52', `您没有办过这件信息的${steps[wish.step].name}，或者它已经发布、退回。`),
+      say('recall-missing', 'PLT-52', `您没有办过这件信息的${named[wish.step].name}，或者它已经发布、退回。`),
     );
   }
   const reason = wish.reason.trim();

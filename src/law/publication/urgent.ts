@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
 import type { PublicationEvent } from './events.ts';
 import type { PublicationState } from './fold.ts';
-import { type ReviewKey, type StepKey, steps } from './steps.ts';
+import { type ReviewKey, type StepKey, type Steps, steps } from './steps.ts';
 
 type Deciding = Decided<PublicationEvent>;
 
@@ -76,11 +76,11 @@ export interface MakingUp {
 }
 
 /** A mark that was left out, on the published text: in order, by a person who has set no other and (but for 一校) has not written it. */
-export function decideMakeUp(state: PublicationState, on: Day, wish: MakingUp): Deciding {
+export function decideMakeUp(state: PublicationState, on: Day, wish: MakingUp, named: Steps = steps): Deciding {
   const { owed } = state;
-  const { name, byDrafter } = steps[wish.step];
+  const { name, byDrafter } = named[wish.step];
   if (owed === null || owed.steps[0] !== wish.step) {
-    const now = owed?.steps[0] === undefined ? '没有需要补办的审校' : `现在应当补办${steps[owed.steps[0]].name}`;
+    const now = owed?.steps[0] === undefined ? '没有需要补办的审校' : `现在应当补办${named[owed.steps[0]].name}`;
     return refused(say('make-up-order', `${now}，不能补办${name}。`));
   }
   if (owed.hash !== wish.hash) return refused(say('make-up-order', '您看到的不是已经发布的内容。请刷新页面。'));

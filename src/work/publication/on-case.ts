@@ -3,10 +3,11 @@
 import type { Deed } from '#law/account/deeds';
 import type { PublicationEvent } from '#law/publication/events';
 import { foldPublication, type PublicationState } from '#law/publication/fold';
-import type { StepKey } from '#law/publication/steps';
+import type { StepKey, Steps } from '#law/publication/steps';
 import { allowed, type Decided, refused } from '#law/ruling';
 import type { Tx } from '#store/db';
 import { type Appended, type LedgerCase, ledgerCase } from '#store/ledger/ledger';
+import { stepsOf } from '#store/publication/step-names';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchPublication } from './edit.ts';
@@ -27,10 +28,10 @@ export async function onCase(office: Office, who: Who, caseId: string, deed: Dee
   });
 }
 
-/** A rule that looks at the case alone. */
-export function onState(decide: (state: PublicationState) => Decided<PublicationEvent>): Rule {
-  return async (_, { caseId, agency, events: before }) => {
-    const decided = decide(foldPublication(before));
+/** A rule that looks at the case alone, in the words of its agency. */
+export function onState(decide: (state: PublicationState, named: Steps) => Decided<PublicationEvent>): Rule {
+  return async (tx, { caseId, agency, events: before }) => {
+    const decided = decide(foldPublication(before), await stepsOf(tx, agency));
     if (!decided.ok) return decided;
     return allowed([{ subject: 'publication', caseId, agency, before, events: [decided.value] }]);
   };

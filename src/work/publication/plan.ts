@@ -50,7 +50,7 @@ export function recallMark(
     who,
     caseId,
     stepDeed(step),
-    onState((state) => decideRecall(state, office.today(), wish)),
+    onState((state, named) => decideRecall(state, office.today(), wish, named)),
   );
 }
 

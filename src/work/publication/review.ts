@@ -49,7 +49,7 @@ function onStep(
 ): Promise<Decided<null>> {
   const mark = { ...wish, by: who.accountId, at: office.now() };
   const own = stepDeed(wish.step);
-  const rule = onState((state) => decide(state, office.today(), mark));
+  const rule = onState((state, named) => decide(state, office.today(), mark, named));
   if (may(who, true, own).ok) return onCase(office, who, caseId, own, rule);
   return onCase(office, who, caseId, 'publication.deputize', async (tx, found) => {
     const deputies = await deputiesOf(tx, found.agency);

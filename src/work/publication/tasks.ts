@@ -7,12 +7,13 @@ import { addDays, type Day } from '#law/calendar/day';
 import type { WorkingCalendar } from '#law/calendar/working-days';
 import { dutyOf } from '#law/publication/duty';
 import { foldPublication, type PublicationState, publicationStates } from '#law/publication/fold';
-import { steps } from '#law/publication/steps';
+import type { Steps } from '#law/publication/steps';
 import { type Deputies, mayDeputize } from '#law/publication/urgent';
 import { signalSettings } from '#law/warning/signals';
 import { ledgerCases } from '#store/ledger/ledger';
 import { deputiesOf, owedMarks } from '#store/publication/deputies';
 import { type OwedLine, owedPublications } from '#store/publication/owed';
+import { stepsOf } from '#store/publication/step-names';
 import { uninterpretedSince } from '#store/warning/facts';
 import { storedSignals } from '#store/warning/warnings';
 import { calendarIn } from '../calendar/calendar.ts';
@@ -49,9 +50,9 @@ async function unpublishedTasks(
     lines.map(({ caseId }) => caseId),
   );
   const states = new Map(cases.map(({ caseId, events }) => [caseId, foldPublication(events)]));
-  const deputies = await deputiesOf(office.db, who.agency);
+  const [deputies, named] = await Promise.all([deputiesOf(office.db, who.agency), stepsOf(office.db, who.agency)]);
   const own = lines.map((line) =>
-    taskOf(line, { who, calendar, deputies, today: office.today(), state: states.get(line.caseId) }),
+    taskOf(line, { who, calendar, deputies, named, today: office.today(), state: states.get(line.caseId) }),
   );
   return own.filter((task) => task.can.length > 0 || (view === 'all' && task.standing.urgency !== 'calm'));
 }
@@ -61,6 +62,7 @@ interface Around {
   readonly calendar: WorkingCalendar;
   readonly today: Day;
   readonly deputies: Deputies;
+  readonly named: Steps;
   /** Absent before it was handed in for the first time. */
   readonly state: PublicationState | undefined;
 }
@@ -70,7 +72,7 @@ const nothingOwed = { urgency: 'still', daysLeft: null, why: '正在起草更正
 function taskOf(line: OwedLine, around: Around): Task {
   const duty = dutyOf(line, around.today, around.calendar);
   const { state, step, title } = line;
-  const turn = state === 'reviewing' && step !== null ? `，待${steps[step].name}` : '';
+  const turn = state === 'reviewing' && step !== null ? `，待${around.named[step].name}` : '';
   return {
     kind: 'publication',
     id: line.caseId,
@@ -83,13 +85,16 @@ function taskOf(line: OwedLine, around: Around): Task {
 }
 
 /** What this person can do to carry it on: the next mark, the release, or going on with the own draft. */
-function canNow({ state, step, editors }: OwedLine, { who, state: folded, deputies }: Around): readonly string[] {
+function canNow(
+  { state, step, editors }: OwedLine,
+  { who, state: folded, deputies, named }: Around,
+): readonly string[] {
   const permitted = (deed: Deed) => may(who, true, deed).ok;
   if (state === 'reviewing' && step !== null) {
     const marked = folded?.round?.marks.some(({ by }) => by === who.accountId) === true;
-    const drafted = folded?.round?.drafters.includes(who.accountId) === true && !steps[step].byDrafter;
+    const drafted = folded?.round?.drafters.includes(who.accountId) === true && !named[step].byDrafter;
     const deputy = folded !== undefined && mayDeputize(folded, deputies, step, who.accountId);
-    return (permitted(`publication.${step}`) || deputy) && !marked && !drafted ? [steps[step].name] : [];
+    return (permitted(`publication.${step}`) || deputy) && !marked && !drafted ? [named[step].name] : [];
   }
   if (state === 'approved') return permitted('publication.publish') && folded?.schedule == null ? ['发布'] : [];
   const writes = permitted('publication.draft') && editors.includes(who.accountId);
@@ -98,7 +103,7 @@ function canNow({ state, step, editors }: OwedLine, { who, state: folded, deputi
 
 /** Marks that were left out in haste, for whoever may set the next. */
 async function owedTasks(office: Office, who: Who, calendar: WorkingCalendar): Promise<readonly Task[]> {
-  const lines = await owedMarks(office.db, who.agency);
+  const [lines, named] = await Promise.all([owedMarks(office.db, who.agency), stepsOf(office.db, who.agency)]);
   const cases = await ledgerCases(
     office.db,
     'publication',
@@ -108,7 +113,7 @@ async function owedTasks(office: Office, who: Who, calendar: WorkingCalendar): P
   return lines.flatMap(({ caseId, title, step, by }) => {
     const state = states.get(caseId);
     if (state === undefined || !mayMakeUp(who, state)) return [];
-    const { name } = steps[step];
+    const { name } = named[step];
     const standing = urgencyOf(by, office.today(), calendar, { who: '', what: `补办${name}` });
     return [
       {

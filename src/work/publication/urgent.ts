@@ -63,6 +63,6 @@ export function makeUpMark(
     who,
     caseId,
     stepDeed(wish.step),
-    onState((state) => decideMakeUp(state, office.today(), making)),
+    onState((state, named) => decideMakeUp(state, office.today(), making, named)),
   );
 }

@@ -5,7 +5,7 @@ import { may } from '#law/account/may';
 import { changedFields, type EditionContent, fieldNames, interpretationForms } from '#law/publication/content';
 import type { PublicationState } from '#law/publication/fold';
 import type { GateFinding } from '#law/publication/gate';
-import { type StepKey, steps } from '#law/publication/steps';
+import { type StepKey, type Steps, steps } from '#law/publication/steps';
 import { type Deputies, mayDeputize } from '#law/publication/urgent';
 import type { Draft } from '#store/publication/drafts';
 import type { Who } from '../office.ts';
@@ -13,6 +13,7 @@ import type { Who } from '../office.ts';
 export interface StepView {
   readonly step: StepKey;
   readonly name: string;
+  readonly post: string;
   readonly looksAt: string;
   readonly mark: { readonly by: string; readonly at: string; readonly note: string } | null;
   readonly next: boolean;
@@ -43,14 +44,14 @@ export function told(findings: readonly GateFinding[]): readonly FindingView[] {
 export function stepView(
   round: NonNullable<PublicationState['round']>,
   step: StepKey,
-  nameOf: (id: string) => string,
-  asker: string,
+  { named, nameOf, asker }: { readonly named: Steps; readonly nameOf: (id: string) => string; readonly asker: string },
 ): StepView {
   const mark = round.marks.find((one) => one.step === step);
   return {
     step,
-    name: steps[step].name,
-    looksAt: steps[step].looksAt,
+    name: named[step].name,
+    post: named[step].post,
+    looksAt: named[step].looksAt,
     mark: mark === undefined ? null : { by: nameOf(mark.by), at: mark.at, note: mark.note },
     next: round.returned === null && round.next === step,
     own: round.returned === null && mark?.by === asker,

@@ -13,7 +13,7 @@ import {
   publicationStates,
   standingOf,
 } from '#law/publication/fold';
-import { stepKeys, steps } from '#law/publication/steps';
+import { type Steps, stepKeys } from '#law/publication/steps';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
 import { agency as agencyOf } from '#store/agency/agencies';
@@ -22,6 +22,7 @@ import { deputiesOf } from '#store/publication/deputies';
 import { type Draft, draftOf, textOf } from '#store/publication/drafts';
 import { interpretationsOf, type Related, relatedOne } from '#store/publication/interpretations';
 import { editionsOf } from '#store/publication/published';
+import { stepsOf } from '#store/publication/step-names';
 import { entryWith } from '#store/standard/entries';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
@@ -104,6 +105,7 @@ export async function publicationView(office: Office, who: Who, caseId: string):
   if (agency === undefined || agency !== who.agency) return refused(noSuchPublication);
   const state = foldPublication(found?.events ?? []);
   const standing = standingOf(state);
+  const named = await stepsOf(office.db, agency);
   const editions = await editionsOf(office.db, caseId);
   const { round } = state;
   const text = round === null ? null : await textOf(office.db, caseId, round.hash);
@@ -136,9 +138,9 @@ export async function publicationView(office: Office, who: Who, caseId: string):
             content: text,
             gate: await gate(text),
             urgent: round.urgent && { reason: round.urgent.reason, makeUpBy: round.urgent.makeUpBy },
-            steps: stepKeys.map((step) => stepView(round, step, nameOf, who.accountId)),
+            steps: stepKeys.map((step) => stepView(round, step, { named, nameOf, asker: who.accountId })),
             returned: round.returned && {
-              name: steps[round.returned.step].name,
+              name: named[round.returned.step].name,
               by: nameOf(round.returned.by),
               at: round.returned.at,
               reason: round.returned.reason,
@@ -153,20 +155,20 @@ export async function publicationView(office: Office, who: Who, caseId: string):
     duty: await dutyIn(office, draft, state, editions[0]?.publishedOn ?? null),
     items: itemsOf((await agencyOf(office.db, agency))?.level ?? 'county'),
     schedule: state.schedule && { at: state.schedule.at, by: nameOf(state.schedule.by), note: state.schedule.note },
-    owed: await owedIn(office, state),
+    owed: await owedIn(office, state, named),
     missed: state.missed,
     takeDownOn: state.takeDownOn,
     can: canDo(who, state, draft, await deputiesOf(office.db, agency)),
   });
 }
 
-async function owedIn(office: Office, { owed }: PublicationState): Promise<PublicationView['owed']> {
+async function owedIn(office: Office, { owed }: PublicationState, named: Steps): Promise<PublicationView['owed']> {
   if (owed === null) return null;
   const calendar = await calendarIn(office.db);
   return {
     hash: owed.hash,
     standing: urgencyOf(owed.by, office.today(), calendar, { who: '', what: '补办审校' }),
-    steps: owed.steps.map((step) => ({ step, name: steps[step].name, looksAt: steps[step].looksAt })),
+    steps: owed.steps.map((step) => ({ step, name: named[step].name, looksAt: named[step].looksAt })),
   };
 }
 
