@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { coverage, drawable } from './coverage.ts';
 import { fontFiles } from './fonts.ts';
-import type { PdfAnswer, PdfJob } from './message.ts';
+import type { PdfAnswer, PdfInside, PdfJob } from './message.ts';
 
 const folder = fileURLToPath(new URL('./templates', import.meta.url));
 const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [...fontFiles] }] });
@@ -27,10 +27,12 @@ function answer({ template, data, files = [] }: PdfJob): PdfAnswer {
   const error = result.takeError();
   if (error !== null || result.result === null) return { ok: false, reason: said(error) };
   // Pages of other PDFs are not tagged: the standard of accessible documents does not take them in.
-  const bytes = compiler.pdf(result.result, files.length === 0 ? { pdfStandard: 'ua-1' } : {});
+  const bytes = compiler.pdf(result.result, files.some(isPdf) ? {} : { pdfStandard: 'ua-1' });
   compiler.evictCache(keptFor);
   return { ok: true, bytes };
 }
+
+const isPdf = ({ name }: PdfInside) => name.endsWith('.pdf');
 
 function said(error: Parameters<typeof compiler.fetchDiagnostics>[0] | null): string {
   return error === null ? 'no document' : JSON.stringify(compiler.fetchDiagnostics(error)).slice(0, 2000);

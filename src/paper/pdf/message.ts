@@ -7,7 +7,7 @@ export interface PdfJob {
   readonly template: PdfTemplate;
   /** The template's data as JSON. User text is only ever here: it is data, and no markup is read out of it. */
   readonly data: string;
-  /** PDFs whose pages the template shows. */
+  /** PDFs whose pages the template shows, and pictures. */
   readonly files?: readonly PdfInside[];
 }
 

@@ -1,6 +1,7 @@
 /** What a publication is as a file, for the PDF, the Word document and the plain text alike. */
 
 import type { BodyBlock } from '#law/publication/body';
+import type { PaperPicture } from './picture.ts';
 
 export interface PublicationSheet {
   readonly title: string;
@@ -12,6 +13,8 @@ export interface PublicationSheet {
   readonly standing: string | null;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly blocks: readonly BodyBlock[];
+  /** By the id of their file; of others the words stand that the picture has. */
+  readonly pictures: ReadonlyMap<string, PaperPicture>;
   /** Titles with the kind of file. */
   readonly attachments: readonly string[];
   /** Where it stands on the site. */

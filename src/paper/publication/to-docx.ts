@@ -1,9 +1,11 @@
 /** A publication as a Word document: the layout of official documents, the same publication the same bytes. */
 
 import {
+  AlignmentType,
   Document,
   type FileChild,
   HeadingLevel,
+  ImageRun,
   Packer,
   Paragraph,
   Table,
@@ -18,6 +20,7 @@ import { titleParagraph } from '../report/docx-prose.ts';
 import { docxStyles, pageMargins, pointLevels } from '../report/docx-styles.ts';
 import { docxTable } from '../report/docx-table.ts';
 import { plainTable } from '../report/form-table.ts';
+import type { PaperPicture } from './picture.ts';
 import { type PublicationSheet, pictureWords } from './sheet.ts';
 
 const points = 'points';
@@ -38,7 +41,7 @@ export async function publicationToDocx(sheet: PublicationSheet): Promise<Uint8A
           ...(standing === null ? [] : [label(standing)]),
           factTable(facts),
           new Paragraph({ children: [] }),
-          ...blocks.flatMap(childrenOf),
+          ...blocks.flatMap((block, place) => childrenOf(block, sheet, place)),
           ...attachments.map((name, i) => body(`附件${attachments.length > 1 ? i + 1 : ''}：${name}`)),
           label(`网址：${url}`),
           ...(verification === null ? [] : [label(`核验码：${verification.code}（${verification.url}）`)]),
@@ -49,12 +52,16 @@ export async function publicationToDocx(sheet: PublicationSheet): Promise<Uint8A
   return settledPackage(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-function childrenOf(block: BodyBlock): readonly FileChild[] {
+/** `place`: of the block in the text; drawings are numbered by it, so that the same text gives the same bytes. */
+function childrenOf(block: BodyBlock, { pictures }: PublicationSheet, place: number): readonly FileChild[] {
   if (block.kind === 'heading') {
     return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(block.text)] })];
   }
   if (block.kind === 'table') return [docxTable(plainTable(block.rows)), new Paragraph({ children: [] })];
-  if (block.kind === 'picture') return [body(pictureWords(block.alternative))];
+  if (block.kind === 'picture') {
+    const picture = pictures.get(block.file);
+    return [picture === undefined ? body(pictureWords(block.alternative)) : drawn(picture, block.alternative, place)];
+  }
   if (block.kind === 'paragraph') return [body(block.text)];
   return block.items.map(
     (item) =>
@@ -64,6 +71,20 @@ function childrenOf(block: BodyBlock): readonly FileChild[] {
         children: [new TextRun(item)],
       }),
   );
+}
+
+/** Pixels of the page between its margins, at the 96 an inch that Word counts by. */
+const lineWidth = 590;
+const pageHeight = 750;
+
+function drawn({ bytes, kind, width, height }: PaperPicture, alternative: string, place: number): Paragraph {
+  const scale = Math.min(1, lineWidth / width, pageHeight / height);
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const altText = { name: alternative, title: alternative, description: alternative, id: String(place + 1) };
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new ImageRun({ type: kind, data: bytes, transformation, altText })],
+  });
 }
 
 function factTable(facts: PublicationSheet['facts']): Table {

@@ -1,6 +1,7 @@
 /** The files of documents, made when they are asked for and kept for the next who asks. */
 
 import { createHash } from 'node:crypto';
+import type { Office } from '#work/office';
 import { type DocumentFile, type DocumentFormat, documentFile } from '#work/publication/download';
 import type { PublishedDocument } from '#work/publication/published';
 
@@ -13,7 +14,7 @@ export type DocumentFiles = (
 ) => Promise<DocumentFile>;
 
 /** Kept by everything that they are made of, so that a kept one is never stale. */
-export function openDocumentFiles(): DocumentFiles {
+export function openDocumentFiles(office: Office): DocumentFiles {
   const kept = new Map<string, Promise<DocumentFile>>();
   return (document, format, place) => {
     const key = createHash('sha256')
@@ -21,7 +22,7 @@ export function openDocumentFiles(): DocumentFiles {
       .digest('hex');
     const found = kept.get(key);
     if (found !== undefined) return found;
-    const made = documentFile(document, format, place);
+    const made = documentFile(office, document, format, place);
     kept.set(key, made);
     made.catch(() => kept.delete(key));
     const oldest = kept.keys().next();

@@ -127,7 +127,7 @@ function documentRoutes(portal: Portal, office: Office, site: SiteSettings, noti
   const schema = { params: documentParams, querystring: documentQuery };
   const missing = '本站没有这件公开信息，或者还没有公布。';
   const origin = `https://${site.domain}`;
-  const files = openDocumentFiles();
+  const files = openDocumentFiles(office);
   portal.get('/xxgk/publications/:id', { schema }, async (request, reply) => {
     const [, id = '', format] = /^(.*?)(?:\.(pdf|docx|txt))?$/.exec(request.params.id) ?? [];
     const edition = request.query.edition === undefined ? undefined : Number(request.query.edition);

@@ -1,9 +1,12 @@
 /** A published document as a file to keep: PDF, Word, plain text. */
 
+import { type PaperPicture, paperPicture } from '#paper/publication/picture';
 import type { PublicationSheet } from '#paper/publication/sheet';
 import { publicationToDocx } from '#paper/publication/to-docx';
 import { publicationToPdf } from '#paper/publication/to-pdf';
 import { publicationToText } from '#paper/publication/to-text';
+import { wholeFile } from '../file/whole.ts';
+import type { Office } from '../office.ts';
 import { shownFields, standingSentence } from './fields.ts';
 import type { PublishedDocument } from './published.ts';
 
@@ -31,16 +34,30 @@ export interface DocumentFile {
 
 /** `origin`: of the site, e.g. https://www.example.gov.cn; `path`: of the document on it. */
 export async function documentFile(
+  office: Office,
   document: PublishedDocument,
   format: DocumentFormat,
   { origin, path }: { readonly origin: string; readonly path: string },
 ): Promise<DocumentFile> {
   const { mediaType, write } = documentFormats[format];
-  const bytes = await write(sheetOf(document, origin, path));
+  const pictures = format === 'txt' ? new Map() : await picturesOf(office, document);
+  const bytes = await write({ ...sheetOf(document, origin, path), pictures });
   return { bytes, mediaType, fileName: `${document.title.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 80)}.${format}` };
 }
 
-function sheetOf(document: PublishedDocument, origin: string, path: string): PublicationSheet {
+/** Those that the public may open now, as they stand in the text. */
+async function picturesOf(office: Office, { edition }: PublishedDocument): Promise<PublicationSheet['pictures']> {
+  const placed = (edition?.files ?? []).filter((file) => file.placed).map(({ file }) => file);
+  const pictures = new Map<string, PaperPicture>();
+  for (const file of placed) {
+    const bytes = await wholeFile(office, file);
+    const picture = typeof bytes === 'string' ? null : await paperPicture(bytes);
+    if (picture !== null) pictures.set(file, picture);
+  }
+  return pictures;
+}
+
+function sheetOf(document: PublishedDocument, origin: string, path: string): Omit<PublicationSheet, 'pictures'> {
   const { title, agencyName, publishedOn, edition, editions, code, summary } = document;
   const newest = editions[0]?.number ?? 1;
   const older = edition !== null && edition.number < newest;
