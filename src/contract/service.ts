@@ -1,6 +1,16 @@
 /** Services and their guides: lists, the editor, the review, an edition coming into force. */
 
 import { z } from 'zod';
+import {
+  channels,
+  expresses,
+  natures,
+  onlineDepths,
+  powerLevels,
+  powerSources,
+  resultKinds,
+  scopes,
+} from '#law/service/elements';
 import { serviceStates } from '#law/service/fold';
 import {
   audiences,
@@ -36,10 +46,57 @@ const material = z.strictObject({
   note: long,
   waived: z.boolean(),
   situation: short,
+  specification: short,
+  sourceNote: long,
+  acceptance: long,
 });
+
+const elements = {
+  basicCode: line.max(60),
+  itemName: short,
+  itemCode: line.max(60),
+  powerSource: z.enum(keysOf(powerSources)).nullable(),
+  level: z.enum(keysOf(powerLevels)).nullable(),
+  division: long,
+  powers: long,
+  plannedFrom: line.max(10),
+  plannedUntil: line.max(10),
+  implementerCode: line.max(60),
+  nature: z.enum(keysOf(natures)).nullable(),
+  entrustedBy: short,
+  jointly: short,
+  secondTheme: z.enum(keysOf(themes)).nullable(),
+  statutoryNote: long,
+  promisedNote: long,
+  special: z
+    .array(z.strictObject({ name: short, basis: long, limit: limit.nullable() }))
+    .max(30)
+    .readonly(),
+  intermediaries: z
+    .array(z.strictObject({ name: short, basis: long }))
+    .max(30)
+    .readonly(),
+  resultKind: z.enum(keysOf(resultKinds)).nullable(),
+  resultSample: line.max(500),
+  validity: short,
+  channels: z
+    .array(z.enum(keysOf(channels)))
+    .max(5)
+    .readonly(),
+  inHall: z.boolean(),
+  onlineDepth: z.enum(keysOf(onlineDepths)).nullable(),
+  mobileAddress: line.max(500),
+  booking: z.boolean(),
+  onlinePayment: z.boolean(),
+  express: z.enum(keysOf(expresses)),
+  selfService: z.boolean(),
+  scope: z.enum(keysOf(scopes)),
+  bundled: z.boolean(),
+};
 
 export const guide = z
   .strictObject({
+    ...elements,
     audiences: z
       .array(z.enum(keysOf(audiences)))
       .max(6)
@@ -58,11 +115,11 @@ export const guide = z
     quota: long,
     materials: z.array(material).max(100).readonly(),
     steps: z
-      .array(z.strictObject({ key, name: short, who: short, standard: long, limit: limit.nullable() }))
+      .array(z.strictObject({ key, name: short, who: short, standard: long, limit: limit.nullable(), result: short }))
       .max(30)
       .readonly(),
     fees: z
-      .array(z.strictObject({ name: short, standard: long, basis: long }))
+      .array(z.strictObject({ name: short, standard: long, basis: long, reducible: z.boolean(), reduction: long }))
       .max(30)
       .readonly(),
     result: short,

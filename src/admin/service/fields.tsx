@@ -60,6 +60,27 @@ export function Choice<K extends string>({ id, label, value, change, options }: 
   );
 }
 
+interface MaybeChoiceProps<K extends string> extends Common<K | null> {
+  readonly options: Readonly<Record<K, string>>;
+}
+
+/** Nothing is chosen until somebody does. */
+export function MaybeChoice<K extends string>({ id, label, value, change, options }: MaybeChoiceProps<K>) {
+  return (
+    <div className="act-field">
+      <label htmlFor={id}>{label}</label>
+      <Select
+        id={id}
+        allowClear
+        placeholder="请选择"
+        value={value}
+        onChange={(next: K | undefined) => change(next ?? null)}
+        options={entriesOf(options)}
+      />
+    </div>
+  );
+}
+
 interface ChoicesProps<K extends string> extends Common<K[]> {
   readonly options: Readonly<Record<K, string>>;
 }

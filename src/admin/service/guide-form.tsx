@@ -3,12 +3,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
-import { audiences, caseKinds, materialForms, necessities, sources, themes } from '#law/service/guide';
+import { materialForms, necessities, sources } from '#law/service/guide';
 import { guideFaults } from '#law/service/guide-faults';
 import { Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
-import { Choice, Choices, Entries, LimitField, Text, Whole, Yes } from './fields.tsx';
+import { IdentityPart, PlacePart, TimePart } from './element-forms.tsx';
+import { Choice, Entries, LimitField, Text, Whole, Yes } from './fields.tsx';
 import { newBasis, newFee, newMaterial, newQuestion, newStep } from './new-guide.ts';
 import { type GuideContent, refreshServices } from './question.ts';
 
@@ -42,7 +43,6 @@ export function GuideForm({ id, start, version }: Props) {
     <K extends keyof GuideContent>(key: K) =>
     (value: GuideContent[K]) =>
       setGuide((now) => ({ ...now, [key]: value }));
-  const field = <K extends keyof GuideContent>(key: K) => ({ id: `guide-${key}`, value: guide[key], change: set(key) });
   return (
     <form
       className="stack guide-form"
@@ -51,16 +51,8 @@ export function GuideForm({ id, start, version }: Props) {
         save.mutate();
       }}
     >
-      <h3>基本情况</h3>
-      <Choices {...field('audiences')} label="服务对象" options={audiences} />
-      <Choice {...field('theme')} label="服务主题" options={themes} />
-      <Text {...field('implementer')} label="实施主体" />
-      <Text {...field('undertaker')} label="承办机构" />
-      <Choice {...field('caseKind')} label="办件类型" options={caseKinds} />
-      <LimitField {...field('statutory')} label="法定办结时限" none="法律没有规定" />
-      <LimitField {...field('promised')} label="承诺办结时限" none="当场" />
-      <Text {...field('conditions')} label="受理条件" rows={4} />
-      <Text {...field('quota')} label="数量限制（没有的不填）" />
+      <IdentityPart guide={guide} set={set} />
+      <TimePart guide={guide} set={set} />
       <h3>设定依据</h3>
       <Entries what="依据" entries={guide.bases} change={set('bases')} empty={newBasis}>
         {(basis, change, at) => (
@@ -106,6 +98,12 @@ export function GuideForm({ id, start, version }: Props) {
               value={step.limit}
               change={(limit) => change({ ...step, limit })}
             />
+            <Text
+              id={`${at}-result`}
+              label="办理结果"
+              value={step.result}
+              change={(result) => change({ ...step, result })}
+            />
           </>
         )}
       </Entries>
@@ -121,22 +119,22 @@ export function GuideForm({ id, start, version }: Props) {
               change={(standard) => change({ ...fee, standard })}
             />
             <Text id={`${at}-basis`} label="依据" value={fee.basis} change={(basis) => change({ ...fee, basis })} />
+            <Yes
+              id={`${at}-reducible`}
+              label="允许减免"
+              value={fee.reducible}
+              change={(reducible) => change({ ...fee, reducible })}
+            />
+            <Text
+              id={`${at}-reduction`}
+              label="减免依据"
+              value={fee.reduction}
+              change={(reduction) => change({ ...fee, reduction })}
+            />
           </>
         )}
       </Entries>
-      <h3>结果、地点和电话</h3>
-      <Text {...field('result')} label="办理结果" />
-      <Text {...field('delivery')} label="送达方式" />
-      <Text {...field('place')} label="办理地点" />
-      <Text {...field('hours')} label="办理时间" />
-      <Whole {...field('visits')} label="到办事现场次数" />
-      <Yes {...field('online')} label="可以网上办理" />
-      <Text {...field('onlineAddress')} label="网上办理地址" />
-      <Text {...field('visitReason')} label="必须到现场的原因" />
-      <Text {...field('telephone')} label="咨询电话" />
-      <Text {...field('complaintTelephone')} label="监督投诉电话" />
-      <Yes {...field('commitment')} label="可以告知承诺" />
-      <Yes {...field('tolerance')} label="可以容缺受理" />
+      <PlacePart guide={guide} set={set} />
       <h3>常见问题</h3>
       <Entries what="问答" entries={guide.questions} change={set('questions')} empty={newQuestion}>
         {(one, change, at) => (
@@ -215,10 +213,13 @@ function MaterialFields({ material, change, at }: MaterialProps) {
       <Whole {...field('originals')} label="原件份数" />
       <Whole {...field('copies')} label="复印件份数" />
       <Choice {...field('source')} label="来源" options={sources} />
+      <Text {...field('specification')} label="规格（如A4、一寸照片）" />
       <Text {...field('issuer')} label="出具机构" />
+      <Text {...field('sourceNote')} label="来源说明（到哪里取得）" />
       <Text {...field('basis')} label="要求提供的依据" />
       <Text {...field('situation')} label="只在这种情形下提交（总要提交的不填）" />
       <Text {...field('note')} label="填报须知" rows={2} />
+      <Text {...field('acceptance')} label="受理标准" rows={2} />
       <Yes {...field('waived')} label="免提交（由电子证照或者数据共享取得）" />
     </>
   );

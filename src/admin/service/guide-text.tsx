@@ -2,6 +2,16 @@
 
 import { Tag } from 'antd';
 import {
+  channels,
+  expresses,
+  natures,
+  onlineDepths,
+  powerLevels,
+  powerSources,
+  resultKinds,
+  scopes,
+} from '#law/service/elements';
+import {
   audiences,
   caseKinds,
   guideFields,
@@ -66,21 +76,53 @@ function linesOf(guide: GuideContent, key: keyof GuideContent): readonly string[
       return guide.bases.map(({ law, article, text }) => `${law}${article}：${text}`);
     case 'materials':
       return guide.materials.map(
-        ({ name, necessity, form, originals, copies, source, issuer, situation, waived, note }) =>
-          `${name}：${[waived ? '免提交' : `原件${originals}份、复印件${copies}份，${materialForms[form]}`, necessities[necessity], issuer === '' ? sources[source] : `${issuer}核发`, situation, note].filter((part) => part !== '').join('，')}`,
+        ({ name, necessity, form, originals, copies, source, issuer, situation, waived, note, ...more }) =>
+          `${name}：${[waived ? '免提交' : `原件${originals}份、复印件${copies}份，${materialForms[form]}`, necessities[necessity], issuer === '' ? sources[source] : `${issuer}核发`, situation, note, more.specification, more.sourceNote, more.acceptance].filter((part) => part !== '').join('，')}`,
       );
     case 'steps':
       return guide.steps.map(
-        ({ name, who, standard, limit }) =>
-          `${name}：${[who, standard, limit === null ? '' : limitInWords(limit)].filter((part) => part !== '').join('，')}`,
+        ({ name, who, standard, limit, result }) =>
+          `${name}：${[who, standard, limit === null ? '' : limitInWords(limit), result].filter((part) => part !== '').join('，')}`,
       );
     case 'fees':
       return guide.fees.length === 0
         ? ['不收费']
-        : guide.fees.map(({ name, standard, basis }) => `${name}：${standard}，${basis}`);
+        : guide.fees.map(
+            ({ name, standard, basis, reducible, reduction }) =>
+              `${name}：${standard}，${basis}${reducible ? `；可以减免：${reduction}` : ''}`,
+          );
     case 'questions':
       return guide.questions.map(({ question, answer }) => `${question} ${answer}`);
+    case 'powerSource':
+      return [guide.powerSource === null ? '' : powerSources[guide.powerSource]];
+    case 'level':
+      return [guide.level === null ? '' : powerLevels[guide.level]];
+    case 'nature':
+      return [guide.nature === null ? '' : natures[guide.nature]];
+    case 'secondTheme':
+      return [guide.secondTheme === null ? '' : themes[guide.secondTheme]];
+    case 'resultKind':
+      return [guide.resultKind === null ? '' : resultKinds[guide.resultKind]];
+    case 'onlineDepth':
+      return [guide.onlineDepth === null ? '' : onlineDepths[guide.onlineDepth]];
+    case 'express':
+      return [expresses[guide.express]];
+    case 'scope':
+      return [scopes[guide.scope]];
+    case 'channels':
+      return [guide.channels.map((one) => channels[one]).join('、')];
+    case 'special':
+      return guide.special.map(
+        ({ name, basis, limit }) => `${name}：${limit === null ? '时间不定' : limitInWords(limit)}，${basis}`,
+      );
+    case 'intermediaries':
+      return guide.intermediaries.map(({ name, basis }) => `${name}：${basis}`);
     case 'online':
+    case 'inHall':
+    case 'booking':
+    case 'onlinePayment':
+    case 'selfService':
+    case 'bundled':
     case 'commitment':
     case 'tolerance':
       return [yes(guide[key])];

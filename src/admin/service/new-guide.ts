@@ -1,8 +1,14 @@
 /** A guide before anything is written, and empty entries of its lists. */
 
+import { noElements } from '#law/service/elements';
 import type { GuideContent } from './question.ts';
 
 export const newGuide: GuideContent = {
+  ...noElements,
+  special: [],
+  intermediaries: [],
+  channels: [],
+  inHall: true,
   audiences: [],
   theme: 'other',
   bases: [],
@@ -47,6 +53,9 @@ export const newMaterial = (): GuideContent['materials'][number] => ({
   note: '',
   waived: false,
   situation: '',
+  specification: '',
+  sourceNote: '',
+  acceptance: '',
 });
 
 export const newStep = (): GuideContent['steps'][number] => ({
@@ -55,7 +64,16 @@ export const newStep = (): GuideContent['steps'][number] => ({
   who: '',
   standard: '',
   limit: null,
+  result: '',
 });
 export const newBasis = (): GuideContent['bases'][number] => ({ law: '', article: '', text: '' });
-export const newFee = (): GuideContent['fees'][number] => ({ name: '', standard: '', basis: '' });
+export const newFee = (): GuideContent['fees'][number] => ({
+  name: '',
+  standard: '',
+  basis: '',
+  reducible: false,
+  reduction: '',
+});
 export const newQuestion = (): GuideContent['questions'][number] => ({ question: '', answer: '' });
+export const newSpecial = (): GuideContent['special'][number] => ({ name: '', basis: '', limit: null });
+export const newIntermediary = (): GuideContent['intermediaries'][number] => ({ name: '', basis: '' });

@@ -1,5 +1,6 @@
 /** What is wrong with a guide: what it must say (SVC-13), what must agree (SVC-12), what it may not ask (SVC-14). */
 
+import { codesApart, elementFaults } from './element-faults.ts';
 import type { Guide, Limit, LimitUnit } from './guide.ts';
 
 export interface GuideFault {
@@ -23,6 +24,7 @@ export function guideFaults(guide: Guide): readonly GuideFault[] {
     ...openAsks(guide),
     ...steps(guide),
     ...rest(guide),
+    ...elementFaults(guide),
   ];
 }
 
@@ -173,7 +175,7 @@ function steps({ steps: all, promised }: Guide): readonly GuideFault[] {
 }
 
 function rest(guide: Guide): readonly GuideFault[] {
-  const { fees, visits, visitReason, online, onlineAddress, materials: all } = guide;
+  const { fees, visits, visitReason, online, onlineAddress, express, materials: all } = guide;
   const faults = fees.flatMap(({ name, standard, basis }, i) =>
     [name, standard, basis].some((part) => part.trim() === '')
       ? [
@@ -188,8 +190,10 @@ function rest(guide: Guide): readonly GuideFault[] {
   );
   if (!Number.isInteger(visits) || visits < 0 || visits > 20)
     faults.push(error('SVC-12', onlineRules, 'visits', `到办事现场次数填的是${visits}，应为0至20的整数。`));
-  if (visits === 0 && !online)
-    faults.push(error('SVC-12', onlineRules, 'online', '到办事现场次数是0，却不能网上办理。请核对这两项。'));
+  if (visits === 0 && !online && express !== 'both')
+    faults.push(
+      error('SVC-12', onlineRules, 'online', '到办事现场次数是0，却不能网上办理，也不能双向快递。请核对这几项。'),
+    );
   if (visits >= 1 && online && visitReason.trim() === '')
     faults.push(
       error('SVC-12', onlineRules, 'visitReason', '可以网上办理又要到现场，没有写原因。请写明为什么必须到现场。'),
@@ -208,7 +212,7 @@ function rest(guide: Guide): readonly GuideFault[] {
 }
 
 /** 31位实施编码: a warning only, since the standards disagree (SVC-05, SVC-06). */
-export function codeRemark(code: string): string | null {
-  if (/^[0-9A-Z]{18}[1-7][0-9A-Z]{12}$/.test(code)) return null;
+export function codeRemark(code: string, guide: Guide | null = null): string | null {
+  if (/^[0-9A-Z]{18}[1-7][0-9A-Z]{12}$/.test(code)) return guide === null ? null : codesApart(code, guide);
   return '编码不是31位实施编码（18位统一社会信用代码、1位行使层级、12位基本编码）。使用地方编码的，可以不管这条提醒。';
 }

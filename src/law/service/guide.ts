@@ -1,5 +1,7 @@
 /** 办事指南: what an edition of a guide says of a service (SVC-10), in plain values. */
 
+import type { GuideElements } from './elements.ts';
+
 /** 时限单位 (SVC-11). */
 export const limitUnits = {
   workingDay: '个工作日',
@@ -95,8 +97,12 @@ export interface Material {
   readonly issuer: string;
   /** 要求提供材料的依据. */
   readonly basis: string;
-  /** 填报须知、受理标准. */
+  /** 填报须知. */
   readonly note: string;
+  /** 规格, 来源说明, 受理标准. */
+  readonly specification: string;
+  readonly sourceNote: string;
+  readonly acceptance: string;
   /** 免提交: an electronic certificate or shared data stands for it (SVC-36). */
   readonly waived: boolean;
   /** Only in this situation; empty: always. */
@@ -109,12 +115,17 @@ export interface ServiceStep {
   readonly who: string;
   readonly standard: string;
   readonly limit: Limit | null;
+  /** 办理结果 of the step. */
+  readonly result: string;
 }
 
 export interface ServiceFee {
   readonly name: string;
   readonly standard: string;
   readonly basis: string;
+  /** 是否允许减免, 减免依据. */
+  readonly reducible: boolean;
+  readonly reduction: string;
 }
 
 export interface Question {
@@ -122,7 +133,7 @@ export interface Question {
   readonly answer: string;
 }
 
-export interface Guide {
+export interface Guide extends GuideElements {
   readonly audiences: readonly Audience[];
   readonly theme: Theme;
   readonly bases: readonly LegalBasis[];
@@ -179,31 +190,62 @@ export function limitInWords(limit: Limit | null): string {
 
 /** Names of the fields, in the order of the form. */
 export const guideFields: Readonly<Record<keyof Guide, string>> = {
+  basicCode: '基本编码',
+  itemName: '业务办理项名称',
+  itemCode: '业务办理项编码',
+  powerSource: '权力来源',
+  level: '行使层级',
+  division: '权限划分',
+  powers: '行使内容',
+  plannedFrom: '计划生效日期',
+  plannedUntil: '计划取消日期',
   audiences: '服务对象',
   theme: '服务主题',
+  secondTheme: '另一服务主题',
   implementer: '实施主体',
+  implementerCode: '实施主体编码',
+  nature: '实施主体性质',
+  entrustedBy: '委托部门',
   undertaker: '承办机构',
+  jointly: '联办机构',
   bases: '设定依据',
   caseKind: '办件类型',
   statutory: '法定办结时限',
+  statutoryNote: '法定办结时限说明',
   promised: '承诺办结时限',
+  promisedNote: '承诺办结时限说明',
+  special: '特别程序',
   conditions: '受理条件',
   quota: '数量限制',
+  intermediaries: '中介服务',
   materials: '申请材料',
   steps: '办理流程',
   fees: '收费',
+  resultKind: '结果类型',
   result: '办理结果',
+  resultSample: '结果样本',
+  validity: '结果有效期',
   delivery: '送达方式',
+  channels: '办理形式',
   place: '办理地点',
   hours: '办理时间',
+  inHall: '是否进驻政务大厅',
   visits: '到办事现场次数',
   visitReason: '必须现场办理的原因',
   online: '是否网上办理',
+  onlineDepth: '网上办理深度',
   onlineAddress: '网上办理地址',
+  mobileAddress: '移动端地址',
+  booking: '是否支持预约',
+  onlinePayment: '是否支持网上支付',
+  express: '物流快递',
+  selfService: '是否支持自助终端',
+  scope: '通办范围',
   telephone: '咨询电话',
   complaintTelephone: '监督投诉电话',
   commitment: '告知承诺',
   tolerance: '容缺受理',
+  bundled: '是否一件事',
   questions: '常见问题',
 };
 

@@ -1,6 +1,7 @@
 /** Services for the gallery: the catalogue, a list, nothing found; a guide in every state. */
 
 import { day } from '#law/calendar/day';
+import { noElements } from '#law/service/elements';
 import type { Guide, Material } from '#law/service/guide';
 import type { Offered, OfferedGuide, ServiceLine } from '#work/service/offered';
 import { everything } from './address.ts';
@@ -82,9 +83,43 @@ const always: Material = {
   note: '',
   waived: false,
   situation: '',
+  specification: 'A4',
+  sourceNote: '窗口领取空白表 <i>',
+  acceptance: '填写完整，加盖公章',
 };
 
 const guide: Guide = {
+  ...noElements,
+  basicCode: '000131004000',
+  itemName: '食品经营许可（首次申请）',
+  powerSource: 'entrusted',
+  level: '4',
+  division: '县级负责本行政区域内的申请。',
+  powers: '受理、审查、决定。<b>',
+  plannedUntil: '2027-12-31',
+  implementerCode: '000000000000000004',
+  nature: 'organ',
+  entrustedBy: '示例市市场监督管理局',
+  jointly: '示例县卫生健康委员会',
+  secondTheme: 'licence',
+  statutoryNote: '自受理之日起计算。',
+  special: [
+    { name: '现场核查', basis: '《中华人民共和国行政许可法》第四十五条', limit: { n: 10, unit: 'workingDay' } },
+  ],
+  intermediaries: [{ name: '检验', basis: '《某条例》第二条' }],
+  resultKind: 'licence',
+  resultSample: 'https://example.gov.cn/sample',
+  validity: '5年',
+  channels: ['window', 'web'],
+  inHall: true,
+  onlineDepth: 'acceptance',
+  mobileAddress: 'https://example.gov.cn/m',
+  booking: true,
+  onlinePayment: true,
+  express: 'result',
+  selfService: true,
+  scope: 'county',
+  bundled: true,
   audiences: ['enterprise', 'person'],
   theme: 'founding',
   bases: [{ law: '《中华人民共和国食品安全法》', article: '第三十五条', text: '国家对食品生产经营实行许可制度。' }],
@@ -101,10 +136,18 @@ const guide: Guide = {
     { ...always, key: 'proxy', name: '授权委托书', situation: '委托他人办理', copies: 1 },
   ],
   steps: [
-    { key: 'accept', name: '受理', who: '综合窗口', standard: '材料齐全的当场受理', limit: null },
-    { key: 'decide', name: '决定', who: '分管负责人', standard: '', limit: { n: 3, unit: 'workingDay' } },
+    { key: 'accept', name: '受理', who: '综合窗口', standard: '材料齐全的当场受理', limit: null, result: '受理通知书' },
+    { key: 'decide', name: '决定', who: '分管负责人', standard: '', limit: { n: 3, unit: 'workingDay' }, result: '' },
   ],
-  fees: [{ name: '工本费', standard: '10元/证', basis: '《某收费目录》' }],
+  fees: [
+    {
+      name: '工本费',
+      standard: '10元/证',
+      basis: '《某收费目录》',
+      reducible: true,
+      reduction: '小微企业免收（某通知）',
+    },
+  ],
   result: '食品经营许可证',
   delivery: '窗口领取、邮寄',
   place: '政务服务大厅一层1号窗口',

@@ -1,6 +1,7 @@
 /** One guide on one page, and on one sheet of paper: everything that SVC-13 asks for. */
 
 import { inWords } from '#law/calendar/day';
+import { natures, resultKinds } from '#law/service/elements';
 import {
   audiences,
   caseKinds,
@@ -17,6 +18,7 @@ import type { OfferedGuide } from '#work/service/offered';
 import { Page, type Setting } from '../frame/page.tsx';
 import { serviceHref, servicesHref } from './address.ts';
 import { servicesColumn } from './column.ts';
+import { Fact, GuideFees, GuidePowers, GuideWhere, inList, noted, Said } from './guide-elements.tsx';
 
 export interface GuideProps {
   readonly setting: Setting;
@@ -87,34 +89,56 @@ function Whole({ offered, guide, agency, situation }: WholeProps) {
       <dl class="guide-facts">
         <Fact name="服务对象">{guide.audiences.map((one) => audiences[one]).join('、')}</Fact>
         <Fact name="事项类型">{serviceKinds[service.kind as keyof typeof serviceKinds] ?? '其他'}</Fact>
-        <Fact name="服务主题">{themes[guide.theme]}</Fact>
+        <Fact name="服务主题">
+          {inList(themes[guide.theme], guide.secondTheme === null ? '' : themes[guide.secondTheme])}
+        </Fact>
+        <Said name="业务办理项">{inList(guide.itemName, guide.itemCode)}</Said>
         <Fact name="办件类型">{caseKinds[guide.caseKind]}</Fact>
-        <Fact name="承诺办结时限">{limitInWords(guide.promised)}</Fact>
-        <Fact name="法定办结时限">{guide.statutory === null ? '法律没有规定' : limitInWords(guide.statutory)}</Fact>
+        <Fact name="承诺办结时限">{noted(limitInWords(guide.promised), guide.promisedNote)}</Fact>
+        <Fact name="法定办结时限">
+          {noted(guide.statutory === null ? '法律没有规定' : limitInWords(guide.statutory), guide.statutoryNote)}
+        </Fact>
         <Fact name="到现场次数">{guide.visits === 0 ? '不用到现场' : `最多${guide.visits}次`}</Fact>
         <Fact name="收费">{guide.fees.length === 0 ? '不收费' : '收费，见下'}</Fact>
-        <Fact name="办理结果">{guide.result}</Fact>
+        <Fact name="办理结果">
+          {noted(guide.result, guide.resultKind === null ? '' : resultKinds[guide.resultKind])}
+        </Fact>
+        <Said name="结果有效期">{guide.validity}</Said>
         <Fact name="送达方式">{guide.delivery}</Fact>
-        <Fact name="实施主体">{guide.implementer}</Fact>
+        <Fact name="实施主体">{noted(guide.implementer, guide.nature === null ? '' : natures[guide.nature])}</Fact>
         <Fact name="承办机构">{guide.undertaker}</Fact>
+        <Said name="联办机构">{guide.jointly}</Said>
+        <Said name="委托部门">{guide.entrustedBy}</Said>
       </dl>
       <h2>受理条件</h2>
       <p>{guide.conditions}</p>
       {guide.quota !== '' && <p>数量限制：{guide.quota}</p>}
+      {guide.intermediaries.map(({ name, basis }) => (
+        <p key={name}>
+          中介服务：{name}，依据{basis}
+        </p>
+      ))}
       <Materials offered={offered} guide={guide} agency={agency} situation={situation} />
       <h2>办理流程</h2>
       <ol class="steps">
-        {guide.steps.map(({ key, name, who, standard, limit }) => (
+        {guide.steps.map(({ key, name, who, standard, limit, result }) => (
           <li key={key}>
             <strong>{name}</strong>
             {who !== '' && `（${who}）`}
             {limit !== null && `，${limitInWords(limit)}内`}
+            {result !== '' && `，得到${result}`}
             {standard !== '' && <div class="quiet">{standard}</div>}
           </li>
         ))}
       </ol>
-      <WhereAndWhen guide={guide} />
-      <Fees guide={guide} />
+      {guide.special.map(({ name, basis, limit }) => (
+        <p key={name}>
+          特别程序：{name}
+          {limit !== null && `，需要${limitInWords(limit)}`}，不计入办理时限，依据{basis}
+        </p>
+      ))}
+      <GuideWhere guide={guide} />
+      <GuideFees guide={guide} />
       <h2>设定依据</h2>
       {guide.bases.map(({ law, article, text }) => (
         <p key={`${law}${article}`}>
@@ -122,6 +146,7 @@ function Whole({ offered, guide, agency, situation }: WholeProps) {
           {article}：{text}
         </p>
       ))}
+      <GuidePowers service={service} guide={guide} />
       {guide.questions.length > 0 && <h2>常见问题</h2>}
       {guide.questions.map(({ question, answer }) => (
         <p key={question}>
@@ -131,15 +156,6 @@ function Whole({ offered, guide, agency, situation }: WholeProps) {
         </p>
       ))}
     </>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
@@ -204,7 +220,8 @@ function Materials({ offered, guide, agency, situation }: WholeProps) {
 const current = (is: boolean) => (is ? ({ 'aria-current': 'true' } as const) : {});
 
 function MaterialRow({ material }: { readonly material: Material }) {
-  const { name, necessity, form, originals, copies, source, issuer, note, waived, situation } = material;
+  const { name, necessity, form, originals, copies, source, issuer, basis, note, waived, situation } = material;
+  const { specification, sourceNote, acceptance } = material;
   const count = [originals > 0 ? `原件${originals}份` : '', copies > 0 ? `复印件${copies}份` : ''].filter(
     (one) => one !== '',
   );
@@ -214,54 +231,14 @@ function MaterialRow({ material }: { readonly material: Material }) {
         {name}
         {situation !== '' && <span class="quiet">（{situation}）</span>}
       </td>
-      <td data-label="份数和形式">
-        {waived ? '免提交' : `${count.join('，')}${count.length > 0 ? '，' : ''}${materialForms[form]}`}
-      </td>
+      <td data-label="份数和形式">{waived ? '免提交' : inList(...count, materialForms[form], specification)}</td>
       <td data-label="必要性">{necessities[necessity]}</td>
-      <td data-label="来源">{source === 'government' ? `${issuer}核发` : sources[source]}</td>
-      <td data-label="说明">{note}</td>
+      <td data-label="来源">{noted(source === 'government' ? `${issuer}核发` : sources[source], sourceNote)}</td>
+      <td data-label="说明">
+        {note}
+        {acceptance !== '' && <div>受理标准：{acceptance}</div>}
+        {basis !== '' && <div class="quiet">依据：{basis}</div>}
+      </td>
     </tr>
-  );
-}
-
-function WhereAndWhen({ guide }: { readonly guide: Guide }) {
-  return (
-    <>
-      <h2>在哪里、什么时候办</h2>
-      <dl class="guide-facts">
-        <Fact name="办理地点">{guide.place}</Fact>
-        <Fact name="办理时间">{guide.hours}</Fact>
-        <Fact name="网上办理">{guide.online ? '可以' : '不可以'}</Fact>
-        <Fact name="咨询电话">{guide.telephone}</Fact>
-        <Fact name="监督投诉电话">{guide.complaintTelephone}</Fact>
-        {guide.visitReason !== '' && <Fact name="必须到现场的原因">{guide.visitReason}</Fact>}
-        <Fact name="告知承诺">{guide.commitment ? '可以用承诺代替证明' : '不适用'}</Fact>
-        <Fact name="容缺受理">{guide.tolerance ? '次要材料可以后补' : '不适用'}</Fact>
-      </dl>
-      {guide.online && guide.onlineAddress !== '' && (
-        <p class="no-print">
-          <a href={guide.onlineAddress} rel="noreferrer">
-            到网上办理
-          </a>
-          （将离开本站）
-        </p>
-      )}
-    </>
-  );
-}
-
-function Fees({ guide: { fees } }: { readonly guide: Guide }) {
-  if (fees.length === 0) return null;
-  return (
-    <>
-      <h2>收费</h2>
-      <ul>
-        {fees.map(({ name, standard, basis }) => (
-          <li key={name}>
-            {name}：{standard}，依据{basis}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

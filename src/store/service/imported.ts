@@ -1,6 +1,7 @@
 /** What an import meets: the services of an agency under the codes of a file, with the newest that is written of their guides. */
 
 import { sql } from 'kysely';
+import { wholeGuide } from '#law/service/elements';
 import type { ServiceStateKey } from '#law/service/fold';
 import type { Guide } from '#law/service/guide';
 import type { Db, Tx } from '../db.ts';
@@ -29,8 +30,13 @@ export async function knownServices(
     from service s left join guide_draft d on d.case_id = s.case_id
       left join lateral (select content from guide_edition where case_id = s.case_id order by edition desc limit 1) e on true
     where s.agency = ${agency} and s.code = any (${sql.val([...codes])}::text[])`.execute(db);
-  return rows;
+  return rows.map(whole);
 }
+
+const whole = <R extends { readonly content: Guide | null }>(row: R): R => ({
+  ...row,
+  content: row.content === null ? null : wholeGuide(row.content),
+});
 
 /** Saves drafts, each on top of the version before it. Returns how many: fewer where somebody has saved in between. */
 export async function saveGuideDrafts(tx: Tx, drafts: readonly GuideDraft[]): Promise<number> {
@@ -67,5 +73,5 @@ export async function allServices(
     from service s left join lateral
       (select content from guide_edition where case_id = s.case_id order by edition desc limit 1) e on true
     where s.agency = ${agency} and s.state <> 'cancelled' order by s.department, s.code`.execute(db);
-  return rows;
+  return rows.map(whole);
 }

@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
+import { wholeGuide } from '#law/service/elements';
 import type { ServiceStateKey } from '#law/service/fold';
 import type { Audience, Guide, GuideFacts, Theme } from '#law/service/guide';
 import type { Db, Tx } from '../db.ts';
@@ -122,10 +123,11 @@ export interface EditionRow {
 
 /** Its editions, newest first, those that come into force later among them. */
 export async function guideEditions(db: Db | Tx, caseId: string): Promise<readonly EditionRow[]> {
-  return db
+  const rows = await db
     .selectFrom('guide_edition')
     .select(['edition', 'from_day as from', 'hash', 'note', 'content'])
     .where('case_id', '=', caseId)
     .orderBy('edition', 'desc')
     .execute();
+  return rows.map((row) => ({ ...row, content: row.content === null ? null : wholeGuide(row.content) }));
 }

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
 import type { EditionContent } from '#law/publication/content';
+import { wholeGuide } from '#law/service/elements';
 import type { Guide } from '#law/service/guide';
 import type { Db } from '../db.ts';
 
@@ -77,7 +78,7 @@ export async function openServices(
     where s.state <> 'cancelled' and s.listed_on <= ${today} and s.case_id > ${after} order by s.case_id limit ${limit}`.execute(
     db,
   );
-  return rows;
+  return rows.map((row) => ({ ...row, guide: row.guide === null ? null : wholeGuide(row.guide) }));
 }
 
 export interface ChangeRow {

@@ -1,6 +1,7 @@
 /** Guides of the sample services: made by rules from the department, the item and the situation; complete, and plainly samples. */
 
 import type { Audience, Guide, LegalBasis, Limit, Material, Theme } from '#law/service/guide';
+import { sampleElements } from './elements.ts';
 
 /** Themes and counters by department: theme, floor, whom it serves. */
 const departments: Readonly<Record<string, readonly [Theme, string, Audience[]]>> = {
@@ -59,6 +60,7 @@ const copy: Form = { form: 'either', originals: 0, copies: 1 };
 
 function material(key: string, name: string, form: Form, more: Partial<Material> = {}): Material {
   const plain = {
+    ...{ specification: 'A4', sourceNote: '', acceptance: '内容齐全、字迹清楚' },
     necessity: 'required',
     source: 'applicant',
     issuer: '',
@@ -118,6 +120,14 @@ function materialsOf(item: string, situation: string, who: readonly Audience[]):
   }
 }
 
+const outcomes: Readonly<Record<string, string>> = {
+  intake: '收件凭证',
+  accept: '受理通知书',
+  examine: '审查意见',
+  decide: '决定书',
+  deliver: '送达回证',
+};
+
 const quick = new Set(['信息查询', '证明出具', '撤回申请']);
 
 /** What the guide of one sample service says. */
@@ -127,9 +137,10 @@ export function sampleGuide(department: string, item: string, situation: string,
   const statutory = kind === '01' ? days(20) : null;
   const promised = instant ? null : days(kind === '01' ? 8 : 5);
   const step = (key: string, name: string, by: string, standard: string, limit: Limit | null) => ({
-    ...{ key, name, who: by, standard, limit },
+    ...{ key, name, who: by, standard, limit, result: outcomes[key] ?? '' },
   });
   return {
+    ...sampleElements(department, item, situation, { kind, instant, theme, who }),
     audiences: who,
     theme,
     bases: [kind === '01' ? licensingLaw : onlineRules],

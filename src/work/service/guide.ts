@@ -11,6 +11,7 @@ import {
   decideSubmitGuide,
   type StandingWish,
 } from '#law/service/decide';
+import { wholeGuide } from '#law/service/elements';
 import type { ServiceEvent } from '#law/service/events';
 import { foldService, type ServiceState } from '#law/service/fold';
 import type { Guide } from '#law/service/guide';
@@ -55,17 +56,18 @@ export async function submitGuide(office: Office, who: Who, caseId: string, seen
     const draft = await guideDraft(tx, caseId);
     if (draft === null) return refused(noDraft);
     if (draft.version !== seen) return refused(savedByAnother);
-    const errors = guideFaults(draft.content).filter(({ severity }) => severity === 'error');
+    const content = wholeGuide(draft.content);
+    const errors = guideFaults(content).filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       return refused(
         ...errors.map(({ rule, article, field, message }) => ({ code: 'guide-faulty', rule, article, field, message })),
       );
     }
-    const hash = hashOfGuide(draft.content);
+    const hash = hashOfGuide(content);
     const drafters = [...new Set([...draft.editors, who.accountId])];
     const submitted = decideSubmitGuide(state, office.today(), { hash, drafters });
     if (!submitted.ok) return submitted;
-    await keepGuides(tx, [{ caseId, agency: who.agency, hash, content: draft.content, at: office.now() }]);
+    await keepGuides(tx, [{ caseId, agency: who.agency, hash, content, at: office.now() }]);
     return allowed({ value: hash, event: submitted.value });
   });
 }

@@ -4,7 +4,8 @@ import { may } from '#law/account/may';
 import { canonical } from '#law/log/canonical';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { guideFaults } from '#law/service/guide-faults';
-import { type ImportResult, readTemplateRow, type TemplateService, templateColumns } from '#law/service/template';
+import { readTemplateRow } from '#law/service/read-row';
+import { type ImportResult, keepingUnnamed, type TemplateService, templateColumns } from '#law/service/template';
 import { readRowsBounded } from '#paper/read/bounded';
 import type { TableRow } from '#paper/read/rows';
 import { type KnownService, knownServices, saveGuideDrafts } from '#store/service/imported';
@@ -95,7 +96,9 @@ async function planOf(office: Office, who: Who, rows: readonly TableRow[]): Prom
       return back([`编码“${code}”与第${first}行重复。同一机关的编码不能重复，请改正或者删去一行。`]);
     }
     seen.set(code, row);
-    return plannedRow(row, service, known.get(code) ?? null, back);
+    const met = known.get(code) ?? null;
+    const guide = keepingUnnamed(service.guide, met?.content ?? null, cells);
+    return plannedRow(row, { ...service, guide }, met, back);
   });
 }
 

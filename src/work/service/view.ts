@@ -2,6 +2,7 @@
 
 import { may } from '#law/account/may';
 import { allowed, type Decided, refused } from '#law/ruling';
+import { wholeGuide } from '#law/service/elements';
 import { foldService } from '#law/service/fold';
 import { changedGuideFields, type Guide } from '#law/service/guide';
 import { codeRemark, type GuideFault, guideFaults } from '#law/service/guide-faults';
@@ -87,18 +88,21 @@ export async function serviceView(office: Office, who: Who, caseId: string): Pro
   const found = await ledgerCase(office.db, 'service', caseId);
   if (service === null || found === null || service.agency !== who.agency) return refused(noSuchService);
   const { round, editions, cancelled } = foldService(found.events);
-  const draft = await guideDraft(office.db, caseId);
+  const kept = await guideDraft(office.db, caseId);
+  const draft = kept === null ? null : { ...kept, content: wholeGuide(kept.content) };
   const people = [draft?.savedBy, round?.review?.by, ...(round?.drafters ?? [])].filter((one) => one !== undefined);
   const names = await accountNames(office.db, [...new Set(people)]);
   const nameOf = (id: string) => names.get(id) ?? '';
-  const text = round === null ? null : await guideText(office.db, caseId, round.hash);
-  const newest = editions.at(-1)?.content ?? null;
+  const handedIn = round === null ? null : await guideText(office.db, caseId, round.hash);
+  const text = handedIn === null ? null : wholeGuide(handedIn);
+  const issued = editions.at(-1)?.content ?? null;
+  const newest = issued === null ? null : wholeGuide(issued);
   const allows = (deed: 'service.draft' | 'service.review' | 'service.issue') => may(who, true, deed).ok;
   const part = (one: string | undefined) => one === who.accountId;
   const third = round !== null && !round.drafters.includes(who.accountId) && !part(round.review?.by);
   return allowed({
     service,
-    codeRemark: codeRemark(service.code),
+    codeRemark: codeRemark(service.code, draft?.content ?? text ?? newest),
     draft:
       draft === null
         ? null

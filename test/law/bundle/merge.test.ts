@@ -24,6 +24,9 @@ const material = (key: string): fc.Arbitrary<Material> =>
     basis: fc.constantFrom('', '某目录'),
     note: fc.constantFrom('', '须知一', '须知二'),
     waived: fc.boolean(),
+    specification: fc.constant(''),
+    sourceNote: fc.constant(''),
+    acceptance: fc.constant(''),
     situation: fc.constantFrom('', '', '委托他人办理', '有固定场所'),
   });
 

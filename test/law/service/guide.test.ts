@@ -3,6 +3,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Day, day } from '#law/calendar/day';
 import { decideIssueGuide, decideReviewGuide, decideStanding, decideSubmitGuide } from '#law/service/decide';
+import { noElements, wholeGuide } from '#law/service/elements';
 import type { ServiceEvent } from '#law/service/events';
 import { editionOn, foldService, serviceStanding } from '#law/service/fold';
 import type { Guide, Material } from '#law/service/guide';
@@ -17,6 +18,8 @@ const withMaterial = (more: Partial<Material>): Guide => {
   if (first === undefined) throw new Error('no material');
   return { ...sound, materials: [{ ...first, ...more }, ...rest] };
 };
+
+const fee = { name: '工本费', standard: '10元/证', basis: '《某目录》', reducible: false, reduction: '' };
 
 describe('what a guide must say', () => {
   it('a sound one has no fault', () => {
@@ -39,12 +42,56 @@ describe('what a guide must say', () => {
       { promised: { n: 1.5, unit: 'workingDay' }, steps: sound.steps.map((s) => ({ ...s, limit: null })) },
       'SVC-11 promised',
     ],
-    ['收费没有依据', { fees: [{ name: '工本费', standard: '10元/证', basis: '' }] }, 'SVC-12 fees'],
+    ['收费没有依据', { fees: [{ ...fee, basis: '' }] }, 'SVC-12 fees'],
     ['零次到现场却不能网办', { visits: 0, online: false }, 'SVC-12 online'],
+    ['零次到现场，快递只寄结果', { visits: 0, online: false, express: 'result' }, 'SVC-12 online'],
+    ['基本编码', { basicCode: ' ' }, 'SVC-10 basicCode'],
+    ['权力来源', { powerSource: null }, 'SVC-10 powerSource'],
+    ['行使层级', { level: null }, 'SVC-10 level'],
+    ['实施主体编码', { implementerCode: '' }, 'SVC-10 implementerCode'],
+    ['实施主体性质', { nature: null }, 'SVC-10 nature'],
+    ['结果类型', { resultKind: null }, 'SVC-10 resultKind'],
+    ['受委托却没有委托部门', { powerSource: 'entrusted' }, 'SVC-12 entrustedBy'],
+    ['有委托部门却不是委托', { entrustedBy: '某局' }, 'SVC-12 entrustedBy'],
+    ['受委托组织却不是委托', { nature: 'entrusted' }, 'SVC-12 nature'],
+    ['两个主题相同', { secondTheme: sound.theme }, 'SVC-12 secondTheme'],
+    ['计划日期不成样子', { plannedFrom: '明年' }, 'SVC-10 plannedFrom'],
+    ['取消早于生效', { plannedFrom: '2027-01-01', plannedUntil: '2026-01-01' }, 'SVC-12 plannedUntil'],
+    ['形式是网上，却不能网办', { online: false }, 'SVC-12 channels'],
+    ['快递申请却不收件', { channels: ['express'] }, 'SVC-12 channels'],
+    ['能网办，深度却是不能', { onlineDepth: 'none' }, 'SVC-12 onlineDepth'],
+    ['不能网办，深度却是受理', { online: false }, 'SVC-12 onlineDepth'],
+    ['全程网办却要到现场', { onlineDepth: 'whole' }, 'SVC-12 visits'],
+    ['移动端地址不是网址', { mobileAddress: 'javascript:alert(1)' }, 'SVC-10 mobileAddress'],
+    ['不收费却可以网上支付', { onlinePayment: true }, 'SVC-12 onlinePayment'],
+    ['特别程序没有依据', { special: [{ name: '听证', basis: '', limit: null }] }, 'SVC-12 special'],
+    ['中介服务没有依据', { intermediaries: [{ name: '评估', basis: ' ' }] }, 'SVC-12 intermediaries'],
+    ['允许减免却没有依据', { fees: [{ ...fee, reducible: true }] }, 'SVC-12 fees'],
     ['可以网办却要到现场，没有原因', { visitReason: '' }, 'SVC-12 visitReason'],
     ['网址不是网址', { onlineAddress: 'javascript:alert(1)' }, 'SVC-10 onlineAddress'],
   ])('%s', (_, change, expected) => {
     expect(rulesOf({ ...sound, ...change })).toContain(expected);
+  });
+
+  it('both ways by express, nobody has to come; a fee with its reduction is whole; an entrusted body says by whom', () => {
+    const posted: Partial<Guide> = {
+      visits: 0,
+      online: false,
+      express: 'both',
+      channels: ['express'],
+      onlineDepth: null,
+    };
+    expect(guideFaults({ ...sound, ...posted })).toEqual([]);
+    const fees = [{ ...fee, reducible: true, reduction: '小微企业免收（某通知）' }];
+    expect(guideFaults({ ...sound, fees, onlinePayment: true })).toEqual([]);
+    const entrusted: Partial<Guide> = { powerSource: 'entrustedAbove', entrustedBy: '某市某局', nature: 'entrusted' };
+    expect(guideFaults({ ...sound, ...entrusted })).toEqual([]);
+  });
+
+  it('every element of an older guide stands as not written, and is asked for', () => {
+    const old = Object.fromEntries(Object.entries(sound).filter(([key]) => !(key in noElements))) as unknown as Guide;
+    expect(wholeGuide(old)).toEqual({ ...sound, ...noElements });
+    expect(rulesOf(wholeGuide(old))).toContain('SVC-10 powerSource');
   });
 
   test.each(['其他材料', '其他有关材料', '其它相关资料', '相关证明等材料', '根据需要提供的证明', '视情况补充'])(
@@ -82,6 +129,15 @@ describe('what a guide must say', () => {
     expect(compareLimits({ n: 20, unit: 'workingDay' }, { n: 20, unit: 'workingDay' })).toBe(0);
     expect(compareLimits({ n: 1, unit: 'month' }, { n: 20, unit: 'workingDay' })).toBeGreaterThan(0);
     expect(compareLimits({ n: 8, unit: 'hour' }, { n: 1, unit: 'day' })).toBeLessThan(0);
+  });
+
+  it('the code of a service and the codes of its guide say the same', () => {
+    const code = `${'0'.repeat(17)}44${sound.basicCode}`;
+    expect(codeRemark(code, sound)).toBeNull();
+    expect(codeRemark(code, { ...sound, level: '3' })).toContain('与指南中的行使层级不一致');
+    expect(codeRemark(code, { ...sound, basicCode: '000131004999', implementerCode: '1' })).toContain(
+      '实施主体编码、基本编码',
+    );
   });
 
   it('a code of 31 places passes, another is remarked upon', () => {

@@ -2,7 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { day } from '#law/calendar/day';
-import { readTemplateRow, templateColumns, templateRow } from '#law/service/template';
+import { guideFields } from '#law/service/guide';
+import { readTemplateRow } from '#law/service/read-row';
+import { keepingUnnamed, templateColumns, templateRow } from '#law/service/template';
 import { sampleServices } from '#work/demo/services';
 
 const services = sampleServices(2457, day('2024-01-02'), day('2024-01-15')).flatMap(
@@ -35,7 +37,13 @@ const wrong: readonly (readonly [string, string, RegExp])[] = [
   ['网上办理', '可以', /“是”或者“否”/],
   ['申请材料', '申请表|必要|纸质|一份', /第1项的原件份数/],
   ['申请材料', '表|必要|纸质|1|0|申请人自备||||否||<b>', /标识/],
-  ['收费', '工本费|10元|依据|减免', /最多3段/],
+  ['收费', '工本费|10元|依据|可以', /允许减免填的是“可以”/],
+  ['收费', '工本费|10元|依据|是|依据|多', /最多5段/],
+  ['权力来源', '自己行使', /法定本级行使、上级下放/],
+  ['通办范围', '全球', /全国通办/],
+  ['办理形式', '窗口办理、托梦', /托梦/],
+  ['特别程序', '听证|依据|很久', /第1项的时间/],
+  ['进驻政务大厅', '进驻', /“是”或者“否”/],
 ];
 
 test.each(wrong)('%s “%s” is returned', (head, text, expected) => {
@@ -50,4 +58,19 @@ test('lines within a cell part its items as well; a bar of the text stays text',
   expect(service?.guide.place).toBe('一楼｜二楼');
   const lines = readTemplateRow(new Map([...cellsOf(templateRow(first)), ['受理条件', '甲\n乙']]));
   expect(lines.service?.guide.conditions).toBe('甲\n乙');
+});
+
+test('every element of a guide has its column, once', () => {
+  const fields = templateColumns.flatMap(({ field }) => (field === null ? [] : [field]));
+  expect([...fields].sort()).toEqual(Object.keys(guideFields).sort());
+});
+
+test('a file without a column leaves what stood there; an empty column empties it', () => {
+  const cells = new Map([...cellsOf(templateRow(first))].filter(([head]) => head !== '权力来源'));
+  const { service } = readTemplateRow(cells);
+  if (service === null) throw new Error('not read');
+  expect(service.guide.powerSource).toBeNull();
+  expect(keepingUnnamed(service.guide, first.guide, cells)).toEqual(first.guide);
+  const emptied = new Map([...cells, ['权力来源', '']]);
+  expect(keepingUnnamed(service.guide, first.guide, emptied).powerSource).toBeNull();
 });
