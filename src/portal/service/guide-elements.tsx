@@ -67,7 +67,11 @@ function Leaving({ href, children }: { readonly href: string; readonly children:
 
 function Sample({ sample }: { readonly sample: string }) {
   if (sample === '') return null;
-  return /^https?:\/\//.test(sample) ? <Leaving href={sample}>看结果样本</Leaving> : <p>结果样本：{sample}</p>;
+  return /^https?:\/\//.test(sample) ? (
+    <Leaving href={sample}>看结果样本</Leaving>
+  ) : (
+    <p class="no-print">结果样本：{sample}</p>
+  );
 }
 
 export function GuideFees({ guide: { fees } }: { readonly guide: Guide }) {
@@ -87,12 +91,12 @@ export function GuideFees({ guide: { fees } }: { readonly guide: Guide }) {
   );
 }
 
-/** 权力来源 and what else the list says of the power. */
+/** 权力来源 and what else the list says of the power; the sheet of paper leaves it to its code and the page that this opens. */
 export function GuidePowers({ service, guide }: { readonly service: ServiceLine; readonly guide: Guide }) {
   const dated = (text: string) =>
     /^\d{4}-\d{2}-\d{2}$/.test(text) ? inWords(text as Parameters<typeof inWords>[0]) : text;
   return (
-    <>
+    <section class="no-print">
       <h2>权力和编码</h2>
       <dl class="guide-facts">
         <Said name="权力来源">{guide.powerSource === null ? '' : powerSources[guide.powerSource]}</Said>
@@ -105,6 +109,6 @@ export function GuidePowers({ service, guide }: { readonly service: ServiceLine;
         <Said name="计划生效日期">{dated(guide.plannedFrom)}</Said>
         <Said name="计划取消日期">{dated(guide.plannedUntil)}</Said>
       </dl>
-    </>
+    </section>
   );
 }

@@ -236,8 +236,8 @@ function MaterialRow({ material }: { readonly material: Material }) {
       <td data-label="来源">{noted(source === 'government' ? `${issuer}核发` : sources[source], sourceNote)}</td>
       <td data-label="说明">
         {note}
-        {acceptance !== '' && <div>受理标准：{acceptance}</div>}
-        {basis !== '' && <div class="quiet">依据：{basis}</div>}
+        {acceptance !== '' && !waived && <div class="no-print">受理标准：{acceptance}</div>}
+        {basis !== '' && <div class="quiet no-print">依据：{basis}</div>}
       </td>
     </tr>
   );

@@ -21,6 +21,7 @@ export const serviceStyle = `
 @media (max-width: 640px) {
   .service-groups { columns: 1; }
   .guide .qr { display: none; }
+  .guide-facts { grid-template-columns: 1fr 1fr; gap: 0 20px; }
   .guide .table-box table, .guide .table-box tbody, .guide .table-box tr, .guide .table-box td { display: block; }
   .guide .table-box thead { display: none; }
   .guide .table-box td { border: 0; padding: 2px 0; }
@@ -32,15 +33,16 @@ export const serviceStyle = `
 }
 @page guide { size: A4; margin: 12mm 15mm; }
 @media print {
-  .guide { page: guide; padding-block: 0; font-size: 9.5pt; line-height: 1.4; }
+  .guide { page: guide; padding-block: 0; font-size: 8.75pt; line-height: 1.32; }
   .guide h1 { font-size: 16pt; margin: 0; }
-  .guide h2 { font-size: 11.5pt; margin: 6pt 0 1pt; }
+  .guide h2 { font-size: 11pt; margin: 4pt 0 1pt; }
   .guide p { margin: 2pt 0; }
   .guide .qr { width: 72pt; height: 72pt; margin: 0 0 4pt 12pt; }
-  .guide-facts { grid-template-columns: repeat(4, 1fr); gap: 0 10pt; margin: 4pt 0; }
-  .guide-facts div { padding: 1.5pt 0; }
+  .guide-facts { grid-template-columns: repeat(5, 1fr); gap: 0 8pt; margin: 3pt 0; }
+  .guide-facts div { padding: 1pt 0; line-height: 1.3; }
+  .guide-facts dt { font-size: 8pt; }
   .guide .table-box { margin: 2pt 0; }
-  .guide .table-box th, .guide .table-box td { padding: 1.5pt 4pt; font-size: 9pt; }
+  .guide .table-box th, .guide .table-box td { padding: 1pt 4pt; font-size: 8.25pt; line-height: 1.3; }
   .guide .table-box th:nth-child(1) { width: 27%; }
   .guide .table-box th:nth-child(2) { width: 25%; }
   .guide .table-box th:nth-child(3) { width: 10%; }
