@@ -6054,6 +6054,50 @@ export interface components {
             }) | null;
         };
         Guide: {
+            basicCode: string;
+            itemName: string;
+            itemCode: string;
+            powerSource: ("own" | "handedDown" | "authorisedAbove" | "authorised" | "entrustedAbove" | "entrusted") | null;
+            level: ("1" | "2" | "3" | "4" | "5" | "6" | "7") | null;
+            division: string;
+            powers: string;
+            plannedFrom: string;
+            plannedUntil: string;
+            implementerCode: string;
+            nature: ("organ" | "authorised" | "entrusted" | "other") | null;
+            entrustedBy: string;
+            jointly: string;
+            secondTheme: ("birth" | "education" | "work" | "social" | "medical" | "housing" | "transport" | "household" | "relief" | "founding" | "licence" | "construction" | "farming" | "environment" | "utilities" | "tax" | "culture" | "closing" | "other") | null;
+            statutoryNote: string;
+            promisedNote: string;
+            readonly special: {
+                name: string;
+                basis: string;
+                limit: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "workingDay" | "day" | "hour" | "minute" | "month";
+                } | null;
+            }[];
+            readonly intermediaries: {
+                name: string;
+                basis: string;
+            }[];
+            resultKind: ("licence" | "approval" | "other") | null;
+            resultSample: string;
+            validity: string;
+            readonly channels: ("window" | "web" | "mobile" | "express" | "other")[];
+            inHall: boolean;
+            onlineDepth: ("none" | "information" | "application" | "acceptance" | "whole") | null;
+            mobileAddress: string;
+            booking: boolean;
+            onlinePayment: boolean;
+            /** @enum {string} */
+            express: "none" | "result" | "both";
+            selfService: boolean;
+            /** @enum {string} */
+            scope: "none" | "nation" | "province" | "city" | "county";
+            bundled: boolean;
             readonly audiences: ("person" | "enterprise" | "institution" | "association" | "agency" | "other")[];
             /** @enum {string} */
             theme: "birth" | "education" | "work" | "social" | "medical" | "housing" | "transport" | "household" | "relief" | "founding" | "licence" | "construction" | "farming" | "environment" | "utilities" | "tax" | "culture" | "closing" | "other";
@@ -6094,6 +6138,9 @@ export interface components {
                 note: string;
                 waived: boolean;
                 situation: string;
+                specification: string;
+                sourceNote: string;
+                acceptance: string;
             }[];
             readonly steps: {
                 key: string;
@@ -6105,11 +6152,14 @@ export interface components {
                     /** @enum {string} */
                     unit: "workingDay" | "day" | "hour" | "minute" | "month";
                 } | null;
+                result: string;
             }[];
             readonly fees: {
                 name: string;
                 standard: string;
                 basis: string;
+                reducible: boolean;
+                reduction: string;
             }[];
             result: string;
             delivery: string;
@@ -6129,6 +6179,50 @@ export interface components {
             }[];
         };
         GuideInput: {
+            basicCode: string;
+            itemName: string;
+            itemCode: string;
+            powerSource: ("own" | "handedDown" | "authorisedAbove" | "authorised" | "entrustedAbove" | "entrusted") | null;
+            level: ("1" | "2" | "3" | "4" | "5" | "6" | "7") | null;
+            division: string;
+            powers: string;
+            plannedFrom: string;
+            plannedUntil: string;
+            implementerCode: string;
+            nature: ("organ" | "authorised" | "entrusted" | "other") | null;
+            entrustedBy: string;
+            jointly: string;
+            secondTheme: ("birth" | "education" | "work" | "social" | "medical" | "housing" | "transport" | "household" | "relief" | "founding" | "licence" | "construction" | "farming" | "environment" | "utilities" | "tax" | "culture" | "closing" | "other") | null;
+            statutoryNote: string;
+            promisedNote: string;
+            readonly special: {
+                name: string;
+                basis: string;
+                limit: {
+                    n: number;
+                    /** @enum {string} */
+                    unit: "workingDay" | "day" | "hour" | "minute" | "month";
+                } | null;
+            }[];
+            readonly intermediaries: {
+                name: string;
+                basis: string;
+            }[];
+            resultKind: ("licence" | "approval" | "other") | null;
+            resultSample: string;
+            validity: string;
+            readonly channels: ("window" | "web" | "mobile" | "express" | "other")[];
+            inHall: boolean;
+            onlineDepth: ("none" | "information" | "application" | "acceptance" | "whole") | null;
+            mobileAddress: string;
+            booking: boolean;
+            onlinePayment: boolean;
+            /** @enum {string} */
+            express: "none" | "result" | "both";
+            selfService: boolean;
+            /** @enum {string} */
+            scope: "none" | "nation" | "province" | "city" | "county";
+            bundled: boolean;
             readonly audiences: ("person" | "enterprise" | "institution" | "association" | "agency" | "other")[];
             /** @enum {string} */
             theme: "birth" | "education" | "work" | "social" | "medical" | "housing" | "transport" | "household" | "relief" | "founding" | "licence" | "construction" | "farming" | "environment" | "utilities" | "tax" | "culture" | "closing" | "other";
@@ -6169,6 +6263,9 @@ export interface components {
                 note: string;
                 waived: boolean;
                 situation: string;
+                specification: string;
+                sourceNote: string;
+                acceptance: string;
             }[];
             readonly steps: {
                 key: string;
@@ -6180,11 +6277,14 @@ export interface components {
                     /** @enum {string} */
                     unit: "workingDay" | "day" | "hour" | "minute" | "month";
                 } | null;
+                result: string;
             }[];
             readonly fees: {
                 name: string;
                 standard: string;
                 basis: string;
+                reducible: boolean;
+                reduction: string;
             }[];
             result: string;
             delivery: string;
@@ -7691,7 +7791,7 @@ export interface components {
                     rule: string;
                     article: string;
                     /** @enum {string} */
-                    field: "audiences" | "theme" | "implementer" | "undertaker" | "bases" | "caseKind" | "statutory" | "promised" | "conditions" | "quota" | "materials" | "steps" | "fees" | "result" | "delivery" | "place" | "hours" | "visits" | "visitReason" | "online" | "onlineAddress" | "telephone" | "complaintTelephone" | "commitment" | "tolerance" | "questions";
+                    field: "basicCode" | "itemName" | "itemCode" | "powerSource" | "level" | "division" | "powers" | "plannedFrom" | "plannedUntil" | "audiences" | "theme" | "secondTheme" | "implementer" | "implementerCode" | "nature" | "entrustedBy" | "undertaker" | "jointly" | "bases" | "caseKind" | "statutory" | "statutoryNote" | "promised" | "promisedNote" | "special" | "conditions" | "quota" | "intermediaries" | "materials" | "steps" | "fees" | "resultKind" | "result" | "resultSample" | "validity" | "delivery" | "channels" | "place" | "hours" | "inHall" | "visits" | "visitReason" | "online" | "onlineDepth" | "onlineAddress" | "mobileAddress" | "booking" | "onlinePayment" | "express" | "selfService" | "scope" | "telephone" | "complaintTelephone" | "commitment" | "tolerance" | "bundled" | "questions";
                     message: string;
                 }[];
             } | null;
@@ -7699,7 +7799,7 @@ export interface components {
                 hash: string;
                 content: components["schemas"]["Guide"];
                 /** @description Against the newest edition */
-                readonly changed: ("audiences" | "theme" | "implementer" | "undertaker" | "bases" | "caseKind" | "statutory" | "promised" | "conditions" | "quota" | "materials" | "steps" | "fees" | "result" | "delivery" | "place" | "hours" | "visits" | "visitReason" | "online" | "onlineAddress" | "telephone" | "complaintTelephone" | "commitment" | "tolerance" | "questions")[];
+                readonly changed: ("basicCode" | "itemName" | "itemCode" | "powerSource" | "level" | "division" | "powers" | "plannedFrom" | "plannedUntil" | "audiences" | "theme" | "secondTheme" | "implementer" | "implementerCode" | "nature" | "entrustedBy" | "undertaker" | "jointly" | "bases" | "caseKind" | "statutory" | "statutoryNote" | "promised" | "promisedNote" | "special" | "conditions" | "quota" | "intermediaries" | "materials" | "steps" | "fees" | "resultKind" | "result" | "resultSample" | "validity" | "delivery" | "channels" | "place" | "hours" | "inHall" | "visits" | "visitReason" | "online" | "onlineDepth" | "onlineAddress" | "mobileAddress" | "booking" | "onlinePayment" | "express" | "selfService" | "scope" | "telephone" | "complaintTelephone" | "commitment" | "tolerance" | "bundled" | "questions")[];
                 readonly drafters: string[];
                 review: {
                     by: string;
