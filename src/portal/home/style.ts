@@ -16,9 +16,9 @@ export const homeStyle = `
 .doings a:hover { text-decoration: underline; }
 .doings span { color: var(--ink-2); font-size: var(--s14); }
 .large .doings { grid-template-columns: 1fr; }
-.year-figures { margin-top: 56px; }
-.year-figures .from { max-width: none; }
-.year-figures .bars { max-width: 760px; }
+.home-figures { margin-top: 56px; }
+.home-figures .from { max-width: none; }
+.home-figures .bars { max-width: 760px; }
 .big { display: grid; grid-template-columns: repeat(auto-fit, minmax(190px, 1fr)); grid-gap: 24px 40px; margin: 24px 0 32px; }
 .big div { border-top: 1.5px solid var(--ink); padding-top: 12px; }
 .big dt { color: var(--ink-2); font-size: var(--s14); }

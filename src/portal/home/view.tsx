@@ -87,7 +87,7 @@ function YearInFigures({ view }: { readonly view: PublishedView }) {
   const received = report.applications?.newlyReceived.total ?? null;
   const bars = channelBars(counts);
   return (
-    <section class="year-figures" aria-labelledby="figures">
+    <section class="home-figures" aria-labelledby="figures">
       <h2 class="section-title" id="figures">
         {year}年主要数字
       </h2>
