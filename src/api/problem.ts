@@ -295,6 +295,9 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'waiver-reason': 422,
   'file-erased': 410,
   'file-damaged': 500,
+  'form-blank-unknown': 422,
+  'form-unreadable': 500,
+  'form-empty': 422,
 };
 /** A refusal that nobody has placed yet: understood, and can not be done. */
 const otherRefusal = 422;

@@ -24,6 +24,7 @@ import {
   themes,
 } from '#law/service/guide';
 import { importResults } from '#law/service/template';
+import { materialWays } from './material-ways.ts';
 import { proved, type Same } from './same.ts';
 import { day, line, paragraphs } from './values.ts';
 
@@ -49,6 +50,7 @@ const material = z.strictObject({
   specification: short,
   sourceNote: long,
   acceptance: long,
+  ways: materialWays.exactOptional(),
 });
 
 const elements = {

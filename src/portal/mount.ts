@@ -31,6 +31,7 @@ import { reportRoutes } from './report/mount.ts';
 import { scriptFiles } from './script.ts';
 import { searchRoutes } from './search/mount.ts';
 import { sendPage } from './send.ts';
+import { formRoutes } from './service/forms-mount.ts';
 import { serviceRoutes } from './service/mount.ts';
 import { SitemapPage } from './sitemap/view.tsx';
 import { stylesheet, stylesheetHref } from './style/sheet.ts';
@@ -76,6 +77,7 @@ export async function mountPortal(
     openDataRoutes(portal, site);
     bundleRoutes(portal, office, site, notice);
     serviceRoutes(portal, office, site, notice);
+    await formRoutes(portal, office, site, notice);
     await verifyRoutes(portal, office, site, notice);
     await applyRoutes(portal, office, site, secure);
     await progressRoutes(portal, office, site, secure, notice);

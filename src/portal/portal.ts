@@ -30,6 +30,7 @@ const forms: ReadonlySet<string> = new Set([
   '/subscribe/stop/:token',
   '/complaints',
   '/complaints/progress',
+  '/services/:code/forms/:key',
 ]);
 
 /** Every address that is registered from here on answers other methods with 405, before any body is read. */

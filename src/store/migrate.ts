@@ -55,6 +55,7 @@ import * as mailWishes from './migrations/0088-mail-wishes.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
 import * as subscriptions from './migrations/0099-subscriptions.ts';
 import * as presence from './migrations/0108-presence.ts';
+import * as formFiles from './migrations/0093-form-files.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -107,6 +108,7 @@ const migrations: Record<string, Migration> = {
   '0088-mail-wishes': mailWishes,
   '0090-edition-files': editionFiles,
   '0108-presence': presence,
+  '0093-form-files': formFiles,
   '0066-standard-catalogue': standardCatalogue,
   '0067-urgent': urgent,
   '0069-site-text': siteText,

@@ -12,6 +12,7 @@ import { IdentityPart, PlacePart, TimePart } from './element-forms.tsx';
 import { Choice, Entries, LimitField, Text, Whole, Yes } from './fields.tsx';
 import { newBasis, newFee, newMaterial, newQuestion, newStep } from './new-guide.ts';
 import { type GuideContent, refreshServices } from './question.ts';
+import { WaysFields } from './ways-fields.tsx';
 
 interface Props {
   readonly id: string;
@@ -76,7 +77,7 @@ export function GuideForm({ id, start, version }: Props) {
       </Entries>
       <h3>申请材料</h3>
       <Entries what="材料" entries={guide.materials} change={set('materials')} empty={newMaterial}>
-        {(material, change, at) => <MaterialFields material={material} change={change} at={at} />}
+        {(material, change, at) => <MaterialFields service={id} material={material} change={change} at={at} />}
       </Entries>
       <h3>办理流程</h3>
       <Entries what="环节" entries={guide.steps} change={set('steps')} empty={newStep}>
@@ -194,13 +195,14 @@ export function GuideForm({ id, start, version }: Props) {
 type Material = GuideContent['materials'][number];
 
 interface MaterialProps {
+  readonly service: string;
   readonly material: Material;
   readonly change: (material: Material) => void;
   readonly at: string;
 }
 
-function MaterialFields({ material, change, at }: MaterialProps) {
-  const field = <K extends keyof Material>(key: K) => ({
+function MaterialFields({ service, material, change, at }: MaterialProps) {
+  const field = <K extends Exclude<keyof Material, 'ways'>>(key: K) => ({
     id: `${at}-${key}`,
     value: material[key],
     change: (value: Material[K]) => change({ ...material, [key]: value }),
@@ -221,6 +223,7 @@ function MaterialFields({ material, change, at }: MaterialProps) {
       <Text {...field('note')} label="填报须知" rows={2} />
       <Text {...field('acceptance')} label="受理标准" rows={2} />
       <Yes {...field('waived')} label="免提交（由电子证照或者数据共享取得）" />
+      <WaysFields service={service} material={material} change={change} at={at} />
     </>
   );
 }

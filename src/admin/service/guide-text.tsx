@@ -21,7 +21,10 @@ import {
   sources,
   themes,
 } from '#law/service/guide';
+import { waysInWords, waysOf } from '#law/service/material-ways';
 import type { GuideContent } from './question.ts';
+
+type Material = GuideContent['materials'][number];
 
 interface Props {
   readonly guide: GuideContent;
@@ -60,6 +63,21 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 
 const yes = (value: boolean) => (value ? '是' : '否');
 
+function materialLine(material: Material) {
+  const { name, necessity, form, originals, copies, source, issuer, situation, waived, note } = material;
+  const { specification, sourceNote, acceptance } = material;
+  const count = waived ? '免提交' : `原件${originals}份、复印件${copies}份，${materialForms[form]}`;
+  const from = issuer === '' ? sources[source] : `${issuer}核发`;
+  const parts = [count, necessities[necessity], from, situation, note, specification, sourceNote, acceptance];
+  return `${name}：${parts.filter((part) => part !== '').join('，')}`;
+}
+
+function formsInWords(material: Material): readonly string[] {
+  const { fillIn, blank, sample } = waysOf(material);
+  const named = (label: string, form: typeof blank) => (form === null ? [] : [`${label}：${form.name}`]);
+  return [...(fillIn ? ['要填写的表格'] : []), ...named('空白表', blank), ...named('样表', sample)];
+}
+
 function linesOf(guide: GuideContent, key: keyof GuideContent): readonly string[] {
   switch (key) {
     case 'audiences':
@@ -76,8 +94,8 @@ function linesOf(guide: GuideContent, key: keyof GuideContent): readonly string[
       return guide.bases.map(({ law, article, text }) => `${law}${article}：${text}`);
     case 'materials':
       return guide.materials.map(
-        ({ name, necessity, form, originals, copies, source, issuer, situation, waived, note, ...more }) =>
-          `${name}：${[waived ? '免提交' : `原件${originals}份、复印件${copies}份，${materialForms[form]}`, necessities[necessity], issuer === '' ? sources[source] : `${issuer}核发`, situation, note, more.specification, more.sourceNote, more.acceptance].filter((part) => part !== '').join('，')}`,
+        (material) =>
+          `${materialLine(material)}${[...formsInWords(material), ...waysInWords(material)].map((words) => `；${words}`).join('')}`,
       );
     case 'steps':
       return guide.steps.map(

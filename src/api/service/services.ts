@@ -1,6 +1,7 @@
 /** Services and guides in the back office: /api/services. */
 
 import { z } from 'zod';
+import { formAddress, formFile, formMaking } from '#contract/material-ways';
 import {
   guideIssue,
   guideReview,
@@ -15,7 +16,9 @@ import {
   servicesQuery,
 } from '#contract/service';
 import type { Office } from '#work/office';
+import { takeForm } from '#work/service/forms';
 import { issueGuide, reviewGuide, saveGuide, standService, submitGuide } from '#work/service/guide';
+import { makeForm } from '#work/service/make-form';
 import { servicesPage, serviceView } from '#work/service/view';
 import { whoOf } from '../account/signed-in.ts';
 import { doneOnce } from '../once.ts';
@@ -27,6 +30,7 @@ const nothing = { 204: z.undefined(), ...problemResponses };
 export function serviceRoutes(api: Api, office: Office): void {
   readingRoutes(api, office);
   writingRoutes(api, office);
+  formRoutes(api, office);
   reviewRoutes(api, office);
 }
 
@@ -95,6 +99,40 @@ function writingRoutes(api: Api, office: Office): void {
       const { id } = request.params;
       const hash = await doneOnce(request, office, (one) => submitGuide(one, whoOf(request), id, request.body.seen));
       return { hash };
+    },
+  );
+}
+
+function formRoutes(api: Api, office: Office): void {
+  api.get(
+    '/services/:id/forms/:file',
+    {
+      config: { deed: 'service.draft' },
+      schema: {
+        operationId: 'takeForm',
+        summary:
+          'An uploaded file as a form of the guide: its digest and the blanks that it has; unknown ones are refused',
+        params: formAddress,
+        response: { 200: formFile, ...problemResponses },
+      },
+    },
+    async (request) => settled(await takeForm(office, whoOf(request), request.params.id, request.params.file)),
+  );
+  api.post(
+    '/services/:id/forms',
+    {
+      config: { deed: 'service.draft' },
+      schema: {
+        operationId: 'makeForm',
+        summary: 'Make a plain blank form out of the names of its blanks',
+        params: serviceAddress,
+        body: formMaking,
+        response: { 201: formFile, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const wanted = { caseId: request.params.id, ...request.body };
+      return reply.code(201).send(await doneOnce(request, office, (one) => makeForm(one, whoOf(request), wanted)));
     },
   );
 }

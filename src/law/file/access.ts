@@ -6,14 +6,14 @@ import { allowed, type Decided, refused } from '../ruling.ts';
 import { fileRefusal } from './accept.ts';
 
 /** What an officer may attach files to. */
-export const owners = ['application', 'appeal', 'publication', 'task'] as const;
+export const owners = ['application', 'appeal', 'publication', 'task', 'service'] as const;
 /** `collection`: reports that a superior office reads in; `report`: files that figures of a report were taken from. */
 export type OwnerSubject = (typeof owners)[number] | 'collection' | 'report';
 
 export interface Owner {
   readonly subject: OwnerSubject;
   readonly agency: string;
-  /** A publication that stands published and is not withdrawn. */
+  /** A publication that stands published and is not withdrawn; a service of which an edition of the guide was issued. */
   readonly public: boolean;
 }
 
@@ -31,7 +31,7 @@ export type Reader = (Holder & { readonly agency: string }) | null;
 
 /** What an applicant or an appellant hands in names persons: it is encrypted, name and all. */
 export function isPersonal(subject: OwnerSubject): boolean {
-  return subject !== 'publication' && subject !== 'collection' && subject !== 'report' && subject !== 'task';
+  return subject === 'application' || subject === 'appeal';
 }
 
 const deedToView: Readonly<Record<OwnerSubject, Deed>> = {
@@ -41,12 +41,13 @@ const deedToView: Readonly<Record<OwnerSubject, Deed>> = {
   collection: 'collection.view',
   report: 'report.viewLive',
   task: 'file.view',
+  service: 'file.view',
 };
 
 /** A file that the reader may not know of is answered as one that does not exist. */
 export function mayOpen(owner: Owner | null, { state, screened }: Screened, reader: Reader): Decided<true> {
   if (owner === null) return refused(noSuchFile);
-  const open = owner.subject === 'publication' && owner.public && screened;
+  const open = (owner.subject === 'publication' || owner.subject === 'service') && owner.public && screened;
   if (!open) {
     if (reader === null || reader.agency !== owner.agency) return refused(noSuchFile);
     const permitted = may(reader, true, deedToView[owner.subject]);

@@ -2,6 +2,7 @@
 
 import { codesApart, elementFaults } from './element-faults.ts';
 import type { Guide, Limit, LimitUnit } from './guide.ts';
+import { waysFaults } from './ways-faults.ts';
 
 export interface GuideFault {
   /** An error keeps the guide from being handed in; a warning is to be looked at. */
@@ -21,6 +22,7 @@ export function guideFaults(guide: Guide): readonly GuideFault[] {
     ...missing(guide),
     ...limits(guide),
     ...materials(guide),
+    ...waysFaults(guide),
     ...openAsks(guide),
     ...steps(guide),
     ...rest(guide),

@@ -1,6 +1,7 @@
 /** 办事指南: what an edition of a guide says of a service (SVC-10), in plain values. */
 
 import type { GuideElements } from './elements.ts';
+import type { MaterialWays } from './material-ways.ts';
 
 /** 时限单位 (SVC-11). */
 export const limitUnits = {
@@ -107,6 +108,8 @@ export interface Material {
   readonly waived: boolean;
   /** Only in this situation; empty: always. */
   readonly situation: string;
+  /** Its forms, and by what else it may be met; absent in guides that were written before. */
+  readonly ways?: MaterialWays;
 }
 
 export interface ServiceStep {

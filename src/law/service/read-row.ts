@@ -28,6 +28,7 @@ import {
   themes,
 } from './guide.ts';
 import type { ReadRow } from './template.ts';
+import { mostWaysParts, readWays, waysHead, withWays } from './ways-cell.ts';
 
 /** One row by its heads. What it lacks may be written later; what can not be understood is said, and nothing guessed. */
 export function readTemplateRow(cells: ReadonlyMap<string, string>): ReadRow {
@@ -60,7 +61,7 @@ class RowReader extends CellReader {
         .map(([one = '']) => one)
         .join('\n'),
       quota: this.text('数量限制', 5000),
-      materials: this.items('申请材料', 15).map((row, i) => this.material(row, i)),
+      materials: this.materials(),
       steps: this.items('办理流程', 6).map((row, i) => this.step(row, i)),
       fees: this.items('收费', 5).map((row, i) => this.fee(row, i)),
       result: this.text('办理结果'),
@@ -77,6 +78,14 @@ class RowReader extends CellReader {
       tolerance: this.flag('容缺受理'),
       questions: this.items('常见问题', 2).map(([question = '', answer = '']) => ({ question, answer })),
     };
+  }
+
+  private materials(): readonly Material[] {
+    const all = this.items('申请材料', 15).map((row, i) => this.material(row, i));
+    const keys = all.map(({ key }) => key);
+    const { ways, faults } = readWays(this.items(waysHead, mostWaysParts), keys);
+    this.faults.push(...faults);
+    return withWays(all, ways);
   }
 
   private material(row: readonly string[], i: number): Material {

@@ -22,6 +22,7 @@ import {
   themes,
 } from './guide.ts';
 import { choices, limited, limitsAbout, listed, plain, yes } from './template-cells.ts';
+import { keptWays, waysAbout, waysHead, waysRows } from './ways-cell.ts';
 
 export interface TemplateService {
   readonly code: string;
@@ -126,6 +127,10 @@ export const templateColumns: readonly TemplateColumn[] = [
     `每项：名称|必要性|形式|原件份数|复印件份数|来源|出具机构|依据|填报须知|免提交|情形|标识|规格|来源说明|受理标准；各项用两个分号（;;）隔开。必要性：${choices(necessities)}；形式：${choices(materialForms)}；来源：${choices(sources)}；免提交：是或者否；情形：只在这种情形要的写明，否则留空；标识：修改已有的材料时不要改动，新增的留空`,
     ({ materials }) => listed(materials.map(materialParts)),
   ),
+  {
+    ...{ head: waysHead, about: waysAbout, required: false, field: null },
+    write: ({ guide }) => listed(waysRows(guide.materials)),
+  },
   inGuide(
     'steps',
     '办理流程',
@@ -209,5 +214,6 @@ export interface ReadRow {
 export function keepingUnnamed(guide: Guide, before: Guide | null, cells: ReadonlyMap<string, string>): Guide {
   if (before === null) return guide;
   const unnamed = templateColumns.flatMap(({ head, field }) => (field === null || cells.has(head) ? [] : [field]));
-  return { ...guide, ...Object.fromEntries(unnamed.map((field) => [field, before[field]])) };
+  const materials = cells.has(waysHead) ? guide.materials : keptWays(guide.materials, before.materials);
+  return { ...guide, materials, ...Object.fromEntries(unnamed.map((field) => [field, before[field]])) };
 }

@@ -3,13 +3,19 @@
 import { unzipSync } from 'fflate';
 import iconv from 'iconv-lite';
 
+export interface UnpackLimits {
+  readonly entries: number;
+  readonly entryBytes: number;
+  readonly totalBytes: number;
+}
+
 /** As the check at receipt. */
-const limits = { entries: 2000, entryBytes: 50 * 1_048_576, totalBytes: 200 * 1_048_576 } as const;
+const usual: UnpackLimits = { entries: 2000, entryBytes: 50 * 1_048_576, totalBytes: 200 * 1_048_576 };
 
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Null where it is broken or unpacks to too much. */
-export function unpack(bytes: Uint8Array): Parts | null {
+export function unpack(bytes: Uint8Array, limits = usual): Parts | null {
   let total = 0;
   let entries = 0;
   let over = false;

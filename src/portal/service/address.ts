@@ -44,3 +44,9 @@ export function serviceHref(code: string, agency: string | null, situation?: str
   const text = query.toString();
   return `${servicesHref}/${encodeURIComponent(code)}${text === '' ? '' : `?${text}`}`;
 }
+
+/** Where a blank form of one material is filled. */
+export function formHref(code: string, material: string, agency: string | null): string {
+  const query = agency === null ? '' : `?${new URLSearchParams({ agency })}`;
+  return `${servicesHref}/${encodeURIComponent(code)}/forms/${encodeURIComponent(material)}${query}`;
+}

@@ -14,10 +14,12 @@ import {
   sources,
   themes,
 } from '#law/service/guide';
+import { waysInWords } from '#law/service/material-ways';
 import type { OfferedGuide } from '#work/service/offered';
 import { Page, type Setting } from '../frame/page.tsx';
 import { serviceHref, servicesHref } from './address.ts';
 import { servicesColumn } from './column.ts';
+import { Forms } from './forms-view.tsx';
 import { Fact, GuideFees, GuidePowers, GuideWhere, inList, noted, Said } from './guide-elements.tsx';
 
 export interface GuideProps {
@@ -119,6 +121,7 @@ function Whole({ offered, guide, agency, situation }: WholeProps) {
         </p>
       ))}
       <Materials offered={offered} guide={guide} agency={agency} situation={situation} />
+      <Forms guide={guide} code={service.code} agency={agency} />
       <h2>办理流程</h2>
       <ol class="steps">
         {guide.steps.map(({ key, name, who, standard, limit, result }) => (
@@ -238,6 +241,11 @@ function MaterialRow({ material }: { readonly material: Material }) {
         {note}
         {acceptance !== '' && !waived && <div class="no-print">受理标准：{acceptance}</div>}
         {basis !== '' && <div class="quiet no-print">依据：{basis}</div>}
+        {waysInWords(material).map((words) => (
+          <div key={words} class="material-way">
+            {words}
+          </div>
+        ))}
       </td>
     </tr>
   );

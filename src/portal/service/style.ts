@@ -17,6 +17,10 @@ export const serviceStyle = `
 .guide .steps li { counter-increment: step; padding: 10px 0 10px 44px; position: relative; border-bottom: 1px solid var(--line); }
 .guide .steps li::before { content: counter(step); position: absolute; left: 0; top: 10px; width: 28px; height: 28px; line-height: 28px; text-align: center; border: 1.5px solid var(--porcelain); color: var(--porcelain); }
 .guide .situations { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; margin: 12px 0; }
+.form-lines { list-style: none; padding: 0; border-top: 1.5px solid var(--ink); }
+.form-lines li { display: flex; flex-wrap: wrap; gap: 4px 24px; align-items: baseline; padding: 10px 0; border-bottom: 1px solid var(--line); }
+.form-lines strong { flex: 1 1 260px; }
+.material-way { margin: 4px 0 0; color: var(--ink-2); font-size: var(--s14); }
 .guide .qr { width: 112px; height: 112px; float: right; margin: 0 0 16px 24px; }
 @media (max-width: 640px) {
   .service-groups { columns: 1; }

@@ -101,6 +101,14 @@ export async function ownerOf(db: Db | Tx, subject: OwnerSubject, caseId: string
       .executeTakeFirst();
     return draft === undefined ? null : { subject, agency: draft.agency, public: false };
   }
+  if (subject === 'service') {
+    const row = await db
+      .selectFrom('service')
+      .select(['agency', 'guide_from'])
+      .where('case_id', '=', caseId)
+      .executeTakeFirst();
+    return row === undefined ? null : { subject, agency: row.agency, public: row.guide_from !== null };
+  }
   if (subject === 'collection' || subject === 'report') {
     // A year's report, collected or one's own, has no row before something is settled: whose it is, its name says.
     const [, of, agency] = /^(collection|report):([a-z0-9-]+):\d{4}$/.exec(caseId) ?? [];

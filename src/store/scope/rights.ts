@@ -119,10 +119,10 @@ const special: Readonly<Record<string, readonly string[]>> = {
     `create policy reach on bundle using (${inReach})`,
     `create policy public_reads on bundle for select using (${isPublic} and from_day is not null)`,
   ],
-  // The attachments of what is published; whether it still is, is asked at each request.
+  // The attachments of what is published, the forms of guides; whether it still is, is asked at each request.
   file: [
     `create policy reach on file using (${inReach})`,
-    `create policy public_reads on file for select using (${scope} = 'public' and owner_subject = 'publication')`,
+    `create policy public_reads on file for select using (${scope} = 'public' and owner_subject in ('publication', 'service'))`,
   ],
   // A person's own, and no colleague's; whoever acts tells others.
   notification: [

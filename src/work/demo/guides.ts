@@ -2,6 +2,7 @@
 
 import type { Audience, Guide, LegalBasis, Limit, Material, Theme } from '#law/service/guide';
 import { sampleElements } from './elements.ts';
+import { noWays } from '#law/service/material-ways';
 
 /** Themes and counters by department: theme, floor, whom it serves. */
 const departments: Readonly<Record<string, readonly [Theme, string, Audience[]]>> = {
@@ -77,21 +78,29 @@ const issued = (issuer: string, more: Partial<Material> = {}): Partial<Material>
   ...more,
 });
 
+const terms = (item: string) => ({
+  text: `已经具备办理${item}的条件，愿意接受核查。`,
+  consequences: '终止办理或者撤销决定，记入信用记录，依法承担责任',
+  excluded: '有严重不良信用记录，或者曾作出虚假承诺、尚未修复',
+  checkMethod: '现场查看',
+  checkDays: 30,
+});
+
 function materialsOf(item: string, situation: string, who: readonly Audience[]): readonly Material[] {
   const identity = who.includes('person')
     ? material(
         'identity-card',
         '居民身份证',
         copy,
-        issued('公安机关', { waived: true, note: '通过电子证照核验，不用提交。' }),
+        issued('公安机关', { waived: true, ways: { ...noWays, certificate: '居民身份证' } }),
       )
     : material(
         'business-licence',
         '营业执照',
         copy,
-        issued('市场监督管理部门', { waived: true, note: '通过电子证照核验，不用提交。' }),
+        issued('市场监督管理部门', { waived: true, ways: { ...noWays, certificate: '营业执照' } }),
       );
-  const form = material('form', `${item}申请表`, paper, { note: '窗口提供空白表和示例表，可以当场填写。' });
+  const form = material('form', `${item}申请表`, paper, { note: '窗口提供空白表，可以当场填写。' });
   const agent = material('authorisation', '授权委托书和经办人身份证复印件', paper, { situation: '委托他人办理' });
   const held = material('certificate', `${item}原证件`, paper, issued('原发证机关'));
   switch (situation) {
@@ -100,8 +109,8 @@ function materialsOf(item: string, situation: string, who: readonly Audience[]):
         form,
         identity,
         material('premises', '场所使用证明', copy, { situation: '有固定场所' }),
-        material('statement', `${item}条件说明`, paper),
-        material('commitment', '告知承诺书', paper, { necessity: 'later', note: '选择告知承诺的提交。' }),
+        material('statement', `${item}条件证明`, paper, { ways: { ...noWays, commitment: terms(item) } }),
+        material('photographs', '场所照片', paper, { necessity: 'later', ways: { ...noWays, laterDays: 10 } }),
         agent,
       ];
     case '变更名称':

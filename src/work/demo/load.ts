@@ -22,6 +22,7 @@ import { loadBundles } from './bundles.ts';
 import { loadComplaints } from './complaints.ts';
 import { type Editors, publishSamples } from './editions.ts';
 import { demoEnd, exampleApplications, exampleYears } from './example-year.ts';
+import { withForms } from './forms.ts';
 import { loadMatters } from './matters.ts';
 import { loadPlan } from './plan.ts';
 import { samplePublications } from './publications.ts';
@@ -130,6 +131,10 @@ const otherPeople: readonly (readonly [login: string, name: string, agency: stri
   ['shili-sj', '示例县政府办 审计管理员', exampleOffice, 'audit'],
 ];
 
+/** So many services have their blank form as a file. */
+const formsOfBureau = 120;
+const formsOfExample = 24;
+
 /** 2024 as the bureau reported it: 83 publications, 50 of them on WeChat; 2,457 services; no application, no fee. */
 async function loadBureau(office: Office, people: Publishers): Promise<void> {
   const year = 2024;
@@ -139,7 +144,8 @@ async function loadBureau(office: Office, people: Publishers): Promise<void> {
     recordPublications(atEnd, who, bureau, samplePublications({ year, items: 83, onWechat: 50, seed: 83 })),
     'publications',
   );
-  const services = sampleServices(2457, day('2024-01-02'), day('2024-01-15'));
+  const listed = sampleServices(2457, day('2024-01-02'), day('2024-01-15'));
+  const services = await withForms(atEnd, who, listed, formsOfBureau, done);
   await done(listServices(atEnd, who, bureau, services), 'services');
   await loadBundles(atEnd, { drafter: who, reviewer: people.reviewer, issuer: people.leader }, services, done);
   await publishYear(office, people, bureau, year, {
@@ -151,7 +157,8 @@ async function loadBureau(office: Office, people: Publishers): Promise<void> {
 async function loadExample(office: Office, cast: Readonly<Record<Part, Who>> & Publishers): Promise<void> {
   const { head } = cast;
   await done(registerDocuments(on(office, demoEnd), head, exampleBureau, exampleDocuments), 'documents');
-  const services = sampleServices(640, day('2024-01-02'), day('2024-01-15'));
+  const listed = sampleServices(640, day('2024-01-02'), day('2024-01-15'));
+  const services = await withForms(on(office, day('2024-01-15')), head, listed, formsOfExample, done);
   await done(listServices(on(office, day('2024-01-15')), head, exampleBureau, services), 'services');
   const hands = { drafter: cast.officer, reviewer: cast.reviewer, issuer: cast.leader };
   await loadBundles(on(office, demoEnd), hands, services, done);

@@ -6,6 +6,7 @@ import { allowed, type Decided, refused } from '#law/ruling';
 import { fileById, forgetFile, ownerOf } from '#store/file/files';
 import { goesOut } from '#store/publication/files';
 import { isReleased } from '#store/release/letter-files';
+import { isIssuedForm } from '#store/service/forms';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
 
@@ -15,7 +16,10 @@ export async function eraseFile(office: Office, who: Who, id: string): Promise<D
     const row = await fileById(tx, id);
     if (row === null || row.agency !== who.agency || row.state === 'erased') return refused(noSuchFile);
     const owner = await ownerOf(tx, row.owner_subject, row.owner_case);
-    if (owner?.public === true && (await goesOut(tx, row.owner_case, id))) return refused(stillPublic);
+    const issued = row.owner_subject === 'service' && (await isIssuedForm(tx, row.owner_case, id, null));
+    if (issued) return refused(issuedForm);
+    const goes = row.owner_subject === 'publication' && (await goesOut(tx, row.owner_case, id));
+    if (owner?.public === true && goes) return refused(stillPublic);
     if (await isReleased(tx, id)) return refused(released);
     await forgetFile(tx, id, 'erased', office.now());
     return allowed({ value: null, changes: [] });
@@ -27,6 +31,11 @@ export async function eraseFile(office: Office, who: Who, id: string): Promise<D
 const stillPublic = fileRefusal(
   'file-public',
   '这是已经公开的信息的附件，不能单独删除。请先撤回这条信息，或者发布更正。',
+);
+
+const issuedForm = fileRefusal(
+  'file-public',
+  '这是办事指南某一版的表格，随那一版保存，不能单独删除。请在新的一版中换用别的文件。',
 );
 
 const released = fileRefusal(

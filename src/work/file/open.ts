@@ -10,6 +10,7 @@ import { writeAudit } from '#store/audit';
 import { type FileRow, fileById, ownerOf } from '#store/file/files';
 import { Damaged, readRange, verifyRange } from '#store/file/read';
 import { goesOut } from '#store/publication/files';
+import { isIssuedForm } from '#store/service/forms';
 import type { Office, Who } from '../office.ts';
 import { factsOf } from '../publication/file-facts.ts';
 import { asProgram } from '../scope.ts';
@@ -29,7 +30,10 @@ async function allowedRow(office: Office, who: Who | null, id: string): Promise<
 
 async function goesOutScreened(office: Office, row: FileRow): Promise<boolean> {
   const facts = (await factsOf(office, office.db, [row])).get(row.id);
-  return mayGoOut(facts) && goesOut(office.db, row.owner_case, row.id);
+  if (!mayGoOut(facts)) return false;
+  return row.owner_subject === 'service'
+    ? isIssuedForm(office.db, row.owner_case, row.id, office.today())
+    : goesOut(office.db, row.owner_case, row.id);
 }
 
 export async function viewFile(office: Office, who: Who | null, id: string): Promise<Decided<FileView>> {

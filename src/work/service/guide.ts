@@ -22,6 +22,7 @@ import { sha256 } from '#store/log/suite';
 import { guideDraft, guideText, keepGuides, saveGuideDraft } from '#store/service/drafts';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
+import { formsFaults } from './forms.ts';
 
 export function hashOfGuide(guide: Guide): string {
   return sha256(canonical(guide));
@@ -63,6 +64,8 @@ export async function submitGuide(office: Office, who: Who, caseId: string, seen
         ...errors.map(({ rule, article, field, message }) => ({ code: 'guide-faulty', rule, article, field, message })),
       );
     }
+    const unfit = await formsFaults(office, tx, caseId, content);
+    if (unfit.length > 0) return refused(...unfit);
     const hash = hashOfGuide(content);
     const drafters = [...new Set([...draft.editors, who.accountId])];
     const submitted = decideSubmitGuide(state, office.today(), { hash, drafters });

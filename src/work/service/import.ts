@@ -11,6 +11,7 @@ import type { TableRow } from '#paper/read/rows';
 import { type KnownService, knownServices, saveGuideDrafts } from '#store/service/imported';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
+import { withKnownForms } from './forms.ts';
 
 export interface ImportedRow {
   /** Of the file. */
@@ -77,9 +78,15 @@ const unread = (message: string): Refusal => ({
 });
 
 async function planOf(office: Office, who: Who, rows: readonly TableRow[]): Promise<readonly Planned[]> {
-  const read = rows.map(({ row, cells }) => ({ row, cells, ...readTemplateRow(cells) }));
-  const codes = read.flatMap(({ service }) => (service === null ? [] : [service.code]));
+  const understood = rows.map(({ row, cells }) => ({ row, cells, ...readTemplateRow(cells) }));
+  const codes = understood.flatMap(({ service }) => (service === null ? [] : [service.code]));
   const known = new Map((await knownServices(office.db, who.agency, codes)).map((one) => [one.code, one]));
+  const read = [];
+  for (const one of understood) {
+    const service = one.service === null ? null : await withForms(office, one.service, known.get(one.service.code));
+    const lost = one.service !== null && service === null;
+    read.push({ ...one, service, faults: lost ? [unknownForm] : one.faults });
+  }
   const seen = new Map<string, number>();
   return read.map(({ row, cells, service, faults }) => {
     const code = cells.get('实施编码')?.trim() ?? '';
@@ -100,6 +107,19 @@ async function planOf(office: Office, who: Who, rows: readonly TableRow[]): Prom
     const guide = keepingUnnamed(service.guide, met?.content ?? null, cells);
     return plannedRow(row, { ...service, guide }, met, back);
   });
+}
+
+const unknownForm = '空白表或者样表的文件编号不是这个事项的文件。请删去编号，导入后在指南的编辑页上传。';
+
+/** Null where a form is named that is none of this service. */
+async function withForms(
+  office: Office,
+  service: TemplateService,
+  known: KnownService | undefined,
+): Promise<TemplateService | null> {
+  if (service.guide.materials.every(({ ways }) => ways === undefined)) return service;
+  const guide = await withKnownForms(office, office.db, known?.caseId ?? '', service.guide);
+  return guide === null ? null : { ...service, guide };
 }
 
 function plannedRow(

@@ -9,6 +9,8 @@ import type { Office, Who } from '../office.ts';
 import { hashOfGuide } from './guide.ts';
 
 export interface ListedService {
+  /** Of its case, where files were kept for it before. */
+  readonly id?: string;
   readonly code: string;
   readonly name: string;
   /** 事项类型代码, two digits (SVC-02). */
@@ -42,7 +44,7 @@ export async function listServices(
     }
     const changes = services.map((service) => ({
       subject: 'service' as const,
-      caseId: office.newId(),
+      caseId: service.id ?? office.newId(),
       agency,
       before: [],
       events: eventsOf(service),
