@@ -51,7 +51,8 @@ import { reportPageExamples } from './report/page/examples.ts';
 import { ReportPage } from './report/page/view.tsx';
 import { searchExamples } from './search/examples.ts';
 import { SearchPage } from './search/view.tsx';
-import { guideExamples, servicesExamples } from './service/examples.ts';
+import { fillExamples, guideExamples, servicesExamples } from './service/examples.ts';
+import { FillPage } from './service/forms-view.tsx';
 import { GuidePage } from './service/guide-view.tsx';
 import { ServicesPage } from './service/list-view.tsx';
 import { sitemapExamples } from './sitemap/examples.ts';
@@ -83,6 +84,7 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(BundlesPage, bundlesExamples, '/services/bundles', reading),
     ...pages(BundlePage, bundleExamples, '/services/bundles/a', reading),
     ...pages(GuidePage, guideExamples, '/services/A', reading),
+    ...pages(FillPage, fillExamples, '/services/A/forms/form', reading),
     ...pages(HallPage, hallExamples, '/hall', reading),
     ...pages(SectionPage, sectionExamples, '/hall/duties', reading),
     ...pages(ListPage, listExamples, '/xxgk/reports', reading),

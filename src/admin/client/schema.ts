@@ -2435,6 +2435,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/{id}/forms/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An uploaded file as a form of the guide: its digest and the blanks that it has; unknown ones are refused */
+        get: operations["takeForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a plain blank form out of the names of its blanks */
+        post: operations["makeForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/{id}/reviews": {
         parameters: {
             query?: never;
@@ -6053,6 +6087,24 @@ export interface components {
                 path: string;
             }) | null;
         };
+        FormFile: {
+            file: string;
+            name: string;
+            /** @enum {string} */
+            kind: "docx" | "pdf" | "xlsx";
+            size: number;
+            sha256: string;
+            readonly blanks: string[];
+        };
+        FormFileInput: {
+            file: string;
+            name: string;
+            /** @enum {string} */
+            kind: "docx" | "pdf" | "xlsx";
+            size: number;
+            sha256: string;
+            readonly blanks: string[];
+        };
         Guide: {
             basicCode: string;
             itemName: string;
@@ -6141,6 +6193,7 @@ export interface components {
                 specification: string;
                 sourceNote: string;
                 acceptance: string;
+                ways?: components["schemas"]["MaterialWays"];
             }[];
             readonly steps: {
                 key: string;
@@ -6266,6 +6319,7 @@ export interface components {
                 specification: string;
                 sourceNote: string;
                 acceptance: string;
+                ways?: components["schemas"]["MaterialWaysInput"];
             }[];
             readonly steps: {
                 key: string;
@@ -6803,6 +6857,40 @@ export interface components {
             quietFrom: number;
             /** @description Equal to `quietFrom`: no quiet hours */
             quietTo: number;
+        };
+        MaterialWays: {
+            /** @description The material is a form to fill in */
+            fillIn: boolean;
+            blank: components["schemas"]["FormFile"] | null;
+            sample: components["schemas"]["FormFile"] | null;
+            commitment: {
+                text: string;
+                consequences: string;
+                excluded: string;
+                checkMethod: string;
+                checkDays: number;
+            } | null;
+            /** @description Electronic certificate that the agency looks up itself */
+            certificate: string;
+            /** @description Working days in which it has to follow */
+            laterDays: number | null;
+        };
+        MaterialWaysInput: {
+            /** @description The material is a form to fill in */
+            fillIn: boolean;
+            blank: components["schemas"]["FormFileInput"] | null;
+            sample: components["schemas"]["FormFileInput"] | null;
+            commitment: {
+                text: string;
+                consequences: string;
+                excluded: string;
+                checkMethod: string;
+                checkDays: number;
+            } | null;
+            /** @description Electronic certificate that the agency looks up itself */
+            certificate: string;
+            /** @description Working days in which it has to follow */
+            laterDays: number | null;
         };
         Matter: {
             id: number;
@@ -15397,6 +15485,96 @@ export interface operations {
             };
         };
     };
+    takeForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormFile"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the material */
+                    title: string;
+                    /** @description Names of the blanks that are asked for, in their order */
+                    readonly blanks: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormFile"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reviewGuide: {
         parameters: {
             query?: never;
@@ -19424,7 +19602,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What the file belongs to */
-                subject: "application" | "appeal" | "publication" | "task";
+                subject: "application" | "appeal" | "publication" | "task" | "service";
                 case: string;
             };
             header?: never;
@@ -19466,7 +19644,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What the file belongs to */
-                subject: "application" | "appeal" | "publication" | "task";
+                subject: "application" | "appeal" | "publication" | "task" | "service";
                 case: string;
             };
             header?: never;

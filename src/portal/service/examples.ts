@@ -3,8 +3,10 @@
 import { day } from '#law/calendar/day';
 import { noElements } from '#law/service/elements';
 import type { Guide, Material } from '#law/service/guide';
+import { noWays } from '#law/service/material-ways';
 import type { Offered, OfferedGuide, ServiceLine } from '#work/service/offered';
 import { everything } from './address.ts';
+import type { FillProps } from './forms-view.tsx';
 import type { GuideProps } from './guide-view.tsx';
 import type { ServicesProps } from './list-view.tsx';
 
@@ -174,8 +176,43 @@ const one: OfferedGuide = {
   situations: ['委托他人办理'],
 };
 
+const form = {
+  file: '00000000-0000-4000-8000-000000000001',
+  name: '食品经营许可申请表.docx',
+  kind: 'docx',
+  size: 12_345,
+  sha256: 'a'.repeat(64),
+  blanks: ['申请人姓名', '联系电话'],
+} as const;
+const withWays = (material: Material): Material => ({
+  ...material,
+  necessity: material.key === 'proxy' ? 'later' : material.necessity,
+  ways: {
+    ...noWays,
+    fillIn: material.key === 'form',
+    blank: material.key === 'form' ? form : null,
+    sample: material.key === 'form' ? { ...form, name: '样表.pdf', kind: 'pdf', blanks: [] } : null,
+    commitment:
+      material.key === 'form'
+        ? {
+            text: '具备条件。<b>',
+            consequences: '撤销决定',
+            excluded: '有严重不良信用记录',
+            checkMethod: '现场查看',
+            checkDays: 30,
+          }
+        : null,
+    certificate: material.waived ? '营业执照' : '',
+  },
+});
+
 export const guideExamples: Without<GuideProps> = {
   guide: { offered: one, agency: null, situation: null },
+  'guide-forms': {
+    offered: { ...one, guide: { ...guide, materials: guide.materials.map(withWays) } },
+    agency: null,
+    situation: null,
+  },
   'guide-situation': { offered: one, agency: 'shili-spj', situation: '委托他人办理' },
   'guide-suspended': {
     offered: {
@@ -189,4 +226,22 @@ export const guideExamples: Without<GuideProps> = {
     situation: null,
   },
   'guide-textless': { offered: { ...one, guide: null, situations: [], next: null }, agency: null, situation: null },
+};
+
+const fill = {
+  offered: one,
+  agency: 'shili-spj',
+  materialKey: 'form',
+  material: always.name,
+  form,
+  asked: ['申请人姓名', '联系电话'],
+} as const;
+
+export const fillExamples: Without<FillProps> = {
+  'form-fill': { ...fill, typed: {}, errors: [] },
+  'form-fill-wrong': {
+    ...fill,
+    typed: { blank1: '<b>长' },
+    errors: [{ field: 'blank1', message: '“申请人姓名”有301个字，最多300个字。请缩短。' }],
+  },
 };

@@ -1,8 +1,8 @@
 /** Guides of the sample services: made by rules from the department, the item and the situation; complete, and plainly samples. */
 
 import type { Audience, Guide, LegalBasis, Limit, Material, Theme } from '#law/service/guide';
-import { sampleElements } from './elements.ts';
 import { noWays } from '#law/service/material-ways';
+import { sampleElements } from './elements.ts';
 
 /** Themes and counters by department: theme, floor, whom it serves. */
 const departments: Readonly<Record<string, readonly [Theme, string, Audience[]]>> = {
