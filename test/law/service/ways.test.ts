@@ -12,7 +12,8 @@ import {
   noWays,
   waysInWords,
 } from '#law/service/material-ways';
-import { readTemplateRow, templateColumns, templateRow } from '#law/service/template';
+import { readTemplateRow } from '#law/service/read-row';
+import { templateColumns, templateRow } from '#law/service/template';
 import { waysFaults } from '#law/service/ways-faults';
 import { sampleServices } from '#work/demo/services';
 
