@@ -39,6 +39,7 @@ import * as appealTerms from './migrations/0059-appeal-terms.ts';
 import * as toldActs from './migrations/0060-told-acts.ts';
 import * as sealedProofs from './migrations/0061-sealed-proofs.ts';
 import * as parts from './migrations/0062-parts.ts';
+import * as matterNumbers from './migrations/0063-matter-numbers.ts';
 import * as documents from './migrations/0064-documents.ts';
 import * as schedules from './migrations/0065-schedules.ts';
 import * as standardCatalogue from './migrations/0066-standard-catalogue.ts';
@@ -54,6 +55,7 @@ import * as assessments from './migrations/0087-assessments.ts';
 import * as mailWishes from './migrations/0088-mail-wishes.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
 import * as formFiles from './migrations/0093-form-files.ts';
+import * as erasedPeople from './migrations/0096-erased-people.ts';
 import * as subscriptions from './migrations/0099-subscriptions.ts';
 import * as presence from './migrations/0108-presence.ts';
 import { grantRights } from './scope/rights.ts';
@@ -98,6 +100,7 @@ const migrations: Record<string, Migration> = {
   '0060-told-acts': toldActs,
   '0061-sealed-proofs': sealedProofs,
   '0062-parts': parts,
+  '0063-matter-numbers': matterNumbers,
   '0073-channels': channels,
   '0074-sweeps': sweeps,
   '0084-links': links,
@@ -107,6 +110,7 @@ const migrations: Record<string, Migration> = {
   '0087-assessments': assessments,
   '0088-mail-wishes': mailWishes,
   '0090-edition-files': editionFiles,
+  '0096-erased-people': erasedPeople,
   '0108-presence': presence,
   '0093-form-files': formFiles,
   '0066-standard-catalogue': standardCatalogue,

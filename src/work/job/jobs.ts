@@ -16,6 +16,8 @@ import { inspectSites, visitSites } from '../inspection/listed.ts';
 import { reencryptAll } from '../keys/reencrypt.ts';
 import { politePace } from '../link/check.ts';
 import { checkAllLinks } from '../link/check-all.ts';
+import { readDropped } from '../matter/drop.ts';
+import { eraseMatterPeople } from '../matter/erase.ts';
 import { escalateUnread, writeDigests } from '../notification/digest.ts';
 import { remindOfDueDays } from '../notification/remind.ts';
 import { tidyNotifications } from '../notification/tidy.ts';
@@ -194,6 +196,14 @@ export const jobs = {
     every: { at: '03:40' },
     run: async ({ office }) => `清除${await expireKeys(office.db)}个。`,
   },
+  'matter.drop': {
+    what: '读取投递文件夹中的办件表格',
+    every: { seconds: 15 },
+    run: async ({ office, premises: { drop }, signal }) => {
+      const { files, kept, refused } = await readDropped(office, drop, signal);
+      return `读取${files}个文件，收下${kept}行，退回${refused}行。`;
+    },
+  },
   'applicant.erase': {
     what: '删除保存期满的申请人信息',
     every: { at: '03:50' },
@@ -204,6 +214,11 @@ export const jobs = {
     every: { at: '03:55' },
     run: async ({ office, signal }) =>
       `删除${await eraseComplainants(office, signal)}件来件的来件人信息和内容，台账保留。`,
+  },
+  'matterPerson.erase': {
+    what: '删除保存期满的办件人信息',
+    every: { at: '03:58' },
+    run: async ({ office, signal }) => `删除${await eraseMatterPeople(office, signal)}个办件的办件人信息，经过保留。`,
   },
   'throttle.clean': {
     what: '清除已经过期的登录尝试次数',
