@@ -20,7 +20,7 @@ export interface ScriptSheet {
 const readSize = 44;
 const readLine = 800;
 
-export function timeWords(seconds: number): string {
+function timeWords(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
   return `${minutes === 0 ? '' : `${minutes}分`}${rest === 0 && minutes > 0 ? '' : `${rest}秒`}`;

@@ -9,7 +9,14 @@ export const gazetteExamples: Readonly<Record<string, Omit<GazetteProps, 'settin
   'gazette-issues': {
     issues: [
       {
-        ...{ year: 2026, number: 2, name: '2026年第2期', issuedOn: day('2026-11-20') },
+        ...{
+          id: 'i2',
+          agencyName: '示例县审批政务局',
+          year: 2026,
+          number: 2,
+          name: '2026年第2期',
+          issuedOn: day('2026-11-20'),
+        },
         entries: [{ ...entry, caseId: 'c', title: '示例县停水信息公开办法' }],
         notes: [
           {
@@ -19,7 +26,15 @@ export const gazetteExamples: Readonly<Record<string, Omit<GazetteProps, 'settin
         ],
       },
       {
-        ...{ year: 2026, number: 1, name: '2026年第1期', issuedOn: day('2026-10-20'), notes: [] },
+        ...{
+          id: 'i1',
+          agencyName: '示例县审批政务局',
+          year: 2026,
+          number: 1,
+          name: '2026年第1期',
+          issuedOn: day('2026-10-20'),
+          notes: [],
+        },
         entries: [
           { ...entry, caseId: 'a', title: '某项公告', withdrawnOn: day('2026-11-01') },
           { ...entry, caseId: 'b', title: '某项办法', newest: 2 },

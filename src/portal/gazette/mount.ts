@@ -10,16 +10,16 @@ import type { Portal } from '../portal.ts';
 import { sendFile, sendPage } from '../send.ts';
 import { GazettePage, gazetteHref } from './view.tsx';
 
-const params = z.object({ file: z.string().regex(/^20\d\d-[1-9]\d{0,3}\.pdf$/) });
+const params = z.object({ file: z.string().max(70) });
 
 export function gazetteRoutes(portal: Portal, office: Office, site: SiteSettings, notice: Notice): void {
   portal.get(gazetteHref, async (request, reply) => {
-    const issues = await publicIssues(office, site.agencyCode);
+    const issues = await publicIssues(office);
     return sendPage(request, reply, GazettePage({ setting: settingOf(request, site), issues }));
   });
   portal.get(`${gazetteHref}/:file`, { schema: { params } }, async (request, reply) => {
-    const [year = 0, number = 0] = request.params.file.replace('.pdf', '').split('-').map(Number);
-    const file = await publicIssueFile(office, site.agencyCode, { year, number });
+    const id = /^([\w-]{1,64})\.pdf$/.exec(request.params.file)?.[1];
+    const file = id === undefined ? null : await publicIssueFile(office, id);
     if (file === null) return notice(request, reply, 404, '没有这一期公报，或者还没有印发。');
     return sendFile(request, reply, { ...file, fileName: file.name, mediaType: 'application/pdf' });
   });

@@ -36,23 +36,23 @@ export function GazettePage({ setting, issues }: GazetteProps) {
           </div>
         )}
         {issues.map((issue) => (
-          <Issue key={issue.name} issue={issue} />
+          <Issue key={issue.id} issue={issue} />
         ))}
       </div>
     </Page>
   );
 }
 
-function Issue({ issue: { year, number, name, issuedOn, entries, notes } }: { readonly issue: PublicIssue }) {
-  const id = `issue-${year}-${number}`;
+function Issue({ issue: { id: of, agencyName, name, issuedOn, entries, notes } }: { readonly issue: PublicIssue }) {
+  const id = `issue-${of}`;
   return (
     <section aria-labelledby={id}>
       <h2 class="section-title" id={id}>
-        {name}
+        {agencyName}公报{name}
       </h2>
       <p class="quiet">
         <time dateTime={issuedOn}>{inWords(issuedOn)}</time>印发，共{entries.length}件。{' '}
-        <a href={`${gazetteHref}/${year}-${number}.pdf`} download>
+        <a href={`${gazetteHref}/${of}.pdf`} download>
           下载{name}（PDF）
         </a>
       </p>

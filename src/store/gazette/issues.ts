@@ -29,20 +29,23 @@ export async function holdIssue(tx: Tx, id: string): Promise<GazetteIssue | null
   return row ?? null;
 }
 
-export async function issueNumbered(
-  db: Db,
-  agency: string,
-  { year, number }: { readonly year: number; readonly number: number },
-): Promise<GazetteIssue | null> {
-  const row = await db
-    .selectFrom('gazette_issue')
-    .selectAll()
-    .where('agency', '=', agency)
-    .where('year', '=', year)
-    .where('number', '=', number)
-    .where('state', '=', 'issued')
-    .executeTakeFirst();
-  return row ?? null;
+export interface IssuedIssue {
+  readonly id: string;
+  readonly agencyName: string;
+  readonly year: number;
+  readonly number: number;
+  readonly issuedOn: Day;
+  readonly entries: readonly IssueEntry[];
+  readonly notes: GazetteIssue['notes'];
+}
+
+/** What was issued, by every agency of the site, newest first. */
+export async function issuedIssues(db: Db): Promise<readonly IssuedIssue[]> {
+  const { rows } = await sql<IssuedIssue>`
+    select g.id, a.name as "agencyName", g.year, g.number, g.issued_on as "issuedOn", g.entries, g.notes
+    from gazette_issue g join agency a on a.code = g.agency where g.state = 'issued'
+    order by g.issued_on desc, g.agency, g.number desc`.execute(db);
+  return rows;
 }
 
 export type IssueDraft = Omit<GazetteIssue, 'entries' | 'notes'> & {

@@ -17,7 +17,8 @@ import { agency as agencyOf } from '#store/agency/agencies';
 import {
   contentsOf,
   type GazetteIssue,
-  issueNumbered,
+  type IssuedIssue,
+  issuedIssues,
   issueOf,
   issuesOf,
   publishedWithin,
@@ -81,24 +82,18 @@ async function viewOf(office: Office, who: Who, issue: GazetteIssue): Promise<Is
   };
 }
 
-export interface PublicIssue {
-  readonly year: number;
-  readonly number: number;
+export interface PublicIssue extends Omit<IssuedIssue, 'entries'> {
   readonly name: string;
-  readonly issuedOn: Day;
   readonly entries: readonly EntryStanding[];
-  readonly notes: readonly IssueNote[];
 }
 
 /** Newest first. */
-export async function publicIssues(office: Office, agency: string): Promise<readonly PublicIssue[]> {
-  const issued = (await issuesOf(office.db, agency)).filter(({ state }) => state === 'issued');
+export async function publicIssues(office: Office): Promise<readonly PublicIssue[]> {
   return Promise.all(
-    issued.map(async ({ year, number, issued_on, entries, notes }) => ({
-      ...{ year: year ?? 0, number: number ?? 0, notes },
-      name: issueName(year ?? 0, number ?? 0),
-      issuedOn: issued_on as Day,
-      entries: await standingsOf(office.db, entries),
+    (await issuedIssues(office.db)).map(async (issue) => ({
+      ...issue,
+      name: issueName(issue.year, issue.number),
+      entries: await standingsOf(office.db, issue.entries),
     })),
   );
 }
@@ -108,13 +103,10 @@ export interface IssueFile {
   readonly bytes: Uint8Array;
 }
 
-export async function publicIssueFile(
-  office: Office,
-  agency: string,
-  at: { readonly year: number; readonly number: number },
-): Promise<IssueFile | null> {
-  const issue = await issueNumbered(office.db, agency, at);
-  return issue === null ? null : fileOf(office, issue);
+/** Null where there is none, or it has not been issued. */
+export async function publicIssueFile(office: Office, id: string): Promise<IssueFile | null> {
+  const issue = await issueOf(office.db, id);
+  return issue === null || issue.state !== 'issued' ? null : fileOf(office, issue);
 }
 
 /** Before it is issued it is a proof, and says so. */
