@@ -2949,6 +2949,231 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publications/{id}/broadcasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a publication can be read aloud, and the scripts made of it */
+        get: operations["viewBroadcasts"];
+        put?: never;
+        /** Make a script of chosen paragraphs */
+        post: operations["writeBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/broadcasts/{broadcast}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A script as a Word document */
+        get: operations["broadcastScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/broadcasts/{broadcast}/airing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was aired: where, when, with which receipt */
+        post: operations["recordBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/broadcasts/{broadcast}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The station was told of the withdrawal */
+        post: operations["recordStationTold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Issues of the gazette, those under way first */
+        get: operations["listGazette"];
+        put?: never;
+        /** Begin an issue */
+        post: operations["beginGazette"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue, what may be taken in, what is to be told of earlier issues */
+        get: operations["openGazette"];
+        /** Set period, contents and their order */
+        put: operations["saveGazette"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["deleteGazette"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The issue as PDF; a proof before it is issued */
+        get: operations["gazetteFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand it in to be looked at by another person */
+        post: operations["submitGazette"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back with a reason */
+        post: operations["returnGazette"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gazette/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Number and issue it, by another person than who compiled it */
+        post: operations["issueGazette"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often the page for enterprises was opened by its code; nobody is known by it */
+        get: operations["enterpriseCodeOpened"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-code/poster.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A poster with the code */
+        get: operations["enterpriseCodePoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise-code/code.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code as a picture */
+        get: operations["enterpriseCodePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publication-sweep": {
         parameters: {
             query?: never;
@@ -4972,6 +5197,23 @@ export interface components {
             }[];
             readonly tomorrow: components["schemas"]["WarningLine"][];
         };
+        BroadcastAiringInput: {
+            station: string;
+            /** Format: date */
+            on: string;
+            receipt: string;
+        };
+        BroadcastScriptMade: {
+            id: string;
+        };
+        BroadcastScriptWishInput: {
+            edition: number;
+            readonly paragraphs: number[];
+            perMinute: number;
+        };
+        BroadcastStationToldInput: {
+            told: string;
+        };
         Bundle: {
             name: string;
             /** @enum {string} */
@@ -5577,7 +5819,7 @@ export interface components {
         };
         DeedLine: {
             /** @enum {string} */
-            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.reviewSum" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.hasten" | "publication.deputize" | "publication.setDeputies" | "publication.nameSteps" | "publication.waive" | "publication.setWords" | "publication.setSynonyms" | "publication.sweep" | "channel.set" | "publication.withdraw" | "publication.setStandard" | "publication.compareStandards" | "publication.declareNone" | "document.view" | "document.keep" | "document.change" | "document.judge" | "document.conclude" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "inspection.list" | "comparison.view" | "assessment.view" | "assessment.set" | "assessment.score" | "assessment.appeal" | "assessment.decide" | "notification.escalate" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordFeeReceipt" | "application.recordFeeReturn" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
+            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.reviewSum" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.hasten" | "publication.deputize" | "publication.setDeputies" | "publication.nameSteps" | "publication.waive" | "publication.setWords" | "publication.setSynonyms" | "publication.sweep" | "channel.set" | "channel.broadcast" | "gazette.compile" | "gazette.issue" | "publication.withdraw" | "publication.setStandard" | "publication.compareStandards" | "publication.declareNone" | "document.view" | "document.keep" | "document.change" | "document.judge" | "document.conclude" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "inspection.list" | "comparison.view" | "assessment.view" | "assessment.set" | "assessment.score" | "assessment.appeal" | "assessment.decide" | "notification.escalate" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordFeeReceipt" | "application.recordFeeReturn" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
             /** @description Chinese verb phrase */
             what: string;
             /** @description The applicant among them, who holds no account */
@@ -5861,6 +6103,11 @@ export interface components {
             /** @description QR code, SVG */
             picture: string;
         };
+        EnterpriseCodeOpened: {
+            year: number;
+            /** @description Times the page was opened by the code this year */
+            opened: number;
+        };
         Escalation: {
             readonly steps: {
                 /** @description Working days */
@@ -6052,6 +6299,115 @@ export interface components {
             } | {
                 path: string;
             }) | null;
+        };
+        GazetteBegun: {
+            id: string;
+        };
+        GazetteIssue: {
+            id: string;
+            /** @description Null before it is issued */
+            name: string | null;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "issued";
+            stateName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            issuedOn: string | null;
+            /** @description Why it was given back */
+            returned: string | null;
+            readonly entries: {
+                caseId: string;
+                edition: number;
+                title: string;
+                publishedOn: string | null;
+                /** @description Number of the newest edition */
+                newest: number;
+                withdrawnOn: string | null;
+            }[];
+            readonly notes: {
+                caseId: string;
+                edition: number;
+                issue: string;
+                title: string;
+                /** @enum {string} */
+                kind: "withdrawn" | "corrected";
+                /** Format: date */
+                on: string;
+            }[];
+            readonly can: ("save" | "delete" | "submit" | "return" | "issue")[];
+            /** @description What was published in the period and may be taken in */
+            readonly choices: {
+                caseId: string;
+                edition: number;
+                title: string;
+                publishedOn: string | null;
+                /** @description Number of the newest edition */
+                newest: number;
+                withdrawnOn: string | null;
+            }[];
+            /** @description What is told of earlier issues if it is issued now */
+            readonly owed: {
+                caseId: string;
+                edition: number;
+                issue: string;
+                title: string;
+                /** @enum {string} */
+                kind: "withdrawn" | "corrected";
+                /** Format: date */
+                on: string;
+            }[];
+        };
+        GazetteIssues: {
+            readonly issues: {
+                id: string;
+                /** @description Null before it is issued */
+                name: string | null;
+                /** @enum {string} */
+                state: "draft" | "submitted" | "issued";
+                stateName: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                issuedOn: string | null;
+                /** @description Why it was given back */
+                returned: string | null;
+                readonly entries: {
+                    caseId: string;
+                    edition: number;
+                    title: string;
+                    publishedOn: string | null;
+                    /** @description Number of the newest edition */
+                    newest: number;
+                    withdrawnOn: string | null;
+                }[];
+                readonly notes: {
+                    caseId: string;
+                    edition: number;
+                    issue: string;
+                    title: string;
+                    /** @enum {string} */
+                    kind: "withdrawn" | "corrected";
+                    /** Format: date */
+                    on: string;
+                }[];
+                readonly can: ("save" | "delete" | "submit" | "return" | "issue")[];
+            }[];
+        };
+        GazetteReturnInput: {
+            reason: string;
+        };
+        GazetteWishInput: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            readonly entries: {
+                caseId: string;
+                edition: number;
+            }[];
         };
         Guide: {
             basicCode: string;
@@ -6982,7 +7338,7 @@ export interface components {
             agency: string;
             readonly roles: ("officer" | "firstReviewer" | "secondReviewer" | "finalReviewer" | "firstProof" | "secondProof" | "thirdProof" | "head" | "counter" | "legal" | "leader" | "superior" | "system" | "security" | "audit")[];
             /** @description What the roles allow: menus follow it */
-            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.reviewSum" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.hasten" | "publication.deputize" | "publication.setDeputies" | "publication.nameSteps" | "publication.waive" | "publication.setWords" | "publication.setSynonyms" | "publication.sweep" | "channel.set" | "publication.withdraw" | "publication.setStandard" | "publication.compareStandards" | "publication.declareNone" | "document.view" | "document.keep" | "document.change" | "document.judge" | "document.conclude" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "inspection.list" | "comparison.view" | "assessment.view" | "assessment.set" | "assessment.score" | "assessment.appeal" | "assessment.decide" | "notification.escalate" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordFeeReceipt" | "application.recordFeeReturn" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.reviewSum" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.hasten" | "publication.deputize" | "publication.setDeputies" | "publication.nameSteps" | "publication.waive" | "publication.setWords" | "publication.setSynonyms" | "publication.sweep" | "channel.set" | "channel.broadcast" | "gazette.compile" | "gazette.issue" | "publication.withdraw" | "publication.setStandard" | "publication.compareStandards" | "publication.declareNone" | "document.view" | "document.keep" | "document.change" | "document.judge" | "document.conclude" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "inspection.list" | "comparison.view" | "assessment.view" | "assessment.set" | "assessment.score" | "assessment.appeal" | "assessment.decide" | "notification.escalate" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordFeeReceipt" | "application.recordFeeReturn" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
             /**
              * Format: date
              * @description Today in Asia/Shanghai
@@ -7251,6 +7607,39 @@ export interface components {
         Publication: {
             edition: number;
             report: components["schemas"]["AnnualReport"];
+        };
+        PublicationBroadcasts: {
+            /** @description Null where nothing stands published */
+            script: {
+                edition: number;
+                title: string;
+                /** @description Source and number as they are spoken */
+                opening: string;
+                readonly paragraphs: {
+                    at: number;
+                    text: string;
+                    characters: number;
+                }[];
+            } | null;
+            /** @description Characters a minute */
+            usualSpeed: number;
+            /** @description Newest first */
+            readonly broadcasts: {
+                id: string;
+                edition: number;
+                readonly paragraphs: number[];
+                perMinute: number;
+                seconds: number;
+                madeAt: string;
+                station: string | null;
+                broadcastOn: string | null;
+                receipt: string | null;
+                toldOn: string | null;
+                told: string | null;
+                /** @description Withdrawn since it was aired, and the station does not know it */
+                tellNow: boolean;
+            }[];
+            mayWrite: boolean;
         };
         PublicationDeliveries: {
             readonly deliveries: {
@@ -9853,7 +10242,7 @@ export interface operations {
                 "application/json": {
                     /** @description Of the other system */
                     name: string;
-                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.reviewSum" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.hasten" | "publication.deputize" | "publication.setDeputies" | "publication.nameSteps" | "publication.waive" | "publication.setWords" | "publication.setSynonyms" | "publication.sweep" | "channel.set" | "publication.withdraw" | "publication.setStandard" | "publication.compareStandards" | "publication.declareNone" | "document.view" | "document.keep" | "document.change" | "document.judge" | "document.conclude" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "inspection.list" | "comparison.view" | "assessment.view" | "assessment.set" | "assessment.score" | "assessment.appeal" | "assessment.decide" | "notification.escalate" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordFeeReceipt" | "application.recordFeeReturn" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.reviewSum" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.hasten" | "publication.deputize" | "publication.setDeputies" | "publication.nameSteps" | "publication.waive" | "publication.setWords" | "publication.setSynonyms" | "publication.sweep" | "channel.set" | "channel.broadcast" | "gazette.compile" | "gazette.issue" | "publication.withdraw" | "publication.setStandard" | "publication.compareStandards" | "publication.declareNone" | "document.view" | "document.keep" | "document.change" | "document.judge" | "document.conclude" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "inspection.list" | "comparison.view" | "assessment.view" | "assessment.set" | "assessment.score" | "assessment.appeal" | "assessment.decide" | "notification.escalate" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordFeeReceipt" | "application.recordFeeReturn" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
                     /**
                      * Format: date
                      * @description Last day
@@ -16802,7 +17191,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                channel: "wechat" | "serviceNetwork" | "subscription";
+                channel: "wechat" | "serviceNetwork" | "subscription" | "enterpriseCode";
             };
             cookie?: never;
         };
@@ -16814,6 +17203,689 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewBroadcasts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationBroadcasts"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroadcastScriptWishInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastScriptMade"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    broadcastScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                broadcast: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                broadcast: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroadcastAiringInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordStationTold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                broadcast: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroadcastStationToldInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGazette: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GazetteIssues"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginGazette: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GazetteWishInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GazetteBegun"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openGazette: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GazetteIssue"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveGazette: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GazetteWishInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteGazette: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    gazetteFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitGazette: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnGazette: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GazetteReturnInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueGazette: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterpriseCodeOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseCodeOpened"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterpriseCodePoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterpriseCodePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
             };
             /** @description Refused, and why */
             "4XX": {
