@@ -63,6 +63,14 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./channel/channels-page.tsx')).ChannelsPage }),
                 },
                 {
+                  path: 'gazette',
+                  lazy: async () => ({ Component: (await import('./gazette/gazette-page.tsx')).GazettePage }),
+                },
+                {
+                  path: 'gazette/:id',
+                  lazy: async () => ({ Component: (await import('./gazette/issue-page.tsx')).IssuePage }),
+                },
+                {
                   path: 'publications/sweep',
                   lazy: async () => ({ Component: (await import('./sweep/sweep-page.tsx')).SweepPage }),
                 },

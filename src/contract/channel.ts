@@ -10,7 +10,10 @@ const channelKeys = Object.keys(channels) as [Channel, ...Channel[]];
 export const channelPeriod = z.strictObject({ from: day, to: day });
 export const channelAddress = z.strictObject({ channel: z.enum(channelKeys) });
 export const outwardAddress = z.strictObject({ channel: z.enum(outwardChannels) });
-export const sendAddress = z.strictObject({ id: line.min(1).max(100), channel: z.enum(postedChannels) });
+export const sendAddress = z.strictObject({
+  id: line.min(1).max(100),
+  channel: z.enum([...postedChannels, 'enterpriseCode']),
+});
 
 const setting = { on: z.boolean(), address: line.max(500), account: line.max(200), cover: line.max(200) };
 /** Judged by the law, which says what is wrong. */

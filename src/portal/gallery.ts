@@ -19,9 +19,13 @@ import { disclosureExamples } from './disclosure/examples.ts';
 import { DisclosurePage } from './disclosure/view.tsx';
 import { registerExamples } from './document/examples.ts';
 import { RegisterPage } from './document/register-view.tsx';
+import { enterpriseExamples } from './enterprise/examples.ts';
+import { EnterprisePage } from './enterprise/view.tsx';
 import type { Setting } from './frame/page.tsx';
 import { plainReading, type Reading } from './frame/reading.ts';
 import { demoSite } from './frame/site.ts';
+import { gazetteExamples } from './gazette/examples.ts';
+import { GazettePage } from './gazette/view.tsx';
 import { hallExamples, sectionExamples } from './hall/examples.ts';
 import { SectionPage } from './hall/section-view.tsx';
 import { HallPage } from './hall/view.tsx';
@@ -79,6 +83,8 @@ export function gallery(reading: Reading = plainReading): readonly GalleryPage[]
     ...pages(RegisterPage, registerExamples, '/xxgk/documents', reading),
     ...pages(WithdrawnPage, withdrawnExamples, '/xxgk/publications/b', reading),
     ...pages(OpenDataPage, openDataExamples, '/open-data', reading),
+    ...pages(GazettePage, gazetteExamples, '/xxgk/gazette', reading),
+    ...pages(EnterprisePage, enterpriseExamples, '/qy', reading),
     ...pages(SearchPage, searchExamples, '/search', reading),
     ...pages(ServicesPage, servicesExamples, '/services', reading),
     ...pages(BundlesPage, bundlesExamples, '/services/bundles', reading),

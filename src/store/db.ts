@@ -34,6 +34,7 @@ import type { SiteColumnTable } from './column/tables.ts';
 import type { ComparisonTables } from './comparison/tables.ts';
 import type { ComplaintTables } from './complaint/tables.ts';
 import type { DocumentTables } from './document/tables.ts';
+import type { GazetteTables } from './gazette/tables.ts';
 import type { InspectionTables } from './inspection/tables.ts';
 import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
@@ -332,6 +333,7 @@ export interface Database
     InspectionTables,
     SiteTables,
     ChannelTables,
+    GazetteTables,
     SweepTables,
     LinkTables,
     WarningTables,

@@ -57,6 +57,7 @@ import * as editionFiles from './migrations/0090-edition-files.ts';
 import * as formFiles from './migrations/0093-form-files.ts';
 import * as erasedPeople from './migrations/0096-erased-people.ts';
 import * as subscriptions from './migrations/0099-subscriptions.ts';
+import * as gazetteAndBroadcasts from './migrations/0100-gazette-and-broadcasts.ts';
 import * as presence from './migrations/0108-presence.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
@@ -118,6 +119,7 @@ const migrations: Record<string, Migration> = {
   '0069-site-text': siteText,
   '0078-bundles': bundles,
   '0099-subscriptions': subscriptions,
+  '0100-gazette-and-broadcasts': gazetteAndBroadcasts,
 };
 
 /**

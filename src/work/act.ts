@@ -19,7 +19,16 @@ import { asActor } from './scope.ts';
 /** What is about to be done, to what. The audit trail and the permission table speak these words. */
 export interface ActCall {
   readonly deed: Deed;
-  readonly subject: Subject | 'account' | 'calendar' | 'matter' | 'operation' | 'file' | 'setting' | 'token';
+  readonly subject:
+    | Subject
+    | 'account'
+    | 'calendar'
+    | 'matter'
+    | 'operation'
+    | 'file'
+    | 'setting'
+    | 'token'
+    | 'gazette';
   /** The case, or for an act on many cases a word for them all. Nothing personal. */
   readonly object: string;
   /** Agency whose case it is. */

@@ -17,11 +17,22 @@ import { ChannelSetting } from './channel-setting.tsx';
 import '../report/case-lines.css';
 import '../work/work.css';
 import '../application/application.css';
+import { EnterpriseCode } from './enterprise-code.tsx';
 import './channels.css';
 
 export type ChannelOne =
   paths['/api/channels']['get']['responses'][200]['content']['application/json']['channels'][number];
 type Period = paths['/api/channels']['get']['parameters']['query'];
+
+/** Channels without settings. */
+const byItself: Readonly<Record<string, string>> = {
+  website: '发布即公布',
+  subscription: '有邮件服务器即发送',
+  enterpriseCode: '由人放入',
+  broadcast: '由人登记',
+  gazette: '印发公报时',
+  handbook: '由人登记',
+};
 
 function thisYear(): Period {
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
@@ -58,6 +69,7 @@ export function ChannelsPage() {
           {asked.data.channels.map(
             (one) => one.setting !== null && <ChannelSetting key={one.channel} one={one} maySet={maySet} />,
           )}
+          <EnterpriseCode />
         </>
       )}
     </div>
@@ -110,7 +122,9 @@ function Counts({ channels, open }: CountsProps) {
                 </button>
               )}
             </td>
-            <td data-label="自动发送">{one.setting === null ? '—' : one.setting.on ? '已启用' : '没有启用'}</td>
+            <td data-label="自动发送">
+              {one.setting === null ? (byItself[one.channel] ?? '—') : one.setting.on ? '已启用' : '没有启用'}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -12,6 +12,7 @@ import { keys } from '../client/queries.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { Broadcasts } from './broadcasts.tsx';
 import { Deliveries } from './deliveries.tsx';
 import { Duty } from './duty.tsx';
 import { Editor } from './editor.tsx';
@@ -67,6 +68,7 @@ function Whole({ one }: { readonly one: PublicationOne }) {
       <Editions one={one} />
       <Versions id={one.caseId} />
       {one.editions.length > 0 && <Deliveries id={one.caseId} />}
+      {one.editions.length > 0 && <Broadcasts id={one.caseId} />}
       {one.can.includes('withdraw') && <TakeDown one={one} />}
       {one.can.includes('withdraw') && <Withdraw id={one.caseId} />}
     </>

@@ -32,6 +32,7 @@ export const placeGroups: readonly PlaceGroup[] = [
       { to: '/documents', label: '规范性文件', deed: 'document.view' },
       { to: '/publications/sweep', label: '发布后复查', deed: 'publication.view' },
       { to: '/channels', label: '发布渠道', deed: 'publication.view' },
+      { to: '/gazette', label: '政府公报', deed: 'publication.view' },
       { to: '/standard', label: '标准目录', deed: 'publication.view' },
       { to: '/columns', label: '栏目更新', deed: 'column.view' },
     ],

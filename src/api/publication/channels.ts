@@ -13,7 +13,7 @@ import {
 } from '#contract/channel';
 import { publicationAddress } from '#contract/publication';
 import { listChannels, listDelivered, setChannel } from '#work/channel/settings';
-import { deliveriesOf, sendToChannel } from '#work/channel/view';
+import { deliveriesOf, putBehindCode, sendToChannel } from '#work/channel/view';
 import type { Office } from '#work/office';
 import { whoOf } from '../account/signed-in.ts';
 import { doneOnce } from '../once.ts';
@@ -102,7 +102,11 @@ function deliveryRoutes(api: Api, office: Office): void {
     },
     async (request, reply) => {
       const { id, channel } = request.params;
-      await doneOnce(request, office, (one) => sendToChannel(one, whoOf(request), id, channel));
+      await doneOnce(request, office, (one) =>
+        channel === 'enterpriseCode'
+          ? putBehindCode(one, whoOf(request), id)
+          : sendToChannel(one, whoOf(request), id, channel),
+      );
       return reply.code(204).send();
     },
   );

@@ -61,6 +61,7 @@ const subjects = {
   keys: '加密密钥',
   setting: '设置',
   subscription: '邮件订阅',
+  gazette: '政府公报',
   token: '接口令牌',
 } as const;
 

@@ -191,6 +191,19 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'channel.broadcast': {
+    what: '制作广播电视播出稿，登记播出和回执',
+    who: clerks,
+    reach: 'own',
+    excludes: [],
+  },
+  'gazette.compile': { what: '编排政府公报', who: clerks, reach: 'own', excludes: [] },
+  'gazette.issue': {
+    what: '审核、印发政府公报',
+    who: ['head', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: ['gazette.compile'],
+  },
   'publication.withdraw': {
     what: '撤下已经发布的信息',
     who: ['head', 'finalReviewer', 'leader'],

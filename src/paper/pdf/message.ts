@@ -1,7 +1,7 @@
 /** What goes to the process that sets PDFs, and what comes back. */
 
 /** Names of the files in `templates`. */
-export type PdfTemplate = 'report' | 'paper' | 'letter' | 'slip' | 'case-file' | 'document';
+export type PdfTemplate = 'report' | 'paper' | 'letter' | 'slip' | 'case-file' | 'document' | 'gazette' | 'poster';
 
 export interface PdfJob {
   readonly template: PdfTemplate;

@@ -3,6 +3,7 @@
 import type { CatalogueLine, PublishedLine } from '#work/publication/published';
 import { registerHref } from '../document/address.ts';
 import { Page, type Setting } from '../frame/page.tsx';
+import { gazetteHref } from '../gazette/view.tsx';
 import { publicationsHref } from '../publication/address.ts';
 import { PublicationLines } from '../publication/list-view.tsx';
 import { reportsHref } from '../report/address.ts';
@@ -47,6 +48,12 @@ export function DisclosurePage({ setting, newest, reportCount, agencyCount, cata
               <a href={registerHref}>规章和规范性文件</a>
             </h2>
             <p>现行有效、已经修改和废止的文件，每份标明今天的有效性。</p>
+          </li>
+          <li>
+            <h2>
+              <a href={gazetteHref}>政府公报</a>
+            </h2>
+            <p>按期编印，可以查看目录、下载全文。</p>
           </li>
           <li>
             <h2>

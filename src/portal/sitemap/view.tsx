@@ -3,12 +3,15 @@
 import { hallColumns } from '#law/column/columns';
 import { complaintsHref } from '../complaint/address.ts';
 import { registerHref } from '../document/address.ts';
+import { enterpriseHref } from '../enterprise/address.ts';
 import type { Column } from '../frame/head.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
+import { gazetteHref } from '../gazette/view.tsx';
 import { hallHref, sectionHref } from '../hall/address.ts';
 import { atomHref, feedHref, jsonFeedHref, publicationsHref } from '../publication/address.ts';
 import { agencyHref, dataHref, reportsHref } from '../report/address.ts';
 import { servicesHref } from '../service/address.ts';
+import { subscriptionHref } from '../subscription/address.ts';
 
 const sitemapColumn: Column = {
   name: '网站地图',
@@ -40,6 +43,15 @@ export function SitemapPage({ setting, agencies }: SitemapProps) {
               </li>
               <li>
                 <a href={registerHref}>规章和规范性文件</a>
+              </li>
+              <li>
+                <a href={gazetteHref}>政府公报</a>
+              </li>
+              <li>
+                <a href={enterpriseHref}>企业服务</a>
+              </li>
+              <li>
+                <a href={subscriptionHref}>邮件订阅</a>
               </li>
               <li>
                 <a href={reportsHref}>年度报告</a>

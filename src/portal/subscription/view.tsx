@@ -6,6 +6,7 @@ import { Line, Radios, Select } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
 import { feedHref, publicationsHref } from '../publication/address.ts';
+import { publicationsColumn } from '../publication/column.ts';
 import { subscriptionHref } from './address.ts';
 
 const above = [
@@ -22,7 +23,7 @@ export interface SubscribeProps {
 
 export function SubscribePage({ setting, typed, topics, errors }: SubscribeProps) {
   return (
-    <Page setting={setting} title="邮件订阅" steps={above}>
+    <Page setting={setting} title="邮件订阅" column={publicationsColumn} steps={above}>
       <div class="wrap">
         <h1>邮件订阅</h1>
         <p class="lede">公布新的政府信息时，把标题和网址发到您的电子邮箱。</p>

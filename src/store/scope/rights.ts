@@ -120,6 +120,12 @@ const special: Readonly<Record<string, readonly string[]>> = {
     `create policy public_reads on bundle for select using (${isPublic} and from_day is not null)`,
   ],
   // The attachments of what is published, the forms of guides; whether it still is, is asked at each request.
+  // An issue is nobody's outside before it is issued.
+  gazette_issue: [
+    `create policy reach on gazette_issue using (${inReach})`,
+    `create policy public_reads on gazette_issue for select using (${isPublic} and state = 'issued')`,
+  ],
+  // The attachments of what is published; whether it still is, is asked at each request.
   file: [
     `create policy reach on file using (${inReach})`,
     `create policy public_reads on file for select using (${scope} = 'public' and owner_subject in ('publication', 'service'))`,

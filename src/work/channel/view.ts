@@ -38,13 +38,15 @@ export async function deliveriesOf(
   const posts = await postsOf(office.db, caseId);
   const on = (await channelsOf(office.db, who.agency)).filter((one) => one.on).map(({ channel }) => channel);
   const { editions, withdrawn } = foldPublication(found.events);
+  const stands = withdrawn === null && editions > 0;
   const mayRelease = may(who, true, 'publication.publish').ok;
   return allowed(
     (Object.keys(channels) as Channel[]).map((channel) => {
       const own = posts.filter((post) => post.channel === channel).map(({ channel: _, ...post }) => post);
       const delivered = found.events.find((event) => event.type === 'delivered' && event.channel === channel);
       const aside = own.some(({ state }) => state === 'quarantined');
-      const unsent = own.length === 0 && withdrawn === null && editions > 0 && on.some((one) => one === channel);
+      const chosen = channel === 'enterpriseCode' && delivered === undefined;
+      const unsent = own.length === 0 && stands && (chosen || on.some((one) => one === channel));
       return {
         ...{ channel, name: channels[channel], deliveredOn: delivered?.on ?? null },
         posts: own.toReversed(),
@@ -75,6 +77,21 @@ export function sendToChannel(
     const post = postOf(channel, { caseId, agency: who.agency, op: 'publish', edition: editions });
     await writePosts(tx, office.vault, [post], office.now());
     return allowed(done);
+  });
+}
+
+/** 企业码 shows what was put there as long as it stands published: putting it there is its delivery. */
+export function putBehindCode(office: Office, who: Who, caseId: string): Promise<Decided<null>> {
+  const call = { deed: 'publication.publish', subject: 'publication', object: caseId, agency: who.agency } as const;
+  return act<null>(office, who, call, async (tx) => {
+    const found = await ledgerCase(tx, 'publication', caseId);
+    if (found === null || found.agency !== who.agency) return refused(noSuchPublication);
+    const { agency, events: before } = found;
+    const { editions, withdrawn } = foldPublication(before);
+    const there = before.some((event) => event.type === 'delivered' && event.channel === 'enterpriseCode');
+    if (withdrawn !== null || editions === 0 || there) return refused(nothingToSend);
+    const event = { type: 'delivered', on: office.today(), channel: 'enterpriseCode' } as const;
+    return allowed({ value: null, changes: [{ subject: 'publication', caseId, agency, before, events: [event] }] });
   });
 }
 

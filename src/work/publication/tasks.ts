@@ -10,6 +10,7 @@ import { foldPublication, type PublicationState, publicationStates } from '#law/
 import type { Steps } from '#law/publication/steps';
 import { type Deputies, mayDeputize } from '#law/publication/urgent';
 import { signalSettings } from '#law/warning/signals';
+import { untoldBroadcasts } from '#store/channel/broadcasts';
 import { ledgerCases } from '#store/ledger/ledger';
 import { deputiesOf, owedMarks } from '#store/publication/deputies';
 import { type OwedLine, owedPublications } from '#store/publication/owed';
@@ -32,6 +33,7 @@ export async function publicationTasks(office: Office, who: Who, view: WorkView)
   const tasks = await Promise.all([
     unpublishedTasks(office, who, view, calendar),
     owedTasks(office, who, calendar),
+    untoldStations(office, who, calendar),
     lateInterpretations(office, who, calendar),
   ]);
   return tasks.flat();
@@ -127,6 +129,20 @@ async function owedTasks(office: Office, who: Who, calendar: WorkingCalendar): P
       },
     ];
   });
+}
+
+/** What was aired and is withdrawn: the station has to hear of it on the same day. */
+async function untoldStations(office: Office, who: Who, calendar: WorkingCalendar): Promise<readonly Task[]> {
+  if (!may(who, true, 'channel.broadcast').ok) return [];
+  return (await untoldBroadcasts(office.db, who.agency)).map(({ caseId, title, station, withdrawnOn }) => ({
+    kind: 'publication',
+    id: caseId,
+    title,
+    stateName: `已撤下，还没有通知${station}`,
+    dueOn: withdrawnOn,
+    standing: urgencyOf(withdrawnOn, office.today(), calendar, { who: '', what: '通知播出单位停播' }),
+    can: ['登记已通知播出单位'],
+  }));
 }
 
 /** Normative documents without an interpretation past the days of the signal (PLT-40). */
