@@ -74,6 +74,7 @@ import { figuresFileRoutes } from './report/figures-file.ts';
 import { reportViewRoutes } from './report/view.ts';
 import type { Api } from './routes.ts';
 import { requireOwnHeader } from './same-site.ts';
+import { handbookRoutes } from './service/handbooks.ts';
 import { serviceRoutes } from './service/services.ts';
 import { serviceTableRoutes } from './service/tables.ts';
 import { slipRoutes } from './slip/slips.ts';
@@ -169,6 +170,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     posterRoutes(signedIn, office, line.origin);
     sweepRoutes(signedIn, office);
     linkRoutes(signedIn, office);
+    handbookRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
     await complaintImportRoutes(signedIn, office);
     await standardRoutes(signedIn, office);

@@ -56,6 +56,7 @@ import * as mailWishes from './migrations/0088-mail-wishes.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
 import * as formFiles from './migrations/0093-form-files.ts';
 import * as erasedPeople from './migrations/0096-erased-people.ts';
+import * as handbooks from './migrations/0091-handbooks.ts';
 import * as subscriptions from './migrations/0099-subscriptions.ts';
 import * as gazetteAndBroadcasts from './migrations/0100-gazette-and-broadcasts.ts';
 import * as presence from './migrations/0108-presence.ts';
@@ -112,6 +113,7 @@ const migrations: Record<string, Migration> = {
   '0088-mail-wishes': mailWishes,
   '0090-edition-files': editionFiles,
   '0096-erased-people': erasedPeople,
+  '0091-handbooks': handbooks,
   '0108-presence': presence,
   '0093-form-files': formFiles,
   '0066-standard-catalogue': standardCatalogue,

@@ -50,6 +50,7 @@ export const keys = {
   channels: ['channels'] as const,
   sweep: ['publication-sweep'] as const,
   gazette: ['gazette'] as const,
+  handbooks: ['handbooks'] as const,
   warnings: ['warnings'] as const,
   matters: ['matters'] as const,
   matter: (id: number) => ['matters', 'one', id] as const,

@@ -1,7 +1,16 @@
 /** What goes to the process that sets PDFs, and what comes back. */
 
 /** Names of the files in `templates`. */
-export type PdfTemplate = 'report' | 'paper' | 'letter' | 'slip' | 'case-file' | 'document' | 'gazette' | 'poster';
+export type PdfTemplate =
+  | 'report'
+  | 'paper'
+  | 'letter'
+  | 'slip'
+  | 'case-file'
+  | 'document'
+  | 'gazette'
+  | 'poster'
+  | 'handbook';
 
 export interface PdfJob {
   readonly template: PdfTemplate;
@@ -17,6 +26,6 @@ export interface PdfInside {
 }
 
 export type PdfAnswer =
-  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number }
   /** For developers: what the compiler said. */
   | { readonly ok: false; readonly reason: string };

@@ -124,6 +124,15 @@ const special: Readonly<Record<string, readonly string[]>> = {
   gazette_issue: [
     `create policy reach on gazette_issue using (${inReach})`,
     `create policy public_reads on gazette_issue for select using (${isPublic} and state = 'issued')`,
+  // A handbook is the public's once it was issued, and then its file with it.
+  handbook: [
+    `create policy reach on handbook using (${inReach})`,
+    `create policy public_reads on handbook for select using (${isPublic} and issued_on is not null)`,
+  ],
+  handbook_file: [
+    `create policy reach on handbook_file using (${inReach})`,
+    `create policy public_reads on handbook_file for select using (${isPublic} and exists
+      (select from handbook h where h.id = handbook_file.handbook and h.issued_on is not null))`,
   ],
   // The attachments of what is published; whether it still is, is asked at each request.
   file: [
