@@ -6683,7 +6683,7 @@ export interface components {
                 }[];
                 readonly lines: {
                     /** @enum {string} */
-                    key: "unreachable" | "homeStale" | "linksDead" | "marksMissing" | "tagsMissing";
+                    key: "unreachable" | "homeStale" | "pagesDead" | "pagesFrameless" | "linksDead" | "marksMissing" | "tagsMissing";
                     /** @enum {string} */
                     result: "passed" | "failed" | "unknown";
                     found: string;
