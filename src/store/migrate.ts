@@ -59,6 +59,7 @@ import * as erasedPeople from './migrations/0096-erased-people.ts';
 import * as handbooks from './migrations/0091-handbooks.ts';
 import * as subscriptions from './migrations/0099-subscriptions.ts';
 import * as gazetteAndBroadcasts from './migrations/0100-gazette-and-broadcasts.ts';
+import * as sitePages from './migrations/0106-site-pages.ts';
 import * as presence from './migrations/0108-presence.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
@@ -122,6 +123,7 @@ const migrations: Record<string, Migration> = {
   '0078-bundles': bundles,
   '0099-subscriptions': subscriptions,
   '0100-gazette-and-broadcasts': gazetteAndBroadcasts,
+  '0106-site-pages': sitePages,
 };
 
 /**
