@@ -55,6 +55,7 @@ import * as mailWishes from './migrations/0088-mail-wishes.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
 import * as subscriptions from './migrations/0099-subscriptions.ts';
 import * as presence from './migrations/0108-presence.ts';
+import * as sitePages from './migrations/0106-site-pages.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -112,6 +113,7 @@ const migrations: Record<string, Migration> = {
   '0069-site-text': siteText,
   '0078-bundles': bundles,
   '0099-subscriptions': subscriptions,
+  '0106-site-pages': sitePages,
 };
 
 /**

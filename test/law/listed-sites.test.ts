@@ -6,7 +6,13 @@ import { type HomeFacts, inspectListed, type ListedFacts } from '#law/inspection
 import { decideListed } from '#law/inspection/listed';
 
 const today = day('2026-11-23');
-const home: HomeFacts = { newest: addDays(today, -14), marksMissing: [], tagsMissing: [], deadLinks: [] };
+const home: HomeFacts = {
+  newest: addDays(today, -14),
+  marksMissing: [],
+  tagsMissing: [],
+  deadLinks: [],
+  pages: { seen: 29, dead: [], frameless: [] },
+};
 const sound: ListedFacts = { visits: 100, failures: 4, home };
 const score = (facts: Partial<ListedFacts>, seen: Partial<HomeFacts> = {}) =>
   inspectListed({ ...sound, home: { ...home, ...seen }, ...facts }, today);
@@ -32,6 +38,8 @@ test.each([
   [{ deadLinks: ['a', 'b'] }, 98],
   [{ deadLinks: Array.from({ length: 50 }, (_, i) => `${i}`) }, 90],
   [{ marksMissing: ['网站地图'] }, 99],
+  [{ pages: { seen: 20, dead: ['a', 'b', 'c'], frameless: [] } }, 99.7],
+  [{ pages: { seen: 20, dead: ['a'], frameless: ['b', 'c'] } }, 99.7],
   [{ tagsMissing: ['SiteName', 'SiteDomain', 'SiteIDCode'], marksMissing: ['主办单位'] }, 96],
 ] as const)('%o: %i', (seen, points) => {
   expect(score({}, seen).score).toBe(points);
@@ -41,7 +49,7 @@ test('what could not be seen is unknown, not passed, and no score is made up', (
   expect(resultOf({ visits: 19, failures: 0 }, 'unreachable')).toBe('unknown');
   const unseen = score({ home: null });
   expect(unseen).toMatchObject({ score: null, passed: null, vetoed: false });
-  expect(unseen.lines.filter(({ result }) => result === 'unknown')).toHaveLength(4);
+  expect(unseen.lines.filter(({ result }) => result === 'unknown')).toHaveLength(6);
 });
 
 test.each([

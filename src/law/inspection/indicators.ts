@@ -133,3 +133,5 @@ export const indicatorKeys = Object.keys(indicators) as readonly IndicatorKey[];
 export const mostOfOne = 10;
 /** Below it a site fails even without a veto. */
 export const passing = 60;
+/** Points are given to one decimal. */
+export const tenths = (points: number): number => Math.round(points * 10) / 10;

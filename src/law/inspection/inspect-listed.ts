@@ -1,7 +1,7 @@
 /** Another site as an inspector would score it from outside. What could not be seen is said so, and never counted as passed. */
 
 import { addDays, type Day, inWords } from '../calendar/day.ts';
-import { mostOfOne, passing } from './indicators.ts';
+import { mostOfOne, passing, tenths } from './indicators.ts';
 import { type ListedKey, leastVisits, listedIndicators, listedKeys } from './listed-indicators.ts';
 
 export interface ListedFacts {
@@ -18,6 +18,15 @@ export interface HomeFacts {
   readonly marksMissing: readonly string[];
   readonly tagsMissing: readonly string[];
   readonly deadLinks: readonly string[];
+  readonly pages: PagesFacts;
+}
+
+/** Of the pages beyond the home page that were read. */
+export interface PagesFacts {
+  readonly seen: number;
+  readonly dead: readonly string[];
+  /** Pages that lack a tag or a mark of the footer which the home page has. */
+  readonly frameless: readonly string[];
 }
 
 export interface ListedLine {
@@ -41,7 +50,7 @@ export function inspectListed(facts: ListedFacts, today: Day): ListedScore {
   const vetoed = lines.some(({ key, result }) => result === 'failed' && listedIndicators[key].kind === 'veto');
   const off = lines.reduce((sum, { points }) => sum + points, 0);
   const seen = facts.home !== null;
-  const score = vetoed ? 0 : seen ? Math.max(0, 100 - off) : null;
+  const score = vetoed ? 0 : seen ? tenths(Math.max(0, 100 - off)) : null;
   return {
     ...{ vetoed, score },
     passed: score === null ? null : !vetoed && score >= passing,
@@ -72,6 +81,8 @@ function look(key: ListedKey, { visits, failures, home }: ListedFacts, today: Da
     return { key, result: until < today ? 'failed' : 'passed', found, points: 0 };
   }
   const [what, missing] = {
+    pagesDead: [`看过${home.pages.seen}个站内页面，打不开的`, home.pages.dead] as const,
+    pagesFrameless: [`看过${home.pages.seen}个站内页面，标签、页脚不全的`, home.pages.frameless] as const,
     linksDead: ['首页上打不开的链接', home.deadLinks] as const,
     marksMissing: ['页脚缺少', home.marksMissing] as const,
     tagsMissing: ['缺少标签', home.tagsMissing] as const,
@@ -80,7 +91,7 @@ function look(key: ListedKey, { visits, failures, home }: ListedFacts, today: Da
   return {
     ...{ key, result: missing.length > 0 ? 'failed' : 'passed' },
     found: missing.length === 0 ? '没有发现。' : `${what}${missing.length}个：${missing.slice(0, named).join('、')}。`,
-    points: Math.min(points * missing.length, mostOfOne),
+    points: tenths(Math.min(points * missing.length, mostOfOne)),
   };
 }
 

@@ -1,7 +1,15 @@
 /** The site as an inspector would score it: any veto fails it, else 100 less what is taken off (PLT-60 to PLT-73). */
 
 import { addDays, type Day, inWords } from '../calendar/day.ts';
-import { type Indicator, type IndicatorKey, indicatorKeys, indicators, mostOfOne, passing } from './indicators.ts';
+import {
+  type Indicator,
+  type IndicatorKey,
+  indicatorKeys,
+  indicators,
+  mostOfOne,
+  passing,
+  tenths,
+} from './indicators.ts';
 
 export interface SiteFacts {
   /** Last day on which anything was published; null before the first. */
@@ -50,9 +58,6 @@ export function inspectSite(facts: SiteFacts, today: Day): Score {
     lines: lines.toSorted((a, b) => gravity(b) - gravity(a)),
   };
 }
-
-/** Points are given to one decimal. */
-const tenths = (points: number) => Math.round(points * 10) / 10;
 
 const gravity = ({ key, failed, points }: Inspected) =>
   failed ? (indicators[key].kind === 'veto' ? 1000 : points) : -1;

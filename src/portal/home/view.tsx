@@ -3,8 +3,11 @@
 import { inWords } from '#law/calendar/day';
 import { channels } from '#law/publication/events';
 import type { ReportCounts } from '#law/report/views';
+import type { PublishedLine } from '#work/publication/published';
 import { Bars } from '../chart/bars.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
+import { publicationsHref } from '../publication/address.ts';
+import { PublicationLines } from '../publication/list-view.tsx';
 import { agencyHref, cellHref, fileHref, reportHref, reportsHref } from '../report/address.ts';
 import { type ReportItem, ReportLines } from '../report/list/view.tsx';
 import type { PublishedView } from '../report/page/view.tsx';
@@ -16,9 +19,11 @@ export interface HomeProps {
   readonly view: PublishedView | null;
   /** Newest reports of all agencies, at most five. */
   readonly newest: readonly ReportItem[];
+  /** Newest publications of all agencies: what keeps the home page new (PLT-62). */
+  readonly published: readonly PublishedLine[];
 }
 
-export function HomePage({ setting, view, newest }: HomeProps) {
+export function HomePage({ setting, view, newest, published }: HomeProps) {
   return (
     <Page setting={setting} title={null}>
       <div class="hero">
@@ -34,6 +39,17 @@ export function HomePage({ setting, view, newest }: HomeProps) {
       </div>
       <div class="wrap">
         <Doings view={view} />
+        {published.length > 0 && (
+          <section aria-labelledby="published">
+            <h2 class="section-title" id="published">
+              最新公开
+            </h2>
+            <PublicationLines lines={published} />
+            <p class="quiet">
+              <a href={publicationsHref}>查看全部公开的信息</a>
+            </p>
+          </section>
+        )}
         {view !== null && <YearInFigures view={view} />}
         <section aria-labelledby="newest">
           <h2 class="section-title" id="newest">

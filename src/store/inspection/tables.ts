@@ -3,6 +3,7 @@
 import type { JSONColumnType } from 'kysely';
 import type { Day } from '#law/calendar/day';
 import type { ListedLine } from '#law/inspection/inspect-listed';
+import type { LinkOutcome } from '#law/link/outcomes';
 
 export interface ListedSiteTable {
   id: string;
@@ -29,7 +30,31 @@ export interface SiteInspectionTable {
   lines: JSONColumnType<readonly ListedLine[]>;
 }
 
+/** What was found on a page of a listed site; the addresses that it leads to stand as rows of their own. */
+export interface PageFound {
+  readonly newest: Day | null;
+  readonly marksMissing: readonly string[];
+  readonly tagsMissing: readonly string[];
+  /** Where the page was in the end, after its redirects. */
+  readonly end: string;
+}
+
+/** One address of the inspection of a day, in the order of finding: its row is waiting while the outcome is null. */
+export interface SitePageTable {
+  site: string;
+  agency: string;
+  on_day: Day;
+  n: number;
+  url: string;
+  /** `page`: read; `link`: only looked at. */
+  kind: 'page' | 'link';
+  from_home: boolean;
+  outcome: LinkOutcome | null;
+  found: JSONColumnType<PageFound> | null;
+}
+
 export interface InspectionTables {
+  site_page: SitePageTable;
   listed_site: ListedSiteTable;
   site_visit: SiteVisitTable;
   site_inspection: SiteInspectionTable;

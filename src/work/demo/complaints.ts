@@ -77,13 +77,14 @@ interface People {
   readonly head: Who;
 }
 
-/** Every complaint on its day; what is led on is answered four days later. */
+/** Every complaint on its day; what is led on is answered four days later. Returns the last one that was closed. */
 export async function loadComplaints(
   officeOn: (day: Day) => Office,
   { officer, head }: People,
   end: Day,
   done: <T>(decided: Promise<Decided<T>>, what: string) => Promise<T>,
-): Promise<void> {
+): Promise<string> {
+  let closed = '';
   for (const [i, { on, channel, typed, led }] of samplesUntil(end).entries()) {
     const { caseId } = await done(takeDown(officeOn(on), officer, { channel, typed, on }), `complaint ${i}`);
     const step = (days: number, input: ComplaintInput, who = officer) => {
@@ -99,11 +100,20 @@ export async function loadComplaints(
     if (led === 'told') continue;
     await step(6, { act: 'callBack', result: i % 7 === 5 ? 'unsatisfied' : 'satisfied' });
     await step(6, { act: 'close' });
+    closed = caseId;
   }
+  return closed;
 }
 
 const publicAnswer: ComplaintInput = {
   act: 'publish',
   question: '中午能不能留窗口值班？',
   answer: '从本月起，综合窗口中午12点到14点安排两人值班，可以收件、咨询。（演示数据）',
+};
+
+/** What everybody may read of an answer, on the day on which the demo is loaded. */
+export const newestAnswer: ComplaintInput = {
+  act: 'publish',
+  question: '预约系统提示没有号源，怎么办？',
+  answer: '号源每天早上八点放出后七天的；仍然约不上的，可以到大厅一层现场取号，当天受理。（演示数据）',
 };

@@ -10,7 +10,7 @@ import { keepColumn } from '../column/keep.ts';
 import type { Office, Who } from '../office.ts';
 import { beginPublication, submitPublication } from '../publication/edit.ts';
 import { markPublication, publishPublication } from '../publication/review.ts';
-import { sampleEditions } from './edition-texts.ts';
+import { type Sample, sampleEditions } from './edition-texts.ts';
 import { hallTexts } from './hall-texts.ts';
 
 /** Drafter, then one person for each of the six marks: 一校 is the drafter's. */
@@ -21,13 +21,17 @@ export interface Editors {
   readonly byStep: Readonly<Record<(typeof stepKeys)[number], Who>>;
 }
 
-/** Publishes all samples on their days; the last one stays in review, so that there is something to do. */
+/** What the bureau publishes through its year; the last one stays in review, so that there is something to do. */
+export const yearTexts: readonly Sample[] = [...sampleEditions, ...hallTexts];
+
+/** Publishes these on their days. */
 export async function publishSamples(
   officeOn: (day: Day) => Office,
+  samples: readonly Sample[],
   { drafter, keeper, byStep }: Editors,
   done: <T>(result: Promise<Decided<T>>, what: string) => Promise<T>,
 ): Promise<void> {
-  for (const [i, { on, left, column, ...sample }] of [...sampleEditions, ...hallTexts].entries()) {
+  for (const [i, { on, left, column, ...sample }] of samples.entries()) {
     const office = officeOn(day(on));
     const content: EditionContent = {
       effectiveOn: null,

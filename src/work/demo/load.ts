@@ -7,6 +7,7 @@ import { sweepNotifications } from '#store/notification/notifications';
 import { inOneTransaction } from '#store/one-transaction';
 import { proceed } from '../application/proceed.ts';
 import { submitApplication } from '../application/submit.ts';
+import { proceedComplaint } from '../complaint/proceed.ts';
 import { registerDocuments } from '../document/register.ts';
 import type { Office, Who } from '../office.ts';
 import { recordPublications } from '../publication/record.ts';
@@ -19,14 +20,15 @@ import { type DemoAccount, openDemoAccount } from './accounts.ts';
 import { addDemoAgencies, bureau, exampleBureau, exampleOffice } from './agencies.ts';
 import { type AnsweredCase, appealSteps } from './appeals.ts';
 import { loadBundles } from './bundles.ts';
-import { loadComplaints } from './complaints.ts';
-import { type Editors, publishSamples } from './editions.ts';
+import { loadComplaints, newestAnswer } from './complaints.ts';
+import { type Editors, publishSamples, yearTexts } from './editions.ts';
 import { demoEnd, exampleApplications, exampleYears } from './example-year.ts';
 import { loadMatters } from './matters.ts';
 import { loadPlan } from './plan.ts';
 import { samplePublications } from './publications.ts';
 import type { Part, Scenario } from './scenarios.ts';
 import { sampleServices } from './services.ts';
+import { upkeepTexts } from './upkeep-texts.ts';
 import { loadWarnings } from './warnings.ts';
 
 /** True once any agency stands in the database: the demo is loaded into an empty one only. */
@@ -43,8 +45,8 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     const people = await addPeople(inside);
     await loadBureau(inside, people.bureau);
     await loadExample(inside, people.cast);
-    await publishSamples((today) => on(inside, today), people.editors, done);
-    await loadComplaints((today) => on(inside, today), people.cast, demoEnd, done);
+    await publishSamples((today) => on(inside, today), yearTexts, people.editors, done);
+    const closed = await loadComplaints((today) => on(inside, today), people.cast, demoEnd, done);
     await loadMatters(
       (today) => on(inside, today),
       { officer: people.cast.officer, counter: people.counter },
@@ -53,9 +55,21 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     );
     await loadPlan((today) => on(inside, today), people.cast, done);
     await loadWarnings((today) => on(inside, today), people.cast.officer, demoEnd, done);
+    await keepUp(inside, people, closed);
     await sweepNotifications(inside.db, toldSince, toldSince);
     return people.accounts;
   });
+}
+
+/** On the day of loading the site is in order as an inspector sees it: no column empty or past its window, an answer for everybody. */
+async function keepUp(
+  office: Office,
+  { editors, cast }: Awaited<ReturnType<typeof addPeople>>,
+  closed: string,
+): Promise<void> {
+  const today = [demoEnd, office.today()].toSorted().at(-1) ?? demoEnd;
+  await publishSamples((at) => on(office, at), upkeepTexts(today), editors, done);
+  await done(proceedComplaint(on(office, today), cast.head, closed, newestAnswer), 'newest answer');
 }
 
 /** Of two years' work the bell has the last weeks only. */

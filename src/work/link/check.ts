@@ -18,6 +18,7 @@ import {
   waitingLinks,
 } from '#store/link/links';
 import type { Office } from '../office.ts';
+import { byHost } from './by-host.ts';
 import { rest } from './rest.ts';
 
 export interface Pace {
@@ -45,7 +46,7 @@ export async function checkLinks(office: Office, agency: string, errand: Errand)
   const run = (await openRun(office.db, agency)) ?? (await begin(office, agency));
   if (run === null) return { looked: 0, dead: 0 };
   const asked = visitor(errand.network);
-  const hosts = [...byHost(await waitingLinks(office.db, agency, run.id)).values()];
+  const hosts = [...byHost(await waitingLinks(office.db, agency, run.id), ({ url }) => url)];
   let [looked, dead] = [0, 0];
   const worker = async () => {
     for (let links = hosts.shift(); links !== undefined && !errand.stop.aborted; links = hosts.shift()) {
@@ -80,17 +81,6 @@ async function foundLinks(office: Office, agency: string): Promise<readonly Foun
   return texts.flatMap(({ page, id, name, text }) =>
     addressesIn(text).map((url) => ({ url, page, pageId: id, pageName: name })),
   );
-}
-
-function byHost(links: readonly Waiting[]): ReadonlyMap<string, readonly Waiting[]> {
-  const hosts = new Map<string, Waiting[]>();
-  for (const link of links) {
-    const host = URL.canParse(link.url) ? new URL(link.url).host : '';
-    const known = hosts.get(host);
-    if (known === undefined) hosts.set(host, [link]);
-    else known.push(link);
-  }
-  return hosts;
 }
 
 /** Written in parts: what was looked at stands, whatever happens to the rest. */
