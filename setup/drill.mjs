@@ -1,6 +1,7 @@
 /**
  * `npm run drill [NAME] [COUNT]`: what `npm test` does on a small scale, at length. `kill`: the program killed in the middle of its
- * acts, 200 times; `year`: a year of 5,000 random cases; `quarter`: a quarter's mornings with their warnings; `journeys`:
+ * acts, 200 times; `year`: a year of 5,000 random cases; `quarter`: a quarter's mornings with their warnings; `inspection`: every
+ * planted fault of a site; `journeys`:
  * all 21 outcomes in a browser. Without a name all of them.
  */
 
@@ -12,6 +13,7 @@ const drills = {
   kill: { file: 'test/drill/kill.test.ts', variable: 'GONGKAI_DRILL_RUNS', usual: '200' },
   year: { file: 'test/drill/year.test.ts', variable: 'GONGKAI_DRILL_CASES', usual: '5000' },
   quarter: { file: 'test/drill/quarter.test.ts', variable: 'GONGKAI_DRILL_DAYS', usual: '91' },
+  inspection: { file: 'test/drill/inspection.test.ts', variable: 'GONGKAI_DRILL_FAULTS', usual: '99' },
   journeys: { file: 'test/browser/journeys.test.ts', variable: 'GONGKAI_DRILL_OUTCOMES', usual: '21' },
 };
 

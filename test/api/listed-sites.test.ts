@@ -1,5 +1,7 @@
 /** A site is put on the list, visited, inspected and scored over HTTP; its trend grows, and taken off it is gone. */
 
+import type { ServerResponse } from 'node:http';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, day } from '#law/calendar/day';
 import { inspectSites, visitSites } from '#work/inspection/listed';
@@ -11,16 +13,22 @@ let running: RunningApp;
 let head: Visitor;
 let web: SmallWeb;
 let page = '';
+/** What was asked of the small web, in order. */
+const asked: string[] = [];
 const today = day('2026-11-23');
 
 const sound = (newest: string) => `<html><head><meta name="SiteName" content="甲"><meta name="SiteDomain" content="x">
   <meta name="SiteIDCode" content="4115000001"></head><body><a href="/one">通知</a> ${newest} <a href="#top">顶部</a>
-  <footer>主办：甲办公室 联系电话：0376 豫ICP备1号 豫公网安备1号 网站标识码：4115000001 <a href="/map">网站地图</a></footer></body></html>`;
+  <footer>主办：甲办公室 联系电话：0376 豫ICP备2026000001号 豫公网安备41152802000001号 网站标识码：4115000001 <a href="/map">网站地图</a></footer></body></html>`;
 
 beforeAll(async () => {
   web = await smallWeb((request, answer) => {
+    const { host = '', 'user-agent': agent } = request.headers;
+    asked.push(`${host}${request.url}`);
+    expect(agent).toContain('GongkaiLinkCheck');
+    if (host === 'deep.example.cn') return deep(request.url ?? '', answer);
     if (request.url === '/robots.txt' || request.url === '/dead') return void answer.writeHead(404).end();
-    answer.writeHead(200, { 'content-type': 'text/html' }).end(request.url === '/' ? page : 'x');
+    answer.writeHead(200, { 'content-type': 'text/html' }).end(request.url === '/' ? page : sound(''));
   });
   running = await startApp();
   head = await signedIn(running, 'shili');
@@ -30,7 +38,22 @@ afterAll(async () => {
   await web.close();
 });
 
-const errand = () => ({ network: web.network, pace: { restMs: 0, hosts: 1 }, stop: new AbortController().signal });
+/** A site without end: every page leads to ten more, to a file, a question, another site, and to what robots.txt closes. */
+function deep(path: string, answer: ServerResponse): void {
+  if (path === '/robots.txt') return void answer.end('User-agent: *\nDisallow: /closed');
+  const more = Array.from({ length: 10 }, (_, i) => `<a href="${path === '/' ? '' : path}/${i}#top">${i}</a>`).join('');
+  const others =
+    '<a href="/a.pdf">a</a><a href="/list?page=2">b</a><a href="http://far.example.cn/x">c</a><a href="/closed">d</a>';
+  answer
+    .writeHead(200, { 'content-type': 'text/html' })
+    .end(sound('2026-11-20').replace('<footer>', `${more}${others}<footer>`));
+}
+
+const errand = (stop = new AbortController().signal) => ({
+  network: web.network,
+  pace: { restMs: 0, hosts: 1 },
+  stop,
+});
 const sites = async () => (await head.get('/api/inspection/sites')).json().sites;
 
 test('a private address can be written, and is told as not reached: nothing is asked there', async () => {
@@ -70,4 +93,29 @@ test('full marks, then faults that lose their points, then mended; the trend kee
   page = sound('2026-10-01');
   await inspectSites({ ...running.office, today: () => addDays(today, 2) }, errand());
   expect((await sites())[0].trend[0]).toMatchObject({ score: 0, vetoed: true });
+});
+
+test('of a site without end thirty pages are read, each once, over two nights\u2019 halves; robots.txt is kept to', async () => {
+  await head.post('/api/inspection/sites', { name: '深的网站', address: 'http://deep.example.cn' });
+  const later = { ...running.office, today: () => addDays(today, 3) };
+  const cut = new AbortController();
+  const half = asked.length + 20;
+  const watch = setInterval(() => asked.length > half && cut.abort(), 1);
+  await inspectSites(later, errand(cut.signal));
+  clearInterval(watch);
+  const first = asked.filter((one) => one.startsWith('deep.example.cn')).length;
+  expect((await sites()).find(({ name }: { name: string }) => name === '深的网站').trend).toEqual([]);
+  await inspectSites(later, errand());
+  const deepOnes = asked.filter((one) => one.startsWith('deep.example.cn'));
+  expect(deepOnes.length).toBeGreaterThan(first);
+  expect(deepOnes).not.toContain('deep.example.cn/closed');
+  const found = (await sites()).find(({ name }: { name: string }) => name === '深的网站');
+  expect(found.trend).toHaveLength(1);
+  expect(found.lines.find(({ key }: { key: string }) => key === 'pagesDead').found).toBe('没有发现。');
+  const { rows } = await sql<{ kind: string; n: number }>`select kind, count(*)::int as n from site_page
+    where url like 'http://deep%' group by kind order by kind`.execute(running.office.db);
+  expect(rows).toEqual([
+    { kind: 'link', n: 2 },
+    { kind: 'page', n: 30 },
+  ]);
 });

@@ -24,7 +24,7 @@ export function SitesPage() {
     <div className="list-page">
       <Heading title="网站监测" />
       <p className="quiet measure">
-        名单上的网站每小时访问一次，每天夜里从外面检查首页：能否打开、是否更新、链接、页脚标识、网页标签。看不到的写“不能判断”，不当作合格；分数不能代替正式检查。
+        名单上的网站每小时访问一次，每天夜里从外面检查首页和30个以内的站内页面：能否打开、是否更新、链接、页脚标识、网页标签。看不到的写“不能判断”，不当作合格；分数不能代替正式检查。
       </p>
       {mayList && <List />}
       {sites.isPending && <Loading />}

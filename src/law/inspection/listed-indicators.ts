@@ -52,8 +52,8 @@ export const listedKeys = Object.keys(listedIndicators) as readonly ListedKey[];
 export const footerMarks = [
   { name: '主办单位', pattern: /主\s*办/u },
   { name: '联系方式', pattern: /联系(?:方式|电话|我们)|电\s*话/u },
-  { name: 'ICP备案号', pattern: /ICP\s*备/iu },
-  { name: '公安机关备案号', pattern: /公网安备/u },
+  { name: 'ICP备案号', pattern: /ICP\s*备(?:案(?:编?号)?)?[^0-9]{0,8}[0-9]{5,}/iu },
+  { name: '公安机关备案号', pattern: /公网安备[^0-9]{0,4}[0-9]{5,}/u },
   { name: '网站标识码', pattern: /标识码[^0-9]{0,10}[0-9A-Za-z]{10}/u },
   { name: '网站地图', pattern: /(?:网站|站点)(?:地图|导航)/u },
 ] as const;

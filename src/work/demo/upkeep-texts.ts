@@ -1,6 +1,6 @@
 /** What the example bureau publishes on the day on which the demo is loaded, so that no column of its site is empty or past its window. */
 
-import { addDays, type Day, inWords } from '#law/calendar/day';
+import { addDays, type Day } from '#law/calendar/day';
 import type { Sample } from './edition-texts.ts';
 
 type Given = Pick<Sample, 'title' | 'item' | 'topic' | 'keywords' | 'summary' | 'body'> & Partial<Sample>;
@@ -108,7 +108,7 @@ export function upkeepTexts(on: Day): readonly Sample[] {
   const formedOn = addDays(on, -1);
   const news: Given = {
     column: 'news',
-    title: `示例县政务服务大厅工作动态（${inWords(on)}）`,
+    title: '示例县政务服务大厅工作动态：各栏目逐个检查更新',
     item: 2,
     topic: '政务服务大厅',
     keywords: ['工作动态'],
