@@ -54,8 +54,8 @@ import * as assessments from './migrations/0087-assessments.ts';
 import * as mailWishes from './migrations/0088-mail-wishes.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
 import * as subscriptions from './migrations/0099-subscriptions.ts';
-import * as presence from './migrations/0108-presence.ts';
 import * as sitePages from './migrations/0106-site-pages.ts';
+import * as presence from './migrations/0108-presence.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 

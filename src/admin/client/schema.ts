@@ -2828,6 +2828,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comparison/{agency}/{figure}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of what a figure counts: what happened to it on which day, nothing personal */
+        get: operations["viewComparedCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/mail": {
         parameters: {
             query?: never;
@@ -5317,6 +5334,17 @@ export interface components {
                 name: string;
             }[];
         };
+        ComparedCase: {
+            agencyName: string;
+            figureName: string;
+            formula: string;
+            name: string;
+            readonly happened: {
+                /** Format: date */
+                on: string;
+                sentence: string;
+            }[];
+        };
         ComparedList: {
             agencyName: string;
             name: string;
@@ -5327,6 +5355,8 @@ export interface components {
                 id: string;
                 name: string;
                 on: string | null;
+                /** @description On the public site */
+                page: string | null;
             }[];
             next: string | null;
         };
@@ -6683,7 +6713,7 @@ export interface components {
                 }[];
                 readonly lines: {
                     /** @enum {string} */
-                    key: "unreachable" | "homeStale" | "linksDead" | "marksMissing" | "tagsMissing";
+                    key: "unreachable" | "homeStale" | "pagesDead" | "pagesFrameless" | "linksDead" | "marksMissing" | "tagsMissing";
                     /** @enum {string} */
                     result: "passed" | "failed" | "unknown";
                     found: string;
@@ -16452,6 +16482,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparedList"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewComparedCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                figure: "applications.received" | "applications.concluded" | "applications.late" | "applications.overdue" | "publications.published" | "publications.late" | "reports.published" | "reports.late" | "services.listed" | "services.guideless" | "matters.received" | "matters.late" | "matters.poor" | "complaints.received" | "complaints.late";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedCase"];
                 };
             };
             /** @description Refused, and why */
