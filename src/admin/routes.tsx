@@ -47,6 +47,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./comparison/comparison-page.tsx')).ComparisonPage }),
                 },
                 {
+                  path: 'comparison/:agency/:figure/:id',
+                  lazy: async () => ({ Component: (await import('./comparison/case-page.tsx')).ComparedCasePage }),
+                },
+                {
                   path: 'comparison/:agency/:figure',
                   lazy: async () => ({ Component: (await import('./comparison/list-page.tsx')).ComparedListPage }),
                 },

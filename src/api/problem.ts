@@ -114,6 +114,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'publication-unchanged': 409,
   'publication-withdrawn': 409,
   'agency-not-below': 404,
+  'compared-not-counted': 404,
   'scoring-twice': 422,
   'scoring-points': 422,
   'scoring-sum': 422,

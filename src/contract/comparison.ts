@@ -5,6 +5,7 @@ import { comparedGroups, comparedKeys } from '#law/comparison/figures';
 import { agencyCode, day } from './values.ts';
 
 export const comparedAddress = z.strictObject({ agency: agencyCode, figure: z.enum(comparedKeys) });
+export const comparedCaseAddress = comparedAddress.extend({ id: z.string().max(100) });
 export const comparedQuery = z.strictObject({
   after: z.string().max(200).exactOptional().describe('`next` of the page before'),
 });
@@ -45,7 +46,26 @@ export const comparedListAnswer = z
     name: z.string(),
     formula: z.string(),
     total: z.int().describe('At this moment'),
-    rows: z.array(z.strictObject({ id: z.string(), name: z.string(), on: day.nullable() })).readonly(),
+    rows: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          on: day.nullable(),
+          page: z.string().nullable().describe('On the public site'),
+        }),
+      )
+      .readonly(),
     next: z.string().nullable(),
   })
   .meta({ id: 'ComparedList' });
+
+export const comparedCaseAnswer = z
+  .strictObject({
+    agencyName: z.string(),
+    figureName: z.string(),
+    formula: z.string(),
+    name: z.string(),
+    happened: z.array(z.strictObject({ on: day, sentence: z.string() })).readonly(),
+  })
+  .meta({ id: 'ComparedCase' });

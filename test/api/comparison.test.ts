@@ -52,6 +52,26 @@ test('each figure opens into as many as it counts, and equals the report of the 
   }
 });
 
+test('a row opens: what is public on the site, the rest as days and sentences without a person', async () => {
+  const firstOf = async (key: ComparedKey) =>
+    (await superior.get(`/api/comparison/shili-spj/${key}`)).json().rows[0] as { id: string; page: string | null };
+  for (const key of ['publications.published', 'services.listed', 'reports.published'] as const) {
+    const { page } = await firstOf(key);
+    expect((await running.app.inject({ url: page ?? '' })).statusCode, key).toBe(200);
+  }
+  for (const key of ['applications.received', 'matters.received', 'complaints.received'] as const) {
+    const { id } = await firstOf(key);
+    const opened = await superior.get(`/api/comparison/shili-spj/${key}/${id}`);
+    expect(opened.statusCode, opened.body).toBe(200);
+    expect(opened.json().happened.length, key).toBeGreaterThan(0);
+    expect(opened.body, key).not.toMatch(/示例申请人|示例来件人|example\.invalid/);
+    expect((await officer.get(`/api/comparison/shili-spj/${key}/${id}`)).statusCode).toBe(403);
+    expect((await superior.get(`/api/comparison/xixian-spj/${key}/${id}`)).statusCode).toBe(404);
+  }
+  const other = await firstOf('applications.received');
+  expect((await superior.get(`/api/comparison/shili-spj/complaints.received/${other.id}`)).statusCode).toBe(404);
+});
+
 test('an agency without data has no figure, and by that figure nobody is put in order', async () => {
   const { agencies, figures } = await look();
   const silent = agencies.filter(({ counts }: Agency) => counts['applications.received'] === undefined);

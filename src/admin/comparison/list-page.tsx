@@ -58,9 +58,15 @@ function List({ agency, figure }: { readonly agency: string; readonly figure: Co
               <tbody>
                 {list.data?.pages
                   .flatMap(({ rows }) => rows)
-                  .map(({ id, name, on }) => (
+                  .map(({ id, name, on, page }) => (
                     <tr key={id}>
-                      <th scope="row">{name}</th>
+                      <th scope="row">
+                        {page === null ? (
+                          <Link to={`/comparison/${agency}/${figure}/${encodeURIComponent(id)}`}>{name}</Link>
+                        ) : (
+                          <a href={page}>{name}</a>
+                        )}
+                      </th>
                       <td data-label="日期">{on ?? '—'}</td>
                     </tr>
                   ))}

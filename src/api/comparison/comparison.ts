@@ -1,6 +1,14 @@
 /** Agencies side by side: /api/comparison. */
 
-import { comparedAddress, comparedListAnswer, comparedQuery, comparisonAnswer } from '#contract/comparison';
+import {
+  comparedAddress,
+  comparedCaseAddress,
+  comparedCaseAnswer,
+  comparedListAnswer,
+  comparedQuery,
+  comparisonAnswer,
+} from '#contract/comparison';
+import { comparedCase } from '#work/comparison/case';
 import { comparedList, comparisonView } from '#work/comparison/view';
 import type { Office } from '#work/office';
 import { whoOf } from '../account/signed-in.ts';
@@ -36,6 +44,22 @@ export function comparisonRoutes(api: Api, office: Office): void {
       const { agency, figure: key } = request.params;
       const { after = '' } = request.query;
       return settled(await comparedList(office, whoOf(request), { agency, key, after }));
+    },
+  );
+  api.get(
+    '/comparison/:agency/:figure/:id',
+    {
+      config: { deed: 'comparison.view' },
+      schema: {
+        operationId: 'viewComparedCase',
+        summary: 'One of what a figure counts: what happened to it on which day, nothing personal',
+        params: comparedCaseAddress,
+        response: { 200: comparedCaseAnswer, ...problemResponses },
+      },
+    },
+    async (request) => {
+      const { agency, figure: key, id } = request.params;
+      return settled(await comparedCase(office, whoOf(request), { agency, key, id }));
     },
   );
 }

@@ -1,9 +1,11 @@
 /** The figures side by side as conditions on tables: counted for every agency in one pass a table, and listed by the very same condition. */
 
 import { type RawBuilder, sql } from 'kysely';
+import type { AgencyTree } from '#law/agency/agency';
 import type { Day } from '#law/calendar/day';
 import { type ComparedKey, comparedKeys } from '#law/comparison/figures';
 import type { Db, Tx } from '../db.ts';
+import { askAgain, statement } from '../statement.ts';
 
 export interface ComparedMoment {
   readonly today: Day;
@@ -30,12 +32,13 @@ const tableOfKey = (key: ComparedKey) => tableOf[key.split('.')[0] ?? ''] ?? 'ap
 
 /** Id, name and day of a row as lists show them; nothing personal. */
 const shown: Readonly<Record<Table, RawBuilder<unknown>>> = {
-  application: sql`case_id as id, number as name, received_on as on_day`,
-  publication: sql`case_id as id, title as name, published_on as on_day`,
-  report_edition: sql`agency || ' ' || year as id, year || '年度报告' as name, published_on as on_day`,
-  service: sql`case_id as id, name, listed_on as on_day`,
-  matter: sql`lpad(id::text, 19, '0') as id, number as name, received_on as on_day`,
-  complaint: sql`case_id as id, number as name, received_on as on_day`,
+  application: sql`case_id as id, number as name, received_on as on_day, null as page`,
+  publication: sql`case_id as id, title as name, published_on as on_day, '/xxgk/publications/' || case_id as page`,
+  report_edition: sql`agency || ' ' || year as id, year || '年度报告' as name, published_on as on_day,
+    '/xxgk/reports/' || agency || '/' || year as page`,
+  service: sql`case_id as id, name, listed_on as on_day, '/services/' || code || '?agency=' || agency as page`,
+  matter: sql`lpad(id::text, 19, '0') as id, number as name, received_on as on_day, null as page`,
+  complaint: sql`case_id as id, number as name, received_on as on_day, null as page`,
 };
 
 function conditionOf(key: ComparedKey, { today, yearFrom, reportBy, discloseBy }: ComparedMoment): RawBuilder<boolean> {
@@ -126,10 +129,38 @@ export async function preparedCounts(db: Db | Tx, codes?: readonly string[]): Pr
   return rows;
 }
 
+const together = `select (select json_agg(json_build_object('code', code, 'name', name, 'level', level, 'kind', kind, 'line', line,
+    'fromDay', from_day, 'toDay', to_day) order by name, code) from agency) as agencies,
+  (select json_agg(json_build_object('child', child, 'parent', parent, 'kind', kind, 'fromDay', from_day, 'toDay', to_day))
+    from agency_edge) as edges,
+  (select json_object_agg(agency, counted) from (select agency,
+    json_build_object('counts', json_object_agg(key, n), 'countedAt', max(counted_at)) as counted
+    from standing_count group by agency) c) as counted`;
+
+export interface PreparedTree {
+  readonly tree: AgencyTree;
+  /** Of those in scope that were counted. */
+  readonly counted: Readonly<Record<string, Pick<PreparedAgency, 'counts' | 'countedAt'>>>;
+}
+
+/** The tree of agencies, by name, with what was counted of them, in one answer of the database. */
+export async function preparedTree(db: Db | Tx): Promise<PreparedTree> {
+  const [row] = await askAgain(db, statement<TreeRow>(together));
+  return { tree: { agencies: row?.agencies ?? [], edges: row?.edges ?? [] }, counted: row?.counted ?? {} };
+}
+
+interface TreeRow {
+  readonly agencies: AgencyTree['agencies'] | null;
+  readonly edges: AgencyTree['edges'] | null;
+  readonly counted: PreparedTree['counted'] | null;
+}
+
 export interface ComparedRow {
   readonly id: string;
   readonly name: string;
   readonly on: Day | null;
+  /** Its page on the public site; null where it has none. */
+  readonly page: string | null;
 }
 
 /** What a figure of one agency counts at this moment, by id. */
@@ -146,9 +177,22 @@ export async function rowsOfFigure(
   const table = tableOfKey(key);
   const condition = conditionOf(key, moment);
   const { rows } = await sql<ComparedRow>`
-    select id, name, on_day as on from (select ${shown[table]} from ${sql.table(table)}
+    select id, name, on_day as on, page from (select ${shown[table]} from ${sql.table(table)}
       where agency = ${agency} and ${condition}) line where id > ${after} order by id limit ${limit}`.execute(db);
   const count = await sql<{ n: number }>`
     select count(*)::int as n from ${sql.table(table)} where agency = ${agency} and ${condition}`.execute(db);
   return { total: count.rows[0]?.n ?? 0, rows };
+}
+
+/** One of what a figure counts; null where it does not count it. */
+export async function rowOfFigure(
+  db: Db | Tx,
+  { agency, key, id }: { readonly agency: string; readonly key: ComparedKey; readonly id: string },
+  moment: ComparedMoment,
+): Promise<ComparedRow | null> {
+  const table = tableOfKey(key);
+  const { rows } = await sql<ComparedRow>`
+    select id, name, on_day as on, page from (select ${shown[table]} from ${sql.table(table)}
+      where agency = ${agency} and ${conditionOf(key, moment)}) line where id = ${id}`.execute(db);
+  return rows[0] ?? null;
 }

@@ -18,7 +18,7 @@ import {
   countAll,
   keepCounts,
   type PreparedAgency,
-  preparedCounts,
+  preparedTree,
   rowsOfFigure,
 } from '#store/comparison/counts';
 import { calendarIn } from '../calendar/calendar.ts';
@@ -29,7 +29,7 @@ const disclosureWorkingDays = 20;
 /** Documents formed earlier than so many days before the year are late whatever the calendar says. */
 const formedWithinDays = 120;
 
-async function momentOf(office: Office): Promise<ComparedMoment> {
+export async function comparedMoment(office: Office): Promise<ComparedMoment> {
   const today = office.today();
   const yearFrom = day(`${yearOf(today)}-01-01`);
   const calendar = await calendarIn(office.db);
@@ -42,7 +42,7 @@ async function momentOf(office: Office): Promise<ComparedMoment> {
 
 /** Counts everything of every agency; what a dashboard reads until the next time. */
 export async function prepareCounts(office: Office): Promise<number> {
-  const moment = await momentOf(office);
+  const moment = await comparedMoment(office);
   const counts = await countAll(office.db, moment);
   await office.db.transaction().execute((tx) => keepCounts(tx, counts, office.now()));
   return new Set(counts.map(({ agency }) => agency)).size;
@@ -60,9 +60,11 @@ export async function comparisonView(office: Office, who: Who): Promise<Decided<
   const permitted = may(who, true, 'comparison.view');
   if (!permitted.ok) return permitted;
   // Side by side: the scope holds back whatever is not below, the tree says what is.
-  const [tree, counted] = await Promise.all([agencyTree(office.db), preparedCounts(office.db)]);
+  const { tree, counted } = await preparedTree(office.db);
   const below = new Set(supervisedBy(tree, who.agency, office.today()).map(({ code }) => code));
-  const agencies = counted.filter(({ code }) => below.has(code));
+  const agencies = tree.agencies
+    .filter(({ code }) => below.has(code))
+    .map(({ code, name }) => ({ code, name, ...(counted[code] ?? uncounted) }));
   return allowed({
     year: yearOf(office.today()),
     countedAt: agencies.flatMap(({ countedAt }) => countedAt ?? []).toSorted()[0] ?? null,
@@ -73,6 +75,8 @@ export async function comparisonView(office: Office, who: Who): Promise<Decided<
     agencies,
   });
 }
+
+const uncounted: Pick<PreparedAgency, 'counts' | 'countedAt'> = { counts: {}, countedAt: null };
 
 export interface ComparedList {
   readonly agencyName: string;
@@ -96,7 +100,7 @@ export async function comparedList(
   const below = supervisedBy(await agencyTree(office.db), who.agency, office.today());
   const one = below.find(({ code }) => code === agency);
   if (one === undefined) return refused(notBelow);
-  const found = await rowsOfFigure(office.db, { agency, key, after, limit: shown + 1 }, await momentOf(office));
+  const found = await rowsOfFigure(office.db, { agency, key, after, limit: shown + 1 }, await comparedMoment(office));
   const { name, formula } = comparedFigures[key];
   return allowed({
     ...{ agencyName: one.name, name, formula, total: found.total },
@@ -105,7 +109,7 @@ export async function comparedList(
   });
 }
 
-const notBelow: Refusal = {
+export const notBelow: Refusal = {
   code: 'agency-not-below',
   rule: 'REG-70',
   article: '第四十七条',
