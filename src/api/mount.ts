@@ -58,6 +58,7 @@ import { jobRoutes } from './operation/jobs.ts';
 import { planRoutes } from './plan/plan.ts';
 import { refusedByRate } from './problem.ts';
 import { channelRoutes } from './publication/channels.ts';
+import { publicationImportRoutes } from './publication/import.ts';
 import { publicationRoutes } from './publication/publications.ts';
 import { sweepRoutes } from './publication/sweep.ts';
 import { redactionRoutes } from './release/redaction.ts';
@@ -165,6 +166,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     linkRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
     await complaintImportRoutes(signedIn, office);
+    await publicationImportRoutes(signedIn, office);
     await standardRoutes(signedIn, office);
     matterRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);

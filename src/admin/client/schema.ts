@@ -3070,6 +3070,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publications/{id}/imported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file (Word, PDF, page, text) as lines of text; its pictures are kept as files of the publication */
+        post: operations["importIntoDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standard": {
         parameters: {
             query?: never;
@@ -6384,6 +6401,19 @@ export interface components {
                 result: "new" | "changed" | "same" | "refused";
                 readonly messages: string[];
             }[];
+        };
+        ImportedText: {
+            /** @description What the file calls itself */
+            title: string | null;
+            /** @description Lines in the marks of the body */
+            text: string;
+            /** @description Its pictures, kept as files of the publication */
+            readonly files: {
+                file: string;
+                title: string;
+            }[];
+            /** @description What was left out, a sentence each */
+            readonly notes: string[];
         };
         IntakeAnswer: {
             caseId: string;
@@ -17181,6 +17211,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintImportAnswer"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importIntoDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedText"];
                 };
             };
             /** @description Refused, and why */
