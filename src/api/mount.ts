@@ -59,6 +59,7 @@ import { planRoutes } from './plan/plan.ts';
 import { refusedByRate } from './problem.ts';
 import { channelRoutes } from './publication/channels.ts';
 import { publicationImportRoutes } from './publication/import.ts';
+import { oldPageRoutes } from './publication/old-pages.ts';
 import { publicationRoutes } from './publication/publications.ts';
 import { sweepRoutes } from './publication/sweep.ts';
 import { redactionRoutes } from './release/redaction.ts';
@@ -167,6 +168,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     await serviceTableRoutes(signedIn, office);
     await complaintImportRoutes(signedIn, office);
     await publicationImportRoutes(signedIn, office);
+    await oldPageRoutes(signedIn, office);
     await standardRoutes(signedIn, office);
     matterRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);

@@ -31,7 +31,7 @@ const mostPictures = 40;
 export async function readDraft(bytes: Uint8Array, name: string): Promise<DraftReading> {
   const reading = await readDocument(bytes, name);
   if (!reading.ok) return reading;
-  const { title, blocks } = titled(reading.document);
+  const { title, blocks } = titled(reading.document, reading.format === 'html' && namesItself(bytes));
   if (reading.format !== 'docx') {
     const left = blocks.filter(({ kind }) => kind === 'picture').length;
     return { ok: true, title, text: markedText({ blocks }), pictures: [], notes: leftOut(left) };
@@ -50,13 +50,21 @@ export async function readDraft(bytes: Uint8Array, name: string): Promise<DraftR
   };
 }
 
-/** The first heading of the first level, where the document begins with it. */
-function titled({ blocks }: SourceDocument): {
+/** Whether a page has a title in its head, which its reader says first of all. */
+function namesItself(bytes: Uint8Array): boolean {
+  return /<title[\s>]|name=["']?articletitle/i.test(Buffer.from(bytes.subarray(0, 65_536)).toString('latin1'));
+}
+
+/** The first heading of the first level, where the document begins with it; the name of a page that has one (`named`). */
+function titled(
+  { blocks }: SourceDocument,
+  named: boolean,
+): {
   readonly title: string | null;
   readonly blocks: readonly SourceBlock[];
 } {
   const [first, ...rest] = blocks;
-  if (first?.kind !== 'text' || first.heading !== 1) return { title: null, blocks };
+  if (first?.kind !== 'text' || (first.heading !== 1 && !named)) return { title: null, blocks };
   return { title: first.text.replace(/\s+/g, ' ').trim(), blocks: rest };
 }
 
