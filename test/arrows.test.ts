@@ -42,7 +42,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   hucre: ['paper'],
   'pdfjs-dist': ['paper'],
   '@napi-rs/canvas': ['paper'],
-  fflate: ['paper'],
+  fflate: ['paper', 'admin'],
   '@myriaddreamin/typst-ts-node-compiler': ['paper'],
   '@expo-google-fonts/noto-serif-sc': ['paper'],
   '@embedpdf/fonts-sc': ['paper'],

@@ -113,6 +113,12 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./publication/words-page.tsx')).WordsPage }),
                 },
                 {
+                  path: 'publications/old-pages',
+                  lazy: async () => ({
+                    Component: (await import('./publication/old-pages-page.tsx')).OldPagesPage,
+                  }),
+                },
+                {
                   path: 'publications/steps',
                   lazy: async () => ({ Component: (await import('./publication/steps-page.tsx')).StepsPage }),
                 },

@@ -61,6 +61,8 @@ import { refusedByRate } from './problem.ts';
 import { broadcastRoutes } from './publication/broadcasts.ts';
 import { channelRoutes } from './publication/channels.ts';
 import { posterRoutes } from './publication/poster.ts';
+import { publicationImportRoutes } from './publication/import.ts';
+import { oldPageRoutes } from './publication/old-pages.ts';
 import { publicationRoutes } from './publication/publications.ts';
 import { sweepRoutes } from './publication/sweep.ts';
 import { redactionRoutes } from './release/redaction.ts';
@@ -173,6 +175,8 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     handbookRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
     await complaintImportRoutes(signedIn, office);
+    await publicationImportRoutes(signedIn, office);
+    await oldPageRoutes(signedIn, office);
     await standardRoutes(signedIn, office);
     matterRoutes(signedIn, office);
     statisticsRoutes(signedIn, office);

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { urgencyKeys } from '#law/application/urgency';
 import { attributeKeys, everyItem, genres } from '#law/publication/catalogue';
-import { type EditionContent, fieldNames, interpretationForms } from '#law/publication/content';
+import { type EditionContent, fieldNames, interpretationForms, mostBody } from '#law/publication/content';
 import { type Expression, mostExpressions } from '#law/publication/expressions';
 import { publicationStates } from '#law/publication/fold';
 import { mostStepName, mostStepWords, stepKeys } from '#law/publication/steps';
@@ -23,7 +23,7 @@ export const editionContent = z
   .strictObject({
     title: text(400),
     summary: text(2000),
-    body: text(500_000).describe('Lines: paragraphs, `## ` headings, `- ` lists, `| a | b |` tables'),
+    body: text(mostBody).describe('Lines: paragraphs, `## ` headings, `- ` lists, `| a | b |` tables'),
     item: z
       .int()
       .refine(isItem)
@@ -92,6 +92,18 @@ export const publicationTexts = z
       .readonly(),
   })
   .meta({ id: 'PublicationTexts' });
+
+export const importedText = z
+  .strictObject({
+    title: z.string().nullable().describe('What the file calls itself'),
+    text: z.string().describe('Lines in the marks of the body'),
+    files: z
+      .array(z.strictObject({ file: fileId.shape.id, title: z.string() }))
+      .readonly()
+      .describe('Its pictures, kept as files of the publication'),
+    notes: z.array(z.string()).readonly().describe('What was left out, a sentence each'),
+  })
+  .meta({ id: 'ImportedText' });
 
 export const presence = z.strictObject({ leaving: z.literal(true).exactOptional() });
 

@@ -10,6 +10,8 @@ export interface Visitor {
   post(url: string, body?: object): Promise<LightMyRequestResponse>;
   put(url: string, body: object): Promise<LightMyRequestResponse>;
   delete(url: string): Promise<LightMyRequestResponse>;
+  /** One file, as a form of the browser sends it. */
+  upload(url: string, file: { readonly name: string; readonly bytes: Buffer }): Promise<LightMyRequestResponse>;
 }
 
 /** Requests with the header of our own pages, and with the cookies given. `from`: the address that they come from. */
@@ -22,6 +24,12 @@ export function visitor(app: FastifyInstance, cookie?: string, from = '127.0.0.1
       app.inject({ method: 'POST', url, ...common, ...(body === undefined ? {} : { payload: body }) }),
     put: (url, body) => app.inject({ method: 'PUT', url, ...common, payload: body }),
     delete: (url) => app.inject({ method: 'DELETE', url, ...common }),
+    upload: (url, { name, bytes }) => {
+      const head = `--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
+      const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n--x--\r\n')]);
+      const form = { ...headers, 'content-type': 'multipart/form-data; boundary=x' };
+      return app.inject({ method: 'POST', url, ...common, headers: form, payload });
+    },
   };
 }
 

@@ -8,10 +8,14 @@ const unreadable = {
   detail: '服务器的回答没有读懂。请刷新页面后再导入：已经导入的不会重复。',
 };
 
-export async function sendTable<T>(address: string, file: File, dry: boolean): Promise<T> {
+export function sendTable<T>(address: string, file: File, dry: boolean): Promise<T> {
+  return sendOne(`${address}${dry ? '?dry=1' : ''}`, file);
+}
+
+/** One file, for an answer of its own. */
+export async function sendOne<T>(path: string, file: File): Promise<T> {
   const body = new FormData();
   body.append('file', file);
-  const path = `${address}${dry ? '?dry=1' : ''}`;
   const answer = await fetch(path, { method: 'POST', body, headers: { 'x-gongkai': '1' } }).catch(() => {
     throw new Fault(0, cut);
   });

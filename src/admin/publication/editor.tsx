@@ -11,6 +11,7 @@ import { dataOf, faultOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
 import { Attachments } from './attachments.tsx';
 import { Fields, type PartProps } from './editor-fields.tsx';
+import { ImportFile } from './import-file.tsx';
 import { Colleagues } from './presence.tsx';
 import type { Content, PublicationOne } from './question.ts';
 import { TextView } from './text-view.tsx';
@@ -69,6 +70,7 @@ export function Editor({ one, draft }: EditorProps) {
       <form className="act-form publication-form" noValidate onSubmit={(event) => event.preventDefault()}>
         <Colleagues id={one.caseId} seen={seen} />
         <Fields content={content} set={set} items={one.items} />
+        <ImportFile caseId={one.caseId} content={content} change={setContent} />
         <Body content={content} set={set} />
         <Attachments caseId={one.caseId} content={content} change={setContent} />
         <p role="status" className="quiet">

@@ -30,6 +30,7 @@ export function PublicationsPage() {
       <Heading title="主动公开" />
       <Begin label="起草一件" primary />
       <p className="no-print">
+        <Link to="/publications/old-pages">旧网站信息迁移</Link> ·{' '}
         <Link to="/publications/words">规范表述和敏感词语</Link> · <Link to="/publications/steps">三审三校的步骤</Link>{' '}
         · <Link to="/publications/deputies">紧急发布的代行人</Link> ·{' '}
         <Link to="/publications/synonyms">网站检索同义词</Link>

@@ -17,6 +17,11 @@ export async function partOf(request: FastifyRequest) {
 /** The whole of the one file; `tooLarge` is thrown where it has more bytes than `most`, of which no more are kept meanwhile. */
 export async function bytesOf(request: FastifyRequest, most: number, tooLarge: ApiProblem): Promise<Buffer> {
   const { file } = await partOf(request);
+  return wholeOf(file, most, tooLarge);
+}
+
+/** The same of a part that was looked at before. */
+export async function wholeOf(file: AsyncIterable<unknown>, most: number, tooLarge: ApiProblem): Promise<Buffer> {
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of file) {

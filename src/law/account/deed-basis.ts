@@ -68,6 +68,7 @@ const others: Readonly<
   'letter.sign': [regulation('REG-16', '第十七条')],
   'appeal.view': remedies,
   'appeal.record': remedies,
+  'publication.migrate': [regulation('REG-19', '第十九条'), regulation('REG-20', '第二十条')],
   'publication.record': [regulation('REG-19', '第十九条'), regulation('REG-20', '第二十条')],
   'publication.view': publishing,
   'publication.draft': publishing,

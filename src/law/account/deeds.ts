@@ -118,6 +118,12 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'publication.migrate': {
+    what: '把旧网站已经公开的信息迁移到本站',
+    who: ['head', 'finalReviewer'],
+    reach: 'own',
+    excludes: [],
+  },
   'publication.view': {
     what: '查看本机关主动公开的信息和它们的审校情况',
     who: publishing,

@@ -68,6 +68,9 @@ export interface EditionContent {
 }
 
 /** Names of the fields in Chinese, in the order of the form. */
+/** Characters of a text: some five hundred pages. */
+export const mostBody = 500_000;
+
 export const fieldNames: Readonly<Record<keyof EditionContent, string>> = {
   title: '标题',
   issuer: '发布机构',

@@ -1,6 +1,7 @@
 /** Reading in a thread of its own with a limit of memory and of time: a file that is too much for it is refused, and the next is read. */
 
 import { Worker } from 'node:worker_threads';
+import type { DraftReading } from './draft.ts';
 import type { DocumentReading } from './read.ts';
 import type { RowsReading, WantedHeads } from './rows.ts';
 
@@ -49,6 +50,16 @@ function boundedThread<R extends Refusable>(
 
 /** As readDocument, with 240 MB; a long PDF takes some seconds on a slow machine. */
 export const readBounded = boundedReader({ heapMb: 240, longestMs: 60_000 });
+
+/** As readDraft: pictures are drawn anew, which takes memory beside the heap. */
+export function readDraftBounded(bytes: Uint8Array, name: string): Promise<DraftReading> {
+  return draftThread({ bytes, name });
+}
+
+const draftThread = boundedThread<DraftReading>(
+  { heapMb: 240, longestMs: 120_000 },
+  new URL('./draft-thread.js', import.meta.url),
+);
 
 const rowsThread = boundedThread<RowsReading>(
   { heapMb: 700, longestMs: 120_000 },

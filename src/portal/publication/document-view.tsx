@@ -67,7 +67,7 @@ export function DocumentPage({ setting, document, citation }: DocumentProps) {
         {document.entry !== null && <DocumentLinks entry={document.entry} />}
         <Keep document={document} citation={citation} origin={`https://${setting.site.domain}`} />
         <Interpretations all={document.interpretations} />
-        {editions.length > 1 && <Editions document={document} />}
+        {editions.some(({ number, note }) => number > 1 || note !== null) && <Editions document={document} />}
       </article>
     </Page>
   );

@@ -1,0 +1,187 @@
+/** Pages of an older site, moved as what they were: a ZIP of the pages and a list that describes them, tried first. */
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Progress } from 'antd';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { oldPageColumns, oldPageResults } from '#law/publication/old-page';
+import { Refused } from '../appeal/form-parts.tsx';
+import { keys } from '../client/queries.ts';
+import { sendOne } from '../client/send-table.ts';
+import { Heading } from '../shell/heading.tsx';
+import { type Listed, type Outcome, openFolder, outcomesAsCsv, sendFolder } from './old-pages.ts';
+import '../report/case-lines.css';
+import '../work/work.css';
+import '../service/import.css';
+
+/** The rest is in the file of results. */
+const mostShown = 200;
+
+interface Standing {
+  readonly dry: boolean;
+  readonly all: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+export function OldPagesPage() {
+  const queries = useQueryClient();
+  const [zip, setZip] = useState<File | null>(null);
+  const [list, setList] = useState<File | null>(null);
+  const [standing, setStanding] = useState<Standing | null>(null);
+  const stop = useRef(false);
+  const send = useMutation({
+    mutationFn: async (dry: boolean) => {
+      if (zip === null || list === null) return;
+      stop.current = false;
+      const folder = openFolder(new Uint8Array(await zip.arrayBuffer()));
+      const { rows } = await sendOne<{ rows: readonly Listed[] }>('/api/old-pages/list', list);
+      setStanding({ dry, all: rows.length, outcomes: [] });
+      await sendFolder(folder, rows, {
+        dry,
+        stopped: () => stop.current,
+        told: (more) => setStanding((now) => now && { ...now, outcomes: [...now.outcomes, ...more] }),
+      });
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.publications }),
+  });
+  const tried = standing?.dry === true && !send.isPending && standing.outcomes.some(({ result }) => result === 'new');
+  const choose = (set: (file: File | null) => void) => (files: FileList | null) => {
+    set(files?.[0] ?? null);
+    setStanding(null);
+    send.reset();
+  };
+  return (
+    <div className="list-page service-import">
+      <nav aria-label="位置" className="crumbs">
+        <Link to="/publications">主动公开</Link>
+      </nav>
+      <Heading title="旧网站信息迁移" />
+      <p className="measure">
+        原网站已经公开的信息，按原来的发布日期整批迁移，并注明由谁、何时迁移；迁移的信息不经三审三校，以后更正仍要逐道审校。查出个人信息、敏感词语的页面退回，改好再迁移，或者另行起草。同一页面只迁移一次，中断后可以重新开始。
+      </p>
+      <form className="act-form" noValidate onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor="old-zip">页面的压缩包（ZIP，内有 HTML、DOCX 或者 TXT）</label>
+        <input id="old-zip" type="file" accept=".zip" onChange={({ target }) => choose(setZip)(target.files)} />
+        <label htmlFor="old-list">清单（XLSX 或者 CSV，一行一个页面）</label>
+        <input id="old-list" type="file" accept=".xlsx,.csv" onChange={({ target }) => choose(setList)(target.files)} />
+        <div className="service-acts">
+          <Button
+            disabled={zip === null || list === null || send.isPending}
+            loading={send.isPending && standing?.dry !== false}
+            onClick={() => send.mutate(true)}
+          >
+            试迁移
+          </Button>
+          <Button
+            type="primary"
+            disabled={!tried || send.isPending}
+            loading={send.isPending && standing?.dry === false}
+            onClick={() => send.mutate(false)}
+          >
+            正式迁移
+          </Button>
+          {send.isPending && (
+            <Button
+              onClick={() => {
+                stop.current = true;
+              }}
+            >
+              停止
+            </Button>
+          )}
+        </div>
+        <p className="quiet">先试迁移，看清每行的结果，再正式迁移。</p>
+        {send.isError && <Refused error={send.error} />}
+      </form>
+      {standing !== null && <Results standing={standing} busy={send.isPending} />}
+      <Columns />
+    </div>
+  );
+}
+
+function Results({ standing: { dry, all, outcomes }, busy }: { readonly standing: Standing; readonly busy: boolean }) {
+  const counts = Object.entries(oldPageResults).map(
+    ([key, name]) => `${name}${outcomes.filter(({ result }) => result === key).length}件`,
+  );
+  const told = outcomes.filter(({ messages, result }) => messages.length > 0 || result !== 'new').slice(0, mostShown);
+  const done = outcomes.length === all;
+  return (
+    <section aria-labelledby="moved">
+      <h2 id="moved">{dry ? '试迁移的结果' : '迁移的结果'}</h2>
+      <Progress percent={all === 0 ? 100 : Math.floor((outcomes.length / all) * 100)} aria-label="已处理" />
+      <p role="status">
+        共{all}行，已处理{outcomes.length}行：{counts.join('，')}。
+        {!busy && !done && '没有处理完，可以重新开始，已经迁移的不会重复。'}
+      </p>
+      {!busy && (
+        <Button
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(outcomesAsCsv(outcomes))}`}
+          download="迁移结果.csv"
+        >
+          下载全部结果
+        </Button>
+      )}
+      {told.length > 0 && (
+        <table className="case-lines">
+          <caption className="only-read">退回和有说明的行</caption>
+          <thead>
+            <tr>
+              {['行', '文件', '标题', '结果', '说明'].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {told.map(({ row, file, title, result, messages }) => (
+              <tr key={row}>
+                <td>{row}</td>
+                <td>{file}</td>
+                <td>{title}</td>
+                <td>{oldPageResults[result]}</td>
+                <td>{messages.join('')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Columns() {
+  return (
+    <section aria-labelledby="old-columns">
+      <h2 id="old-columns">清单的列</h2>
+      <p>
+        <a
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${oldPageColumns.map(({ head }) => head).join(',')}\r\n`)}`}
+          download="旧网站信息清单.csv"
+        >
+          下载空白清单（CSV）
+        </a>
+      </p>
+      <table className="case-lines">
+        <thead>
+          <tr>
+            {['列', '必填', '填法'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {oldPageColumns.map(({ head, needed, about }) => (
+            <tr key={head}>
+              <td>{head}</td>
+              <td>{needed ? '必填' : ''}</td>
+              <td>{about}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/** What stands already of pages that are to be taken over: asked for a whole batch at once. */
+
+import type { Db, Tx } from '../db.ts';
+
+/** Which of these cases the ledger has. */
+export async function standingAmong(db: Db | Tx, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (caseIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('ledger')
+    .select('case_id')
+    .where('case_id', 'in', caseIds)
+    .where('sequence', '=', 1)
+    .execute();
+  return new Set(rows.map(({ case_id }) => case_id));
+}
+
+/** Of these document numbers those that a publication of the agency has, with its title. */
+export async function numbersTaken(
+  db: Db | Tx,
+  agency: string,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('publication')
+    .select(['document_number as number', 'title'])
+    .where('agency', '=', agency)
+    .where('document_number', 'in', numbers)
+    .execute();
+  return new Map(rows.flatMap(({ number, title }) => (number === null ? [] : [[number, title] as const])));
+}
