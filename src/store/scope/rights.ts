@@ -119,11 +119,11 @@ const special: Readonly<Record<string, readonly string[]>> = {
     `create policy reach on bundle using (${inReach})`,
     `create policy public_reads on bundle for select using (${isPublic} and from_day is not null)`,
   ],
-  // The attachments of what is published, the forms of guides; whether it still is, is asked at each request.
   // An issue is nobody's outside before it is issued.
   gazette_issue: [
     `create policy reach on gazette_issue using (${inReach})`,
     `create policy public_reads on gazette_issue for select using (${isPublic} and state = 'issued')`,
+  ],
   // A handbook is the public's once it was issued, and then its file with it.
   handbook: [
     `create policy reach on handbook using (${inReach})`,
@@ -134,7 +134,7 @@ const special: Readonly<Record<string, readonly string[]>> = {
     `create policy public_reads on handbook_file for select using (${isPublic} and exists
       (select from handbook h where h.id = handbook_file.handbook and h.issued_on is not null))`,
   ],
-  // The attachments of what is published; whether it still is, is asked at each request.
+  // The attachments of what is published, the forms of guides; whether it still is, is asked at each request.
   file: [
     `create policy reach on file using (${inReach})`,
     `create policy public_reads on file for select using (${scope} = 'public' and owner_subject in ('publication', 'service'))`,
