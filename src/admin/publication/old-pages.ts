@@ -8,7 +8,6 @@ import type { paths } from '../client/schema.ts';
 
 export type Listed =
   paths['/api/old-pages/list']['post']['responses'][200]['content']['application/json']['rows'][number];
-export type Moved = paths['/api/old-pages']['post']['responses'][200]['content']['application/json']['results'][number];
 
 export interface Outcome {
   readonly row: number;
