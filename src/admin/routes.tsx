@@ -171,6 +171,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./service/import-page.tsx')).ServiceImportPage }),
                 },
                 {
+                  path: 'services/handbooks',
+                  lazy: async () => ({ Component: (await import('./service/handbooks-page.tsx')).HandbooksPage }),
+                },
+                {
                   path: 'services',
                   lazy: async () => ({ Component: (await import('./service/list-page.tsx')).ServicesPage }),
                 },

@@ -72,6 +72,7 @@ import { reportViewRoutes } from './report/view.ts';
 import type { Api } from './routes.ts';
 import { requireOwnHeader } from './same-site.ts';
 import { serviceRoutes } from './service/services.ts';
+import { handbookRoutes } from './service/handbooks.ts';
 import { serviceTableRoutes } from './service/tables.ts';
 import { slipRoutes } from './slip/slips.ts';
 import { standardRoutes } from './standard/standard.ts';
@@ -163,6 +164,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     channelRoutes(signedIn, office);
     sweepRoutes(signedIn, office);
     linkRoutes(signedIn, office);
+    handbookRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
     await complaintImportRoutes(signedIn, office);
     await standardRoutes(signedIn, office);

@@ -47,6 +47,7 @@ import type { PublicationTables } from './publication/tables.ts';
 import type { ReleaseTables } from './release/tables.ts';
 import type { CollectionTables } from './report/collect/tables.ts';
 import type { EditionFileTable } from './report/edition-files.ts';
+import type { HandbookTables } from './service/handbook-tables.ts';
 import type { ServiceTables } from './service/tables.ts';
 import type { SiteTables } from './site/tables.ts';
 import type { StandardTables } from './standard/tables.ts';
@@ -337,6 +338,7 @@ export interface Database
     WarningTables,
     ReleaseTables,
     ServiceTables,
+    HandbookTables,
     StandardTables,
     SubscriptionTables,
     BundleTables {

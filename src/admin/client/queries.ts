@@ -49,6 +49,7 @@ export const keys = {
   escalation: ['escalation'] as const,
   channels: ['channels'] as const,
   sweep: ['publication-sweep'] as const,
+  handbooks: ['handbooks'] as const,
   warnings: ['warnings'] as const,
   matters: ['matters'] as const,
   matter: (id: number) => ['matters', 'one', id] as const,

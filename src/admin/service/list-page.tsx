@@ -24,6 +24,8 @@ export function ServicesPage() {
       <Heading title="政务服务事项" />
       <p className="no-print">
         <Link to="/services/import">导入、导出</Link>
+        {'　'}
+        <Link to="/services/handbooks">服务手册</Link>
       </p>
       <div className="filters no-print">
         <WordsFilter label="名称、编码或者部门" filters={filters} most={80} />

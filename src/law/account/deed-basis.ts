@@ -132,6 +132,8 @@ const others: Readonly<
   'service.draft': guides,
   'service.review': [...guides, ...reviewed],
   'service.issue': [...guides, ...reviewed],
+  'handbook.make': guides,
+  'handbook.issue': guides,
   'service.list': [regulation('REG-20', '第二十条')],
   'file.add': ownWork,
   'file.addOwn': [regulation('REG-28', '第二十九条')],

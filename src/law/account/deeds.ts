@@ -346,6 +346,13 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'handbook.make': { what: '编制、取消、删除服务手册', who: [...clerks, 'counter'], reach: 'own', excludes: [] },
+  'handbook.issue': {
+    what: '在网站发布服务手册',
+    who: ['head', 'finalReviewer', 'leader'],
+    reach: 'own',
+    excludes: [],
+  },
   'service.list': { what: '登记政务服务事项', who: clerks, reach: 'own', excludes: [] },
   'file.add': { what: '上传附件', who: [...clerks, 'counter', 'legal'], reach: 'own', excludes: [] },
   'file.addOwn': { what: '给自己的申请加附件', who: ['applicant'], reach: 'own', excludes: [] },

@@ -29,7 +29,7 @@ function answer({ template, data, files = [] }: PdfJob): PdfAnswer {
   // Pages of other PDFs are not tagged: the standard of accessible documents does not take them in.
   const bytes = compiler.pdf(result.result, files.some(isPdf) ? {} : { pdfStandard: 'ua-1' });
   compiler.evictCache(keptFor);
-  return { ok: true, bytes };
+  return { ok: true, bytes, pages: result.result.numOfPages };
 }
 
 const isPdf = ({ name }: PdfInside) => name.endsWith('.pdf');

@@ -1,7 +1,7 @@
 /** What goes to the process that sets PDFs, and what comes back. */
 
 /** Names of the files in `templates`. */
-export type PdfTemplate = 'report' | 'paper' | 'letter' | 'slip' | 'case-file' | 'document';
+export type PdfTemplate = 'report' | 'paper' | 'letter' | 'slip' | 'case-file' | 'document' | 'handbook';
 
 export interface PdfJob {
   readonly template: PdfTemplate;
@@ -17,6 +17,6 @@ export interface PdfInside {
 }
 
 export type PdfAnswer =
-  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number }
   /** For developers: what the compiler said. */
   | { readonly ok: false; readonly reason: string };

@@ -28,7 +28,7 @@ export async function renderPdf(
   data: unknown,
   files: readonly PdfInside[] = [],
 ): Promise<Uint8Array> {
-  const text = JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? readable(value) : value));
+  const text = textOf(data);
   const inside = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (text.length > mostCharacters || entriesIn(data) > mostEntries || inside > mostInside)
     throw new PdfRefused('tooLarge');
@@ -42,6 +42,35 @@ export async function renderPdf(
     given(one);
   }
 }
+
+/** A book has thousands of pages, so it has a process of its own, with more time and memory, and one at a time. */
+const bookBounds = { time: 180_000, memory: 3 * 1024 * 1024 * 1024, idle: 1_000 };
+const mostOfBook = 40_000_000;
+const bookTypesetter = typesetter(bookBounds);
+let bookBefore: Promise<unknown> = Promise.resolve();
+
+export interface Book {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** As `renderPdf`, for a whole book; `stop` ends it. @throws PdfRefused */
+export async function renderBook(template: PdfTemplate, data: unknown, stop: AbortSignal): Promise<Book> {
+  const text = textOf(data);
+  if (text.length > mostOfBook) throw new PdfRefused('tooLarge');
+  const set = () =>
+    stop.aborted
+      ? Promise.resolve({ ok: false, ended: 'stopped' } as const)
+      : bookTypesetter.set({ template, data: text }, stop);
+  // As above: a process that was just being ended for want of work takes nothing more.
+  const setting = bookBefore.then(set).then((first) => ('ended' in first && first.ended === 'crash' ? set() : first));
+  bookBefore = setting.catch(() => undefined);
+  const outcome = await setting;
+  return { bytes: bytesOf(outcome), pages: outcome.ok ? outcome.pages : 0 };
+}
+
+const textOf = (data: unknown) =>
+  JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? readable(value) : value));
 
 /** Half a character and what controls terminals stand in no document. */
 function readable(text: string): string {

@@ -14,10 +14,11 @@ export interface Bounds {
   readonly idle: number;
 }
 
-export type Outcome = PdfAnswer | { readonly ok: false; readonly ended: 'time' | 'memory' | 'crash' };
+export type Outcome = PdfAnswer | { readonly ok: false; readonly ended: 'time' | 'memory' | 'crash' | 'stopped' };
 
 export interface Typesetter {
-  readonly set: (job: PdfJob) => Promise<Outcome>;
+  /** `stop` aborted: the process is ended, whatever it does. */
+  readonly set: (job: PdfJob, stop?: AbortSignal) => Promise<Outcome>;
   /** Id of the child process while one runs. */
   readonly pid: () => number | undefined;
 }
@@ -42,10 +43,10 @@ export function typesetter(bounds: Bounds): Typesetter {
     child = running;
     return running;
   };
-  const set = async (job: PdfJob) => {
+  const set = async (job: PdfJob, stop?: AbortSignal) => {
     const running = started();
     hold(running);
-    const outcome = await finished(running, job, bounds);
+    const outcome = await finished(running, job, bounds, stop);
     release(running);
     if ('ended' in outcome) child = undefined;
     else idle = setTimeout(() => running.connected && running.disconnect(), bounds.idle).unref();
@@ -75,11 +76,12 @@ function release(child: ChildProcess): void {
   child.channel?.unref();
 }
 
-function finished(child: ChildProcess, job: PdfJob, bounds: Bounds): Promise<Outcome> {
+function finished(child: ChildProcess, job: PdfJob, bounds: Bounds, stop?: AbortSignal): Promise<Outcome> {
   return new Promise((resolve) => {
     const settle = (outcome: Outcome) => {
       clearTimeout(late);
       clearInterval(watching);
+      stop?.removeEventListener('abort', stopped);
       child.off('message', answered);
       child.off('exit', crashed);
       child.off('error', crashed);
@@ -88,11 +90,13 @@ function finished(child: ChildProcess, job: PdfJob, bounds: Bounds): Promise<Out
     };
     const answered = (answer: unknown) => settle(answer as PdfAnswer);
     const crashed = () => settle({ ok: false, ended: 'crash' });
+    const stopped = () => settle({ ok: false, ended: 'stopped' });
     const late = setTimeout(() => settle({ ok: false, ended: 'time' }), bounds.time);
     const watching = setInterval(async () => {
       const bytes = child.pid === undefined ? null : await residentBytes(child.pid);
       if (bytes !== null && bytes > bounds.memory) settle({ ok: false, ended: 'memory' });
     }, watch);
+    stop?.addEventListener('abort', stopped);
     child.once('message', answered);
     child.once('exit', crashed);
     child.once('error', crashed);

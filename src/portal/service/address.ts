@@ -37,6 +37,10 @@ export function servicesListHref({ q, department, theme, audience, changed, agen
   return text === '' ? servicesHref : `${servicesHref}?${text}`;
 }
 
+/** The handbook that the agency issued last. */
+export const handbookHref = (agency: string | null) =>
+  `${servicesHref}/handbook.pdf${agency === null ? '' : `?agency=${encodeURIComponent(agency)}`}`;
+
 export function serviceHref(code: string, agency: string | null, situation?: string): string {
   const query = new URLSearchParams();
   if (agency !== null) query.set('agency', agency);

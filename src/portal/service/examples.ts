@@ -3,6 +3,7 @@
 import { day } from '#law/calendar/day';
 import { noElements } from '#law/service/elements';
 import type { Guide, Material } from '#law/service/guide';
+import type { OfferedHandbook } from '#work/service/handbook';
 import type { Offered, OfferedGuide, ServiceLine } from '#work/service/offered';
 import { everything } from './address.ts';
 import type { GuideProps } from './guide-view.tsx';
@@ -47,15 +48,25 @@ const offered: Offered = {
   changedThisMonth: 3,
 };
 
+const handbook: OfferedHandbook = {
+  title: '大厅服务手册 <b>',
+  editionDay: day('2026-11-26'),
+  guides: 2457,
+  pages: 2571,
+  size: 23_456_789,
+};
+
 export const servicesExamples: Without<ServicesProps> = {
-  services: { offered, chosen: everything, page: 1 },
-  'services-narrowed': { offered, chosen: { ...everything, q: '许可 <b>', theme: 'founding' }, page: 2 },
+  services: { offered, handbook, chosen: everything, page: 1 },
+  'services-narrowed': { offered, handbook, chosen: { ...everything, q: '许可 <b>', theme: 'founding' }, page: 2 },
   'services-none': {
+    handbook: null,
     offered: { ...offered, lines: [], total: 0, pages: 1 },
     chosen: { ...everything, q: '没有的词' },
     page: 1,
   },
   'services-empty': {
+    handbook: null,
     offered: {
       ...offered,
       lines: [],

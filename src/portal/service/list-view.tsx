@@ -2,21 +2,24 @@
 
 import { inWords } from '#law/calendar/day';
 import { audiences, caseKinds, serviceKinds, type Theme, themes } from '#law/service/guide';
+import type { OfferedHandbook } from '#work/service/handbook';
 import type { Offered, ServiceLine } from '#work/service/offered';
 import { bundlesListHref } from '../bundle/address.ts';
 import { Page, type Setting } from '../frame/page.tsx';
 import { Pages } from '../frame/pages.tsx';
-import { everything, type Narrowed, serviceHref, servicesHref, servicesListHref } from './address.ts';
+import { everything, handbookHref, type Narrowed, serviceHref, servicesHref, servicesListHref } from './address.ts';
 import { servicesColumn } from './column.ts';
 
 export interface ServicesProps {
   readonly setting: Setting;
   readonly offered: Offered;
+  /** Null where none was issued. */
+  readonly handbook: OfferedHandbook | null;
   readonly chosen: Narrowed;
   readonly page: number;
 }
 
-export function ServicesPage({ setting, offered, chosen, page }: ServicesProps) {
+export function ServicesPage({ setting, offered, handbook, chosen, page }: ServicesProps) {
   const { agencyName, lines, total, pages, all, changedThisMonth } = offered;
   const start = { ...everything, agency: chosen.agency };
   const narrowed = servicesListHref(chosen) !== servicesListHref(start);
@@ -49,6 +52,7 @@ export function ServicesPage({ setting, offered, chosen, page }: ServicesProps) 
             <span class="quiet">：几个部门的事，一张表、一套材料、一个窗口一起办。</span>
           </p>
         )}
+        {!narrowed && page === 1 && handbook !== null && <Handbook handbook={handbook} agency={chosen.agency} />}
         {!narrowed && page === 1 && <Groups offered={offered} start={start} />}
         {(narrowed || page > 1) && <Lines lines={lines} agency={chosen.agency} />}
         {(narrowed || page > 1) && <Pages page={page} pages={pages} hrefOf={(to) => servicesListHref(chosen, to)} />}
@@ -56,6 +60,25 @@ export function ServicesPage({ setting, offered, chosen, page }: ServicesProps) 
     </Page>
   );
 }
+
+function Handbook({
+  handbook: { title, editionDay, guides, pages, size },
+  agency,
+}: {
+  readonly handbook: OfferedHandbook;
+  readonly agency: string | null;
+}) {
+  return (
+    <p>
+      <a href={handbookHref(agency)}>{title}</a>
+      <span class="quiet">
+        ：PDF，{inWords(editionDay)}有效的{guides}项指南，{pages}页，{inMegabytes(size)}。
+      </span>
+    </p>
+  );
+}
+
+const inMegabytes = (bytes: number) => `${Math.max(0.1, bytes / 1_048_576).toFixed(1)} MB`;
 
 function Filter({ offered, chosen }: Pick<ServicesProps, 'offered' | 'chosen'>) {
   return (

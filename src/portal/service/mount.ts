@@ -1,9 +1,11 @@
 /** The routes of services: the catalogue, one guide, its code for the phone. */
 
 import { z } from 'zod';
+import { disposition } from '#contract/download';
 import { agencyCode } from '#contract/values';
 import { type Audience, audiences, type Theme, themes } from '#law/service/guide';
 import type { Office } from '#work/office';
+import { offeredHandbook, offeredHandbookFile } from '#work/service/handbook';
 import { offeredGuide, offeredServices } from '#work/service/offered';
 import { qrOf } from '#work/service/qr';
 import { settingOf } from '../frame/asked.ts';
@@ -34,6 +36,7 @@ const listQuery = z.object({
 });
 const params = z.object({ code: z.string().max(64) });
 const guideQuery = z.object({ agency: agencyCode.optional(), situation: words.optional() });
+const handbookQuery = z.object({ agency: agencyCode.optional() });
 const missing = '没有这个事项，或者它还没有办事指南。请从办事服务的目录查找。';
 
 export function serviceRoutes(portal: Portal, office: Office, site: SiteSettings, notice: Notice): void {
@@ -52,7 +55,18 @@ export function serviceRoutes(portal: Portal, office: Office, site: SiteSettings
     const offered = await offeredServices(office, choice, page);
     if (offered === null) return notice(request, reply, 404, '没有这个机关。');
     if (page > offered.pages) return notice(request, reply, 404, `列表只有 ${offered.pages} 页。`);
-    return sendPage(request, reply, ServicesPage({ setting: settingOf(request, site), offered, chosen, page }));
+    const handbook = await offeredHandbook(office, choice.agency);
+    const setting = settingOf(request, site);
+    return sendPage(request, reply, ServicesPage({ setting, offered, handbook, chosen, page }));
+  });
+  portal.get('/services/handbook.pdf', { schema: { querystring: handbookQuery } }, async (request, reply) => {
+    const file = await offeredHandbookFile(office, request.query.agency ?? site.agencyCode);
+    if (file === null) return notice(request, reply, 404, '还没有发布服务手册。请从办事服务的目录查找指南。');
+    reply.type('application/pdf').headers({
+      'content-disposition': disposition(file.name),
+      'cache-control': 'public, max-age=300',
+    });
+    return reply.send(Buffer.from(file.bytes));
   });
   portal.get('/services/:code', { schema: { params, querystring: guideQuery } }, async (request, reply) => {
     const { agency, situation = null } = request.query;

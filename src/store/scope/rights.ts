@@ -119,6 +119,16 @@ const special: Readonly<Record<string, readonly string[]>> = {
     `create policy reach on bundle using (${inReach})`,
     `create policy public_reads on bundle for select using (${isPublic} and from_day is not null)`,
   ],
+  // A handbook is the public's once it was issued, and then its file with it.
+  handbook: [
+    `create policy reach on handbook using (${inReach})`,
+    `create policy public_reads on handbook for select using (${isPublic} and issued_on is not null)`,
+  ],
+  handbook_file: [
+    `create policy reach on handbook_file using (${inReach})`,
+    `create policy public_reads on handbook_file for select using (${isPublic} and exists
+      (select from handbook h where h.id = handbook_file.handbook and h.issued_on is not null))`,
+  ],
   // The attachments of what is published; whether it still is, is asked at each request.
   file: [
     `create policy reach on file using (${inReach})`,

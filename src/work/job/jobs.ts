@@ -25,6 +25,7 @@ import { readWaiting } from '../report/collect/read-waiting.ts';
 import { eraseDue } from '../retention/erase.ts';
 import { countMailed, mailToSubscriber, toSubscribers } from '../subscription/carry.ts';
 import { eraseSubscriptions } from '../subscription/erase.ts';
+import { makeHandbooks } from '../service/handbook-make.ts';
 import { sweepPublished } from '../sweep/run.ts';
 import { raiseWarnings } from '../warning/raise.ts';
 import { raiseAlarms } from './alarms.ts';
@@ -53,6 +54,11 @@ export const jobs = {
       const { checked, found } = await sweepPublished(office, signal);
       return `复查${checked}件，新查出${found}项。`;
     },
+  },
+  'handbook.make': {
+    what: '编制服务手册',
+    every: { seconds: 2 },
+    run: async ({ office, signal }) => `编成${await makeHandbooks(office, signal)}份。`,
   },
   'outbox.wechat': {
     what: '向微信公众号发布、撤下信息',

@@ -1,0 +1,166 @@
+/** 服务手册: what is being made and how far it is, what was made, by whom and when. */
+
+import { useMutation } from '@tanstack/react-query';
+import { Button, Popconfirm, Progress, Tag } from 'antd';
+import { Link } from 'react-router';
+import { choiceInWords, handbookStates } from '#law/service/handbook';
+import { useMe } from '../account/me.ts';
+import { Refused } from '../appeal/form-parts.tsx';
+import { api } from '../client/api.ts';
+import { done } from '../client/fault.ts';
+import { momentWords } from '../publication/schedule.tsx';
+import { Failed } from '../shell/failed.tsx';
+import { Heading } from '../shell/heading.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { type HandbookOne, isOpen, refreshHandbooks, useHandbooks } from './handbook.ts';
+import { HandbookForm } from './handbook-form.tsx';
+import '../report/case-lines.css';
+import '../work/work.css';
+import './handbook.css';
+
+export function HandbooksPage() {
+  const asked = useHandbooks();
+  const mayMake = useMe().data?.deeds.includes('handbook.make') === true;
+  const open = asked.data?.handbooks.find(isOpen);
+  return (
+    <div className="list-page">
+      <Heading title="大厅服务手册" />
+      <p className="quiet measure">
+        把办事指南编成一本 PDF：封面、带页码的目录、按部门排列的指南、按拼音排列的索引。在大厅打印，或者发布到网站的“办事服务”供下载。
+        <Link to="/services">返回事项和指南</Link>
+      </p>
+      {asked.isPending && <Loading />}
+      {asked.isError && <Failed error={asked.error} again={() => asked.refetch()} />}
+      {asked.isSuccess && (
+        <>
+          {mayMake && <HandbookForm known={asked.data} busy={open !== undefined} />}
+          {open !== undefined && <UnderWay one={open} mayCancel={mayMake} />}
+          <Made handbooks={asked.data.handbooks.filter((one) => !isOpen(one))} mayMake={mayMake} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function useAct(send: () => Promise<unknown>) {
+  return useMutation({ mutationFn: send, onSettled: refreshHandbooks });
+}
+
+/** Reading the guides is the smaller part; how far the setting is the compiler does not tell. */
+const shareOfReading = 30;
+
+function UnderWay({ one, mayCancel }: { readonly one: HandbookOne; readonly mayCancel: boolean }) {
+  const cancel = useAct(() => done(api.POST('/api/handbooks/{id}/cancelled', { params: { path: { id: one.id } } })));
+  const read = one.total === 0 ? 0 : one.done / one.total;
+  return (
+    <section aria-label="正在编制" className="handbook-now">
+      <p role="status">
+        《{one.title}》{doingInWords(one)}
+      </p>
+      <Progress percent={Math.round(read * shareOfReading)} status="active" showInfo={false} aria-label="编制进度" />
+      {mayCancel && (
+        <Button onClick={() => cancel.mutate()} loading={cancel.isPending}>
+          取消编制
+        </Button>
+      )}
+      {cancel.isError && <Refused error={cancel.error} />}
+    </section>
+  );
+}
+
+function doingInWords({ state, done: read, total }: HandbookOne): string {
+  if (state === 'waiting') return `等待编制，共${total}项指南。`;
+  return read < total ? `正在读取指南：${read}项，共${total}项。` : `${total}项指南已读取，正在排版。`;
+}
+
+interface MadeProps {
+  readonly handbooks: readonly HandbookOne[];
+  readonly mayMake: boolean;
+}
+
+function Made({ handbooks, mayMake }: MadeProps) {
+  if (handbooks.length === 0) return <p role="status">还没有编过手册。编成以后列在这里。</p>;
+  return (
+    <table className="case-lines">
+      <caption className="only-read">编过的手册</caption>
+      <thead>
+        <tr>
+          {['手册', '收入', '编制', '篇幅', '状态', '操作'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {handbooks.map((one) => (
+          <tr key={one.id}>
+            <th scope="row">
+              {one.state === 'made' ? (
+                <a href={`/api/handbooks/${one.id}/file`} download>
+                  {one.title}
+                </a>
+              ) : (
+                one.title
+              )}
+            </th>
+            <td data-label="收入">
+              {choiceInWords(one.choice)}，{one.editionDay}有效
+            </td>
+            <td data-label="编制">
+              {one.askedBy}，{momentWords(one.askedAt)}
+            </td>
+            <td data-label="篇幅">
+              {one.total}项指南{one.pages !== null && `，${one.pages}页`}
+              {one.size !== null && `，${Math.max(0.1, one.size / 1_048_576).toFixed(1)} MB`}
+            </td>
+            <td data-label="状态">
+              {handbookStates[one.state]}
+              {one.failure !== null && `：${one.failure}`}
+              {one.onSite && <Tag color="green">网站供下载</Tag>}
+              {!one.onSite && one.issuedOn !== null && <Tag>{one.issuedOn}曾发布</Tag>}
+            </td>
+            <td data-label="操作">
+              <Acts one={one} mayMake={mayMake} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Acts({ one, mayMake }: { readonly one: HandbookOne; readonly mayMake: boolean }) {
+  const mayIssue = useMe().data?.deeds.includes('handbook.issue') === true;
+  const path = { params: { path: { id: one.id } } };
+  const issue = useAct(() => done(api.POST('/api/handbooks/{id}/issue', path)));
+  const remove = useAct(() => done(api.DELETE('/api/handbooks/{id}', path)));
+  return (
+    <>
+      {mayIssue && one.state === 'made' && one.issuedOn === null && (
+        <Popconfirm
+          title="发布到网站？"
+          description="公众在“办事服务”下载的，就是这一份；以前发布的不再提供。"
+          okText="发布"
+          cancelText="不发布"
+          onConfirm={() => issue.mutate()}
+        >
+          <Button aria-label={`发布到网站：${one.title}`}>发布到网站</Button>
+        </Popconfirm>
+      )}
+      {mayMake && !one.onSite && (
+        <Popconfirm
+          title="删除这份手册？"
+          description="删除后不能恢复，可以重新编制。"
+          okText="删除"
+          cancelText="不删除"
+          onConfirm={() => remove.mutate()}
+        >
+          <Button aria-label={`删除：${one.title}`}>删除</Button>
+        </Popconfirm>
+      )}
+      {issue.isError && <Refused error={issue.error} />}
+      {remove.isError && <Refused error={remove.error} />}
+    </>
+  );
+}
