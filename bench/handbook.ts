@@ -14,12 +14,21 @@ const on = day('2026-11-26');
 
 const material = (i: number): Material => ({
   ...{ key: `m${i}`, name: `申请材料第${i}件`, necessity: 'required', form: 'either', originals: 1, copies: 1 },
-  ...{ source: 'applicant', issuer: '', basis: '', note: '按照格式填写完整，签名或者盖章。', waived: false, situation: '' },
+  ...{
+    source: 'applicant',
+    issuer: '',
+    basis: '',
+    note: '按照格式填写完整，签名或者盖章。',
+    waived: false,
+    situation: '',
+  },
 });
 
 const guide = (n: number): Guide => ({
   ...{ audiences: ['person', 'enterprise'], theme: 'founding', implementer: '市场监督管理局', undertaker: '审批股' },
-  bases: [{ law: '《中华人民共和国食品安全法》', article: '第三十五条', text: '国家对食品生产经营实行许可制度。'.repeat(4) }],
+  bases: [
+    { law: '《中华人民共和国食品安全法》', article: '第三十五条', text: '国家对食品生产经营实行许可制度。'.repeat(4) },
+  ],
   ...{ caseKind: 'promised', statutory: { n: 20, unit: 'workingDay' }, promised: { n: 8, unit: 'workingDay' } },
   ...{ conditions: `有与第${n}类经营相适应的场所，与有毒有害场所保持规定的距离。`.repeat(3), quota: '' },
   materials: Array.from({ length: 6 }, (_, i) => material(i)),
@@ -38,7 +47,14 @@ const guides: readonly HandbookGuide[] = Array.from({ length: count }, (_, n) =>
 }));
 
 export async function bench(): Promise<Result[]> {
-  const paper = { title: '大厅服务手册', subtitle: '全部事项', agency: '示例县政务局', editionDay: on, example: true, guides };
+  const paper = {
+    title: '大厅服务手册',
+    subtitle: '全部事项',
+    agency: '示例县政务局',
+    editionDay: on,
+    example: true,
+    guides,
+  };
   const bare = Date.now();
   setBare(handbookData(paper));
   const bareMs = Date.now() - bare;

@@ -1,8 +1,8 @@
 /** Handbooks of guides over HTTP. */
 
 import { z } from 'zod';
-import { type HandbookState, handbookStates } from '#law/service/handbook';
 import { type Theme, themes } from '#law/service/guide';
+import { type HandbookState, handbookStates } from '#law/service/handbook';
 import { day, line } from './values.ts';
 
 /** Guides that are picked one by one. */

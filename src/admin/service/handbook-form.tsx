@@ -58,7 +58,12 @@ export function HandbookForm({ known, busy }: { readonly known: Handbooks; reado
         />
       </fieldset>
       {kind === 'department' && (
-        <One label="部门" options={known.departments.map((value) => ({ value, label: value }))} of={of} choose={setOf} />
+        <One
+          label="部门"
+          options={known.departments.map((value) => ({ value, label: value }))}
+          of={of}
+          choose={setOf}
+        />
       )}
       {kind === 'theme' && (
         <One
@@ -71,12 +76,7 @@ export function HandbookForm({ known, busy }: { readonly known: Handbooks; reado
       {kind === 'picked' && <Picked picked={picked} pick={setPicked} />}
       <div className="handbook-line">
         <Field id="handbook-title" label="书名">
-          <Input
-            id="handbook-title"
-            maxLength={60}
-            value={title}
-            onChange={({ target }) => setTitle(target.value)}
-          />
+          <Input id="handbook-title" maxLength={60} value={title} onChange={({ target }) => setTitle(target.value)} />
         </Field>
         <Field id="handbook-day" label="收入哪一天有效的指南">
           <Input

@@ -26,7 +26,8 @@ export function HandbooksPage() {
     <div className="list-page">
       <Heading title="大厅服务手册" />
       <p className="quiet measure">
-        把办事指南编成一本 PDF：封面、带页码的目录、按部门排列的指南、按拼音排列的索引。在大厅打印，或者发布到网站的“办事服务”供下载。
+        把办事指南编成一本
+        PDF：封面、带页码的目录、按部门排列的指南、按拼音排列的索引。在大厅打印，或者发布到网站的“办事服务”供下载。
         <Link to="/services">返回事项和指南</Link>
       </p>
       {asked.isPending && <Loading />}
@@ -136,7 +137,7 @@ function Acts({ one, mayMake }: { readonly one: HandbookOne; readonly mayMake: b
   const issue = useAct(() => done(api.POST('/api/handbooks/{id}/issue', path)));
   const remove = useAct(() => done(api.DELETE('/api/handbooks/{id}', path)));
   return (
-    <>
+    <div className="handbook-acts">
       {mayIssue && one.state === 'made' && one.issuedOn === null && (
         <Popconfirm
           title="发布到网站？"
@@ -161,6 +162,6 @@ function Acts({ one, mayMake }: { readonly one: HandbookOne; readonly mayMake: b
       )}
       {issue.isError && <Refused error={issue.error} />}
       {remove.isError && <Refused error={remove.error} />}
-    </>
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { disposition } from '#contract/download';
-import { handbookAddress, handbookList as listAnswer, handbookStarted, handbookWish } from '#contract/handbook';
+import { handbookAddress, handbookStarted, handbookWish, handbookList as listAnswer } from '#contract/handbook';
 import type { Office } from '#work/office';
 import {
   cancelHandbook,

@@ -68,15 +68,14 @@ export async function changeOpenHandbook(db: Db | Tx, id: string, change: Handbo
 }
 
 export async function keepHandbookFile(tx: Tx, agency: string, handbook: string, bytes: Uint8Array): Promise<void> {
-  await tx.insertInto('handbook_file').values({ agency, handbook, bytes: Buffer.from(bytes) }).execute();
+  await tx
+    .insertInto('handbook_file')
+    .values({ agency, handbook, bytes: Buffer.from(bytes) })
+    .execute();
 }
 
 export async function handbookBytes(db: Db | Tx, handbook: string): Promise<Buffer | null> {
-  const row = await db
-    .selectFrom('handbook_file')
-    .select('bytes')
-    .where('handbook', '=', handbook)
-    .executeTakeFirst();
+  const row = await db.selectFrom('handbook_file').select('bytes').where('handbook', '=', handbook).executeTakeFirst();
   return row?.bytes ?? null;
 }
 

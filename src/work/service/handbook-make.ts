@@ -8,8 +8,8 @@ import {
   changeOpenHandbook,
   guideCountOn,
   guidesOn,
-  handbookOf,
   type HandbookRow,
+  handbookOf,
   keepHandbookFile,
   openHandbooks,
 } from '#store/service/handbooks';
@@ -20,7 +20,10 @@ const batch = 200;
 const askEvery = 1_000;
 
 /** Returns how many were made. Killed half way, the next run begins the handbook anew. */
-export async function makeHandbooks(office: Office, signal: AbortSignal = new AbortController().signal): Promise<number> {
+export async function makeHandbooks(
+  office: Office,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<number> {
   let made = 0;
   for (const row of await openHandbooks(office.db)) {
     if (signal.aborted) break;
