@@ -30,6 +30,8 @@ const forms: ReadonlySet<string> = new Set([
   '/subscribe/stop/:token',
   '/complaints',
   '/complaints/progress',
+  '/kiosk/services',
+  '/kiosk/progress',
 ]);
 
 /** Every address that is registered from here on answers other methods with 405, before any body is read. */
