@@ -2,6 +2,7 @@
 
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { day } from '#law/calendar/day';
+import { noElements } from '#law/service/elements';
 import type { Guide, Material } from '#law/service/guide';
 import type { HandbookGuide } from '#law/service/handbook';
 import { handbookData, handbookToPdf } from '#paper/handbook/to-pdf';
@@ -20,11 +21,13 @@ const material = (i: number): Material => ({
     basis: '',
     note: '按照格式填写完整，签名或者盖章。',
     waived: false,
+    ...{ specification: '', sourceNote: '', acceptance: '' },
     situation: '',
   },
 });
 
 const guide = (n: number): Guide => ({
+  ...noElements,
   ...{ audiences: ['person', 'enterprise'], theme: 'founding', implementer: '市场监督管理局', undertaker: '审批股' },
   bases: [
     { law: '《中华人民共和国食品安全法》', article: '第三十五条', text: '国家对食品生产经营实行许可制度。'.repeat(4) },
@@ -33,7 +36,7 @@ const guide = (n: number): Guide => ({
   ...{ conditions: `有与第${n}类经营相适应的场所，与有毒有害场所保持规定的距离。`.repeat(3), quota: '' },
   materials: Array.from({ length: 6 }, (_, i) => material(i)),
   steps: ['收件', '受理', '审查', '决定', '送达'].map((name) => ({
-    ...{ key: name, name, who: '综合窗口', standard: '材料齐全的当场受理', limit: { n: 2, unit: 'workingDay' } },
+    ...{ key: name, name, who: '综合窗口', standard: '材料齐全的当场受理', limit: { n: 2, unit: 'workingDay' }, result: '' },
   })),
   ...{ fees: [], result: '食品经营许可证', delivery: '窗口领取、邮寄', place: '政务服务大厅一层1号窗口' },
   ...{ hours: '工作日 8:30至17:30', visits: 1, visitReason: '需要核对原件。', online: false, onlineAddress: '' },
