@@ -36,7 +36,14 @@ const guide = (n: number): Guide => ({
   ...{ conditions: `有与第${n}类经营相适应的场所，与有毒有害场所保持规定的距离。`.repeat(3), quota: '' },
   materials: Array.from({ length: 6 }, (_, i) => material(i)),
   steps: ['收件', '受理', '审查', '决定', '送达'].map((name) => ({
-    ...{ key: name, name, who: '综合窗口', standard: '材料齐全的当场受理', limit: { n: 2, unit: 'workingDay' }, result: '' },
+    ...{
+      key: name,
+      name,
+      who: '综合窗口',
+      standard: '材料齐全的当场受理',
+      limit: { n: 2, unit: 'workingDay' },
+      result: '',
+    },
   })),
   ...{ fees: [], result: '食品经营许可证', delivery: '窗口领取、邮寄', place: '政务服务大厅一层1号窗口' },
   ...{ hours: '工作日 8:30至17:30', visits: 1, visitReason: '需要核对原件。', online: false, onlineAddress: '' },
