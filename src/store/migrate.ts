@@ -54,6 +54,7 @@ import * as assessments from './migrations/0087-assessments.ts';
 import * as mailWishes from './migrations/0088-mail-wishes.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
 import * as formFiles from './migrations/0093-form-files.ts';
+import * as matterWays from './migrations/0094-matter-ways.ts';
 import * as subscriptions from './migrations/0099-subscriptions.ts';
 import * as presence from './migrations/0108-presence.ts';
 import { grantRights } from './scope/rights.ts';
@@ -109,6 +110,7 @@ const migrations: Record<string, Migration> = {
   '0090-edition-files': editionFiles,
   '0108-presence': presence,
   '0093-form-files': formFiles,
+  '0094-matter-ways': matterWays,
   '0066-standard-catalogue': standardCatalogue,
   '0067-urgent': urgent,
   '0069-site-text': siteText,

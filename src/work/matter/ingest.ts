@@ -7,6 +7,7 @@ import { type Fault, minutesAhead, type OutsideFault, outsideFaults, type RowFau
 import type { MatterEvent } from '#law/matter/events';
 import { currentStep, foldMatter, type Matter } from '#law/matter/fold';
 import { emptyGuide, guideOn, type MatterGuide } from '#law/matter/guide';
+import { laterOwed, uncheckedCommitments } from '#law/matter/met';
 import { dayOf } from '#law/matter/moment';
 import type { WindowHours } from '#law/matter/window-hours';
 import { allowed, type Decided } from '#law/ruling';
@@ -252,6 +253,8 @@ function standingOf(
     endedOn: matter.endedAt === null ? null : dayOf(matter.endedAt),
     result: matter.closed?.result ?? null,
     rating: matter.rating?.level ?? null,
+    laterOn: matter.endedAt === null ? (laterOwed(matter)[0]?.by ?? null) : null,
+    checkOn: uncheckedCommitments(matter)[0]?.by ?? null,
     unfit: matter.unfit.length,
     firstAt: least([firstAt, ...ats]),
     lastAt: most([lastAt, ...ats]),
