@@ -22,7 +22,7 @@ const open = () =>
     .where('ended_on', 'is', null)
     .execute();
 const told = async () =>
-  (await officer.get('/api/notifications'))
+  (await officer.get('/api/me/notifications'))
     .json()
     .notifications.filter(({ kind }: { kind: string }) => kind === 'bundleApart');
 

@@ -181,7 +181,7 @@ function waysTogether(all: readonly Material[]): MaterialWays {
             checkMethod: words(({ checkMethod }) => checkMethod),
             checkDays: Math.min(...terms.map(({ checkDays }) => checkDays)),
           },
-    laterDays: later.length < all.length ? null : Math.min(...later),
+    laterDays: later.length === 0 || all.some(({ necessity }) => necessity === 'required') ? null : Math.min(...later),
   };
 }
 
