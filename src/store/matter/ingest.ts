@@ -98,8 +98,6 @@ export interface Standing {
   readonly endedOn: Day | null;
   readonly result: Closing | null;
   readonly rating: Rating | null;
-  readonly laterOn: Day | null;
-  readonly checkOn: Day | null;
   readonly unfit: number;
   readonly firstAt: string;
   readonly lastAt: string;
@@ -110,15 +108,13 @@ export async function saveStandings(tx: Tx, all: readonly Standing[]): Promise<v
   if (all.length === 0) return;
   await sql`update matter set state = n.state, step = n.step, received_on = n.received_on, accepted_on = n.accepted_on,
       due_on = n.due_on, promised_on = n.promised_on, ended_on = n.ended_on, result = n.result, rating = n.rating,
-      later_on = n.later_on, check_on = n.check_on, unfit = n.unfit, first_at = n.first_at, last_at = n.last_at
+      unfit = n.unfit, first_at = n.first_at, last_at = n.last_at
     from unnest(${all.map((s) => s.id)}::bigint[], ${all.map((s) => s.state)}::text[], ${all.map((s) => s.step)}::text[],
       ${all.map((s) => s.receivedOn)}::date[], ${all.map((s) => s.acceptedOn)}::date[], ${all.map((s) => s.dueOn)}::date[],
       ${all.map((s) => s.promisedOn)}::date[], ${all.map((s) => s.endedOn)}::date[], ${all.map((s) => s.result)}::text[],
-      ${all.map((s) => s.rating)}::smallint[], ${all.map((s) => s.laterOn)}::date[], ${all.map((s) => s.checkOn)}::date[],
-      ${all.map((s) => s.unfit)}::int[],
+      ${all.map((s) => s.rating)}::smallint[], ${all.map((s) => s.unfit)}::int[],
       ${all.map((s) => s.firstAt)}::timestamptz[], ${all.map((s) => s.lastAt)}::timestamptz[])
-      as n (id, state, step, received_on, accepted_on, due_on, promised_on, ended_on, result, rating, later_on, check_on, unfit, first_at,
-        last_at)
+      as n (id, state, step, received_on, accepted_on, due_on, promised_on, ended_on, result, rating, unfit, first_at, last_at)
     where matter.id = n.id`.execute(tx);
 }
 

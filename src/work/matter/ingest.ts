@@ -15,6 +15,7 @@ import type { Tx } from '#store/db';
 import { sha256 } from '#store/log/suite';
 import { guidesOf } from '#store/matter/guides';
 import * as store from '#store/matter/ingest';
+import { type PutOffDays, savePutOff } from '#store/matter/put-off';
 import { act } from '../act.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
@@ -226,10 +227,23 @@ export async function keep(
     tx,
     touched.map((one) => standingOf(one, guides.get(one.service) ?? [], calendar, window)),
   );
+  await savePutOff(
+    tx,
+    touched.flatMap((one) => putOffOf(one, guides.get(one.service) ?? [])),
+  );
   await store.announceMatters(
     tx,
     touched.map(({ id }) => id),
   );
+}
+
+/** Of matters alone in which something was met otherwise than by handing it in. */
+function putOffOf({ id, events }: Touched, editions: readonly MatterGuide[]): readonly PutOffDays[] {
+  const all = [...events.values()];
+  if (all.every(({ type }) => type !== 'met')) return [];
+  const { matter } = matterUnder(all, editions);
+  const laterOn = matter.endedAt === null ? (laterOwed(matter)[0]?.by ?? null) : null;
+  return [{ id, laterOn, checkOn: uncheckedCommitments(matter)[0]?.by ?? null }];
 }
 
 function standingOf(
@@ -253,8 +267,6 @@ function standingOf(
     endedOn: matter.endedAt === null ? null : dayOf(matter.endedAt),
     result: matter.closed?.result ?? null,
     rating: matter.rating?.level ?? null,
-    laterOn: matter.endedAt === null ? (laterOwed(matter)[0]?.by ?? null) : null,
-    checkOn: uncheckedCommitments(matter)[0]?.by ?? null,
     unfit: matter.unfit.length,
     firstAt: least([firstAt, ...ats]),
     lastAt: most([lastAt, ...ats]),
