@@ -315,7 +315,13 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'file-erased': 410,
   'file-damaged': 500,
   'form-blank-unknown': 422,
+  'matter-bad-faith': 422,
+  'matter-no-commitment': 422,
+  'matter-not-later': 422,
+  'matter-not-fetched': 422,
+  'matter-met-twice': 422,
   'form-unreadable': 500,
+  'form-missing': 404,
   'form-empty': 422,
 };
 /** A refusal that nobody has placed yet: understood, and can not be done. */

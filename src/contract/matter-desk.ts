@@ -5,9 +5,19 @@ import { urgencyKeys } from '#law/application/urgency';
 import { complainantPurposes } from '#law/complaint/purposes';
 import { callResults } from '#law/matter/call';
 import { outsideFaults } from '#law/matter/door';
-import { closings, defects, deliveries, refusalGrounds, specials, stepResults } from '#law/matter/events';
+import {
+  checkResults,
+  closings,
+  defects,
+  deliveries,
+  metWays,
+  refusalGrounds,
+  specials,
+  stepResults,
+} from '#law/matter/events';
 import { matterStateKeys } from '#law/matter/states';
 import { limitUnits } from '#law/service/guide';
+import { commitmentTerms, formFile } from './material-ways.ts';
 import { day, line } from './values.ts';
 
 const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof T & string)[]);
@@ -46,6 +56,8 @@ export const matterPage = z
           step: z.string().nullable(),
           receivedOn: day.nullable(),
           promisedOn: day.nullable(),
+          laterOn: day.nullable().describe('Last day of the nearest material that was to follow'),
+          checkOn: day.nullable().describe('Last day to check the nearest commitment'),
           rating: rating.nullable(),
           standing,
         }),
@@ -79,7 +91,23 @@ const specialState = z.strictObject({
   endedAt: z.string().nullable(),
 });
 
+const metAsked = z.strictObject({
+  material: key,
+  way: keys(metWays),
+  goodFaith: z.boolean().exactOptional().describe('Somebody has looked: nothing excludes this person from committing'),
+});
+const met = z.array(metAsked).max(200);
+const otherWays = z.strictObject({
+  commitment: commitmentTerms.nullable(),
+  source: z.string().nullable().describe('Where the agency gets it itself'),
+  laterDays: z.int().nullable().describe('Working days in which it may follow'),
+  form: formFile.nullable(),
+});
+
 const counterFacts = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('met'), met: met.min(1).readonly() }),
+  z.strictObject({ type: z.literal('laterGiven'), materials: z.array(key).min(1).max(200).readonly() }),
+  z.strictObject({ type: z.literal('checked'), material: key, result: keys(checkResults) }),
   z.strictObject({
     type: z.literal('correctionAsked'),
     asked: z
@@ -125,8 +153,25 @@ export const matterOne = z
     step: z.string().nullable(),
     receivedOn: day.nullable(),
     materials: z
-      .array(z.strictObject({ key: z.string(), name: z.string(), required: z.boolean(), got: z.boolean() }))
+      .array(
+        z.strictObject({
+          key: z.string(),
+          name: z.string(),
+          required: z.boolean(),
+          other: otherWays.exactOptional(),
+          got: z.boolean(),
+          met: z
+            .strictObject({ way: keys(metWays), by: day.nullable(), terms: z.string().nullable() })
+            .nullable()
+            .describe('How it was met other than by handing it in; `terms`: digest of the words that were signed'),
+          checked: keys(checkResults).nullable(),
+        }),
+      )
       .readonly(),
+    duties: z
+      .array(z.string())
+      .readonly()
+      .describe('What is to be done next because of what was put off or committed to'),
     missing: z.array(z.string()).readonly(),
     correctionBy: day.nullable(),
     steps: z.array(stepState).readonly(),
@@ -145,7 +190,7 @@ export const matterOne = z
         z.strictObject({
           on: day,
           label: z.string(),
-          why: z.enum(['state', 'step', 'material', 'special', 'extension', 'rated']),
+          why: z.enum(['state', 'step', 'material', 'special', 'extension', 'rated', 'met', 'later']),
         }),
       )
       .readonly(),
@@ -157,6 +202,10 @@ export const matterOne = z
 export const matterOpening = z.strictObject({
   service: key,
   materials: z.array(key).max(200).readonly(),
+  met: met
+    .readonly()
+    .exactOptional()
+    .describe('Materials that were met other than by handing them in, as the guide allows'),
   person: z.strictObject({ name: line.min(1).max(100), contact: line.max(100) }),
 });
 export const matterOpened = z.strictObject({
@@ -178,7 +227,16 @@ export const counterGuide = z
     from: day,
     until: day.nullable(),
     steps: z.array(z.strictObject({ key: z.string(), name: z.string(), limit: limit.nullable() })).readonly(),
-    materials: z.array(z.strictObject({ key: z.string(), name: z.string(), required: z.boolean() })).readonly(),
+    materials: z
+      .array(
+        z.strictObject({
+          key: z.string(),
+          name: z.string(),
+          required: z.boolean(),
+          other: otherWays.exactOptional(),
+        }),
+      )
+      .readonly(),
     statutory: limit.nullable(),
     promised: limit.nullable(),
   })
@@ -208,3 +266,6 @@ export const matterOutside = z
 
 export const personAsked = z.strictObject({ purpose: keys(complainantPurposes) });
 export const personShown = z.strictObject({ name: z.string(), contact: z.string() });
+
+export const guideMaterialAddress = z.strictObject({ service: key, material: key });
+export const matterMaterialAddress = matterAddress.extend({ material: key });

@@ -106,6 +106,33 @@ describe.skipIf(!browserPresent)('services', () => {
     await leader.waitForSelector('text=/^第2版/');
   });
 
+  it('a bundle is reviewed on a phone, issued by a third person, and given up only after a second question', async () => {
+    const officer = await openAs('shili', '/bundles', 1280);
+    await officer.waitForSelector('.case-lines a');
+    const id = await officer.evaluate(handInAgain);
+    const legal = await openAs('shili-fz', `/bundles/${id}`, 390);
+    await legal.waitForSelector('#guide-opinion');
+    expect(await legal.textContent('section[aria-labelledby="round"]')).toContain('修改了：说明');
+    await looksRight(legal);
+    await legal.click('text=审核通过');
+    await legal.waitForSelector('#guide-opinion', { state: 'detached' });
+
+    const leader = await openAs('shili-ld', `/bundles/${id}`, 1280);
+    await leader.fill('#guide-note', '改说明');
+    await looksRight(leader);
+    await leader.click('button:has-text("发布这一版")');
+    await leader.waitForSelector('text=/^第2版/');
+    await leader.fill('#cancel-reason', '试办结束');
+    await leader.click('button:has-text("停办（不能恢复）")');
+    await leader.waitForSelector('text=停办以后公众网站不再显示');
+    await looksRight(leader);
+    await leader.click('.ant-popconfirm button:has-text("不停办")');
+    expect(await leader.locator('#cancel-reason').count()).toBe(1);
+    await leader.click('button:has-text("停办（不能恢复）")');
+    await leader.click('.ant-popconfirm .ant-btn-primary');
+    await leader.waitForSelector('#cancel-reason', { state: 'detached' });
+  });
+
   it('a column is kept by its owner', async () => {
     const page = await openAs('shili', '/columns', 1280);
     await page.waitForSelector('.case-lines');
@@ -118,3 +145,17 @@ describe.skipIf(!browserPresent)('services', () => {
     await page.waitForSelector('text=/^上次核对：/');
   });
 });
+
+/** In the page of an officer: the first bundle with another summary, handed in. */
+async function handInAgain(): Promise<string> {
+  const headers = { 'content-type': 'application/json', 'x-gongkai': '1' };
+  const ask = async (path: string, method = 'GET', body?: object) =>
+    (await fetch(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })).json();
+  const { bundles } = await ask('/api/bundles');
+  const id: string = bundles[0].caseId;
+  const { editions, draft } = await ask(`/api/bundles/${id}`);
+  const content = { ...editions[0].content, summary: '说明改过的一件事。' };
+  const { version } = await ask(`/api/bundles/${id}/draft`, 'PUT', { content, seen: draft?.version ?? 0 });
+  await ask(`/api/bundles/${id}/submission`, 'POST', { seen: version });
+  return id;
+}

@@ -1,7 +1,7 @@
 /** One bundle: under review, being written, the edition that stands, and its end. */
 
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input, Tag } from 'antd';
+import { Button, Input, Popconfirm, Tag } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { lifeGroups } from '#law/bundle/bundle';
@@ -137,9 +137,17 @@ function Cancelling({ id }: { readonly id: string }) {
       </div>
       {cancel.isError && <Refused error={cancel.error} />}
       <div className="buttons">
-        <Button danger loading={cancel.isPending} onClick={() => cancel.mutate()}>
-          停办（不能恢复）
-        </Button>
+        <Popconfirm
+          title="停办这件一件事？"
+          description="停办以后公众网站不再显示，不能恢复。"
+          okText="停办"
+          cancelText="不停办"
+          onConfirm={() => cancel.mutate()}
+        >
+          <Button danger loading={cancel.isPending} disabled={reason.trim() === ''}>
+            停办（不能恢复）
+          </Button>
+        </Popconfirm>
       </div>
     </section>
   );

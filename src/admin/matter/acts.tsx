@@ -3,12 +3,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
-import { closings, defects, deliveries, refusalGrounds, specials, stepResults } from '#law/matter/events';
+import { checkResults, closings, defects, deliveries, refusalGrounds, specials, stepResults } from '#law/matter/events';
 import { eventRows } from '#law/matter/states';
 import { Field, Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { done } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
+import { hasWay, MaterialWay, notHanded, type Said, toldOf } from './material-way.tsx';
 import type { Fact, One } from './question.ts';
 
 type Act = One['can'][number];
@@ -46,7 +47,8 @@ function ActForm({ one, act, close }: FormProps) {
     Object.fromEntries(fields.map(({ name, options }) => [name, options?.[0]?.value ?? ''])),
   );
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const body = bodyOf(act, typed, ticked);
+  const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
+  const body = act === 'met' ? ({ type: act, met: toldOf(said).met } as Fact) : bodyOf(act, typed, ticked);
   const send = useMutation({
     mutationFn: () =>
       done(
@@ -75,7 +77,8 @@ function ActForm({ one, act, close }: FormProps) {
         {article}
         {final.includes(act) && '。办了以后不能撤回，请再看一遍。'}
       </p>
-      {(act === 'correctionAsked' || act === 'correctionClosed') && (
+      {act === 'met' && <MetChoices one={one} said={said} set={setSaid} />}
+      {(act === 'correctionAsked' || act === 'correctionClosed' || act === 'laterGiven') && (
         <Materials one={one} ticked={ticked} set={setTicked} />
       )}
       {fields.map(({ name, label: fieldLabel, hint, options }) => (
@@ -110,6 +113,33 @@ function ActForm({ one, act, close }: FormProps) {
 }
 
 const final: readonly Act[] = ['notNeeded', 'refused', 'decided', 'closed', 'delivered', 'withdrawn'];
+
+interface MetProps {
+  readonly one: One;
+  readonly said: Readonly<Record<string, Said>>;
+  readonly set: (said: Readonly<Record<string, Said>>) => void;
+}
+
+/** Materials that were not handed in and may be met otherwise. */
+function MetChoices({ one, said, set }: MetProps) {
+  const open = one.materials.filter(({ got, other }) => !got && other !== undefined && hasWay(other));
+  return (
+    <fieldset className="matter-materials">
+      <legend>没有收到的材料怎样办</legend>
+      {open.length === 0 && <p>没有收到的材料，指南都没有写可以代替或者后补。</p>}
+      {open.map((material) => (
+        <MaterialWay
+          key={material.key}
+          material={material}
+          said={said[material.key] ?? notHanded}
+          say={(next) => set({ ...said, [material.key]: next })}
+          commitment={`/api/matters/${one.id}/commitments/${material.key}`}
+          handed={false}
+        />
+      ))}
+    </fieldset>
+  );
+}
 
 function Materials({
   one,
@@ -174,6 +204,11 @@ function fieldsOf(one: One, act: Act): readonly FieldSpec[] {
       return [{ name: 'special', label: '特别程序', options: runningOf(one) }];
     case 'extended':
       return [{ name: 'workingDays', label: '延长的工作日', hint: '经负责人批准，最多10个工作日，并告知理由。' }];
+    case 'checked':
+      return [
+        { name: 'material', label: '哪项承诺', options: committedOf(one) },
+        { name: 'result', label: '核查结果', options: optionsOf(checkResults) },
+      ];
     case 'decided':
       return [{ name: 'granted', label: '决定', options: optionsOf({ yes: '准予', no: '不予准予' }) }];
     case 'closed':
@@ -183,6 +218,12 @@ function fieldsOf(one: One, act: Act): readonly FieldSpec[] {
     default:
       return [];
   }
+}
+
+function committedOf({ materials }: One) {
+  return materials
+    .filter(({ met, checked }) => met?.way === 'committed' && checked === null)
+    .map(({ key, name }) => ({ value: key, label: name }));
 }
 
 function runningOf({ specials: all }: One) {
@@ -198,6 +239,6 @@ function bodyOf(act: Act, typed: Readonly<Record<string, string>>, ticked: reado
   const longer = workingDays === undefined ? {} : { workingDays: Number(workingDays) };
   const yes = granted === undefined ? {} : { granted: granted === 'yes' };
   const asked = act === 'correctionAsked' ? { asked: ticked.map((material) => ({ material, defect })) } : {};
-  const materials = act === 'correctionClosed' ? { materials: ticked } : {};
+  const materials = act === 'correctionClosed' || act === 'laterGiven' ? { materials: ticked } : {};
   return { type: act, ...rest, ...days, ...longer, ...yes, ...asked, ...materials } as Fact;
 }

@@ -1,7 +1,7 @@
 /** The counter: a service in force is chosen, the materials of its guide are ticked, a matter is opened, its receipt printed. */
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { limitWords } from '#law/matter/guide';
@@ -11,6 +11,7 @@ import { dataOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { lacks, MaterialWay, notHanded, type Said, toldOf } from './material-way.tsx';
 import { type Guide, useGuide, useOpenServices } from './question.ts';
 import '../application/application.css';
 import './matter.css';
@@ -54,18 +55,19 @@ export function CounterPage() {
 function Opening({ guide }: { readonly guide: Guide }) {
   const go = useNavigate();
   const queries = useQueryClient();
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
   const [name, setName] = useState('');
   const [contact, setContact] = useState('');
   const [key] = useState(() => crypto.randomUUID());
-  const lacking = guide.materials.filter((one) => one.required && !ticked.includes(one.key));
-  const body = { service: guide.service, materials: ticked, person: { name: name.trim(), contact: contact.trim() } };
+  const { materials, met } = toldOf(said);
+  const lacking = guide.materials.filter((one) => lacks(one, said[one.key] ?? notHanded));
+  const body = { service: guide.service, materials, met, person: { name: name.trim(), contact: contact.trim() } };
   const send = useMutation({
     mutationFn: () =>
       dataOf(
         api.POST('/api/matters', {
           headers: { 'idempotency-key': `${key}-${JSON.stringify(body).length}` },
-          body: { ...body, materials: [...body.materials] },
+          body,
         }),
       ),
     onSuccess: async ({ id }) => {
@@ -90,20 +92,17 @@ function Opening({ guide }: { readonly guide: Guide }) {
         {guide.department}，办事指南第{guide.edition}版{limits.length > 0 && `，${limits.join('，')}`}。
       </p>
       <fieldset className="matter-materials">
-        <legend>收到的材料</legend>
+        <legend>材料怎样收</legend>
         <p className="quiet">只有指南列出的材料；指南之外的不能收，也不能要。</p>
         {guide.materials.length === 0 && <p>这件事不需要提交材料。</p>}
         {guide.materials.map((one) => (
-          <Checkbox
+          <MaterialWay
             key={one.key}
-            checked={ticked.includes(one.key)}
-            onChange={({ target }) =>
-              setTicked((now) => (target.checked ? [...now, one.key] : now.filter((other) => other !== one.key)))
-            }
-          >
-            {one.name}
-            {!one.required && <span className="quiet">（非必要）</span>}
-          </Checkbox>
+            material={one}
+            said={said[one.key] ?? notHanded}
+            say={(next) => setSaid((now) => ({ ...now, [one.key]: next }))}
+            commitment={`/api/counter/guides/${encodeURIComponent(guide.service)}/commitments/${one.key}`}
+          />
         ))}
       </fieldset>
       <Field id="person-name" label="办事人姓名或者单位名称" hint="加密保存，不进入台账和日志。">

@@ -1,5 +1,6 @@
 /** Matters of the agency: those that run by their promised day, narrowed, searched, paged. */
 
+import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { type Urgency, urgencies, urgencyKeys } from '#law/application/urgency';
 import { ratings } from '#law/matter/events';
@@ -115,6 +116,8 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
             <td data-label="状态">
               {matterStates[line.state]}
               {line.step !== null && `：${line.step}`}
+              {line.laterOn !== null && <Tag color="warning">{line.laterOn}前补交材料</Tag>}
+              {line.checkOn !== null && <Tag>{line.checkOn}前核查承诺</Tag>}
             </td>
             <td data-label="评价">{line.rating === null ? '—' : ratings[line.rating]}</td>
           </tr>

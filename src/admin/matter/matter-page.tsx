@@ -2,7 +2,7 @@
 
 import { Tag } from 'antd';
 import { Link, useParams } from 'react-router';
-import { closings, ratings, specials, stepResults } from '#law/matter/events';
+import { checkResults, closings, metWays, ratings, specials, stepResults } from '#law/matter/events';
 import { limitWords } from '#law/matter/guide';
 import { matterStates } from '#law/matter/states';
 import { Failed } from '../shell/failed.tsx';
@@ -58,6 +58,11 @@ function Whole({ one }: { readonly one: One }) {
           <Link to={`/matters/${one.id}/receipt`}>打印回执</Link>
         </p>
       )}
+      {one.duties.map((duty) => (
+        <p key={duty} className="provisional" role="status">
+          {duty}
+        </p>
+      ))}
       <Acts one={one} />
       {one.rating !== null && <p>评价：{ratings[one.rating]}</p>}
       {one.rating !== null && one.rating >= 4 && <Calls one={one} />}
@@ -71,15 +76,37 @@ function Whole({ one }: { readonly one: One }) {
   );
 }
 
+function standingOf({ got, required, met, checked }: One['materials'][number]): string {
+  const by = met?.by == null ? '' : `，${dayWords(met.by)}前${met.way === 'later' ? '补交' : '核查'}`;
+  if (met !== null && !(got && met.way !== 'committed'))
+    return `${metWays[met.way]}${by}${checked === null ? '' : `，核查${checkResults[checked]}`}`;
+  return got ? '已收' : required ? '还没有收到' : '非必要，没有收';
+}
+
 function Materials({ one }: { readonly one: One }) {
   return (
     <section aria-labelledby="materials">
       <h2 id="materials">材料</h2>
       {one.materials.length === 0 && <p className="quiet">指南没有列出材料。</p>}
       <ul className="matter-steps">
-        {one.materials.map(({ key, name, required, got }) => (
-          <li key={key}>
-            {name}：{got ? '已收' : required ? '还没有收到' : '非必要，没有收'}
+        {one.materials.map((material) => (
+          <li key={material.key}>
+            {material.name}：{standingOf(material)}
+            {material.met?.terms != null && (
+              <>
+                {' '}
+                <a href={`/api/matters/${one.id}/commitments/${material.key}`}>承诺书</a>
+                <span className="quiet">（校验值{material.met.terms.slice(0, 16)}…）</span>
+              </>
+            )}
+            {one.counter && (material.other?.form?.blanks.length ?? 0) > 0 && (
+              <>
+                {' '}
+                <a className="no-print" href={`/api/matters/${one.id}/forms/${material.key}`}>
+                  填好的表
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -174,6 +201,8 @@ const reasons: Readonly<Record<One['unfit'][number]['why'], string>> = {
   special: '特别程序的开始和结束对不上',
   extension: '超出可以延长的次数或者天数',
   rated: '已经评价过',
+  met: '指南没有写可以这样代替',
+  later: '后补的材料还没有补交，或者还没有到期',
 };
 
 function Happened({ one }: { readonly one: One }) {

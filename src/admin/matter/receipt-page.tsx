@@ -3,6 +3,7 @@
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { inWords, parseDay } from '#law/calendar/day';
+import type { MetWay } from '#law/matter/events';
 import { useAgencies } from '../account/agencies.ts';
 import { useMe } from '../account/me.ts';
 import { Failed } from '../shell/failed.tsx';
@@ -36,6 +37,9 @@ function Receipt({ one }: { readonly one: One }) {
   const me = useMe().data;
   const agency = useAgencies().data?.find(({ code }) => code === me?.agency)?.name ?? '';
   const got = one.materials.filter((material) => material.got).map(({ name }) => name);
+  const of = (way: MetWay) => one.materials.filter(({ met }) => met?.way === way);
+  const named = (all: One['materials']) => all.map(({ name }) => name).join('、');
+  const later = of('later').map(({ name, met }) => `${name}（${dayWords(met?.by ?? null)}前补交）`);
   return (
     <>
       <article className="matter-receipt">
@@ -50,6 +54,9 @@ function Receipt({ one }: { readonly one: One }) {
           <Fact name="承办部门" value={one.department} />
           <Fact name="收件日期" value={dayWords(one.receivedOn)} />
           <Fact name="收到的材料" value={got.length === 0 ? '没有' : got.join('、')} />
+          {of('committed').length > 0 && <Fact name="用承诺代替" value={named(of('committed'))} />}
+          {of('fetched').length > 0 && <Fact name="由窗口取得" value={named(of('fetched'))} />}
+          {later.length > 0 && <Fact name="可以后补" value={later.join('、')} />}
         </dl>
         {one.missing.length > 0 && (
           <section aria-labelledby="asked">

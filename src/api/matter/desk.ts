@@ -1,12 +1,16 @@
 /** Matters at the counter and in the back office: /api/matters. */
 
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { disposition } from '#contract/download';
 import {
   counterAct,
   counterGuide,
   guideAddress,
+  guideMaterialAddress,
   matterAddress,
   matterCall,
+  matterMaterialAddress,
   matterOne,
   matterOpened,
   matterOpening,
@@ -18,7 +22,9 @@ import {
   personShown,
   serviceQuery,
 } from '#contract/matter-desk';
+import { commitmentOf, commitmentToday, type PaperFile } from '#work/matter/commitment';
 import { openMatter, proceedMatter } from '#work/matter/counter';
+import { matterForm } from '#work/matter/fill-form';
 import { revealPerson } from '#work/matter/person';
 import { callBack } from '#work/matter/rate';
 import { guideToday, listMatters, matterView, openableServices, outsideView } from '#work/matter/view';
@@ -35,6 +41,7 @@ export function matterRoutes(api: Api, office: Office): void {
   readingRoutes(api, office);
   counterRoutes(api, office);
   actRoutes(api, office);
+  paperRoutes(api, office);
 }
 
 function readingRoutes(api: Api, office: Office): void {
@@ -130,7 +137,9 @@ function actRoutes(api: Api, office: Office): void {
       },
     },
     async (request, reply) =>
-      reply.code(201).send(await doneOnce(request, office, (one) => openMatter(one, whoOf(request), request.body))),
+      reply
+        .code(201)
+        .send(await doneOnce(request, office, (one) => openMatter(one, whoOf(request), { met: [], ...request.body }))),
   );
   api.post(
     '/matters/:id/acts',
@@ -180,4 +189,71 @@ function actRoutes(api: Api, office: Office): void {
     },
     async (request) => settled(await revealPerson(office, whoOf(request), request.params.id, request.body.purpose)),
   );
+}
+
+const pdf = { description: 'The file', content: { 'application/pdf': { schema: z.string() } } };
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+function paperRoutes(api: Api, office: Office): void {
+  api.get(
+    '/counter/guides/:service/commitments/:material',
+    {
+      config: { deed: 'matter.open' },
+      schema: {
+        operationId: 'commitmentToday',
+        summary: 'The paper on which somebody commits in place of a material, by the guide in force today',
+        params: guideMaterialAddress,
+        response: { 200: pdf, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const { service, material } = request.params;
+      return sendPaper(
+        reply,
+        'application/pdf',
+        settled(await commitmentToday(office, whoOf(request), service, material)),
+      );
+    },
+  );
+  api.get(
+    '/matters/:id/commitments/:material',
+    {
+      config: { deed: 'matter.view' },
+      schema: {
+        operationId: 'commitmentOfMatter',
+        summary: 'The same for a matter, by the edition that it was received under',
+        params: matterMaterialAddress,
+        response: { 200: pdf, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const { id, material } = request.params;
+      return sendPaper(reply, 'application/pdf', settled(await commitmentOf(office, whoOf(request), id, material)));
+    },
+  );
+  api.get(
+    '/matters/:id/forms/:material',
+    {
+      config: { deed: 'matter.fillForm' },
+      schema: {
+        operationId: 'formOfMatter',
+        summary: 'The blank form of a material filled with what the counter knows of the matter',
+        params: matterMaterialAddress,
+        response: {
+          200: { description: 'The file', content: { [word]: { schema: z.string() } } },
+          ...problemResponses,
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id, material } = request.params;
+      return sendPaper(reply, word, settled(await matterForm(office, whoOf(request), id, material)));
+    },
+  );
+}
+
+function sendPaper(reply: FastifyReply, type: string, { name, bytes }: PaperFile): FastifyReply {
+  return reply
+    .headers({ 'content-type': type, 'content-disposition': disposition(name), 'cache-control': 'no-store' })
+    .send(Buffer.from(bytes));
 }

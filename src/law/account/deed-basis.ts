@@ -129,6 +129,7 @@ const others: Readonly<
   'matter.view': handling,
   'matter.open': handling,
   'matter.proceed': handling,
+  'matter.fillForm': handling,
   'matter.viewOutside': [{ rule: 'SVC-20', instrument: instruments.businessClimate, article: '第三十五条、第四十条' }],
   'matter.callBack': rating,
   'matter.rate': rating,

@@ -343,6 +343,7 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'matter.fillForm': { what: '为办事人填写表格', who: [...clerks, 'counter'], reach: 'own', excludes: [] },
   'matter.viewOutside': {
     what: '查看清单之外、流程之外、指南之外被拒绝的办理',
     who: ['head', 'leader'],

@@ -5,6 +5,7 @@
 
 import type { Guide, Limit, Material } from '../service/guide.ts';
 import { compareLimits, hoursOf } from '../service/guide-faults.ts';
+import { type CommitmentTerms, laterDaysOf, type MaterialWays, waysOf } from '../service/material-ways.ts';
 import { type Bundle, type BundleMember, type MaterialRef, refOf } from './bundle.ts';
 
 /** Why a member's material is not asked by itself. */
@@ -154,7 +155,33 @@ function askedOf({ sames }: Bundle, group: readonly One[]): AskedMaterial {
       situation: all.some(({ situation }) => situation === '')
         ? ''
         : texts(({ situation }) => situation).join('，或者'),
+      ways: waysTogether(all),
     },
+  };
+}
+
+/** Committed to or handed in later only where every asker allows it, and as the strictest of them wants (SVC-35, SVC-37). */
+function waysTogether(all: readonly Material[]): MaterialWays {
+  const ways = all.map(waysOf);
+  const terms = ways.flatMap(({ commitment }) => commitment ?? []);
+  const words = (part: (one: CommitmentTerms) => string) => [...new Set(terms.map(part))].join('；');
+  const later = all.flatMap((material) => laterDaysOf(material) ?? []);
+  const [blank = null] = ways.flatMap((one) => one.blank ?? []);
+  const [sample = null] = ways.flatMap((one) => one.sample ?? []);
+  return {
+    fillIn: ways.some(({ fillIn }) => fillIn),
+    ...{ blank, sample, certificate: '' },
+    commitment:
+      terms.length < all.length
+        ? null
+        : {
+            text: words(({ text }) => text),
+            consequences: words(({ consequences }) => consequences),
+            excluded: words(({ excluded }) => excluded),
+            checkMethod: words(({ checkMethod }) => checkMethod),
+            checkDays: Math.min(...terms.map(({ checkDays }) => checkDays)),
+          },
+    laterDays: later.length === 0 || all.some(({ necessity }) => necessity === 'required') ? null : Math.min(...later),
   };
 }
 

@@ -2,9 +2,10 @@
 
 import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
 import { outsideGuide } from './door.ts';
-import { closings, defects, type MatterEvent, type MatterFact } from './events.ts';
+import { closings, defects, type MatterEvent, type MatterFact, type Met, type MetWay } from './events.ts';
 import { foldMatter, type Matter, mostExtension, type Unfit } from './fold.ts';
 import type { MatterGuide } from './guide.ts';
+import { laterOwed, uncheckedCommitments } from './met.ts';
 import { type EventRow, eventRows, eventTypes, fits, matterStates } from './states.ts';
 
 /** What the counter may tell of a matter; its rating is its applicant's own. */
@@ -17,7 +18,9 @@ export function factsFor(matter: Matter): readonly CounterFact['type'][] {
       type !== 'received' &&
       type !== 'rated' &&
       fits(type, matter.state) &&
-      !(type === 'correctionAsked' && askedOnce(matter)),
+      !(type === 'correctionAsked' && askedOnce(matter)) &&
+      !(type === 'laterGiven' && laterOwed(matter).length === 0) &&
+      !(type === 'checked' && uncheckedCommitments(matter).length === 0),
   );
 }
 
@@ -49,9 +52,15 @@ export function decideMatter(matter: Matter, event: MatterEvent, guide: MatterGu
   return why === undefined ? allowed(true) : refused(unfitting(why, article));
 }
 
-/** Required materials of the guide that have not been handed in. */
-export function missing({ materials }: Pick<Matter, 'materials'>, guide: MatterGuide): MatterGuide['materials'] {
-  return guide.materials.filter(({ key, required }) => required && !materials.includes(key));
+/** Materials without which it can not go on: required and neither handed in nor committed to, or looked for in vain. */
+export function missing(
+  { materials, met }: { readonly materials: readonly string[]; readonly met: readonly Met[] },
+  guide: MatterGuide,
+): MatterGuide['materials'] {
+  const said = (key: string, way: MetWay) => met.some((one) => one.material === key && one.way === way);
+  return guide.materials.filter(
+    ({ key, required }) => !materials.includes(key) && ((required && !said(key, 'committed')) || said(key, 'notFound')),
+  );
 }
 
 const licensing = '《中华人民共和国行政许可法》第三十二条第一款';
@@ -76,10 +85,14 @@ const sentences: Readonly<Record<Unfit['why'], string>> = {
   special: '这项特别程序的开始或者结束已经登记过，或者还没有开始。请看清时间线。',
   extension: `办理期限只能延长一次，最多${mostExtension}个工作日。请改正天数；已经延长过的不能再延长。`,
   rated: '这个办件已经评价过，一个办件只评价一次。',
+  met: '指南没有写这项材料可以这样办，或者它没有用承诺代替。请从列表中选择。',
+  later:
+    '后补的材料还没有补交。到期没有补交的，不能准予；没有补齐的，可以办结为“容缺通过”，过了补交期限的，办结为“容缺逾期终止”。没有到期的，不能办结为“容缺逾期终止”。',
 };
 
 function unfitting(why: Unfit['why'], article: string): Refusal {
-  return { code: 'matter-unfit', rule: 'SVC-40', article, message: sentences[why] };
+  const rule = why === 'later' ? 'SVC-37' : why === 'met' ? 'SVC-35' : 'SVC-40';
+  return { code: 'matter-unfit', rule, article, message: sentences[why] };
 }
 
 /** What is wrong with a material, for the one-time notice. */

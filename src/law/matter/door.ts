@@ -82,7 +82,10 @@ export function outsideGuide(event: MatterEvent, guide: MatterGuide): Fault | nu
 }
 
 function materialsOf(event: MatterEvent): readonly string[] {
-  if (event.type === 'received' || event.type === 'correctionClosed') return event.materials;
+  if (event.type === 'received' || event.type === 'correctionClosed' || event.type === 'laterGiven')
+    return event.materials;
+  if (event.type === 'met') return event.met.map(({ material }) => material);
+  if (event.type === 'checked') return [event.material];
   return event.type === 'correctionAsked' ? event.asked.map(({ material }) => material) : [];
 }
 

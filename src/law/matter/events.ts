@@ -1,5 +1,7 @@
 /** What can happen to a matter (办件), as other systems and the counter tell it. No word is free: nothing personal can stand in it. */
 
+import type { Day } from '../calendar/day.ts';
+
 /** SVC-40. */
 export const closings = {
   passed: '通过',
@@ -7,6 +9,7 @@ export const closings = {
   failed: '不通过',
   passedOn: '转报',
   correctionLapsed: '补正超时',
+  laterLapsed: '容缺逾期终止',
 } as const;
 export type Closing = keyof typeof closings;
 
@@ -48,6 +51,29 @@ export type Delivery = keyof typeof deliveries;
 export const ratings = { 1: '非常满意', 2: '满意', 3: '基本满意', 4: '不满意', 5: '非常不满意' } as const;
 export type Rating = keyof typeof ratings;
 
+/** By what a material is met other than by handing it in (SVC-35 to SVC-37). */
+export const metWays = {
+  committed: '签了承诺书',
+  fetched: '由窗口取得',
+  notFound: '窗口没有查到，请申请人提交',
+  later: '后补',
+} as const;
+export type MetWay = keyof typeof metWays;
+
+export interface Met {
+  /** Key of a material of the guide. */
+  readonly material: string;
+  readonly way: MetWay;
+  /** Last day to hand it in, or to check what was committed. */
+  readonly by?: Day;
+  /** Digest of the words of the commitment that was signed. */
+  readonly terms?: string;
+}
+
+/** What came of checking a commitment. */
+export const checkResults = { true: '属实', false: '不实' } as const;
+export type CheckResult = keyof typeof checkResults;
+
 export interface Asked {
   /** Key of a material of the guide. */
   readonly material: string;
@@ -56,6 +82,7 @@ export interface Asked {
 
 export type MatterFact =
   | { readonly type: 'received'; readonly materials: readonly string[] }
+  | { readonly type: 'met'; readonly met: readonly Met[] }
   | { readonly type: 'correctionAsked'; readonly asked: readonly Asked[] }
   | { readonly type: 'correctionClosed'; readonly materials: readonly string[] }
   | { readonly type: 'accepted' }
@@ -72,6 +99,8 @@ export type MatterFact =
     }
   | { readonly type: 'specialEnded'; readonly special: Special }
   | { readonly type: 'extended'; readonly workingDays: number }
+  | { readonly type: 'laterGiven'; readonly materials: readonly string[] }
+  | { readonly type: 'checked'; readonly material: string; readonly result: CheckResult }
   | { readonly type: 'decided'; readonly granted: boolean }
   | { readonly type: 'closed'; readonly result: Closing }
   | { readonly type: 'delivered'; readonly how: Delivery }

@@ -1,8 +1,20 @@
 /** How a matter stands: a function of the set of its events, whatever their order of arrival and however often they came. */
 
 import type { Day } from '../calendar/day.ts';
-import type { Asked, Closing, Delivery, MatterEvent, Rating, RefusalGround, Special, StepResult } from './events.ts';
+import type {
+  Asked,
+  CheckResult,
+  Closing,
+  Delivery,
+  MatterEvent,
+  Met,
+  Rating,
+  RefusalGround,
+  Special,
+  StepResult,
+} from './events.ts';
 import type { MatterGuide } from './guide.ts';
+import { allows, laterOwed } from './met.ts';
 import { dayOf } from './moment.ts';
 import { type EventRow, eventRows, eventTypes, fits, type MatterState } from './states.ts';
 
@@ -25,7 +37,7 @@ export interface SpecialState {
 /** An event that was kept but does not fit: told to whoever looks, without effect. */
 export interface Unfit {
   readonly event: MatterEvent;
-  readonly why: 'state' | 'step' | 'material' | 'special' | 'extension' | 'rated';
+  readonly why: 'state' | 'step' | 'material' | 'special' | 'extension' | 'rated' | 'met' | 'later';
 }
 
 export interface Matter {
@@ -35,6 +47,9 @@ export interface Matter {
   readonly acceptedAt: string | null;
   /** Materials of the guide that were handed in. */
   readonly materials: readonly string[];
+  /** Met otherwise: the last that was said of each. */
+  readonly met: readonly (Met & { readonly on: Day })[];
+  readonly checks: readonly { readonly material: string; readonly result: CheckResult; readonly on: Day }[];
   readonly corrections: readonly {
     readonly askedOn: Day;
     readonly asked: readonly Asked[];
@@ -97,6 +112,8 @@ const nothing: Matter = {
   receivedOn: null,
   acceptedAt: null,
   materials: [],
+  met: [],
+  checks: [],
   corrections: [],
   steps: [],
   specials: [],
@@ -136,13 +153,37 @@ function unfit(matter: Matter, event: MatterEvent, guide: MatterGuide): Unfit['w
       return running(matter, event.special) === undefined ? 'special' : null;
     case 'extended':
       return matter.extendedBy === 0 && event.workingDays <= mostExtension ? null : 'extension';
+    case 'met':
+      return event.met.every(({ material, way }) =>
+        guide.materials.some((one) => one.key === material && allows(one, way)),
+      )
+        ? null
+        : 'met';
+    case 'laterGiven':
+      return outside(event.materials, guide) ? 'material' : null;
+    case 'checked':
+      return matter.met.some(({ material, way }) => material === event.material && way === 'committed') ? null : 'met';
+    case 'decided':
+      return event.granted && overdue(matter, dayOf(event.at)) ? 'later' : null;
     case 'closed':
-      return (matter.state === 'correcting') === (event.result === 'correctionLapsed') ? null : 'state';
+      return unfitClosing(matter, event.result, dayOf(event.at));
     case 'rated':
       return matter.rating === null ? null : 'rated';
     default:
       return null;
   }
+}
+
+/** Only what lapsed ends as lapsed; what is owed still is not passed whole (SVC-37). */
+function unfitClosing(matter: Matter, result: Closing, on: Day): Unfit['why'] | null {
+  if ((matter.state === 'correcting') !== (result === 'correctionLapsed')) return 'state';
+  if (result === 'laterLapsed') return overdue(matter, on) ? null : 'later';
+  return result === 'passed' && laterOwed(matter).length > 0 ? 'later' : null;
+}
+
+/** A material that was to follow has not come by its day. */
+function overdue(matter: Matter, on: Day): boolean {
+  return laterOwed(matter).some(({ by }) => by < on);
 }
 
 /** SVC-22. */
@@ -161,6 +202,18 @@ function next(before: Matter, event: MatterEvent): Matter {
   switch (event.type) {
     case 'received':
       return { ...matter, receivedAt: at, receivedOn: dayOf(at), materials: united([], event.materials) };
+    case 'met': {
+      const said = event.met.map((one) => ({ ...one, on: dayOf(at) }));
+      const rest = matter.met.filter(({ material }) => !said.some((one) => one.material === material));
+      return { ...matter, met: [...rest, ...said] };
+    }
+    case 'laterGiven':
+      return { ...matter, materials: united(matter.materials, event.materials) };
+    case 'checked': {
+      const { material, result } = event;
+      const rest = matter.checks.filter((one) => one.material !== material);
+      return { ...matter, checks: [...rest, { material, result, on: dayOf(at) }] };
+    }
     case 'correctionAsked':
       return {
         ...matter,

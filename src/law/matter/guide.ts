@@ -1,7 +1,8 @@
 /** What a matter needs of the guide (办事指南) that was in force on the day of its receipt. */
 
 import { addDays, type Day, day } from '../calendar/day.ts';
-import { type Guide, type Limit as GuideLimit, limitUnits } from '../service/guide.ts';
+import { type Guide, type Limit as GuideLimit, limitUnits, type Material } from '../service/guide.ts';
+import { type CommitmentTerms, type FormFile, fetchedFrom, laterDaysOf, waysOf } from '../service/material-ways.ts';
 
 /** Hours and minutes run while the windows are open, days and months by the calendar (SVC-44). */
 export type LimitUnit = GuideLimit['unit'];
@@ -22,6 +23,18 @@ export interface GuideMaterial {
   readonly name: string;
   /** Without it the matter is incomplete. */
   readonly required: boolean;
+  /** Absent: it is handed in and nothing else. */
+  readonly other?: OtherWays;
+}
+
+/** By what else it may be met, and its form. */
+export interface OtherWays {
+  readonly commitment: CommitmentTerms | null;
+  /** Where the agency gets it itself. */
+  readonly source: string | null;
+  /** Working days in which it may follow. */
+  readonly laterDays: number | null;
+  readonly form: FormFile | null;
 }
 
 export interface MatterGuide {
@@ -73,14 +86,24 @@ type Needed = Pick<MatterGuide, 'steps' | 'materials' | 'statutory' | 'promised'
 function neededOf({ steps, materials, statutory, promised }: Guide): Needed {
   return {
     steps: steps.map(({ key, name, limit }) => ({ key, name, limit: limitOf(limit) })),
-    materials: materials.map(({ key, name, necessity, waived, situation }) => ({
-      key,
-      name: situation === '' ? name : `${name}（${situation}）`,
-      required: necessity === 'required' && !waived && situation === '',
-    })),
+    materials: materials.map((material) => {
+      const { key, name, necessity, waived, situation } = material;
+      return {
+        key,
+        name: situation === '' ? name : `${name}（${situation}）`,
+        required: necessity === 'required' && !waived && situation === '',
+        ...otherWays(material),
+      };
+    }),
     statutory: limitOf(statutory),
     promised: limitOf(promised) ?? { count: 0, unit: 'workingDay' },
   };
+}
+
+function otherWays(material: Material): Pick<GuideMaterial, 'other'> {
+  const { commitment, blank: form } = waysOf(material);
+  const other = { commitment, source: fetchedFrom(material), laterDays: laterDaysOf(material), form };
+  return Object.values(other).every((one) => one === null) ? {} : { other };
 }
 
 function limitOf(limit: GuideLimit | null): Limit | null {

@@ -1,8 +1,18 @@
 /** What happened to a matter, in plain words for whoever handed it in; nothing personal can stand in it. */
 
-import type { Day } from '../calendar/day.ts';
+import { type Day, inWords } from '../calendar/day.ts';
 import { askedWords } from './decide.ts';
-import { closings, deliveries, type MatterEvent, ratings, refusalGrounds, specials, stepResults } from './events.ts';
+import {
+  checkResults,
+  closings,
+  deliveries,
+  type MatterEvent,
+  type Met,
+  ratings,
+  refusalGrounds,
+  specials,
+  stepResults,
+} from './events.ts';
 import type { MatterGuide } from './guide.ts';
 import { dayOf } from './moment.ts';
 
@@ -21,6 +31,12 @@ function sentenceOf(event: MatterEvent, guide: MatterGuide): string {
   switch (event.type) {
     case 'received':
       return `收到“${guide.name}”的申请，收下${event.materials.length}项材料。`;
+    case 'met':
+      return `${event.met.map((one) => metSentence(one, guide)).join('；')}。`;
+    case 'laterGiven':
+      return `后补的材料已经收到：${event.materials.map((key) => materialName(key, guide)).join('、')}。`;
+    case 'checked':
+      return `代替“${materialName(event.material, guide)}”的承诺经核查${checkResults[event.result]}。`;
     case 'correctionAsked':
       return `一次性告知需要补正的全部内容：${askedWords(event.asked, guide).join('；')}。`;
     case 'correctionClosed':
@@ -56,6 +72,26 @@ function sentenceOf(event: MatterEvent, guide: MatterGuide): string {
     case 'rated':
       return `您的评价：${ratings[event.level]}。`;
   }
+}
+
+function metSentence({ material, way, by }: Met, guide: MatterGuide): string {
+  const found = guide.materials.find(({ key }) => key === material);
+  const name = `“${found?.name ?? material}”`;
+  const day = by === undefined ? '' : inWords(by);
+  switch (way) {
+    case 'committed':
+      return `${name}用承诺代替，${day}前核查`;
+    case 'fetched':
+      return `${name}不用提交，已经从${found?.other?.source ?? '政府部门'}取得`;
+    case 'notFound':
+      return `${name}没有从${found?.other?.source ?? '政府部门'}查到，请提交`;
+    case 'later':
+      return `${name}可以后补，请在${day}前补交`;
+  }
+}
+
+function materialName(key: string, { materials }: MatterGuide): string {
+  return materials.find((one) => one.key === key)?.name ?? key;
 }
 
 function stepName(key: string, { steps }: MatterGuide): string {

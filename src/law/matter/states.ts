@@ -34,6 +34,7 @@ const ended: readonly MatterState[] = ['closed', 'delivered', 'notNeeded', 'refu
 /** In the order in which events of one instant are taken. */
 export const eventRows = {
   received: { label: '收件', from: ['awaited'], to: 'received', article: `${licensing}第三十二条` },
+  met: { label: '登记承诺、免提交和后补', from: ['received', 'correcting'], to: null, article: '国办发〔2020〕42号' },
   correctionAsked: {
     label: '一次性告知补正',
     from: ['received'],
@@ -79,6 +80,18 @@ export const eventRows = {
     article: `${licensing}第四十五条`,
   },
   extended: { label: '延长办理期限', from: ['handling', 'suspended'], to: null, article: `${licensing}第四十二条` },
+  laterGiven: {
+    label: '后补材料收到',
+    from: [...beforeEnd, 'decided'],
+    to: null,
+    article: '《优化营商环境条例》第四十四条',
+  },
+  checked: {
+    label: '登记承诺的核查结果',
+    from: [...beforeEnd, 'decided', 'closed', 'delivered'],
+    to: null,
+    article: '国办发〔2020〕42号',
+  },
   decided: { label: '作出决定', from: ['handling'], to: 'decided', article: `${licensing}第三十八条` },
   closed: {
     label: '办结',

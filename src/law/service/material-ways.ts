@@ -88,3 +88,25 @@ export function waysInWords(material: Material): readonly string[] {
     ...(later === null ? [] : [`可以后补：其他材料齐全的先受理，这一项在${later}个工作日内补交。`]),
   ];
 }
+
+/** The same for paper, where there is little room. */
+export function waysInShort(material: Material): readonly string[] {
+  const source = fetchedFrom(material);
+  const later = laterDaysOf(material);
+  return [
+    ...(source === null ? [] : [`窗口从${source}取得`]),
+    ...(waysOf(material).commitment === null ? [] : ['可签承诺书代替']),
+    ...(later === null ? [] : [`可在${later}个工作日内补交`]),
+  ];
+}
+
+/** The digest of these words is what a signed commitment is kept with. */
+export function termsInWords(material: Pick<Material, 'name'>, terms: CommitmentTerms): readonly string[] {
+  return [
+    `承诺代替的材料：${material.name}`,
+    `承诺的内容：${terms.text}`,
+    `承诺不实的后果：${terms.consequences}`,
+    `不适用告知承诺的情形：${terms.excluded}`,
+    `核查的办法和期限：${terms.checkMethod}，${terms.checkDays}个工作日内`,
+  ];
+}

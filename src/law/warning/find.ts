@@ -45,6 +45,13 @@ export interface Facts extends ServiceFacts {
 interface ServiceFacts {
   readonly ratings: readonly (Thing & { readonly poor: number; readonly rated: number })[];
   readonly olderGuides: readonly (Thing & { readonly from: Day; readonly law: string; readonly changedOn: Day })[];
+  /** Guides of which a form is to be filled in, and is not there: names of the materials. */
+  readonly formless: readonly (Thing & { readonly materials: readonly string[] })[];
+  /** Matters with a material that was to follow, and those with a commitment to be checked. */
+  readonly laterOwed: readonly (Thing & { readonly by: Day })[];
+  readonly unchecked: readonly (Thing & { readonly by: Day })[];
+  /** Bundles that no longer hold by the guides of their members: the faults, each a sentence. */
+  readonly bundlesApart: readonly (Thing & { readonly faults: readonly string[] })[];
   readonly guides: readonly (Thing & { readonly telephone: string; readonly complaintTelephone: string })[];
   readonly steps: readonly (Thing & {
     readonly step: string;
@@ -247,6 +254,31 @@ const steps: Finder = (facts, { today, calendar }) =>
     return [raise('stepWaiting', one, reason, today)];
   });
 
+const formless: Finder = (facts, { today }) =>
+  facts.formless.map((one) => {
+    const reason = `${one.materials.map((name) => `“${name}”`).join('、')}要填表，指南没有附空白表。`;
+    return raise('formMissing', one, reason, addDays(today, guideDays));
+  });
+
+const laterOwed: Finder = (facts, now) =>
+  facts.laterOwed.flatMap((one) => {
+    const { today, calendar } = now;
+    if (one.by < today) return [raise('laterMaterial', one, `应于${inWords(one.by)}前补交材料，没有补交。`, today)];
+    if (calendar.count(today, one.by).days > limitOf('laterMaterial', now)) return [];
+    return [raise('laterMaterial', one, `应于${inWords(one.by)}前补交材料，还没有补交。`, one.by)];
+  });
+
+const unchecked: Finder = (facts, { today }) =>
+  facts.unchecked
+    .filter(({ by }) => by < today)
+    .map((one) => raise('commitmentUnchecked', one, `承诺应于${inWords(one.by)}前核查，没有核查。`, today));
+
+const bundlesApart: Finder = (facts, { today }) =>
+  facts.bundlesApart.map((one) =>
+    raise('bundleApart', one, one.faults.join('').slice(0, mostReason), addDays(today, guideDays)),
+  );
+const mostReason = 500;
+
 const finders: readonly Finder[] = [
   applications,
   corrections,
@@ -262,6 +294,10 @@ const finders: readonly Finder[] = [
   ratings,
   olderGuides,
   numberless,
+  formless,
+  laterOwed,
+  unchecked,
+  bundlesApart,
   steps,
 ];
 

@@ -2,11 +2,13 @@
 
 import { refOf } from '#law/bundle/bundle';
 import { inWords } from '#law/calendar/day';
-import { audiences, limitInWords, materialForms, necessities, sources } from '#law/service/guide';
+import { audiences, limitInWords, type Material, materialForms, necessities, sources } from '#law/service/guide';
+import { waysInWords, waysOf } from '#law/service/material-ways';
 import type { OfferedBundle, OfferedMember } from '#work/bundle/offered';
 import { Page, type Setting } from '../frame/page.tsx';
 import { serviceHref, servicesHref } from '../service/address.ts';
 import { servicesColumn } from '../service/column.ts';
+import { Download } from '../service/forms-view.tsx';
 import { bundlesListHref } from './address.ts';
 import { Dropped } from './dropped.tsx';
 import { Table } from './table.tsx';
@@ -144,6 +146,18 @@ function TheForm({ offered: { bundle, merged } }: Pick<BundleProps, 'offered'>) 
   );
 }
 
+/** Of a material that is a form: what there is to download. */
+function BundleForm({ material }: { readonly material: Material }) {
+  const { blank, sample } = waysOf(material);
+  if (blank === null && sample === null) return null;
+  return (
+    <p class="no-print">
+      {material.name}：{blank !== null && <Download form={blank} label="空白表" of={material.name} />}{' '}
+      {sample !== null && <Download form={sample} label="样表" of={material.name} />}
+    </p>
+  );
+}
+
 function Materials({ offered: { merged, members } }: Pick<BundleProps, 'offered'>) {
   const nameOf = (code: string) => members.find((member) => member.code === code)?.name ?? code;
   const rows = merged.asked.map(({ material, answers }) => {
@@ -153,8 +167,9 @@ function Materials({ offered: { merged, members } }: Pick<BundleProps, 'offered'
       copies > 0 ? `复印件${copies}份` : '',
       materialForms[form],
     ];
+    const other = waysInWords(material);
     return [
-      situation === '' ? name : `${name}（${situation}）`,
+      `${situation === '' ? name : `${name}（${situation}）`}${other.length === 0 ? '' : `。${other.join('')}`}`,
       count.filter((part) => part !== '').join('，'),
       necessities[necessity],
       source === 'government' ? `${issuer}核发` : sources[source],
@@ -175,6 +190,9 @@ function Materials({ offered: { merged, members } }: Pick<BundleProps, 'offered'
         />
       )}
       <p class="quiet">这套材料之外，窗口不得再要；被要求的，可以投诉。</p>
+      {merged.asked.map(({ code, key, material }) => (
+        <BundleForm key={`${code}/${key}`} material={material} />
+      ))}
     </>
   );
 }

@@ -108,7 +108,9 @@ export function FillPage(props: FillProps) {
             />
           ))}
           <p class="quiet">事项、办理机关、日期由本站填写。在公共场所的电脑上填写的，下载后请记得删除文件。</p>
-          <button type="submit">下载填好的表</button>
+          <button class="button" type="submit">
+            下载填好的表
+          </button>
           <p>
             <Download form={form} label="不填，只下载空白表" of={material} />
           </p>

@@ -14,7 +14,7 @@ import {
   sources,
   themes,
 } from '#law/service/guide';
-import { waysInWords } from '#law/service/material-ways';
+import { waysInShort, waysInWords } from '#law/service/material-ways';
 import type { OfferedGuide } from '#work/service/offered';
 import { Page, type Setting } from '../frame/page.tsx';
 import { serviceHref, servicesHref } from './address.ts';
@@ -242,10 +242,11 @@ function MaterialRow({ material }: { readonly material: Material }) {
         {acceptance !== '' && !waived && <div class="no-print">受理标准：{acceptance}</div>}
         {basis !== '' && <div class="quiet no-print">依据：{basis}</div>}
         {waysInWords(material).map((words) => (
-          <div key={words} class="material-way">
+          <div key={words} class="material-way no-print">
             {words}
           </div>
         ))}
+        <span class="on-paper">{waysInShort(material).join('；')}</span>
       </td>
     </tr>
   );

@@ -20,6 +20,7 @@ export const serviceStyle = `
 .form-lines { list-style: none; padding: 0; border-top: 1.5px solid var(--ink); }
 .form-lines li { display: flex; flex-wrap: wrap; gap: 4px 24px; align-items: baseline; padding: 10px 0; border-bottom: 1px solid var(--line); }
 .form-lines strong { flex: 1 1 260px; }
+.on-paper { display: none; }
 .material-way { margin: 4px 0 0; color: var(--ink-2); font-size: var(--s14); }
 .guide .qr { width: 112px; height: 112px; float: right; margin: 0 0 16px 24px; }
 @media (max-width: 640px) {
@@ -37,6 +38,7 @@ export const serviceStyle = `
 }
 @page guide { size: A4; margin: 12mm 15mm; }
 @media print {
+  .on-paper { display: inline; }
   .guide { page: guide; padding-block: 0; font-size: 8.75pt; line-height: 1.32; }
   .guide h1 { font-size: 16pt; margin: 0; }
   .guide h2 { font-size: 11pt; margin: 4pt 0 1pt; }

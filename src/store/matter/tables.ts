@@ -24,6 +24,9 @@ export interface MatterTable {
   ended_on: Day | null;
   result: Closing | null;
   rating: Rating | null;
+  /** Last day of the nearest material that was to follow, of the nearest commitment to be checked. */
+  later_on: Day | null;
+  check_on: Day | null;
   /** Events that were kept but do not fit. */
   unfit: Generated<number>;
   /** Bounds of its events: only their partitions are read. */

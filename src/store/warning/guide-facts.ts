@@ -48,6 +48,40 @@ export async function guidesOlderThanTheirLaw(db: Db | Tx, agency: string, today
   return rows;
 }
 
+export interface FormlessGuide {
+  readonly id: string;
+  readonly name: string;
+  readonly materials: readonly string[];
+}
+
+/** Guides in force that ask for a form which the applicant fills in, without the form. */
+export async function formlessGuides(db: Db | Tx, agency: string, today: Day): Promise<readonly FormlessGuide[]> {
+  const { rows } = await sql<FormlessGuide>`
+    select s.case_id as id, s.name, json_agg(m ->> 'name') as materials
+    from service s join lateral (select content from guide_edition g
+      where g.case_id = s.case_id and g.from_day <= ${today} order by edition desc limit 1) g on true
+    cross join lateral jsonb_array_elements(g.content -> 'materials') m
+    where s.agency = ${agency} and s.state <> 'cancelled' and m ->> 'source' = 'applicant'
+      and (m -> 'ways' ->> 'fillIn')::boolean and jsonb_typeof(m -> 'ways' -> 'blank') = 'null'
+    group by 1, 2 order by 1 limit 1000`.execute(db);
+  return rows;
+}
+
+export interface PutOff {
+  readonly id: string;
+  readonly number: string;
+  readonly laterOn: Day | null;
+  readonly checkOn: Day | null;
+}
+
+/** Matters with a material to follow or a commitment to be checked by a day. */
+export async function putOffBy(db: Db | Tx, agency: string, by: Day): Promise<readonly PutOff[]> {
+  const { rows } = await sql<PutOff>`
+    select id::text as id, number, later_on as "laterOn", check_on as "checkOn" from matter
+    where agency = ${agency} and (later_on <= ${by} or check_on <= ${by}) order by id limit 1000`.execute(db);
+  return rows;
+}
+
 export interface WaitingStep {
   readonly id: string;
   readonly number: string;

@@ -146,8 +146,8 @@ const otherPeople: readonly (readonly [login: string, name: string, agency: stri
 ];
 
 /** So many services have their blank form as a file. */
-const formsOfBureau = 48;
-const formsOfExample = 16;
+const formsOfBureau = 16;
+const formsOfExample = 6;
 
 /** 2024 as the bureau reported it: 83 publications, 50 of them on WeChat; 2,457 services; no application, no fee. */
 async function loadBureau(office: Office, people: Publishers): Promise<void> {

@@ -3,6 +3,7 @@
 import { addDays, type Day } from '#law/calendar/day';
 import type { MatterEvent, MatterFact, Rating } from '#law/matter/events';
 import { guideOn, type MatterGuide } from '#law/matter/guide';
+import type { MetAsked } from '#law/matter/met';
 import type { Decided } from '#law/ruling';
 import { guidesOf } from '#store/matter/guides';
 import { openServices } from '#store/matter/matters';
@@ -98,9 +99,11 @@ async function atTheCounter(
   if (guide === undefined) return;
   const day = addDays(end, -20 + i);
   const keys = guide.materials.map(({ key }) => key);
+  const later = i === levels.length ? laterOf(guide) : [];
   const opening = {
     service: guide.service,
-    materials: i % 5 === 4 ? [] : keys,
+    materials: i % 5 === 4 ? [] : keys.filter((key) => !later.some(({ material }) => material === key)),
+    met: later,
     person: { name: `示例办事人${i + 1}`, contact: '' },
   };
   const { id, missing } = await done(openMatter(on(day), who, opening), 'matter');
@@ -119,4 +122,11 @@ async function atTheCounter(
   const level = levels[i] ?? 1;
   await done(rateMatter(on(addDays(day, 5)), id, level, 'demo'), 'rating');
   if (level === 4) await done(callBack(on(addDays(day, 6)), who, id, { result: 'corrected', doneBy: null }), 'call');
+}
+
+/** What its guide lets follow later, promised so. */
+function laterOf({ materials }: MatterGuide): readonly MetAsked[] {
+  return materials.flatMap(({ key, other }) =>
+    other?.laterDays == null ? [] : [{ material: key, way: 'later' as const }],
+  );
 }

@@ -12,6 +12,7 @@ import { allowed, type Decided, refused } from '#law/ruling';
 import { applicationLines } from '#store/application/list';
 import { ledgerCases } from '#store/ledger/ledger';
 import { calendarIn } from '../calendar/calendar.ts';
+import { matterTasks } from '../matter/tasks.ts';
 import type { Office, Who } from '../office.ts';
 import { publicationTasks } from '../publication/tasks.ts';
 import { searchesFor } from './searches.ts';
@@ -153,6 +154,7 @@ async function beside(office: Office, who: Who, view: WorkView): Promise<readonl
     ...(view === 'unclaimed' ? [] : named('答复（答辩）', await appealTasks(office, who))),
     ...(view === 'unclaimed' ? [] : named('公布', await reportTasks(office, who))),
     ...named('公开', await publicationTasks(office, who, view)),
+    ...(view === 'unclaimed' ? [] : named('后补、核查', await matterTasks(office, who))),
   ];
 }
 

@@ -6,7 +6,8 @@ import { type CounterFact, decideMatter, missing } from '#law/matter/decide';
 import { outsideFaults } from '#law/matter/door';
 import type { MatterEvent, MatterFact } from '#law/matter/events';
 import { foldMatter } from '#law/matter/fold';
-import { guideOn } from '#law/matter/guide';
+import { guideOn, type MatterGuide } from '#law/matter/guide';
+import { decideMet, type MetAsked } from '#law/matter/met';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { nextNumber } from '#store/counter';
 import type { Tx } from '#store/db';
@@ -17,6 +18,7 @@ import { type MatterRow, matterEvents, matterRow } from '#store/matter/matters';
 import { addMatterPerson, type MatterPerson } from '#store/matter/person';
 import { serviceByCode } from '#store/service/services';
 import { act, type Outcome } from '../act.ts';
+import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { asActor } from '../scope.ts';
 import { keep, matterUnder } from './ingest.ts';
@@ -28,6 +30,8 @@ export interface Opening {
   readonly service: string;
   /** Keys of the guide's materials that were handed in. */
   readonly materials: readonly string[];
+  /** Materials that were met otherwise, as the guide allows. */
+  readonly met: readonly MetAsked[];
   readonly person: MatterPerson;
 }
 
@@ -49,8 +53,11 @@ export async function openMatter(office: Office, who: Who, opening: Opening): Pr
     const guide = guideOn(editions, office.today());
     const listed = await serviceByCode(tx, agency, opening.service);
     if (guide === null || listed?.state !== 'inUse') return refused(noGuide(opening.service));
-    const lacking = missing(opening, guide);
+    const met = await metBy(tx, office, opening.met, guide);
+    if (!met.ok) return met;
+    const lacking = missing({ materials: opening.materials, met: met.value }, guide);
     const facts: MatterFact[] = [{ type: 'received', materials: opening.materials }];
+    if (opening.met.length > 0) facts.push({ type: 'met', met: met.value });
     if (lacking.length > 0) {
       facts.push({ type: 'correctionAsked', asked: lacking.map(({ key }) => ({ material: key, defect: 'missing' })) });
     }
@@ -86,8 +93,18 @@ export async function openMatter(office: Office, who: Who, opening: Opening): Pr
   return opened;
 }
 
+/** What a person at the counter tells: of a material met otherwise only which and how; until when, the guide says. */
+export type CounterAct =
+  | Exclude<CounterFact, { readonly type: 'met' }>
+  | { readonly type: 'met'; readonly met: readonly MetAsked[] };
+
+async function metBy(tx: Tx, office: Office, asked: readonly MetAsked[], guide: MatterGuide) {
+  const digest = (words: readonly string[]) => sha256(canonical(words));
+  return decideMet(asked, guide, { today: office.today(), calendar: await calendarIn(tx), digest });
+}
+
 /** One step on. Refused where the table, the guide or the once-only of a correction forbids it. */
-export async function proceedMatter(office: Office, who: Who, id: number, fact: CounterFact): Promise<Decided<null>> {
+export async function proceedMatter(office: Office, who: Who, id: number, fact: CounterAct): Promise<Decided<null>> {
   const { agency } = who;
   const call = { deed: 'matter.proceed', subject: 'matter', object: String(id), agency } as const;
   let told = { number: '', service: '' };
@@ -96,7 +113,11 @@ export async function proceedMatter(office: Office, who: Who, id: number, fact: 
     if (row === null || row.agency !== agency) return refused(noSuchMatter);
     if (row.source !== counterSource) return refused(otherSystem(row.source));
     told = row;
-    return stepOn(tx, office, who, row, fact);
+    return stepOn(tx, office, who, row, async (guide) => {
+      if (fact.type !== 'met') return allowed(fact);
+      const met = await metBy(tx, office, fact.met, guide);
+      return met.ok ? allowed({ type: 'met', met: met.value }) : met;
+    });
   });
   if (!done.ok) await noteTried(office, who, { ...told, found: namedIn(fact) }, done.refusals);
   return done;
@@ -108,7 +129,7 @@ export async function stepOn(
   office: Office,
   who: Who,
   { id, agency, source, number, service }: MatterRow,
-  fact: MatterFact,
+  factUnder: (guide: MatterGuide) => Promise<Decided<MatterFact>>,
 ): Promise<Decided<Outcome<null>>> {
   const [locked] = await lockMatters(tx, agency, source, [number]);
   const row = await matterRow(tx, id);
@@ -116,7 +137,9 @@ export async function stepOn(
   const events = (await matterEvents(tx, row)).map(({ batch, ...event }) => event);
   const guides = await guidesOf(tx, agency, [service]);
   const { matter, guide } = matterUnder(events, guides.get(service) ?? []);
-  const event = eventOf(office, fact, locked.lastAt);
+  const fact = await factUnder(guide);
+  if (!fact.ok) return fact;
+  const event = eventOf(office, fact.value, locked.lastAt);
   const decided = decideMatter(matter, event, guide);
   if (!decided.ok) return decided;
   const { batch, digest } = await kept(tx, office, who, [event]);
@@ -166,8 +189,10 @@ async function noteTried(
 }
 
 /** The keys of the guide that the fact names. */
-function namedIn(fact: CounterFact): string {
+function namedIn(fact: CounterAct): string {
   if ('step' in fact) return fact.step;
+  if ('met' in fact) return fact.met.map(({ material }) => material).join('、');
+  if ('material' in fact) return fact.material;
   if ('asked' in fact) return fact.asked.map(({ material }) => material).join('、');
   return 'materials' in fact ? fact.materials.join('、') : '';
 }

@@ -7,6 +7,7 @@ import { type Fault, minutesAhead, type OutsideFault, outsideFaults, type RowFau
 import type { MatterEvent } from '#law/matter/events';
 import { currentStep, foldMatter, type Matter } from '#law/matter/fold';
 import { emptyGuide, guideOn, type MatterGuide } from '#law/matter/guide';
+import { laterOwed, uncheckedCommitments } from '#law/matter/met';
 import { dayOf } from '#law/matter/moment';
 import type { WindowHours } from '#law/matter/window-hours';
 import { allowed, type Decided } from '#law/ruling';
@@ -14,6 +15,7 @@ import type { Tx } from '#store/db';
 import { sha256 } from '#store/log/suite';
 import { guidesOf } from '#store/matter/guides';
 import * as store from '#store/matter/ingest';
+import { type PutOffDays, savePutOff } from '#store/matter/put-off';
 import { act } from '../act.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
@@ -233,8 +235,25 @@ export async function keep(
   const events = touched.flatMap(({ added }, i) => added.map((event) => ({ matter: ids[i] ?? 0, event })));
   await store.addEvents(tx, agency, batch, events);
   await store.saveStandings(tx, standings.filter(isKnown));
+  await savePutOff(
+    tx,
+    touched.flatMap((one, i) => putOffOf(ids[i] ?? 0, one, guides.get(one.service) ?? [])),
+  );
   await store.announceMatters(tx, ids);
   return ids;
+}
+
+/** Of matters alone in which something was met otherwise than by handing it in. */
+function putOffOf(
+  id: number,
+  { events }: Touched,
+  editions: readonly MatterGuide[],
+): readonly PutOffDays[] {
+  const all = [...events.values()];
+  if (all.every(({ type }) => type !== 'met')) return [];
+  const { matter } = matterUnder(all, editions);
+  const laterOn = matter.endedAt === null ? (laterOwed(matter)[0]?.by ?? null) : null;
+  return [{ id, laterOn, checkOn: uncheckedCommitments(matter)[0]?.by ?? null }];
 }
 
 const isNew = (standing: store.Standing) => standing.id === null;

@@ -19,7 +19,9 @@ export async function rateMatter(office: Office, id: number, level: Rating, from
   const { agency } = row;
   const who = applicant(agency, from);
   const call = { deed: 'matter.rate', subject: 'matter', object: String(id), agency } as const;
-  return act<null>(office, who, call, (tx) => stepOn(tx, office, who, row, { type: 'rated', level }));
+  return act<null>(office, who, call, (tx) =>
+    stepOn(tx, office, who, row, async () => allowed({ type: 'rated', level })),
+  );
 }
 
 /** A call back: its result, and until when it is put right. */

@@ -8,9 +8,10 @@ import type { CallResult } from '#law/matter/call';
 import { type DueDay, matterClock } from '#law/matter/clock';
 import { type CounterFact, factsFor, missing } from '#law/matter/decide';
 import type { OutsideFault } from '#law/matter/door';
-import type { Closing, Rating } from '#law/matter/events';
+import type { CheckResult, Closing, MetWay, Rating } from '#law/matter/events';
 import { currentStep, type Matter, type SpecialState, type StepState, type Unfit } from '#law/matter/fold';
-import { guideOn, type MatterGuide } from '#law/matter/guide';
+import { guideOn, type MatterGuide, type OtherWays } from '#law/matter/guide';
+import { metDuty } from '#law/matter/met';
 import { dayOf } from '#law/matter/moment';
 import { type Told, toldOfMatter } from '#law/matter/sentences';
 import { eventRows, type MatterState } from '#law/matter/states';
@@ -36,6 +37,9 @@ export interface MatterLineView {
   readonly step: string | null;
   readonly receivedOn: Day | null;
   readonly promisedOn: Day | null;
+  /** Last day of the nearest material that was to follow, of the nearest commitment to be checked. */
+  readonly laterOn: Day | null;
+  readonly checkOn: Day | null;
   readonly rating: Rating | null;
   readonly standing: Standing;
 }
@@ -85,6 +89,8 @@ export async function listMatters(
       step: row.step,
       receivedOn: row.received_on,
       promisedOn: row.promised_on,
+      laterOn: row.later_on,
+      checkOn: row.check_on,
       rating: row.rating,
       standing: urgencyOf(row.ended_on === null ? row.promised_on : null, today, calendar, deciding),
     })),
@@ -116,7 +122,14 @@ export interface MatterView {
     readonly name: string;
     readonly required: boolean;
     readonly got: boolean;
+    readonly other?: OtherWays;
+    /** How it was met otherwise; null: it was not. */
+    readonly met: { readonly way: MetWay; readonly by: Day | null; readonly terms: string | null } | null;
+    /** What came of checking what was committed. */
+    readonly checked: CheckResult | null;
   }[];
+  /** What is to be done next because of what was put off or committed to. */
+  readonly duties: readonly string[];
   readonly missing: readonly string[];
   readonly correctionBy: Day | null;
   readonly steps: readonly StepState[];
@@ -157,7 +170,16 @@ export async function matterView(office: Office, who: Who, id: number): Promise<
     state: matter.state,
     step: currentStep(matter)?.name ?? null,
     receivedOn: matter.receivedOn,
-    materials: guide.materials.map((one) => ({ ...one, got: matter.materials.includes(one.key) })),
+    materials: guide.materials.map((one) => {
+      const met = matter.met.find(({ material }) => material === one.key);
+      return {
+        ...one,
+        got: matter.materials.includes(one.key),
+        met: met === undefined ? null : { way: met.way, by: met.by ?? null, terms: met.terms ?? null },
+        checked: matter.checks.find(({ material }) => material === one.key)?.result ?? null,
+      };
+    }),
+    duties: metDuty(matter, guide, office.today()),
     missing: missing(matter, guide).map(({ name }) => name),
     correctionBy: clock.correctionBy,
     steps: matter.steps,

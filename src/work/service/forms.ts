@@ -5,7 +5,7 @@ import { noSuchFile } from '#law/file/access';
 import { mayGoOut } from '#law/publication/gate-files';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { decideBlanks, formRefusal } from '#law/service/form-blanks';
-import type { Guide } from '#law/service/guide';
+import type { Guide, Material } from '#law/service/guide';
 import { type FormFile, formKinds, type MaterialWays, waysOf } from '#law/service/material-ways';
 import { blanksIn } from '#paper/form/blanks';
 import type { Db, Tx } from '#store/db';
@@ -78,30 +78,42 @@ export async function formsFaults(office: Office, tx: Tx, caseId: string, guide:
 
 const fault = (message: string): Refusal => ({ ...formRefusal('guide-faulty', message), field: 'materials' });
 
-/** A guide out of a file names forms by number: each is looked up. Null: one is no form of this service. */
-export async function withKnownForms(office: Office, db: Db | Tx, caseId: string, guide: Guide): Promise<Guide | null> {
-  const look = async (form: FormFile | null): Promise<FormFile | null> => {
-    if (form === null) return null;
-    const row = await fileById(db, form.file);
-    const taken = row?.owner_case === caseId && row.state === 'clean' ? await formOf(office, row) : null;
+/**
+ * A guide out of a file names forms by number: as the guide before names them, else as the service has them. Null: one is
+ * no form of this service.
+ */
+export async function withKnownForms(
+  office: Office,
+  db: Db | Tx,
+  known: { readonly caseId: string; readonly content: Guide | null },
+  guide: Guide,
+): Promise<Guide | null> {
+  const before = new Map(
+    (known.content?.materials ?? []).flatMap((material) =>
+      slots.flatMap((slot) => {
+        const form = waysOf(material)[slot];
+        return form === null ? [] : [[form.file, form] as const];
+      }),
+    ),
+  );
+  const look = async ({ file }: FormFile): Promise<FormFile | null> => {
+    const row = await fileById(db, file);
+    const taken = row?.owner_case === known.caseId && row.state === 'clean' ? await formOf(office, row) : null;
     return taken?.ok === true ? taken.value : null;
   };
-  let lost = false;
-  const materials = [];
+  const materials: Material[] = [];
   for (const material of guide.materials) {
-    const { ways } = material;
-    if (ways === undefined) {
-      materials.push(material);
-      continue;
+    const ways: { -readonly [K in keyof MaterialWays]: MaterialWays[K] } = { ...waysOf(material) };
+    for (const slot of slots) {
+      const named = ways[slot];
+      if (named === null) continue;
+      const form = before.get(named.file) ?? (await look(named));
+      if (form === null) return null;
+      ways[slot] = form;
     }
-    const forms: Pick<MaterialWays, 'blank' | 'sample'> = {
-      blank: await look(ways.blank),
-      sample: await look(ways.sample),
-    };
-    lost ||= slots.some((slot) => ways[slot] !== null && forms[slot] === null);
-    materials.push({ ...material, ways: { ...ways, ...forms } });
+    materials.push(material.ways === undefined ? material : { ...material, ways });
   }
-  return lost ? null : { ...guide, materials };
+  return { ...guide, materials };
 }
 
 const kinds = 'Word 文档（DOCX）、PDF、Excel 表格（XLSX）';

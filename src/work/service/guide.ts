@@ -21,7 +21,9 @@ import { ledgerCase } from '#store/ledger/ledger';
 import { sha256 } from '#store/log/suite';
 import { guideDraft, guideText, keepGuides, saveGuideDraft } from '#store/service/drafts';
 import { act } from '../act.ts';
+import { tellBundlesApart } from '../bundle/apart.ts';
 import type { Office, Who } from '../office.ts';
+import { asActor } from '../scope.ts';
 import { formsFaults } from './forms.ts';
 
 export function hashOfGuide(guide: Guide): string {
@@ -94,16 +96,25 @@ export async function issueGuide(
   caseId: string,
   { hash, from, note }: { readonly hash: string; readonly from: Day; readonly note: string },
 ): Promise<Decided<null>> {
-  return onService(office, who, caseId, 'service.issue', async (tx, state) => {
+  const issued = await onService<null>(office, who, caseId, 'service.issue', async (tx, state) => {
     const content = await guideText(tx, caseId, hash);
     if (content === null) return refused(noDraft);
-    const issued = decideIssueGuide(state, office.today(), { hash, by: who.accountId, from, content, note });
-    if (!issued.ok) return issued;
+    const decided = decideIssueGuide(state, office.today(), { hash, by: who.accountId, from, content, note });
+    if (!decided.ok) return decided;
     const draft = await guideDraft(tx, caseId);
     // Who writes the next edition is asked anew.
     if (draft !== null) await saveGuideDraft(tx, { ...draft, version: draft.version + 1, editors: [] }, draft.version);
-    return allowed({ value: null, event: issued.value });
+    return allowed({ value: null, event: decided.value });
   });
+  if (issued.ok && from <= office.today()) await tellBundles(office, who);
+  return issued;
+}
+
+/** A guide that changed may leave a bundle without its promise; whoever drafted that is told. */
+async function tellBundles(office: Office, who: Who): Promise<void> {
+  await asActor(who, [who.agency], () =>
+    office.db.transaction().execute((tx) => tellBundlesApart(tx, office, who.agency)),
+  );
 }
 
 /** Suspends, resumes or cancels the service itself. */
@@ -113,10 +124,12 @@ export async function standService(
   caseId: string,
   wish: StandingWish,
 ): Promise<Decided<null>> {
-  return onService(office, who, caseId, 'service.issue', async (_, state) => {
+  const stood = await onService<null>(office, who, caseId, 'service.issue', async (_, state) => {
     const decided = decideStanding(state, office.today(), wish);
     return decided.ok ? allowed({ value: null, event: decided.value }) : decided;
   });
+  if (stood.ok) await tellBundles(office, who);
+  return stood;
 }
 
 type Ruled<T> = Decided<{ readonly value: T; readonly event?: ServiceEvent }>;

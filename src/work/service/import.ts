@@ -125,9 +125,7 @@ async function planOf(office: Office, who: Who, rows: readonly TableRow[]): Prom
   const known = new Map((await knownServices(office.db, who.agency, codes)).map((one) => [one.code, one]));
   const read = [];
   for (const one of understood) {
-    const service = one.service === null ? null : await withForms(office, one.service, known.get(one.service.code));
-    const lost = one.service !== null && service === null;
-    read.push({ ...one, service, faults: lost ? [unknownForm] : one.faults });
+    read.push(one.service === null ? one : { ...one, ...(await withForms(office, one.service, known)) });
   }
   const seen = new Map<string, number>();
   return read.map(({ row, cells, service, faults }) => {
@@ -153,15 +151,17 @@ async function planOf(office: Office, who: Who, rows: readonly TableRow[]): Prom
 
 const unknownForm = '空白表或者样表的文件编号不是这个事项的文件。请删去编号，导入后在指南的编辑页上传。';
 
-/** Null where a form is named that is none of this service. */
+/** Its forms looked up; returned where one is named that is none of this service. */
 async function withForms(
   office: Office,
   service: TemplateService,
-  known: KnownService | undefined,
-): Promise<TemplateService | null> {
-  if (service.guide.materials.every(({ ways }) => ways === undefined)) return service;
-  const guide = await withKnownForms(office, office.db, known?.caseId ?? '', service.guide);
-  return guide === null ? null : { ...service, guide };
+  known: ReadonlyMap<string, KnownService>,
+): Promise<{ readonly service: TemplateService | null; readonly faults: readonly string[] }> {
+  if (service.guide.materials.every(({ ways }) => ways === undefined)) return { service, faults: [] };
+  const before = known.get(service.code) ?? { caseId: '', content: null };
+  const guide = await withKnownForms(office, office.db, before, service.guide);
+  if (guide === null) return { service: null, faults: [unknownForm] };
+  return { service: { ...service, guide }, faults: [] };
 }
 
 function plannedRow(

@@ -13,7 +13,15 @@ import { taskLines } from '#store/plan/tasks';
 import { owedMarks } from '#store/publication/deputies';
 import { owedPublications } from '#store/publication/owed';
 import { applicationsDueBy, complaintClusters, correctedAgain, uninterpretedSince } from '#store/warning/facts';
-import { guidesOlderThanTheirLaw, poorlyRated, standingGuides, waitingSteps } from '#store/warning/guide-facts';
+import {
+  formlessGuides,
+  guidesOlderThanTheirLaw,
+  poorlyRated,
+  putOffBy,
+  standingGuides,
+  waitingSteps,
+} from '#store/warning/guide-facts';
+import { bundlesApart } from '../bundle/apart.ts';
 import { columnsOf } from '../column/view.ts';
 import type { Office } from '../office.ts';
 
@@ -86,6 +94,8 @@ export async function factsOf(
       return [{ ...thing, stage: freshness, freshUntil }];
     }),
     ...(await serviceFacts(tx, agency, today)),
+    ...(await putOffFacts(tx, agency, calendar.add(today, settings.laterMaterial.threshold ?? 0).day)),
+    bundlesApart: await bundlesApart(tx, agency, today),
     deadLinks: (await pagesWithDeadLinks(tx, agency)).map(({ page, id, name, dead, first }) => ({
       ...{ id: `${page}:${id}`, name, dead, first },
       ref: linkRoads[page] + id,
@@ -111,8 +121,20 @@ async function serviceFacts(tx: Tx, agency: string, today: Day) {
     ratings: (await poorlyRated(tx, agency, addDays(today, -ratingDays))).map(service),
     olderGuides: (await guidesOlderThanTheirLaw(tx, agency, today)).map(service),
     guides: (await standingGuides(tx, agency, today)).map(service),
+    formless: (await formlessGuides(tx, agency, today)).map(service),
     steps: (await waitingSteps(tx, agency, today)).map(({ id, number, step, since, n, unit }) => ({
       ...{ id, step, since, n, unit, name: `办件 ${number}`, ref: `/matters/${id}`, owner: null },
     })),
+  };
+}
+
+/** Matters with something to follow or to be checked by a day. */
+async function putOffFacts(tx: Tx, agency: string, by: Day) {
+  const all = (await putOffBy(tx, agency, by)).map(({ id, number, laterOn, checkOn }) => ({
+    ...{ id, laterOn, checkOn, name: `办件 ${number}`, ref: `/matters/${id}`, owner: null },
+  }));
+  return {
+    laterOwed: all.flatMap((one) => (one.laterOn === null ? [] : [{ ...one, by: one.laterOn }])),
+    unchecked: all.flatMap((one) => (one.checkOn === null ? [] : [{ ...one, by: one.checkOn }])),
   };
 }

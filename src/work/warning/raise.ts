@@ -10,6 +10,7 @@ import type { Tx } from '#store/db';
 import { type Appended, append, ledgerCases } from '#store/ledger/ledger';
 import { colleaguesIn } from '#store/notification/colleagues';
 import { openWarnings, storedSignals } from '#store/warning/warnings';
+import { tellBundlesApart } from '../bundle/apart.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import { projectCases } from '../ledger/projections.ts';
 import type { Office } from '../office.ts';
@@ -47,6 +48,7 @@ async function raiseFor(tx: Tx, office: Office, agency: string): Promise<RaisedC
     ...gone.map((caseId) => [caseId, { type: 'ended', on: today }] as const),
   ]);
   if (events.size > 0) await write(tx, office, agency, events);
+  await tellBundlesApart(tx, office, agency);
   return { raised: fresh.length, ended: gone.length };
 }
 

@@ -7,9 +7,18 @@ import { bundleFaults } from '#law/bundle/faults';
 import { addLimits, mergeBundle } from '#law/bundle/merge';
 import type { Guide, Material } from '#law/service/guide';
 import { hoursOf } from '#law/service/guide-faults';
+import { laterDaysOf, waysOf } from '#law/service/material-ways';
 
 const names = ['营业执照', '身份证', '场所证明', '健康证', '申请表', '登记表'];
 const issuers = ['', '公安机关', '市场监管部门'];
+
+const terms = (checkDays: number) => ({
+  text: `${checkDays}日内核查的承诺`,
+  consequences: '撤销',
+  excluded: '失信',
+  checkMethod: '现场',
+  checkDays,
+});
 
 const material = (key: string): fc.Arbitrary<Material> =>
   fc.record({
@@ -28,6 +37,14 @@ const material = (key: string): fc.Arbitrary<Material> =>
     sourceNote: fc.constant(''),
     acceptance: fc.constant(''),
     situation: fc.constantFrom('', '', '委托他人办理', '有固定场所'),
+    ways: fc.record({
+      fillIn: fc.boolean(),
+      blank: fc.constant(null),
+      sample: fc.constant(null),
+      commitment: fc.constantFrom(null, terms(10), terms(30)),
+      certificate: fc.constant(''),
+      laterDays: fc.constantFrom(null, 3, 7),
+    }),
   });
 
 const limit = fc.option(
@@ -102,6 +119,15 @@ describe('what a bundle asks', () => {
             if (condition === '' && wanted.situation === '') expect(got.situation).toBe('');
             if (got.situation !== '') expect(got.situation).toContain(wanted.situation);
             if (wanted.note !== '') expect(got.note).toContain(wanted.note);
+            const { commitment } = waysOf(got);
+            if (commitment !== null) {
+              const own = waysOf(wanted).commitment;
+              expect(commitment.text).toContain(own?.text ?? 'no member without a commitment');
+              expect(commitment.checkDays).toBeLessThanOrEqual(own?.checkDays ?? 0);
+            }
+            // Whoever asks for it as optional does not wait for it.
+            if (wanted.necessity !== 'optional')
+              expect(laterDaysOf(got) ?? 0).toBeLessThanOrEqual(laterDaysOf(wanted) ?? 0);
           }
         }
       }),

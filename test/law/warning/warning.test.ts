@@ -28,6 +28,10 @@ const nothing: Facts = {
   ratings: [],
   olderGuides: [],
   guides: [],
+  formless: [],
+  laterOwed: [],
+  unchecked: [],
+  bundlesApart: [],
   steps: [],
 };
 const found = (facts: Partial<Facts>, with_ = settings) =>
@@ -173,4 +177,16 @@ test('guides and matters: each signal at its limit, silent just below', () => {
   expect(keysOf({ steps: [step('2026-11-17', 3, 'workingDay')] })).toEqual(['stepWaiting']);
   expect(keysOf({ steps: [step('2026-11-20', 3, 'day')] })).toEqual([]);
   expect(keysOf({ steps: [step('2026-11-19', 3, 'day')] })).toEqual(['stepWaiting']);
+});
+
+test('a guide without its form, what did not follow, what nobody checked, and a bundle apart are warned of', () => {
+  expect(found({ formless: [{ ...thing('a'), materials: ['申请表'] }] })).toMatchObject([
+    { signal: 'formMissing', reason: expect.stringContaining('“申请表”要填表') },
+  ]);
+  const by = (days: number) => ({ ...thing('a'), by: addDays(today, days) });
+  expect(keysOf({ laterOwed: [by(-1), by(1), by(20)] })).toEqual(['laterMaterial', 'laterMaterial']);
+  expect(keysOf({ unchecked: [by(-1), by(0)] })).toEqual(['commitmentUnchecked']);
+  expect(found({ bundlesApart: [{ ...thing('a'), faults: ['承诺过长。'] }] })).toMatchObject([
+    { signal: 'bundleApart', reason: '承诺过长。' },
+  ]);
 });

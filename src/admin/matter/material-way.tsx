@@ -1,0 +1,100 @@
+/** One material at the counter: handed in or not, or met as its guide allows otherwise. */
+
+import { Checkbox, Select } from 'antd';
+import type { MetWay } from '#law/matter/events';
+import type { Guide } from './question.ts';
+
+type Material = Guide['materials'][number];
+
+export interface Said {
+  readonly how: 'none' | 'handed' | MetWay;
+  readonly goodFaith: boolean;
+}
+export const notHanded: Said = { how: 'none', goodFaith: false };
+
+export function hasWay({ commitment, source, laterDays }: NonNullable<Material['other']>): boolean {
+  return commitment !== null || source !== null || laterDays !== null;
+}
+
+/** What the matter can not be accepted without. */
+export function lacks({ required }: Material, { how }: Said): boolean {
+  return how === 'notFound' || (required && how !== 'handed' && how !== 'committed');
+}
+
+/** As the API takes it. */
+export function toldOf(said: Readonly<Record<string, Said>>) {
+  const all = Object.entries(said);
+  return {
+    materials: all.filter(([, { how }]) => how === 'handed').map(([key]) => key),
+    met: all.flatMap(([material, { how, goodFaith }]) =>
+      how === 'none' || how === 'handed'
+        ? []
+        : [how === 'committed' ? { material, way: how, goodFaith } : { material, way: how }],
+    ),
+  };
+}
+
+interface Props {
+  readonly material: Material;
+  readonly said: Said;
+  readonly say: (said: Said) => void;
+  /** Where the paper to sign is. */
+  readonly commitment: string;
+  /** Handing in is one of the choices. */
+  readonly handed?: boolean;
+}
+
+export function MaterialWay({ material, said, say, commitment, handed = true }: Props) {
+  const { key, name, required, other } = material;
+  const remark = required ? null : <span className="quiet">（{other?.source == null ? '非必要' : '免提交'}）</span>;
+  if (other === undefined || !hasWay(other))
+    return (
+      <Checkbox
+        checked={said.how === 'handed'}
+        onChange={({ target }) => say({ ...said, how: target.checked ? 'handed' : 'none' })}
+      >
+        {name}
+        {remark}
+      </Checkbox>
+    );
+  return (
+    <div className="matter-way">
+      <label htmlFor={`way-${key}`}>
+        {name}
+        {remark}
+      </label>
+      <Select
+        id={`way-${key}`}
+        value={said.how}
+        options={optionsOf(other, handed)}
+        onChange={(how: Said['how']) => say({ ...said, how })}
+      />
+      {said.how === 'committed' && other.commitment !== null && (
+        <>
+          <a href={commitment}>打印承诺书</a>
+          <Checkbox checked={said.goodFaith} onChange={({ target }) => say({ ...said, goodFaith: target.checked })}>
+            已经签字；已经查询，不属于“{other.commitment.excluded}”
+          </Checkbox>
+        </>
+      )}
+      {other.form !== null && (
+        <a href={`/api/files/${other.form.file}/content`} download={other.form.name}>
+          空白表
+        </a>
+      )}
+    </div>
+  );
+}
+
+function optionsOf({ commitment, source, laterDays }: NonNullable<Material['other']>, handed: boolean) {
+  const option = (value: Said['how'], label: string) => ({ value, label });
+  return [
+    option('none', '没有收到'),
+    ...(handed ? [option('handed', '已经收到')] : []),
+    ...(commitment === null ? [] : [option('committed', '签承诺书代替')]),
+    ...(source === null
+      ? []
+      : [option('fetched', `已从${source}取得`), option('notFound', `没有从${source}查到，请申请人提交`)]),
+    ...(laterDays === null ? [] : [option('later', `${laterDays}个工作日内补交`)]),
+  ];
+}
