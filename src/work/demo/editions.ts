@@ -21,12 +21,13 @@ export interface Editors {
   readonly byStep: Readonly<Record<(typeof stepKeys)[number], Who>>;
 }
 
-/** Publishes all samples on their days; the last one stays in review, so that there is something to do. */
+/** Publishes all samples on their days; one stays in review and one approved, so that there is something to do. Returns the approved one. */
 export async function publishSamples(
   officeOn: (day: Day) => Office,
   { drafter, keeper, byStep }: Editors,
   done: <T>(result: Promise<Decided<T>>, what: string) => Promise<T>,
-): Promise<void> {
+): Promise<{ readonly caseId: string; readonly hash: string } | null> {
+  let approved: { readonly caseId: string; readonly hash: string } | null = null;
   for (const [i, { on, left, column, ...sample }] of [...sampleEditions, ...hallTexts].entries()) {
     const office = officeOn(day(on));
     const content: EditionContent = {
@@ -50,6 +51,7 @@ export async function publishSamples(
     for (const step of stepKeys.slice(0, left ?? stepKeys.length)) {
       await done(markPublication(office, byStep[step], caseId, { step, hash, note: '' }), `${what} ${step}`);
     }
+    if (left === stepKeys.length) approved = { caseId, hash };
     if (left === undefined)
       await done(publishPublication(office, byStep.thirdReview, caseId, { hash, note: '' }), what);
     if (column === undefined) continue;
@@ -60,4 +62,5 @@ export async function publishSamples(
     );
     await done(keepColumn(office, drafter, column, { act: 'place', publication: caseId }), what);
   }
+  return approved;
 }
