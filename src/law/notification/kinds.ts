@@ -13,6 +13,7 @@ export const notificationKinds = {
   dueMoved: '期限调整',
   mailRefused: '邮件没有送到',
   reportReturned: '年报退回',
+  scheduleMissed: '定时发布',
   jobFailed: '任务失败',
   postsQuarantined: '通知搁置',
   backupOld: '备份过期',
