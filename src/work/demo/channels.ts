@@ -50,7 +50,7 @@ export async function loadChannels(
     await done(recordBroadcast(office, officer, { caseId: spoken.caseId, id }, airing), 'broadcast');
   }
   if (waiting !== null) {
-    const at = `${addDays(end, 120)}T09:00:00+08:00`;
+    const at = `${addDays(end, 60)}T09:00:00+08:00`;
     await done(
       schedulePublication(officeOn(end), signer, waiting.caseId, { hash: waiting.hash, note: '', at }),
       'schedule',
