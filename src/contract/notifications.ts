@@ -16,7 +16,7 @@ const notification = z
   .strictObject({
     id: z.int(),
     kind: z.enum(notificationKindKeys),
-    subject: z.string().describe('application, appeal, bundle, calendar or operation'),
+    subject: z.string().describe('application, publication, appeal, bundle, calendar or operation'),
     object: z.string().describe('Id of the case, number of the holiday notice, name of the job'),
     title: z.string(),
     at: z.iso.datetime(),

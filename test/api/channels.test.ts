@@ -143,6 +143,27 @@ test('what waits when it is withdrawn is never sent; what is under way is taken 
   expect((await line(meeting, 'wechat'))?.deliveredOn).toBeNull();
 });
 
+test('a withdrawal waits for a call that is on the wire, and takes away what came through', async () => {
+  const id = await published(running, plain('途中撤下的推送'));
+  let waited: Line | undefined;
+  network.before = async () => {
+    network.before = async () => {};
+    expect((await withdraw(id)).statusCode).toBe(204);
+    await carry('serviceNetwork');
+    waited = await line(id, 'serviceNetwork');
+  };
+  await carry('serviceNetwork');
+  expect(waited?.posts[0]).toMatchObject({ op: 'withdraw', state: 'waiting', error: '发送还没有结束，结束以后撤下' });
+  expect(network.withdrawn.has(id)).toBe(false);
+  expect(network.shown.has(id)).toBe(true);
+  await carry('serviceNetwork');
+  expect(network.shown.has(id)).toBe(false);
+  expect(await line(id, 'serviceNetwork')).toMatchObject({
+    deliveredOn: null,
+    posts: [{ op: 'withdraw', state: 'delivered' }, {}],
+  });
+});
+
 test('error codes: a stale token is renewed, a quota waits, a missing permission is set aside and tried again by hand', async () => {
   const id = await published(running, plain('错误码'));
   wechat.expireTokens();

@@ -14,6 +14,8 @@ let leader: Visitor;
 
 beforeAll(async () => {
   running = await startApp();
+  // The demo's own issues.
+  await running.office.db.deleteFrom('gazette_issue').execute();
   officer = await signedIn(running, 'shili-jb');
   head = await signedIn(running, 'shili');
   leader = await signedIn(running, 'shili-zs');

@@ -1,10 +1,14 @@
 /** Publications that go out at a moment and come down on a day by themselves, with the clock moved; killed in between; judged again at that moment. */
 
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day } from '#law/calendar/day';
+import { unscopedDb } from '#store/scope/scoped-db';
+import { exampleBureau } from '#work/demo/agencies';
 import { rebuild } from '#work/ledger/rebuild';
-import type { Office } from '#work/office';
+import type { Office, Who } from '#work/office';
 import { clockPublications } from '#work/publication/clock';
+import { publicationTasks } from '#work/publication/tasks';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { approved, published, text } from './published.ts';
 import { signedIn, type Visitor } from './visitor.ts';
@@ -123,4 +127,60 @@ test('comes down on its day with a notice, not a day earlier; the day can be mov
   const { caseId } = (await officer.post('/api/publications', past)).json();
   expect((await officer.post(`/api/publications/${caseId}/submission`, { seen: 1 })).body).toContain('不晚于今天');
   expect((await rebuild(running.office)).changed).toEqual([]);
+});
+
+test('a moment that was missed, or kept late, is told to the writer and the head, and stands on their list', async () => {
+  const head = await signedIn(running, 'shili');
+  const told = async (who: Visitor, words: string) =>
+    (await who.get('/api/me/notifications?limit=100'))
+      .json()
+      .notifications.some(({ title }: { title: string }) => title.includes(words));
+  const { id, hash } = await approved(running, { title: '误点件', documentNumber: '', normative: false });
+  expect((await schedule(id, hash, 2)).statusCode).toBe(204);
+  const recalled = await leader.post(`/api/publications/${id}/recall`, { step: 'thirdReview', reason: '再看看' });
+  expect(recalled.statusCode, recalled.body).toBe(204);
+  expect(await clockPublications(at(3))).toMatchObject({ missed: 1 });
+  for (const who of [officer, head]) expect(await told(who, '定时发布没有成功：误点件')).toBe(true);
+  expect(await told(await signedIn(running, 'shili-cs'), '误点件')).toBe(false);
+
+  // The program was away until an hour after the moment.
+  const late = await approved(running, { title: '迟到件', documentNumber: '', normative: false });
+  await running.office.db.deleteFrom('notification').execute();
+  expect((await schedule(late.id, late.hash, 2)).statusCode).toBe(204);
+  expect(await clockPublications(at(3))).toMatchObject({ published: 1 });
+  for (const who of [officer, head]) expect(await told(who, '定时发布晚于预定时间：迟到件')).toBe(true);
+
+  const onTime = await approved(running, { title: '准点件', documentNumber: '', normative: false });
+  expect((await schedule(onTime.id, onTime.hash, 2)).statusCode).toBe(204);
+  expect(await clockPublications({ ...at(2.05) })).toMatchObject({ published: 1 });
+  expect(await told(officer, '准点件')).toBe(false);
+});
+
+test('one text that fails holds up no other, and is told', async () => {
+  const bad = await approved(running, { title: '出错件', documentNumber: '', normative: false });
+  const good = await approved(running, { title: '照常件', documentNumber: '', normative: false });
+  expect((await schedule(bad.id, bad.hash, 2)).statusCode).toBe(204);
+  expect((await schedule(good.id, good.hash, 2.01)).statusCode).toBe(204);
+  const db = unscopedDb(running.office.db);
+  await sql`create function fail_once() returns trigger language plpgsql as $$ begin raise exception 'planted'; end $$`.execute(
+    db,
+  );
+  await sql
+    .raw(
+      `create trigger fail_once before insert on publication_edition for each row when (new.case_id = '${bad.id}') execute function fail_once()`,
+    )
+    .execute(db);
+  await expect(clockPublications(at(2.1))).rejects.toThrow('planted');
+  expect((await view(good.id)).editions).toHaveLength(1);
+  expect((await view(bad.id)).editions).toHaveLength(0);
+  const { notifications } = (await officer.get('/api/me/notifications?limit=100')).json();
+  expect(notifications.some(({ title }: { title: string }) => title.includes('程序出错，正在重试：出错件'))).toBe(true);
+  const { id: accountId } = await db
+    .selectFrom('account')
+    .select('id')
+    .where('login', '=', 'shili-zs')
+    .executeTakeFirstOrThrow();
+  const who: Who = { accountId, name: '终审', agency: exampleBureau, roles: ['finalReviewer'], from: 'test' };
+  const overdue = await publicationTasks(at(3), who, 'mine');
+  expect(overdue.find(({ id }) => id === bad.id)).toMatchObject({ can: ['发布'], standing: { urgency: 'pressing' } });
 });

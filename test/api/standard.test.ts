@@ -9,6 +9,8 @@ let running: RunningApp;
 let officer: Visitor;
 beforeAll(async () => {
   running = await startApp();
+  // The demo's own catalogue.
+  await running.office.db.deleteFrom('standard_entry').execute();
   officer = await signedIn(running, 'shili-jb');
 });
 afterAll(() => running.stop());

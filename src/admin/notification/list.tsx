@@ -65,6 +65,7 @@ export function NotificationList({ shown, unread, leave }: Props) {
 
 function addressOf({ subject, object }: Notification): string {
   if (subject === 'application') return `/applications/${object}`;
+  if (subject === 'publication') return `/publications/${object}`;
   if (subject === 'appeal') return `/appeals/${object}`;
   if (subject === 'bundle') return `/bundles/${object}`;
   const [, agency, year] = /^report:([a-z0-9-]+):(\d{4})$/.exec(object) ?? [];

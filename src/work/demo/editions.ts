@@ -21,16 +21,17 @@ export interface Editors {
   readonly byStep: Readonly<Record<(typeof stepKeys)[number], Who>>;
 }
 
-/** What the bureau publishes through its year; the last one stays in review, so that there is something to do. */
+/** What the bureau publishes through its year; one stays in review and one approved, so that there is something to do. */
 export const yearTexts: readonly Sample[] = [...sampleEditions, ...hallTexts];
 
-/** Publishes these on their days. */
+/** Publishes these on their days. Returns the one that stays approved; null: none. */
 export async function publishSamples(
   officeOn: (day: Day) => Office,
   samples: readonly Sample[],
   { drafter, keeper, byStep }: Editors,
   done: <T>(result: Promise<Decided<T>>, what: string) => Promise<T>,
-): Promise<void> {
+): Promise<{ readonly caseId: string; readonly hash: string } | null> {
+  let approved: { readonly caseId: string; readonly hash: string } | null = null;
   for (const [i, { on, left, column, ...sample }] of samples.entries()) {
     const office = officeOn(day(on));
     const content: EditionContent = {
@@ -54,6 +55,7 @@ export async function publishSamples(
     for (const step of stepKeys.slice(0, left ?? stepKeys.length)) {
       await done(markPublication(office, byStep[step], caseId, { step, hash, note: '' }), `${what} ${step}`);
     }
+    if (left === stepKeys.length) approved = { caseId, hash };
     if (left === undefined)
       await done(publishPublication(office, byStep.thirdReview, caseId, { hash, note: '' }), what);
     if (column === undefined) continue;
@@ -64,4 +66,5 @@ export async function publishSamples(
     );
     await done(keepColumn(office, drafter, column, { act: 'place', publication: caseId }), what);
   }
+  return approved;
 }

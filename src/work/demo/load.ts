@@ -20,6 +20,7 @@ import { type DemoAccount, openDemoAccount } from './accounts.ts';
 import { addDemoAgencies, bureau, exampleBureau, exampleOffice } from './agencies.ts';
 import { type AnsweredCase, appealSteps } from './appeals.ts';
 import { loadBundles } from './bundles.ts';
+import { loadChannels } from './channels.ts';
 import { loadComplaints, newestAnswer } from './complaints.ts';
 import { type Editors, publishSamples, yearTexts } from './editions.ts';
 import { demoEnd, exampleApplications, exampleYears } from './example-year.ts';
@@ -46,7 +47,7 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     const people = await addPeople(inside);
     await loadBureau(inside, people.bureau);
     await loadExample(inside, people.cast);
-    await publishSamples((today) => on(inside, today), yearTexts, people.editors, done);
+    const waiting = await publishSamples((today) => on(inside, today), yearTexts, people.editors, done);
     const closed = await loadComplaints((today) => on(inside, today), people.cast, demoEnd, done);
     await loadMatters(
       (today) => on(inside, today),
@@ -55,6 +56,7 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
       done,
     );
     await loadPlan((today) => on(inside, today), people.cast, done);
+    await loadChannels((today) => on(inside, today), people.cast, { end: demoEnd, waiting }, done);
     await loadWarnings((today) => on(inside, today), people.cast.officer, demoEnd, done);
     await keepUp(inside, people, closed);
     await sweepNotifications(inside.db, toldSince, toldSince);

@@ -13,6 +13,7 @@ import { projectCases } from '../ledger/projections.ts';
 import { logIssues } from '../log/add.ts';
 import type { Office } from '../office.ts';
 import { releaseIn } from './release.ts';
+import { tellMissed } from './tell-missed.ts';
 
 const batch = 200;
 
@@ -23,20 +24,37 @@ export interface Clocked {
   readonly takenDown: number;
 }
 
+/** A release that goes out so much later than it was meant to is told: the program was not running, or could not. */
+const graceMs = 10 * 60_000;
+
 /** Each case in a transaction of its own, judged anew inside it: killed in between, the rest is done by the next run. */
 export async function clockPublications(office: Office, signal?: AbortSignal): Promise<Clocked> {
   const done = { published: 0, missed: 0, takenDown: 0 };
-  for (const one of await scheduledUntil(office.db, office.now(), batch)) {
-    if (signal?.aborted === true) return done;
-    const how = await inOwnTransaction(office, one, release);
-    if (how !== null) done[how] += 1;
-  }
-  for (const one of await takenDownBy(office.db, office.today(), batch)) {
-    if (signal?.aborted === true) return done;
-    const how = await inOwnTransaction(office, one, takeDown);
-    if (how !== null) done[how] += 1;
-  }
+  const faults: unknown[] = [];
+  const each = async (due: readonly DuePublication[], rule: Rule) => {
+    for (const one of due) {
+      if (signal?.aborted === true) return;
+      const how = await inOwnTransaction(office, one, rule).catch(async (fault: unknown) => {
+        faults.push(fault);
+        await tellFailed(office, one);
+        return null;
+      });
+      if (how !== null) done[how] += 1;
+    }
+  };
+  await each(await scheduledUntil(office.db, office.now(), batch), release);
+  await each(await takenDownBy(office.db, office.today(), batch), takeDown);
+  // One that fails holds up no other; the job is told of it all the same.
+  if (faults.length > 0) throw faults[0];
   return done;
+}
+
+/** Where not even this can be written, the job's own failure is what is left to tell. */
+async function tellFailed(office: Office, one: DuePublication): Promise<void> {
+  await office.db
+    .transaction()
+    .execute((tx) => tellMissed(tx, office, one, 'failed'))
+    .catch(() => undefined);
 }
 
 interface Done {
@@ -44,6 +62,7 @@ interface Done {
   readonly changes: readonly Appended[];
   /** Why nothing went out, as codes. */
   readonly against?: string;
+  readonly late?: boolean;
 }
 type Rule = (tx: Tx, office: Office, found: LedgerCase<'publication'>) => Promise<Done | null>;
 
@@ -51,7 +70,8 @@ const release: Rule = async (tx, office, found) => {
   const { schedule } = foldPublication(found.events);
   if (schedule === null || Date.parse(schedule.at) > Date.parse(office.now())) return null;
   const decided = await releaseIn(tx, office, found, schedule);
-  if (decided.ok) return { how: 'published', changes: decided.value };
+  const late = Date.parse(office.now()) - Date.parse(schedule.at) > graceMs;
+  if (decided.ok) return { how: 'published', changes: decided.value, late };
   const reason = decided.refusals.map(({ message }) => message).join('');
   const { caseId, agency, events: before } = found;
   const unscheduled = { type: 'unscheduled', on: office.today(), by: null, reason } as const;
@@ -90,7 +110,7 @@ async function inOwnTransaction(
       const found = await ledgerCase(tx, 'publication', caseId);
       const done = found === null ? null : await rule(tx, office, found);
       if (done === null) return null;
-      const { how, changes, against } = done;
+      const { how, changes, against, late = false } = done;
       await append(tx, changes, 'program', office.now());
       await projectCases(tx, changes);
       await logIssues(tx, office, changes);
@@ -99,6 +119,7 @@ async function inOwnTransaction(
         ...{ act: acts[how], subject: 'publication', object: caseId },
         ...(against === undefined ? { result: 'done', reason: null } : { result: 'refused', reason: against }),
       });
+      if (how === 'missed' || late) await tellMissed(tx, office, { caseId, agency }, late ? 'late' : 'missed');
       await announce(tx, changes);
       return how;
     });

@@ -54,7 +54,15 @@ async function unpublishedTasks(
   const states = new Map(cases.map(({ caseId, events }) => [caseId, foldPublication(events)]));
   const [deputies, named] = await Promise.all([deputiesOf(office.db, who.agency), stepsOf(office.db, who.agency)]);
   const own = lines.map((line) =>
-    taskOf(line, { who, calendar, deputies, named, today: office.today(), state: states.get(line.caseId) }),
+    taskOf(line, {
+      who,
+      calendar,
+      deputies,
+      named,
+      today: office.today(),
+      now: office.now(),
+      state: states.get(line.caseId),
+    }),
   );
   return own.filter((task) => task.can.length > 0 || (view === 'all' && task.standing.urgency !== 'calm'));
 }
@@ -65,6 +73,7 @@ interface Around {
   readonly today: Day;
   readonly deputies: Deputies;
   readonly named: Steps;
+  readonly now: string;
   /** Absent before it was handed in for the first time. */
   readonly state: PublicationState | undefined;
 }
@@ -74,24 +83,41 @@ const nothingOwed = { urgency: 'still', daysLeft: null, why: '正在起草更正
 function taskOf(line: OwedLine, around: Around): Task {
   const duty = dutyOf(line, around.today, around.calendar);
   const { state, step, title } = line;
+  const late = missedBy(around);
   const turn = state === 'reviewing' && step !== null ? `，待${around.named[step].name}` : '';
   return {
     kind: 'publication',
     id: line.caseId,
     title: title === '' ? '（还没有标题的公开信息）' : title,
-    stateName: `${publicationStates[state]}${turn}`,
+    stateName: `${publicationStates[state]}${turn}${late === null ? '' : `，${late}`}`,
     dueOn: duty?.due ?? null,
-    standing: duty?.standing ?? nothingOwed,
+    standing: late === null ? (duty?.standing ?? nothingOwed) : { ...missedNow, why: `${late}，请今天处理。` },
     can: canNow(line, around),
   };
 }
 
+const missedNow = { urgency: 'pressing', daysLeft: 0 } as const;
+/** The job looks every few seconds: what waits so much longer waits for a program that does not run. */
+const graceMs = 10 * 60_000;
+
+/** Why a text did not go out at its moment; null where it had none, or it has not come. */
+function missedBy({ state, now }: Around): string | null {
+  if (state === undefined) return null;
+  const { missed, schedule } = state;
+  if (missed !== null) return '定时发布没有成功';
+  const waits = schedule !== null && Date.parse(now) - Date.parse(schedule.at) > graceMs;
+  return waits ? '到了定时发布的时间还没有发布' : null;
+}
+
 /** What this person can do to carry it on: the next mark, the release, or going on with the own draft. */
-function canNow(
-  { state, step, editors }: OwedLine,
-  { who, state: folded, deputies, named }: Around,
-): readonly string[] {
+function canNow({ state, step, editors }: OwedLine, around: Around): readonly string[] {
+  const { who, state: folded, deputies, named } = around;
   const permitted = (deed: Deed) => may(who, true, deed).ok;
+  const late = missedBy(around) !== null;
+  if (late && state === 'approved') {
+    if (permitted('publication.publish')) return ['发布'];
+    return editors.includes(who.accountId) || who.roles.includes('head') ? ['查明定时发布的原因'] : [];
+  }
   if (state === 'reviewing' && step !== null) {
     const marked = folded?.round?.marks.some(({ by }) => by === who.accountId) === true;
     const drafted = folded?.round?.drafters.includes(who.accountId) === true && !named[step].byDrafter;

@@ -98,12 +98,21 @@ const channelFacts: Readonly<Partial<Record<Channel, string>>> = {
   wechat: 'publishedOnWechat',
 };
 
+/** Where “在…发布” is not how one speaks of it. */
+const channelWords: Readonly<Partial<Record<Channel, readonly [before: string, after: string]>>> = {
+  enterpriseCode: ['通过企业码', '发布'],
+  broadcast: ['通过电视广播', '播出'],
+  gazette: ['在政府公报', '刊登'],
+  subscription: ['通过邮件订阅', '推送'],
+};
+
 /** Channels that carried something, in the order of the office's list; one item may stand in several. */
 function delivered({ byChannel }: ReportCounts): readonly Phrase[] {
   const told = (Object.keys(channels) as Channel[]).flatMap((channel): Phrase[] => {
     const count = byChannel[channel] ?? 0;
     if (count === 0) return [];
-    const text = `在${channels[channel]}发布信息${count}条`;
+    const [before, after] = channelWords[channel] ?? [`在${channels[channel]}`, '发布'];
+    const text = `${before}${after}信息${count}条`;
     const name = channelFacts[channel];
     return [name === undefined ? plain(text) : figured(name, count, text)];
   });
