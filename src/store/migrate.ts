@@ -39,6 +39,7 @@ import * as appealTerms from './migrations/0059-appeal-terms.ts';
 import * as toldActs from './migrations/0060-told-acts.ts';
 import * as sealedProofs from './migrations/0061-sealed-proofs.ts';
 import * as parts from './migrations/0062-parts.ts';
+import * as matterNumbers from './migrations/0063-matter-numbers.ts';
 import * as documents from './migrations/0064-documents.ts';
 import * as schedules from './migrations/0065-schedules.ts';
 import * as standardCatalogue from './migrations/0066-standard-catalogue.ts';
@@ -97,6 +98,7 @@ const migrations: Record<string, Migration> = {
   '0060-told-acts': toldActs,
   '0061-sealed-proofs': sealedProofs,
   '0062-parts': parts,
+  '0063-matter-numbers': matterNumbers,
   '0073-channels': channels,
   '0074-sweeps': sweeps,
   '0084-links': links,

@@ -15,6 +15,8 @@ export interface DayEntry {
 
 export interface DayTable {
   readonly first: Day;
+  /** Number of the first day. */
+  readonly start: number;
   readonly last: Day;
   readonly days: readonly Day[];
   readonly entries: readonly DayEntry[];
@@ -43,12 +45,12 @@ export function dayTable(notices: readonly HolidayNotice[], lastNoticeYear: numb
     if (entry.working) nth.push(index);
     through[index] = nth.length;
   });
-  return { first, last, days, entries, through, nth: Int32Array.from(nth) };
+  return { first, start, last, days, entries, through, nth: Int32Array.from(nth) };
 }
 
 /** Place of `value` in the table. Throws {@link UncoveredDayError} outside it. */
 export function indexOf(table: DayTable, value: Day): number {
-  const index = dayNumber(value) - dayNumber(table.first);
+  const index = dayNumber(value) - table.start;
   if (index < 0) {
     throw new UncoveredDayError(
       `${inWords(value)}早于工作日历的第一天${inWords(table.first)}，没有当时的节假日安排，不能计算工作日。`,

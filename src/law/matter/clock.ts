@@ -42,7 +42,7 @@ const licensing = '《中华人民共和国行政许可法》';
 export const correctionDays = 5;
 
 /**
- * Both clocks run by the same events. `told` false leaves the days out: lists need the due day only. A day that the
+ * Both clocks run by the same events. `told` false leaves the sentences and the days out: lists need the due day only. A day that the
  * calendar does not cover leaves no due day.
  */
 export function matterClock(
@@ -71,8 +71,7 @@ export function matterClock(
 interface Start {
   readonly day: Day;
   readonly at: string;
-  readonly sentence: string;
-  readonly article: string;
+  readonly told: () => { readonly sentence: string; readonly article: string };
 }
 
 /** 逾期不告知的，自收到申请材料之日起即为受理: told too late, the days run from the receipt. */
@@ -85,16 +84,17 @@ function startOf({ acceptedAt, receivedAt, receivedOn, corrections }: Matter, ca
     return {
       day: receivedOn,
       at: receivedAt,
-      sentence: `${inWords(first.askedOn)}才告知补正，晚于${inWords(by)}，所以从收到材料的${inWords(receivedOn)}起即为受理。`,
-      article: `${article}第四项`,
+      told: () => ({
+        sentence: `${inWords(first.askedOn)}才告知补正，晚于${inWords(by)}，所以从收到材料的${inWords(receivedOn)}起即为受理。`,
+        article: `${article}第四项`,
+      }),
     };
   }
   const day = dayOf(acceptedAt);
   return {
     day,
     at: acceptedAt,
-    sentence: `${inWords(day)}受理，当天不算，从下一天起算。`,
-    article: `${article}第五项`,
+    told: () => ({ sentence: `${inWords(day)}受理，当天不算，从下一天起算。`, article: `${article}第五项` }),
   };
 }
 
@@ -118,22 +118,37 @@ function dueOf(
     time: open ? null : found.time,
     expected: open ? found.day : null,
     provisional: calendar.explain(found.day).provisional,
-    steps: [
-      { sentence: start.sentence, article: start.article },
-      { sentence: `办理期限是${limitWords(limit)}${unitNote[limit.unit]}`, article: unitArticle(limit) },
-      ...stops.map(({ sentence }) => ({ sentence, article: `${licensing}第四十五条` })),
-      ...(longer === 0
-        ? []
-        : [{ sentence: `期限延长${longer}个工作日，理由已经告知。`, article: `${licensing}第四十二条` }]),
-      {
-        sentence: open
-          ? `特别程序没有结束，期限停在这里；按告知的时间结束的，期限到${inWords(found.day)}。`
-          : `期限到${inWords(found.day)}${found.time ?? ''}。`,
-        article: '《中华人民共和国民法典》第二百零一条、第二百零三条',
-      },
-    ],
+    steps: told ? derivation(start, limit, stops, longer, found) : [],
     days: told ? dayByDay(limit, start.day, found.day, stops, calendar) : [],
   };
+}
+
+interface Found {
+  readonly day: Day;
+  readonly time: string | null;
+}
+
+function derivation(
+  start: Start,
+  limit: Limit,
+  stops: readonly Stop[],
+  longer: number,
+  found: Found,
+): DueDay['steps'] {
+  return [
+    start.told(),
+    { sentence: `办理期限是${limitWords(limit)}${unitNote[limit.unit]}`, article: unitArticle(limit) },
+    ...stops.map(({ sentence }) => ({ sentence, article: `${licensing}第四十五条` })),
+    ...(longer === 0
+      ? []
+      : [{ sentence: `期限延长${longer}个工作日，理由已经告知。`, article: `${licensing}第四十二条` }]),
+    {
+      sentence: stops.some((stop) => stop.open)
+        ? `特别程序没有结束，期限停在这里；按告知的时间结束的，期限到${inWords(found.day)}。`
+        : `期限到${inWords(found.day)}${found.time ?? ''}。`,
+      article: '《中华人民共和国民法典》第二百零一条、第二百零三条',
+    },
+  ];
 }
 
 const unitNote = {
@@ -156,9 +171,10 @@ function ends(
   longer: number,
   calendar: WorkingCalendar,
   window: WindowHours,
-): { readonly day: Day; readonly time: string | null } {
+): Found {
   switch (limit.unit) {
     case 'workingDay':
+      if (stops.length === 0) return { day: calendar.add(start.day, limit.count + longer).day, time: null };
       return { day: counted(limit.count + longer, start.day, stops, (day) => calendar.isWorkingDay(day)), time: null };
     case 'day':
       return {

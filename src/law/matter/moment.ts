@@ -4,10 +4,20 @@ import { addDays, type Day, day, dayNumber } from '../calendar/day.ts';
 
 const ahead = 8;
 
+/** Days of hours that were asked for: a batch asks for few hours, and often. */
+const known = new Map<string, Day>();
+const mostKnown = 20_000;
+
 /** The day in China of an instant in UTC, `2026-11-02T01:30:00.000Z`. */
 export function dayOf(at: string): Day {
-  const utc = day(at.slice(0, 10));
-  return Number(at.slice(11, 13)) + ahead < 24 ? utc : addDays(utc, 1);
+  const hour = at.slice(0, 13);
+  const before = known.get(hour);
+  if (before !== undefined) return before;
+  const utc = day(hour.slice(0, 10));
+  const found = Number(hour.slice(11)) + ahead < 24 ? utc : addDays(utc, 1);
+  if (known.size >= mostKnown) known.clear();
+  known.set(hour, found);
+  return found;
 }
 
 /** Minutes since midnight in China. */

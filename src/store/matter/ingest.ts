@@ -28,24 +28,27 @@ export async function lockMatters(
   return rows;
 }
 
-export interface NewMatter {
-  readonly number: string;
-  readonly service: string;
-  readonly at: string;
+/** One batch of a source at a time: of two that tell of the same new matter the second sees what the first wrote. */
+export async function lockSource(tx: Tx, agency: string, source: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sourceLock}, hashtext(${`${agency} ${source}`}))`.execute(tx);
 }
 
-/** Makes those that are not there yet; another writer's stand. */
-export async function addMatters(tx: Tx, agency: string, source: string, matters: readonly NewMatter[]): Promise<void> {
-  if (matters.length === 0) return;
-  const [numbers, services, ats] = [
-    matters.map((m) => m.number),
-    matters.map((m) => m.service),
-    matters.map((m) => m.at),
-  ];
-  await sql`insert into matter (agency, source, number, service, state, first_at, last_at)
-    select ${agency}, ${source}, number, service, 'awaited', at, at
-    from unnest(${numbers}::text[], ${services}::text[], ${ats}::timestamptz[]) as n (number, service, at)
-    order by number on conflict (agency, source, number) do nothing`.execute(tx);
+const sourceLock = 7_040_044;
+
+/** Writes those that are new, as they stand. Returns their ids by number. */
+export async function addMatters(
+  tx: Tx,
+  agency: string,
+  source: string,
+  all: readonly Standing[],
+): Promise<ReadonlyMap<string, number>> {
+  if (all.length === 0) return new Map();
+  const { rows } = await sql<{ id: number; number: string }>`
+    insert into matter (agency, source, number, service, ${standing})
+    select ${agency}, ${source}, number, service, ${standing}
+    from unnest(${all.map((s) => s.number)}::text[], ${all.map((s) => s.service)}::text[], ${columnsOf(all)})
+      as n (number, service, ${standing}) order by number returning id, number`.execute(tx);
+  return new Map(rows.map(({ id, number }) => [number, id]));
 }
 
 export interface KeptEvent {
@@ -74,21 +77,32 @@ export async function eventsOf(
   return found;
 }
 
+/** What happened is often the same: each fact is sent once, and every event says which. */
 export async function addEvents(tx: Tx, agency: string, batch: number, events: readonly KeptEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const matters = events.map((one) => one.matter);
-  const ats = events.map(({ event }) => event.at);
+  const facts = new Map<string, number>();
+  const which = events.map(({ event: { id, at, ...fact } }) => {
+    const text = JSON.stringify(fact);
+    const known = facts.get(text) ?? facts.size + 1;
+    facts.set(text, known);
+    return known;
+  });
+  // Numbers and instants need no quotes in an array.
+  const matters = `{${events.map((one) => one.matter).join()}}`;
+  const ats = `{${events.map(({ event }) => event.at).join()}}`;
   const ids = events.map(({ event }) => event.id);
-  const types = events.map(({ event }) => event.type);
-  const facts = events.map(({ event: { id, at, ...fact } }) => JSON.stringify(fact));
   await sql`insert into matter_event (matter, agency, batch, at, event, type, fact)
-    select matter, ${agency}, ${batch}, at, event, type, fact::jsonb
-    from unnest(${matters}::bigint[], ${ats}::timestamptz[], ${ids}::text[], ${types}::text[], ${facts}::text[])
-      as n (matter, at, event, type, fact)`.execute(tx);
+    select matter, ${agency}, ${batch}, at, event, fact ->> 'type', fact
+    from unnest(${matters}::bigint[], ${ats}::timestamptz[], ${ids}::text[], ${`{${which.join()}}`}::bigint[])
+      as n (matter, at, event, which)
+    join unnest(${[...facts.keys()]}::jsonb[]) with ordinality as f (fact, nth) on nth = which`.execute(tx);
 }
 
 export interface Standing {
-  readonly id: number;
+  /** Null: not written yet. */
+  readonly id: number | null;
+  readonly number: string;
+  readonly service: string;
   readonly state: MatterState;
   readonly step: string | null;
   readonly receivedOn: Day | null;
@@ -103,18 +117,26 @@ export interface Standing {
   readonly lastAt: string;
 }
 
+export type KnownStanding = Standing & { readonly id: number };
+
+const standing = sql.raw(`state, step, received_on, accepted_on, due_on, promised_on, ended_on, result, rating, unfit,
+  first_at, last_at`);
+
+function columnsOf(all: readonly Standing[]) {
+  return sql`${all.map((s) => s.state)}::text[], ${all.map((s) => s.step)}::text[],
+    ${all.map((s) => s.receivedOn)}::date[], ${all.map((s) => s.acceptedOn)}::date[], ${all.map((s) => s.dueOn)}::date[],
+    ${all.map((s) => s.promisedOn)}::date[], ${all.map((s) => s.endedOn)}::date[], ${all.map((s) => s.result)}::text[],
+    ${all.map((s) => s.rating)}::smallint[], ${all.map((s) => s.unfit)}::int[],
+    ${all.map((s) => s.firstAt)}::timestamptz[], ${all.map((s) => s.lastAt)}::timestamptz[]`;
+}
+
 /** How each stands now. */
-export async function saveStandings(tx: Tx, all: readonly Standing[]): Promise<void> {
+export async function saveStandings(tx: Tx, all: readonly KnownStanding[]): Promise<void> {
   if (all.length === 0) return;
   await sql`update matter set state = n.state, step = n.step, received_on = n.received_on, accepted_on = n.accepted_on,
       due_on = n.due_on, promised_on = n.promised_on, ended_on = n.ended_on, result = n.result, rating = n.rating,
       unfit = n.unfit, first_at = n.first_at, last_at = n.last_at
-    from unnest(${all.map((s) => s.id)}::bigint[], ${all.map((s) => s.state)}::text[], ${all.map((s) => s.step)}::text[],
-      ${all.map((s) => s.receivedOn)}::date[], ${all.map((s) => s.acceptedOn)}::date[], ${all.map((s) => s.dueOn)}::date[],
-      ${all.map((s) => s.promisedOn)}::date[], ${all.map((s) => s.endedOn)}::date[], ${all.map((s) => s.result)}::text[],
-      ${all.map((s) => s.rating)}::smallint[], ${all.map((s) => s.unfit)}::int[],
-      ${all.map((s) => s.firstAt)}::timestamptz[], ${all.map((s) => s.lastAt)}::timestamptz[])
-      as n (id, state, step, received_on, accepted_on, due_on, promised_on, ended_on, result, rating, unfit, first_at, last_at)
+    from unnest(${all.map((s) => s.id)}::bigint[], ${columnsOf(all)}) as n (id, ${standing})
     where matter.id = n.id`.execute(tx);
 }
 

@@ -57,18 +57,21 @@ export interface WaitingStep {
   readonly unit: 'workingDay' | 'day';
 }
 
-/** Matters whose step has a limit in the guide, with the day since which it runs. */
+/** Matters whose step has a limit in the guide that they were received under, with the day on which the step began. */
 export async function waitingSteps(db: Db | Tx, agency: string, today: Day): Promise<readonly WaitingStep[]> {
   const { rows } = await sql<WaitingStep>`
-    select m.id::text as id, m.number, st ->> 'name' as step, (m.last_at at time zone 'Asia/Shanghai')::date as since,
+    select m.id::text as id, m.number, m.step, (begun.at at time zone 'Asia/Shanghai')::date as since,
       (st -> 'limit' ->> 'n')::int as n, st -> 'limit' ->> 'unit' as unit
     from matter m join service s on s.agency = m.agency and s.code = m.service
-    join lateral (select content from guide_edition g where g.case_id = s.case_id and g.from_day <= ${today}
-      order by edition desc limit 1) g on true
+    join lateral (select content from guide_edition g
+      where g.case_id = s.case_id and g.from_day <= coalesce(m.received_on, ${today}) order by edition desc limit 1) g on true
     cross join lateral jsonb_array_elements(g.content -> 'steps') st
-    where m.agency = ${agency} and m.ended_on is null and m.step = st ->> 'key' and jsonb_typeof(st -> 'limit') = 'object'
+    cross join lateral (select min(at) as at from matter_event e
+      where e.matter = m.id and e.type = 'stepBegun' and e.fact ->> 'step' = st ->> 'key'
+        and e.at between m.first_at and m.last_at) begun
+    where m.agency = ${agency} and m.ended_on is null and m.step = st ->> 'name' and jsonb_typeof(st -> 'limit') = 'object'
       and st -> 'limit' ->> 'unit' in ('workingDay', 'day')
-      and (m.last_at at time zone 'Asia/Shanghai')::date < ${today}::date
+      and (begun.at at time zone 'Asia/Shanghai')::date < ${today}::date
     order by m.id limit 1000`.execute(db);
   return rows;
 }

@@ -12,7 +12,7 @@ import { nextNumber } from '#store/counter';
 import type { Tx } from '#store/db';
 import { sha256 } from '#store/log/suite';
 import { guidesOf } from '#store/matter/guides';
-import { addBatch, addMatters, addTried, lockMatters, type Tried } from '#store/matter/ingest';
+import { addBatch, addTried, lockMatters, type Tried } from '#store/matter/ingest';
 import { type MatterRow, matterEvents, matterRow } from '#store/matter/matters';
 import { addMatterPerson, type MatterPerson } from '#store/matter/person';
 import { serviceByCode } from '#store/service/services';
@@ -66,14 +66,14 @@ export async function openMatter(office: Office, who: Who, opening: Opening): Pr
     const year = yearOf(office.today());
     const number = `B${year}-${String(await nextNumber(tx, agency, 'matter', year)).padStart(5, '0')}`;
     const at = events[0]?.at ?? office.now();
-    await addMatters(tx, agency, counterSource, [{ number, service: opening.service, at }]);
-    const [row] = await lockMatters(tx, agency, counterSource, [number]);
-    if (row === undefined) throw new Error('a matter just made is not there');
-    await addMatterPerson(tx, office.vault, { matter: row.id, agency }, opening.person);
-    const touched = { ...row, receivedAt: at, events: new Map(events.map((one) => [one.id, one])), added: events };
+    const known = new Map(events.map((one) => [one.id, one]));
+    const fresh = { id: null, number, service: opening.service, receivedAt: at, firstAt: at, lastAt: at };
     const digest = await kept(tx, office, who, events);
-    await keep(tx, agency, digest.batch, [touched], guides);
-    const value = { id: row.id, number, missing: lacking.map(({ name }) => name) };
+    const touched = [{ ...fresh, events: known, added: events }];
+    const [id] = await keep(tx, { agency, source: counterSource, batch: digest.batch }, touched, guides);
+    if (id === undefined) throw new Error('a matter just made is not there');
+    await addMatterPerson(tx, office.vault, { matter: id, agency }, opening.person);
+    const value = { id, number, missing: lacking.map(({ name }) => name) };
     return allowed({ value, changes: [], around: { before: '', after: `${number} ${digest.digest}` } });
   });
   if (!opened.ok)
@@ -121,7 +121,8 @@ export async function stepOn(
   if (!decided.ok) return decided;
   const { batch, digest } = await kept(tx, office, who, [event]);
   const all = new Map([...events, event].map((one) => [one.id, one]));
-  await keep(tx, agency, batch, [{ ...locked, receivedAt: matter.receivedAt, events: all, added: [event] }], guides);
+  const touched = { ...locked, receivedAt: matter.receivedAt, events: all, added: [event] };
+  await keep(tx, { agency, source, batch }, [touched], guides);
   return allowed({ value: null, changes: [], around: { before: matter.state, after: `${event.type} ${digest}` } });
 }
 

@@ -52,7 +52,8 @@ export async function receiveBatch(
   const { agency } = who;
   const call = { deed: 'matter.push', subject: 'matter', object: source, agency } as const;
   return act(office, who, call, async (tx) => {
-    const digest = sha256(canonical(rows));
+    // As they were read: `readRow` writes the parts of a row in one order, however they came.
+    const digest = sha256(JSON.stringify(rows));
     const result = await takeIn(tx, office, who, source, rows, digest);
     const told = `kept ${result.kept} known ${result.known} refused ${result.refused} sha256 ${digest}`;
     return allowed({ value: result, changes: [], around: { before: '', after: told } });
@@ -77,12 +78,17 @@ async function takeIn(
   const { agency } = who;
   const now = office.now();
   const latest = new Date(Date.parse(now) + minutesAhead * 60_000).toISOString();
-  const sound: Sound[] = rows.flatMap((one, row) => ('event' in one ? [{ ...one, row }] : []));
+  const sound: Sound[] = [];
+  for (const [row, one] of rows.entries()) {
+    if ('event' in one) sound.push({ row, number: one.number, service: one.service, event: one.event });
+  }
   const guides = await guidesOf(tx, agency, [...new Set(sound.map(({ service }) => service))]);
-  const outcome = new Map<number, Omit<RowResult, 'row'>>();
+  const results: RowResult[] = rows.map((one, row) =>
+    'malformed' in one ? { row, result: 'refused', fault: 'malformed', message: one.malformed } : { row, result: 'refused' },
+  );
   const tried: store.Tried[] = [];
   const refuse = ({ row, number, service }: Sound, { fault, found, message }: Fault) => {
-    outcome.set(row, { result: 'refused', fault, message });
+    results[row] = { row, result: 'refused', fault, message };
     if (isOutside(fault)) tried.push({ number, service, fault, found });
   };
   // Matters are made only for rows that could stand by themselves.
@@ -92,7 +98,7 @@ async function takeIn(
     return fault === null || dependsOnReceipt(fault.fault);
   });
   const matters = await matterOf(tx, agency, source, able, guides);
-  const touched = new Map<number, Touched>();
+  const touched = new Set<Touched>();
   for (const one of able) {
     const matter = matters.get(one.number);
     if (matter === undefined) {
@@ -100,26 +106,21 @@ async function takeIn(
       if (fault !== null) refuse(one, fault);
       continue;
     }
-    const known = { service: matter.service, receivedAt: matter.receivedAt };
     const fault =
-      rowFault(one.event, one.service, guides.get(one.service), known, latest) ?? differs(matter, one.event);
+      rowFault(one.event, one.service, guides.get(one.service), matter, latest) ?? differs(matter, one.event);
     if (fault !== null) refuse(one, fault);
-    else if (matter.events.has(one.event.id)) outcome.set(one.row, { result: 'known' });
+    else if (matter.events.has(one.event.id)) results[one.row] = { row: one.row, result: 'known' };
     else {
       matter.events.set(one.event.id, one.event);
       matter.added.push(one.event);
-      touched.set(matter.id, matter);
-      outcome.set(one.row, { result: 'kept' });
+      touched.add(matter);
+      results[one.row] = { row: one.row, result: 'kept' };
     }
   }
-  const results = rows.map((one, row): RowResult => {
-    if ('malformed' in one) return { row, result: 'refused', fault: 'malformed', message: one.malformed };
-    return { row, ...(outcome.get(row) ?? { result: 'refused' as const }) };
-  });
   const count = (wanted: RowResult['result']) => results.filter(({ result }) => result === wanted).length;
   const sums = { kept: count('kept'), known: count('known'), refused: count('refused') };
   const batch = await store.addBatch(tx, { agency, source, digest, at: now, account: who.accountId, ...sums });
-  await keep(tx, agency, batch, [...touched.values()], guides);
+  await keep(tx, { agency, source, batch }, [...touched], guides);
   await store.addTried(tx, { agency, source, at: now }, tried);
   return { batch, ...sums, rows: results };
 }
@@ -134,7 +135,9 @@ function dependsOnReceipt(fault: RowFault): boolean {
 }
 
 export interface Touched {
-  readonly id: number;
+  /** Null until it is written for the first time. */
+  readonly id: number | null;
+  readonly number: string;
   readonly service: string;
   readonly receivedAt: string | null;
   readonly events: Map<string, MatterEvent>;
@@ -143,7 +146,7 @@ export interface Touched {
   readonly lastAt: string;
 }
 
-/** The matters of these rows, made where they are new, locked, with all that is known of each. */
+/** The matters of these rows, locked, with all that is known of each; those that nobody has told of yet are new. */
 async function matterOf(
   tx: Tx,
   agency: string,
@@ -156,34 +159,28 @@ async function matterOf(
     const before = first.get(one.number);
     if (before === undefined || one.event.type === 'received') first.set(one.number, one);
   }
-  const able = [...first.values()].filter(
-    ({ service, event }) => guideOn(guides.get(service) ?? [], dayOf(event.at)) !== null,
-  );
-  await store.addMatters(
-    tx,
-    agency,
-    source,
-    able.map(({ number, service, event }) => ({ number, service, at: event.at })),
-  );
+  await store.lockSource(tx, agency, source);
   const locked = await store.lockMatters(tx, agency, source, [...first.keys()]);
   const [from, to] = [least(locked.map((m) => m.firstAt)), most(locked.map((m) => m.lastAt))];
-  const events = await store.eventsOf(
-    tx,
-    locked.map(({ id }) => id),
-    from,
-    to,
-  );
+  const ids = locked.map(({ id }) => id);
+  const events = await store.eventsOf(tx, ids, from, to);
   const coming = new Map(
     rows.filter(({ event }) => event.type === 'received').map((one) => [one.number, one.event.at]),
   );
-  return new Map(
-    locked.map((matter) => {
-      const known = new Map((events.get(matter.id) ?? []).map((event) => [event.id, event]));
-      const receipt =
-        [...known.values()].find(({ type }) => type === 'received')?.at ?? coming.get(matter.number) ?? null;
-      return [matter.number, { ...matter, receivedAt: receipt, events: known, added: [] }];
-    }),
-  );
+  const matters = new Map<string, Touched>();
+  for (const matter of locked) {
+    const known = new Map((events.get(matter.id) ?? []).map((event) => [event.id, event]));
+    const told = [...known.values()].find(({ type }) => type === 'received')?.at;
+    const receivedAt = told ?? coming.get(matter.number) ?? null;
+    matters.set(matter.number, { ...matter, receivedAt, events: known, added: [] });
+  }
+  for (const { number, service, event } of first.values()) {
+    if (matters.has(number) || guideOn(guides.get(service) ?? [], dayOf(event.at)) === null) continue;
+    const receivedAt = coming.get(number) ?? null;
+    const bounds = { firstAt: event.at, lastAt: event.at };
+    matters.set(number, { id: null, number, service, receivedAt, events: new Map(), added: [], ...bounds });
+  }
+  return matters;
 }
 
 /** Instants in UTC are compared as texts. */
@@ -210,29 +207,39 @@ function differs({ events }: Touched, event: MatterEvent): Fault | null {
   };
 }
 
-/** Writes the new events and how each matter stands with them. */
-export async function keep(
-  tx: Tx,
-  agency: string,
-  batch: number,
-  touched: readonly Touched[],
-  guides: ReadonlyMap<string, readonly MatterGuide[]>,
-): Promise<void> {
-  const events = touched.flatMap(({ id, added }) => added.map((event) => ({ matter: id, event })));
-  await store.addEvents(tx, agency, batch, events);
-  const [calendar, window] = [await calendarIn(tx), await windowIn(tx)];
-  await store.saveStandings(
-    tx,
-    touched.map((one) => standingOf(one, guides.get(one.service) ?? [], calendar, window)),
-  );
-  await store.announceMatters(
-    tx,
-    touched.map(({ id }) => id),
-  );
+interface Place {
+  readonly agency: string;
+  readonly source: string;
+  readonly batch: number;
 }
 
+/** Writes the new events and how each matter stands with them. Returns the ids of the matters in their order. */
+export async function keep(
+  tx: Tx,
+  { agency, source, batch }: Place,
+  touched: readonly Touched[],
+  guides: ReadonlyMap<string, readonly MatterGuide[]>,
+): Promise<readonly number[]> {
+  const [calendar, window] = [await calendarIn(tx), await windowIn(tx)];
+  const standings = touched.map((one) => standingOf(one, guides.get(one.service) ?? [], calendar, window));
+  const made = await store.addMatters(tx, agency, source, standings.filter(isNew));
+  const ids = touched.map(({ id, number }) => {
+    const found = id ?? made.get(number);
+    if (found === undefined) throw new Error('a matter just made is not there');
+    return found;
+  });
+  const events = touched.flatMap(({ added }, i) => added.map((event) => ({ matter: ids[i] ?? 0, event })));
+  await store.addEvents(tx, agency, batch, events);
+  await store.saveStandings(tx, standings.filter(isKnown));
+  await store.announceMatters(tx, ids);
+  return ids;
+}
+
+const isNew = (standing: store.Standing) => standing.id === null;
+const isKnown = (standing: store.Standing): standing is store.KnownStanding => standing.id !== null;
+
 function standingOf(
-  { id, events, firstAt, lastAt, added }: Touched,
+  { id, number, service, events, firstAt, lastAt, added }: Touched,
   editions: readonly MatterGuide[],
   calendar: WorkingCalendar,
   window: WindowHours,
@@ -243,6 +250,8 @@ function standingOf(
   const ats = added.map(({ at }) => at);
   return {
     id,
+    number,
+    service,
     state: matter.state,
     step: currentStep(matter)?.name ?? null,
     receivedOn: matter.receivedOn,

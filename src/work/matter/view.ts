@@ -16,6 +16,7 @@ import { type Told, toldOfMatter } from '#law/matter/sentences';
 import { eventRows, type MatterState } from '#law/matter/states';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
+import { askedTogether } from '#store/asked-together';
 import { guidesOf } from '#store/matter/guides';
 import * as store from '#store/matter/matters';
 import { queryCode } from '../application/query-code.ts';
@@ -59,14 +60,19 @@ export async function listMatters(
 ): Promise<Decided<{ readonly matters: readonly MatterLineView[]; readonly next: number | null }>> {
   const permitted = may(who, true, 'matter.view');
   if (!permitted.ok) return permitted;
-  const [calendar, today] = [await calendarIn(office.db), office.today()];
+  const today = office.today();
   const byDue = newest !== true && rest.state === undefined && rest.poor !== true;
-  const rows = await store.matterLines(office.db, {
-    agency: who.agency,
-    ...rest,
-    ...(light === undefined ? {} : dueDaysOf(light, today, calendar)),
-    order: byDue || light !== undefined ? 'due' : 'newest',
-    limit: limit + 1,
+  const [calendar, rows] = await askedTogether(office.db, (db) => {
+    const asked = calendarIn(db);
+    const lines = async () =>
+      store.matterLines(db, {
+        agency: who.agency,
+        ...rest,
+        ...(light === undefined ? {} : dueDaysOf(light, today, await asked)),
+        order: byDue || light !== undefined ? 'due' : 'newest',
+        limit: limit + 1,
+      });
+    return Promise.all([asked, lines()]);
   });
   const shown = rows.slice(0, limit);
   return allowed({
