@@ -183,6 +183,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'complaint-owner': 422,
   'complaint-clock': 422,
   'complainant-erased': 410,
+  'matter-person-erased': 410,
   'draft-changed': 409,
   'paste-unread': 422,
   'import-unread': 422,

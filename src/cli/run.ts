@@ -121,6 +121,8 @@ const commands: Readonly<Record<string, Command>> = {
       );
       return 0;
     }),
+  'matters rebuild': (args, program) =>
+    withOffice(program, async (office) => (await import('./matters.ts')).mattersRebuild(args, program.io, office)),
 };
 
 async function withOffice(program: Program, use: (office: Office, witness: Witness) => Promise<Exit>): Promise<Exit> {
@@ -163,4 +165,5 @@ const usage = `用法：gongkai 命令 [参数]
   keys status     加密密钥的版本，还有多少数据等待重新加密
   keys rotate     生成新一版加密密钥
   keys reencrypt  用现用密钥重新加密旧数据
-  rebuild     由台账重算全部统计表`;
+  rebuild     由台账重算全部统计表
+  matters rebuild [--check]                     由事件重算全部办件的状态，说明有几件不同；--check：只核对，不改`;

@@ -54,6 +54,7 @@ import * as standingCounts from './migrations/0086-standing-counts.ts';
 import * as assessments from './migrations/0087-assessments.ts';
 import * as mailWishes from './migrations/0088-mail-wishes.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
+import * as erasedPeople from './migrations/0096-erased-people.ts';
 import * as subscriptions from './migrations/0099-subscriptions.ts';
 import * as presence from './migrations/0108-presence.ts';
 import { grantRights } from './scope/rights.ts';
@@ -108,6 +109,7 @@ const migrations: Record<string, Migration> = {
   '0087-assessments': assessments,
   '0088-mail-wishes': mailWishes,
   '0090-edition-files': editionFiles,
+  '0096-erased-people': erasedPeople,
   '0108-presence': presence,
   '0066-standard-catalogue': standardCatalogue,
   '0067-urgent': urgent,

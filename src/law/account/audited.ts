@@ -22,6 +22,7 @@ const others = {
   'subscriber.stop': '退订邮件（公众）',
   'applicant.erase': '保存期满，删除申请人信息',
   'complainant.erase': '保存期满，删除来件人信息和来件内容',
+  'matterPerson.erase': '保存期满，删除办事人的姓名和电话',
   'publication.release': '按定时发布',
   'publication.takeDown': '按期撤下',
   'warning.raise': '按信号提出和结束预警',

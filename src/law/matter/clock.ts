@@ -128,13 +128,7 @@ interface Found {
   readonly time: string | null;
 }
 
-function derivation(
-  start: Start,
-  limit: Limit,
-  stops: readonly Stop[],
-  longer: number,
-  found: Found,
-): DueDay['steps'] {
+function derivation(start: Start, limit: Limit, stops: readonly Stop[], longer: number, found: Found): DueDay['steps'] {
   return [
     start.told(),
     { sentence: `办理期限是${limitWords(limit)}${unitNote[limit.unit]}`, article: unitArticle(limit) },

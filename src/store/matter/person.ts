@@ -32,11 +32,16 @@ export async function addMatterPerson(
 }
 
 /** Null where the matter came from another system: nothing of a person was kept then. */
-export async function matterPerson(db: Db | Tx, vault: Vault, matter: number): Promise<MatterPerson | null> {
+export async function matterPerson(
+  db: Db | Tx,
+  vault: Vault,
+  matter: number,
+): Promise<(MatterPerson & { readonly erased: boolean }) | null> {
   const row = await db.selectFrom('matter_person').selectAll().where('matter', '=', matter).executeTakeFirst();
   if (row === undefined) return null;
   return {
     name: vault.open(row.name, placeOf('name', row.id)),
     contact: vault.open(row.contact, placeOf('contact', row.id)),
+    erased: row.erased_at !== null,
   };
 }

@@ -71,6 +71,7 @@ export interface MatterPersonTable {
   key_version: number;
   name: Buffer;
   contact: Buffer;
+  erased_at: Generated<string | null>;
 }
 
 export interface MatterCallTable {

@@ -84,7 +84,9 @@ async function takeIn(
   }
   const guides = await guidesOf(tx, agency, [...new Set(sound.map(({ service }) => service))]);
   const results: RowResult[] = rows.map((one, row) =>
-    'malformed' in one ? { row, result: 'refused', fault: 'malformed', message: one.malformed } : { row, result: 'refused' },
+    'malformed' in one
+      ? { row, result: 'refused', fault: 'malformed', message: one.malformed }
+      : { row, result: 'refused' },
   );
   const tried: store.Tried[] = [];
   const refuse = ({ row, number, service }: Sound, { fault, found, message }: Fault) => {
@@ -238,8 +240,19 @@ export async function keep(
 const isNew = (standing: store.Standing) => standing.id === null;
 const isKnown = (standing: store.Standing): standing is store.KnownStanding => standing.id !== null;
 
-function standingOf(
-  { id, number, service, events, firstAt, lastAt, added }: Touched,
+/** How a matter stands with all its events; its bounds grow by those that were added. */
+export function standingOf(
+  {
+    id,
+    number,
+    service,
+    events,
+    firstAt,
+    lastAt,
+    added,
+  }: Omit<Touched, 'receivedAt' | 'added'> & {
+    readonly added: readonly MatterEvent[];
+  },
   editions: readonly MatterGuide[],
   calendar: WorkingCalendar,
   window: WindowHours,

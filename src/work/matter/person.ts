@@ -28,9 +28,18 @@ export function revealPerson(
     const row = await matterRow(tx, id);
     if (row === null || row.agency !== who.agency) return refused(noSuchMatter);
     const person = await matterPerson(tx, office.vault, id);
-    return person === null ? refused(nobody) : allowed({ value: person, changes: [] });
+    if (person === null) return refused(nobody);
+    if (person.erased) return refused(erased);
+    return allowed({ value: { name: person.name, contact: person.contact }, changes: [] });
   });
 }
+
+const erased: Refusal = {
+  code: 'matter-person-erased',
+  rule: 'P-06',
+  article: '《中华人民共和国个人信息保护法》第四十七条',
+  message: '保存期满，办事人的姓名和电话已经删除；办件的经过和统计仍然保留。',
+};
 
 const nobody: Refusal = {
   code: 'matter-person-none',
