@@ -259,6 +259,11 @@ export const serviceStanding = z.discriminatedUnion('act', [
 
 export const importQuery = z.strictObject({
   dry: z.literal('1').exactOptional().describe('Only say what would happen'),
+  over: z
+    .string()
+    .max(4000)
+    .exactOptional()
+    .describe('Ids of colleagues, with commas: their drafts may be written over. Others are returned'),
 });
 
 const result = z.enum(keysOf(importResults));
@@ -267,6 +272,10 @@ export const importAnswer = z
     dry: z.boolean(),
     counts: z.strictObject({ new: z.int(), changed: z.int(), same: z.int(), refused: z.int() }),
     remarks: z.array(z.string()).readonly(),
+    colleagues: z
+      .array(z.strictObject({ id: z.string(), name: z.string(), rows: z.int() }))
+      .readonly()
+      .describe('Whose drafts the file would write over'),
     rows: z
       .array(
         z.strictObject({

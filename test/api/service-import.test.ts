@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { templateColumns } from '#law/service/template';
 import { listToXlsx } from '#paper/report/plain-workbook';
 import { type RunningApp, startApp } from '../support/app.ts';
-import { sessionCookie, type Visitor, visitor } from './visitor.ts';
+import { accountWith, sessionCookie, type Visitor, visitor } from './visitor.ts';
 
 let running: RunningApp;
 let officer: Visitor;
@@ -18,11 +18,14 @@ afterAll(() => running.stop());
 
 const heads = templateColumns.map(({ head }) => head);
 
-async function send(name: string, bytes: Uint8Array | string, dry: boolean) {
+const send = (name: string, bytes: Uint8Array | string, dry: boolean) =>
+  sendAs(cookie, name, bytes, dry ? '?dry=1' : '');
+
+async function sendAs(cookie: string, name: string, bytes: Uint8Array | string, query: string) {
   const body = new FormData();
   body.append('file', new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)]), name);
   const headers = { cookie, 'x-gongkai': '1' };
-  const url = `${running.origin}/api/services/imports${dry ? '?dry=1' : ''}`;
+  const url = `${running.origin}/api/services/imports${query}`;
   const answer = await fetch(url, { method: 'POST', body, headers });
   const text = await answer.text();
   return { statusCode: answer.status, body: text, json: () => JSON.parse(text) };
@@ -82,6 +85,30 @@ test('the good rows are kept, the others returned with their place and reason; a
 
   const again = (await send('a.xlsx', book, false)).json();
   expect(again.counts).toEqual({ new: 0, changed: 0, same: 3, refused: 4 });
+});
+
+test('a colleague’s draft is named before it is written over, and is not without a word', async () => {
+  const list = JSON.parse((await exported('json')).body) as Record<string, string>[];
+  const file = (place: string) => JSON.stringify([{ ...list[5], 办理地点: place }]);
+  const code = list[5]?.['实施编码'] ?? '';
+  const other = await accountWith(running, 'shili-spj', ['officer']);
+  const theirs = (place: string, query: string) => sendAs(other.cookie, 'a.json', file(place), query);
+  expect((await send('a.json', file('一楼'), false)).json().counts).toMatchObject({ changed: 1 });
+  const tried = (await theirs('二楼', '?dry=1')).json();
+  expect(tried.counts).toMatchObject({ changed: 1 });
+  expect(tried.colleagues).toHaveLength(1);
+  expect(tried.rows[0].messages[0]).toContain(`会覆盖${tried.colleagues[0].name}`);
+  const spared = (await theirs('二楼', '')).json();
+  expect(spared.counts).toMatchObject({ changed: 0, refused: 1 });
+  expect(spared.rows[0].messages[0]).toContain('没有覆盖');
+  const place = async () => {
+    const { services } = (await officer.get(`/api/services?text=${code}`)).json();
+    return (await officer.get(`/api/services/${services[0].caseId}`)).json().draft.content.place;
+  };
+  expect(await place()).toBe('一楼');
+  expect((await theirs('二楼', '?over=nobody')).json().counts).toMatchObject({ refused: 1 });
+  expect((await theirs('二楼', `?over=${tried.colleagues[0].id}`)).json().counts).toMatchObject({ changed: 1 });
+  expect(await place()).toBe('二楼');
 });
 
 test('files that are none are refused with a sentence, and none of the public reads the drafts', async () => {

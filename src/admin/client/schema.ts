@@ -6376,6 +6376,12 @@ export interface components {
                 refused: number;
             };
             readonly remarks: string[];
+            /** @description Whose drafts the file would write over */
+            readonly colleagues: {
+                id: string;
+                name: string;
+                rows: number;
+            }[];
             readonly rows: {
                 row: number;
                 code: string;
@@ -17126,6 +17132,8 @@ export interface operations {
             query?: {
                 /** @description Only say what would happen */
                 dry?: "1";
+                /** @description Ids of colleagues, with commas: their drafts may be written over. Others are returned */
+                over?: string;
             };
             header?: never;
             path?: never;

@@ -1,7 +1,7 @@
 /** Services out of a file and into one: the template with its columns, a try first, then the real thing, each row with its answer. */
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert, Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { importResults, templateColumns } from '#law/service/template';
 import { useMe } from '../account/me.ts';
@@ -48,14 +48,18 @@ function Links({ to }: { readonly to: 'export' | 'template' }) {
 function Import() {
   const queries = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
+  const [agreed, setAgreed] = useState(false);
   const send = useMutation({
-    mutationFn: ({ chosen, dry }: { readonly chosen: File; readonly dry: boolean }) => sendServices(chosen, dry),
+    mutationFn: ({ chosen, dry, over }: { readonly chosen: File; readonly dry: boolean; readonly over: string[] }) =>
+      sendServices(chosen, dry, over),
     onSuccess: ({ dry }) => (dry ? undefined : queries.invalidateQueries({ queryKey: keys.services })),
   });
   const answer = send.data;
   const tried = answer?.dry === true && answer.counts.new + answer.counts.changed > 0;
   const go = (dry: boolean) => {
-    if (file !== null) send.mutate({ chosen: file, dry });
+    const over = dry || !agreed ? [] : (answer?.colleagues ?? []).map(({ id }) => id);
+    if (dry) setAgreed(false);
+    if (file !== null) send.mutate({ chosen: file, dry, over });
   };
   return (
     <section aria-labelledby="import">
@@ -84,11 +88,39 @@ function Import() {
             正式导入
           </Button>
         </div>
+        {answer?.dry === true && answer.colleagues.length > 0 && (
+          <Colleagues colleagues={answer.colleagues} agreed={agreed} agree={setAgreed} />
+        )}
         <p className="quiet">先试导入，看清每行的结果，再正式导入。</p>
         {send.isError && <Refused error={send.error} />}
       </form>
       {answer !== undefined && <Answer answer={answer} />}
     </section>
+  );
+}
+
+interface ColleaguesProps {
+  readonly colleagues: Imported['colleagues'];
+  readonly agreed: boolean;
+  readonly agree: (agreed: boolean) => void;
+}
+
+function Colleagues({ colleagues, agreed, agree }: ColleaguesProps) {
+  const named = colleagues.map(({ name, rows }) => `${name}（${rows}个）`).join('、');
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={`文件会覆盖同事还没有发布的草稿：${named}`}
+      description={
+        <>
+          <p>覆盖以后，同事写的内容找不回来。不勾选的，这些行退回，其他行照常导入。</p>
+          <Checkbox checked={agreed} onChange={({ target }) => agree(target.checked)}>
+            我已经与他们商量好，覆盖这些草稿
+          </Checkbox>
+        </>
+      }
+    />
   );
 }
 

@@ -6,8 +6,10 @@ import { sendTable } from '../client/send-table.ts';
 
 export type Imported = paths['/api/services/imports']['post']['responses'][200]['content']['application/json'];
 
-export function sendServices(file: File, dry: boolean): Promise<Imported> {
-  return sendTable('/api/services/imports', file, dry);
+/** `over`: colleagues whose drafts may be written over. */
+export function sendServices(file: File, dry: boolean, over: readonly string[]): Promise<Imported> {
+  const query = over.length === 0 ? '' : `?over=${over.map(encodeURIComponent).join(',')}`;
+  return sendTable(`/api/services/imports${query}`, file, dry);
 }
 
 /** Every row with its answer; nothing that a spreadsheet would run. */

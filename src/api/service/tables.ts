@@ -39,7 +39,9 @@ export async function serviceTableRoutes(parent: Api, office: Office): Promise<v
       },
       async (request) => {
         const tooLarge = new ApiProblem(422, 'import-unread', '文件超过60 MB。请分成几个文件导入。');
-        const upload = { bytes: await bytesOf(request, mostBytes, tooLarge), dry: request.query.dry === '1' };
+        const { dry, over = '' } = request.query;
+        const bytes = await bytesOf(request, mostBytes, tooLarge);
+        const upload = { bytes, dry: dry === '1', over: over.split(',').filter((id) => id !== '') };
         return settled(await importServices(office, whoOf(request), upload));
       },
     );

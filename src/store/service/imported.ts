@@ -15,6 +15,9 @@ export interface KnownService {
   /** Of the draft; 0 where there is none. */
   readonly version: number;
   readonly editors: readonly string[];
+  /** Account that saved the draft last, and its name; null where there is none. */
+  readonly savedBy: string | null;
+  readonly savedByName: string | null;
   /** Of the draft, or else of the newest edition. */
   readonly content: Guide | null;
 }
@@ -26,8 +29,9 @@ export async function knownServices(
 ): Promise<readonly KnownService[]> {
   const { rows } = await sql<KnownService>`
     select s.case_id as "caseId", s.code, s.name, s.state, coalesce(d.version, 0) as version,
-      coalesce(d.editors, '[]') as editors, coalesce(d.content, e.content) as content
-    from service s left join guide_draft d on d.case_id = s.case_id
+      coalesce(d.editors, '[]') as editors, coalesce(d.content, e.content) as content,
+      d.saved_by as "savedBy", a.name as "savedByName"
+    from service s left join guide_draft d on d.case_id = s.case_id left join account a on a.id = d.saved_by
       left join lateral (select content from guide_edition where case_id = s.case_id order by edition desc limit 1) e on true
     where s.agency = ${agency} and s.code = any (${sql.val([...codes])}::text[])`.execute(db);
   return rows.map(whole);

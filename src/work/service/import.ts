@@ -22,8 +22,17 @@ export interface ImportedRow {
   readonly messages: readonly string[];
 }
 
+/** Somebody else whose drafts the file would write over. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: number;
+}
+
 export interface Imported {
   readonly dry: boolean;
+  /** Whose drafts are written over only as they are named in the call. */
+  readonly colleagues: readonly Colleague[];
   readonly counts: Readonly<Record<ImportResult, number>>;
   /** About the file as a whole. */
   readonly remarks: readonly string[];
@@ -42,17 +51,24 @@ const heads = {
 /** Rows of one act: taken in together or not at all. */
 const together = 500;
 
+export interface ImportWish {
+  readonly bytes: Uint8Array;
+  readonly dry: boolean;
+  /** Accounts whose drafts may be written over: whoever imports has seen their names. */
+  readonly over: readonly string[];
+}
+
 /** `dry`: says what would happen and changes nothing. Taken in again, the same file changes nothing more. */
 export async function importServices(
   office: Office,
   who: Who,
-  { bytes, dry }: { readonly bytes: Uint8Array; readonly dry: boolean },
+  { bytes, dry, over }: ImportWish,
 ): Promise<Decided<Imported>> {
   const permitted = may(who, true, 'service.list');
   if (!permitted.ok) return permitted;
   const reading = await readRowsBounded(bytes, heads);
   if (!reading.ok) return refused(unread(reading.reason));
-  const planned = await planOf(office, who, reading.rows);
+  const planned = (await planOf(office, who, reading.rows)).map((one) => spared(one, who, dry ? null : over));
   const rows = dry ? planned : await takeIn(office, who, planned);
   const { unknown, left } = reading;
   const remarks = [
@@ -63,6 +79,7 @@ export async function importServices(
   const count = (result: ImportResult) => rows.filter((row) => row.result === result).length;
   return allowed({
     dry,
+    colleagues: colleaguesIn(planned, who),
     counts: { new: count('new'), changed: count('changed'), same: count('same'), refused: count('refused') },
     remarks,
     rows: rows.map(({ row, code, name, result, messages }) => ({ row, code, name, result, messages })),
@@ -75,6 +92,31 @@ const unread = (message: string): Refusal => ({
   article: '政务服务事项导入模板',
   message,
 });
+
+/** The draft that this row would write over is a colleague's. */
+function colleagueOf({ result, known }: Planned, who: Who): string | null {
+  return result === 'changed' && known !== null && known.savedBy !== who.accountId ? known.savedBy : null;
+}
+
+/** A colleague's draft is written over only by somebody who said so; `over` null: nothing is written, it is only told. */
+function spared(one: Planned, who: Who, over: readonly string[] | null): Planned {
+  const colleague = colleagueOf(one, who);
+  if (colleague === null || over?.includes(colleague) === true) return one;
+  const name = one.known?.savedByName ?? '同事';
+  if (over === null) return { ...one, messages: [`会覆盖${name}还没有发布的草稿。`, ...one.messages] };
+  const message = `${name}有还没有发布的草稿，没有覆盖。请与${name}商量，确认以后再导入。`;
+  return { ...one, result: 'refused', messages: [message] };
+}
+
+function colleaguesIn(planned: readonly Planned[], who: Who): readonly Colleague[] {
+  const found = new Map<string, Colleague>();
+  for (const one of planned) {
+    const id = colleagueOf(one, who);
+    if (id === null) continue;
+    found.set(id, { id, name: one.known?.savedByName ?? '同事', rows: (found.get(id)?.rows ?? 0) + 1 });
+  }
+  return [...found.values()];
+}
 
 async function planOf(office: Office, who: Who, rows: readonly TableRow[]): Promise<readonly Planned[]> {
   const read = rows.map(({ row, cells }) => ({ row, cells, ...readTemplateRow(cells) }));
