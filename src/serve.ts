@@ -13,6 +13,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import type { Ready } from '#api/health';
 import { mountApi } from '#api/mount';
 import { bootstrapWords } from '#cli/account/words';
+import { dropFolder } from '#outside/drop/folder';
 import { machineNetwork } from '#outside/web/network';
 import { demoSite } from '#portal/frame/site';
 import { mountPortal } from '#portal/mount';
@@ -182,8 +183,9 @@ async function startWork(
       ? null
       : (await import('#outside/mail/mail')).openMail(settings.smtpUrl, settings.mailFrom);
   const { origin, alertTo = null, backupKeep, backupAlarmHours, backupAt } = settings;
+  const drop = dropFolder(settings.dropFolder);
   const backups = { ...kept, ...backupKeep, alarmHours: backupAlarmHours };
-  const premises = { node: office.newId(), mail, origin, alertTo, backups, network: machineNetwork };
+  const premises = { node: office.newId(), mail, origin, alertTo, backups, network: machineNetwork, drop };
   const table = { ...jobs, 'backup.make': { ...jobs['backup.make'], every: { at: backupAt } } };
   return startWorker(office, premises, table, {
     finished: (job, how, error) => {

@@ -61,6 +61,8 @@ export interface Settings {
   readonly origin: string;
   /** Second place of the signed checkpoints: best a folder on another machine. */
   readonly checkpointFolder: string;
+  /** Where other systems leave tables of matters: a folder of the data folder. */
+  readonly dropFolder: string;
 }
 
 /** Something outside the program is not as it has to be. The message is one Chinese sentence for the person at the screen. */
@@ -99,7 +101,20 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     ...backupsOf(environment, dataFolder),
     origin: (GONGKAI_ORIGIN || `http://localhost:${portOf(PORT)}`).replace(/\/+$/, ''),
     checkpointFolder: environment['GONGKAI_CHECKPOINTS'] || join(dataFolder, 'checkpoints'),
+    dropFolder: join(dataFolder, dropNameOf(environment['GONGKAI_DROP'])),
   };
+}
+
+function dropNameOf(text: string | undefined): string {
+  const name = text === undefined || text === '' ? 'drop' : text;
+  if (
+    /^[\p{L}\p{N}_-]{1,60}$/u.test(name) &&
+    !['secrets', 'postgres', 'files', 'checkpoints', 'backups'].includes(name)
+  )
+    return name;
+  throw new Unusable(
+    `环境变量 GONGKAI_DROP 的值是“${name}”，应为数据文件夹中一个文件夹的名称，只用文字、数字、横线。请改正后重新启动。`,
+  );
 }
 
 function s3Of(environment: NodeJS.ProcessEnv): S3Settings | null {

@@ -45,7 +45,9 @@ describe.each(named)('%s', (document) => {
 
   it('names commands that the program knows', () => {
     const known = readFileSync(join(root, 'src/cli/run.ts'), 'utf8');
-    const commands = [...text.matchAll(/bin\/gongkai ((?:report |keys )?[a-z]+)/g)].map((match) => match[1] ?? '');
+    const commands = [...text.matchAll(/bin\/gongkai ((?:report |keys |matters )?[a-z]+)/g)].map(
+      (match) => match[1] ?? '',
+    );
     const unknown = commands.filter(
       (command) => command !== 'help' && !new RegExp(`^\\s+'?${command}'?: `, 'm').test(known),
     );

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dropFolder } from '#outside/drop/folder';
 import { machineNetwork } from '#outside/web/network';
 import { readArchive } from '#store/backup/archive';
 import { keptBackups } from '#store/backup/backups';
@@ -187,7 +188,8 @@ test('the schedule proves the newest, thins the old, and raises an alarm when th
   const older = await makeBackup(old, place);
   expect(await thinBackups(office, place.target, 1, 1)).toBe(1);
   expect(existsSync(older.path)).toBe(false);
-  const premises = { node: 'n', mail: null, origin: 'http://x', alertTo: 'a@example.cn', network: machineNetwork };
+  const outside = { network: machineNetwork, drop: dropFolder('none') };
+  const premises = { node: 'n', mail: null, origin: 'http://x', alertTo: 'a@example.cn', ...outside };
   const rule = { place, witness, daily: 1, weekly: 1, alarmHours: 26 };
   expect(await raiseAlarms(office, { ...premises, backups: rule })).toBe('没有需要告警的情况。');
   await office.db.updateTable('backup').set({ made_at: '2020-01-01T00:00:00Z' }).execute();

@@ -1,5 +1,6 @@
 /** What a job of the program is, and what it is handed. */
 
+import type { Drop } from '#outside/drop/folder';
 import type { Mail } from '#outside/mail/mail';
 import type { Network } from '#outside/web/network';
 import type { Every } from '#store/job/jobs';
@@ -30,6 +31,8 @@ export interface Premises {
   readonly backups: BackupRule;
   /** Over which links are looked at. */
   readonly network: Network;
+  /** Where other systems leave tables of matters. */
+  readonly drop: Drop;
 }
 
 export interface Shift {

@@ -16,6 +16,7 @@ import { inspectSites, visitSites } from '../inspection/listed.ts';
 import { reencryptAll } from '../keys/reencrypt.ts';
 import { politePace } from '../link/check.ts';
 import { checkAllLinks } from '../link/check-all.ts';
+import { readDropped } from '../matter/drop.ts';
 import { eraseMatterPeople } from '../matter/erase.ts';
 import { escalateUnread, writeDigests } from '../notification/digest.ts';
 import { remindOfDueDays } from '../notification/remind.ts';
@@ -194,6 +195,14 @@ export const jobs = {
     what: '清除过期的提交凭据',
     every: { at: '03:40' },
     run: async ({ office }) => `清除${await expireKeys(office.db)}个。`,
+  },
+  'matter.drop': {
+    what: '读取投递文件夹中的办件表格',
+    every: { seconds: 15 },
+    run: async ({ office, premises: { drop }, signal }) => {
+      const { files, kept, refused } = await readDropped(office, drop, signal);
+      return `读取${files}个文件，收下${kept}行，退回${refused}行。`;
+    },
   },
   'applicant.erase': {
     what: '删除保存期满的申请人信息',

@@ -1,6 +1,7 @@
 /** Jobs under a lease: one node at a time, taken over from the dead, given up after three tries, run now on demand. */
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dropFolder } from '#outside/drop/folder';
 import { machineNetwork } from '#outside/web/network';
 import type { Every } from '#store/job/jobs';
 import type { Job, Premises } from '#work/job/job';
@@ -22,7 +23,7 @@ const keeper: Who = { accountId: 'k', name: '甲', agency: 'a', roles: ['system'
 const officer: Who = { ...keeper, roles: ['officer'] };
 const place = { databaseUrl: '', before: {}, after: {}, target: '', openers: [] };
 const premises = (node: string): Premises => ({
-  ...{ node, mail: null, origin: 'http://localhost', alertTo: null, network: machineNetwork },
+  ...{ node, mail: null, origin: 'http://localhost', alertTo: null, network: machineNetwork, drop: dropFolder('none') },
   backups: { place, witness: witnessIn(), daily: 1, weekly: 1, alarmHours: 26 },
 });
 
