@@ -55,6 +55,7 @@ import * as assessments from './migrations/0087-assessments.ts';
 import * as mailWishes from './migrations/0088-mail-wishes.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
 import * as erasedPeople from './migrations/0096-erased-people.ts';
+import * as ratingOwners from './migrations/0097-rating-owners.ts';
 import * as subscriptions from './migrations/0099-subscriptions.ts';
 import * as presence from './migrations/0108-presence.ts';
 import { grantRights } from './scope/rights.ts';
@@ -110,6 +111,7 @@ const migrations: Record<string, Migration> = {
   '0088-mail-wishes': mailWishes,
   '0090-edition-files': editionFiles,
   '0096-erased-people': erasedPeople,
+  '0097-rating-owners': ratingOwners,
   '0108-presence': presence,
   '0066-standard-catalogue': standardCatalogue,
   '0067-urgent': urgent,

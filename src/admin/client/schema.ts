@@ -3275,6 +3275,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matters/poor-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Poor ratings: who answers for each, calls and measures, until when it is put right */
+        get: operations["poorRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}/rating-owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer for a poor rating from now on */
+        post: operations["takeRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/{year}": {
         parameters: {
             query?: never;
@@ -6905,6 +6939,7 @@ export interface components {
                 /** @enum {string} */
                 result: "corrected" | "dated" | "explained" | "mistaken" | "unreached";
                 doneBy: string | null;
+                measure: string;
             }[];
             readonly happened: {
                 /** Format: date */
@@ -7232,6 +7267,40 @@ export interface components {
                 /** Format: date */
                 heldOn: string;
                 decisions: number;
+            }[];
+        };
+        PoorRatings: {
+            readonly ratings: {
+                id: number;
+                number: string;
+                serviceName: string;
+                /** @enum {number} */
+                rating: 1 | 2 | 3 | 4 | 5;
+                /** Format: date */
+                ratedOn: string;
+                ownerName: string | null;
+                mine: boolean;
+                readonly calls: {
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    result: "corrected" | "dated" | "explained" | "mistaken" | "unreached";
+                    doneBy: string | null;
+                    measure: string;
+                }[];
+                followUp: {
+                    /** @enum {string} */
+                    state: "uncalled" | "unreached" | "dated" | "settled";
+                    /** Format: date */
+                    due: string;
+                    settledOn: string | null;
+                };
+                standing: {
+                    /** @enum {string} */
+                    urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                    daysLeft: number | null;
+                    why: string;
+                };
             }[];
         };
         Problem: {
@@ -8202,7 +8271,7 @@ export interface components {
         WorkList: {
             readonly tasks: {
                 /** @enum {string} */
-                kind: "application" | "report" | "search" | "appeal" | "column" | "task" | "complaint" | "publication" | "catalogue";
+                kind: "application" | "report" | "search" | "appeal" | "column" | "task" | "complaint" | "publication" | "catalogue" | "rating";
                 id: string;
                 title: string;
                 stateName: string;
@@ -8245,7 +8314,7 @@ export interface components {
                 provisional: boolean;
                 readonly due: {
                     /** @enum {string} */
-                    kind: "application" | "report" | "search" | "appeal" | "column" | "task" | "complaint" | "publication" | "catalogue";
+                    kind: "application" | "report" | "search" | "appeal" | "column" | "task" | "complaint" | "publication" | "catalogue" | "rating";
                     id: string;
                     title: string;
                     /** @description What is due */
@@ -17761,6 +17830,8 @@ export interface operations {
                     /** @enum {string} */
                     result: "corrected" | "dated" | "explained" | "mistaken" | "unreached";
                     doneBy: string | null;
+                    /** @description What was done; nothing personal */
+                    measure: string;
                 };
             };
         };
@@ -17821,6 +17892,82 @@ export interface operations {
                         contact: string;
                     };
                 };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    poorRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoorRatings"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, and why */
             "4XX": {

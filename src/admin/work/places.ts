@@ -10,6 +10,7 @@ const places = {
   complaint: '/complaints/',
   publication: '/publications/',
   catalogue: '/standard',
+  rating: '/matters/',
 } as const;
 
 export function placeOf({ kind, id }: { readonly kind: keyof typeof places; readonly id: string }): string {

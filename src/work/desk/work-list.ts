@@ -19,6 +19,7 @@ import { reportEdition } from '#store/report/editions';
 import { blockInWords } from '../appeal/sentences.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import { columnTasks } from '../column/view.ts';
+import { ratingTasks } from '../matter/poor.ts';
 import type { Office, Who } from '../office.ts';
 import { publicationTasks } from '../publication/tasks.ts';
 import { standardTasks } from '../standard/view.ts';
@@ -36,7 +37,8 @@ export interface Task {
     | 'task'
     | 'complaint'
     | 'publication'
-    | 'catalogue';
+    | 'catalogue'
+    | 'rating';
   readonly id: string;
   readonly title: string;
   readonly stateName: string;
@@ -132,6 +134,7 @@ async function othersIn(office: Office, who: Who, { view, light, after }: WorkQu
     publicationTasks(office, who, view),
     claimed ? standardTasks(office, who) : [],
     supervisionTasks(office, who, view),
+    ratingTasks(office, who, view),
   ]);
   return tasks.flat().filter(({ standing }) => light === undefined || standing.urgency === light);
 }
