@@ -145,6 +145,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./matter/outside-page.tsx')).MattersOutsidePage }),
                 },
                 {
+                  path: 'matters/ratings',
+                  lazy: async () => ({ Component: (await import('./matter/ratings-page.tsx')).RatingsPage }),
+                },
+                {
                   path: 'matters/:id',
                   lazy: async () => ({ Component: (await import('./matter/matter-page.tsx')).MatterPage }),
                 },

@@ -202,6 +202,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'complaint-clock': 422,
   'complainant-erased': 410,
   'matter-person-erased': 410,
+  'matter-call-settled': 409,
+  'matter-call-measure': 422,
   'draft-changed': 409,
   'paste-unread': 422,
   'import-unread': 422,

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { urgencyKeys } from '#law/application/urgency';
 import { complainantPurposes } from '#law/complaint/purposes';
-import { callResults } from '#law/matter/call';
+import { callResults, followUpStates } from '#law/matter/call';
 import { outsideFaults } from '#law/matter/door';
 import {
   checkResults,
@@ -182,7 +182,12 @@ export const matterOne = z
     result: keys(closings).nullable(),
     rating: rating.nullable(),
     calls: z
-      .array(z.strictObject({ at: z.string(), by: z.string(), result: keys(callResults), doneBy: day.nullable() }))
+      .array(
+        z.strictObject({
+          ...{ at: z.string(), by: z.string(), result: keys(callResults), doneBy: day.nullable() },
+          measure: z.string(),
+        }),
+      )
       .readonly(),
     happened: z.array(z.strictObject({ on: day, at: z.string(), sentence: z.string() })).readonly(),
     unfit: z
@@ -241,7 +246,34 @@ export const counterGuide = z
     promised: limit.nullable(),
   })
   .meta({ id: 'CounterGuide' });
-export const matterCall = z.strictObject({ result: keys(callResults), doneBy: day.nullable() });
+export const matterCall = z.strictObject({
+  result: keys(callResults),
+  doneBy: day.nullable(),
+  measure: line.max(500).describe('What was done; nothing personal'),
+});
+
+export const poorRatingList = z
+  .strictObject({
+    ratings: z
+      .array(
+        z.strictObject({
+          id: z.int(),
+          number: z.string(),
+          serviceName: z.string(),
+          rating,
+          ratedOn: day,
+          ownerName: z.string().nullable(),
+          mine: z.boolean(),
+          calls: z
+            .array(z.strictObject({ on: day, result: keys(callResults), doneBy: day.nullable(), measure: z.string() }))
+            .readonly(),
+          followUp: z.strictObject({ state: keys(followUpStates), due: day, settledOn: day.nullable() }),
+          standing,
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'PoorRatings' });
 
 const fault = z.enum(outsideFaults);
 export const matterOutside = z

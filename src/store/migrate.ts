@@ -58,6 +58,8 @@ import * as handbooks from './migrations/0091-handbooks.ts';
 import * as formFiles from './migrations/0093-form-files.ts';
 import * as erasedPeople from './migrations/0096-erased-people.ts';
 import * as matterWays from './migrations/0094-matter-ways.ts';
+import * as erasedPeople from './migrations/0096-erased-people.ts';
+import * as ratingOwners from './migrations/0097-rating-owners.ts';
 import * as subscriptions from './migrations/0099-subscriptions.ts';
 import * as gazetteAndBroadcasts from './migrations/0100-gazette-and-broadcasts.ts';
 import * as sitePages from './migrations/0106-site-pages.ts';
@@ -116,6 +118,7 @@ const migrations: Record<string, Migration> = {
   '0090-edition-files': editionFiles,
   '0096-erased-people': erasedPeople,
   '0091-handbooks': handbooks,
+  '0097-rating-owners': ratingOwners,
   '0108-presence': presence,
   '0093-form-files': formFiles,
   '0094-matter-ways': matterWays,

@@ -97,18 +97,57 @@ test('from the counter to the rating', async () => {
   expect((await form('/progress/case/rate', { level: '1' }, cookie)).statusCode).toBe(422);
   expect((await view(second)).rating).toBe(4);
 
+  const listed = async () =>
+    (await counter.get('/api/matters/poor-ratings')).json().ratings.find((one: { id: number }) => one.id === second);
+  const tasks = async (view: string) =>
+    (await counter.get(`/api/work?view=${view}`))
+      .json()
+      .tasks.filter((one: { kind: string; id: string }) => one.kind === 'rating' && one.id === String(second));
+  expect(await listed()).toMatchObject({ ownerName: null, mine: false, followUp: { state: 'uncalled' } });
+  expect((await tasks('mine'))[0].can).toEqual(['认领']);
+  expect((await counter.post(`/api/matters/${second}/rating-owner`, undefined)).statusCode).toBe(204);
+  expect(codeOf(await counter.post(`/api/matters/${id}/rating-owner`, undefined))).toBe('matter-call-needless');
+  expect(await listed()).toMatchObject({ mine: true });
+  expect((await tasks('mine'))[0].can).toEqual(['回访']);
+  const call = (change: object) =>
+    counter.post(`/api/matters/${second}/calls`, { result: 'corrected', doneBy: null, measure: '', ...change });
+  expect(codeOf(await call({}))).toBe('matter-call-measure');
+  expect(codeOf(await call({ measure: '已打电话13800000000' }))).toBe('matter-call-measure');
+  expect((await call({ result: 'unreached' })).statusCode).toBe(204);
+  expect(await listed()).toMatchObject({ followUp: { state: 'unreached', settledOn: null } });
   const poor = (await counter.get('/api/matters?poor=1')).json().matters;
   expect(poor.map((line: { id: number }) => line.id)).toContain(second);
-  expect(codeOf(await counter.post(`/api/matters/${second}/calls`, { result: 'dated', doneBy: '2027-12-31' }))).toBe(
-    'matter-call-date',
-  );
-  expect((await counter.post(`/api/matters/${second}/calls`, { result: 'corrected', doneBy: null })).statusCode).toBe(
-    204,
-  );
-  expect((await view(second)).calls).toEqual([expect.objectContaining({ result: 'corrected' })]);
-  expect(codeOf(await counter.post(`/api/matters/${id}/calls`, { result: 'corrected', doneBy: null }))).toBe(
-    'matter-call-needless',
-  );
+  expect(
+    codeOf(
+      await counter.post(`/api/matters/${second}/calls`, {
+        result: 'dated',
+        doneBy: '2027-12-31',
+        measure: '增开窗口',
+      }),
+    ),
+  ).toBe('matter-call-date');
+  expect(
+    (
+      await counter.post(`/api/matters/${second}/calls`, {
+        result: 'corrected',
+        doneBy: null,
+        measure: '已经当面道歉并补办',
+      })
+    ).statusCode,
+  ).toBe(204);
+  expect((await view(second)).calls).toMatchObject([{ result: 'unreached' }, { result: 'corrected' }]);
+  expect(await listed()).toMatchObject({ followUp: { state: 'settled' } });
+  expect(await tasks('mine')).toEqual([]);
+  expect(codeOf(await call({ measure: '再次说明' }))).toBe('matter-call-settled');
+  expect(
+    codeOf(
+      await counter.post(`/api/matters/${id}/calls`, {
+        result: 'corrected',
+        doneBy: null,
+        measure: '已经当面道歉并补办',
+      }),
+    ),
+  ).toBe('matter-call-needless');
   expect((await counter.post(`/api/matters/${id}/person`, { purpose: 'telling' })).json()).toEqual(person);
   expect((await leader.post(`/api/matters/${id}/person`, { purpose: 'telling' })).statusCode).toBe(403);
   const { rows } = await sql<{ name: Buffer }>`select name from matter_person`.execute(running.office.db);

@@ -16,19 +16,21 @@ const options = (Object.entries(callResults) as [CallResult, string][]).map(([va
 
 export function Calls({ one }: { readonly one: One }) {
   const may = useMe().data?.deeds.includes('matter.callBack') === true;
+  const settled = ['corrected', 'explained', 'mistaken'].includes(one.calls.at(-1)?.result ?? '');
   return (
     <section aria-labelledby="calls">
       <h2 id="calls">差评回访</h2>
       {one.calls.length === 0 && <p className="provisional">还没有回访。差评应当回访，并记录结果。</p>}
       <ul className="matter-steps">
-        {one.calls.map(({ at, by, result, doneBy }) => (
+        {one.calls.map(({ at, by, result, doneBy, measure }) => (
           <li key={at}>
             {dayWords(at.slice(0, 10))}，{by}：{callResults[result]}
             {doneBy !== null && `，${dayWords(doneBy)}前改正`}
+            {measure !== '' && `。${measure}`}
           </li>
         ))}
       </ul>
-      {may && <CallForm id={one.id} />}
+      {may && !settled && <CallForm id={one.id} />}
     </section>
   );
 }
@@ -37,9 +39,10 @@ function CallForm({ id }: { readonly id: number }) {
   const queries = useQueryClient();
   const [result, setResult] = useState<CallResult>('corrected');
   const [doneBy, setDoneBy] = useState('');
+  const [measure, setMeasure] = useState('');
   const send = useMutation({
     mutationFn: () => {
-      const body = { result, doneBy: result === 'dated' && doneBy !== '' ? doneBy : null } as Call;
+      const body = { result, doneBy: result === 'dated' && doneBy !== '' ? doneBy : null, measure } as Call;
       return done(api.POST('/api/matters/{id}/calls', { params: { path: { id } }, body }));
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.matters }),
@@ -61,6 +64,19 @@ function CallForm({ id }: { readonly id: number }) {
           <Input id="call-by" value={doneBy} maxLength={10} onChange={({ target }) => setDoneBy(target.value.trim())} />
         </Field>
       )}
+      <Field
+        id="call-measure"
+        label="措施和结果"
+        hint="写做了什么，或者说明、核实的情况。会公开，不写姓名、电话、证件号码。"
+      >
+        <Input.TextArea
+          id="call-measure"
+          rows={2}
+          value={measure}
+          maxLength={500}
+          onChange={({ target }) => setMeasure(target.value.replace(/[\r\n]+/g, ' '))}
+        />
+      </Field>
       <Button htmlType="submit" loading={send.isPending}>
         记录回访
       </Button>

@@ -44,6 +44,7 @@ export function MattersPage() {
       <Heading title="办件" />
       <p className="no-print matter-links">
         {deeds.includes('matter.open') && <Link to="/counter">窗口收件</Link>}
+        {deeds.includes('matter.callBack') && <Link to="/matters/ratings">差评整改</Link>}
         {deeds.includes('matter.viewOutside') && <Link to="/matters/outside">清单、流程、指南之外</Link>}
       </p>
       <div className="filters no-print">

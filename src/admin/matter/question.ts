@@ -51,6 +51,13 @@ export function useGuide(service: string) {
   });
 }
 
+export function usePoorRatings() {
+  return useQuery({
+    queryKey: [...keys.matters, 'poor-ratings'],
+    queryFn: () => dataOf(api.GET('/api/matters/poor-ratings')),
+  });
+}
+
 export function useOutside() {
   return useQuery({
     queryKey: [...keys.matters, 'outside'],

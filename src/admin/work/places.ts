@@ -11,6 +11,7 @@ const places = {
   publication: '/publications/',
   catalogue: '/standard',
   matter: '/matters/',
+  rating: '/matters/',
 } as const;
 
 export function placeOf({ kind, id }: { readonly kind: keyof typeof places; readonly id: string }): string {

@@ -20,12 +20,14 @@ import {
   openServices,
   personAsked,
   personShown,
+  poorRatingList,
   serviceQuery,
 } from '#contract/matter-desk';
 import { commitmentOf, commitmentToday, type PaperFile } from '#work/matter/commitment';
 import { openMatter, proceedMatter } from '#work/matter/counter';
 import { matterForm } from '#work/matter/fill-form';
 import { revealPerson } from '#work/matter/person';
+import { poorList, takeRating } from '#work/matter/poor';
 import { callBack } from '#work/matter/rate';
 import { guideToday, listMatters, matterView, openableServices, outsideView } from '#work/matter/view';
 import type { Office } from '#work/office';
@@ -42,6 +44,7 @@ export function matterRoutes(api: Api, office: Office): void {
   counterRoutes(api, office);
   actRoutes(api, office);
   paperRoutes(api, office);
+  ratingRoutes(api, office);
 }
 
 function readingRoutes(api: Api, office: Office): void {
@@ -90,6 +93,37 @@ function readingRoutes(api: Api, office: Office): void {
       },
     },
     async (request) => settled(await outsideView(office, whoOf(request))),
+  );
+}
+
+function ratingRoutes(api: Api, office: Office): void {
+  api.get(
+    '/matters/poor-ratings',
+    {
+      config: { deed: 'matter.callBack' },
+      schema: {
+        operationId: 'poorRatings',
+        summary: 'Poor ratings: who answers for each, calls and measures, until when it is put right',
+        response: { 200: poorRatingList, ...problemResponses },
+      },
+    },
+    async (request) => ({ ratings: settled(await poorList(office, whoOf(request))) }),
+  );
+  api.post(
+    '/matters/:id/rating-owner',
+    {
+      config: { deed: 'matter.callBack' },
+      schema: {
+        operationId: 'takeRating',
+        summary: 'Answer for a poor rating from now on',
+        params: matterAddress,
+        response: nothing,
+      },
+    },
+    async (request, reply) => {
+      settled(await takeRating(office, whoOf(request), request.params.id));
+      return reply.code(204).send();
+    },
   );
 }
 

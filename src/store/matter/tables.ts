@@ -84,6 +84,14 @@ export interface MatterCallTable {
   account: string;
   result: CallResult;
   done_by: Day | null;
+  measure: Generated<string>;
+}
+
+export interface MatterRatingOwnerTable {
+  matter: number;
+  agency: string;
+  account: string;
+  at: string;
 }
 
 export interface MatterTables {
@@ -93,4 +101,5 @@ export interface MatterTables {
   matter_outside: MatterOutsideTable;
   matter_person: MatterPersonTable;
   matter_call: MatterCallTable;
+  matter_rating_owner: MatterRatingOwnerTable;
 }

@@ -121,7 +121,14 @@ async function atTheCounter(
   await lead(4, { type: 'closed', result: 'passed' });
   const level = levels[i] ?? 1;
   await done(rateMatter(on(addDays(day, 5)), id, level, 'demo'), 'rating');
-  if (level === 4) await done(callBack(on(addDays(day, 6)), who, id, { result: 'corrected', doneBy: null }), 'call');
+  if (level === 4)
+    await done(
+      callBack(on(addDays(day, 6)), who, id, {
+        ...{ result: 'corrected', doneBy: null },
+        measure: '当面说明办理经过，补发办理结果，窗口增设叫号提示。',
+      }),
+      'call',
+    );
 }
 
 /** What its guide lets follow later, promised so. */

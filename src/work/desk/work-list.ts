@@ -20,6 +20,7 @@ import { blockInWords } from '../appeal/sentences.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import { columnTasks } from '../column/view.ts';
 import { matterTasks } from '../matter/tasks.ts';
+import { ratingTasks } from '../matter/poor.ts';
 import type { Office, Who } from '../office.ts';
 import { publicationTasks } from '../publication/tasks.ts';
 import { standardTasks } from '../standard/view.ts';
@@ -38,7 +39,8 @@ export interface Task {
     | 'complaint'
     | 'publication'
     | 'catalogue'
-    | 'matter';
+    | 'matter'
+    | 'rating';
   readonly id: string;
   readonly title: string;
   readonly stateName: string;
@@ -135,6 +137,7 @@ async function othersIn(office: Office, who: Who, { view, light, after }: WorkQu
     claimed ? standardTasks(office, who) : [],
     supervisionTasks(office, who, view),
     claimed ? matterTasks(office, who) : [],
+    ratingTasks(office, who, view),
   ]);
   return tasks.flat().filter(({ standing }) => light === undefined || standing.urgency === light);
 }

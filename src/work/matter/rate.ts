@@ -1,16 +1,16 @@
 /** 好差评: one rating by whoever holds the number and the code, and the call back after a poor one (SVC-50, SVC-51). */
 
-import type { Day } from '#law/calendar/day';
-import { type CallResult, decideCall } from '#law/matter/call';
+import { type CallWish, decideCall } from '#law/matter/call';
 import type { Rating } from '#law/matter/events';
 import { dayOf } from '#law/matter/moment';
 import { allowed, type Decided, refused } from '#law/ruling';
-import { matterEvents, matterRow } from '#store/matter/matters';
+import { callsOf, matterEvents, matterRow } from '#store/matter/matters';
 import { act } from '../act.ts';
 import { applicant } from '../application/applicant-who.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchMatter, stepOn } from './counter.ts';
+import { calledOf } from './poor.ts';
 
 /** Nobody who handles the matter takes part in it; a second is refused. */
 export async function rateMatter(office: Office, id: number, level: Rating, from: string): Promise<Decided<null>> {
@@ -25,12 +25,7 @@ export async function rateMatter(office: Office, id: number, level: Rating, from
 }
 
 /** A call back: its result, and until when it is put right. */
-export async function callBack(
-  office: Office,
-  who: Who,
-  id: number,
-  { result, doneBy }: { readonly result: CallResult; readonly doneBy: Day | null },
-): Promise<Decided<null>> {
+export async function callBack(office: Office, who: Who, id: number, wish: CallWish): Promise<Decided<null>> {
   const { agency, accountId: account } = who;
   const call = { deed: 'matter.callBack', subject: 'matter', object: String(id), agency } as const;
   return act<null>(office, who, call, async (tx) => {
@@ -38,12 +33,13 @@ export async function callBack(
     if (row === null || row.agency !== agency) return refused(noSuchMatter);
     const rated = (await matterEvents(tx, row)).find((event) => event.type === 'rated');
     const rating = rated === undefined ? null : { level: rated.level, on: dayOf(rated.at) };
-    const decided = decideCall(rating, result, doneBy, office.today(), await calendarIn(tx));
+    const calls = (await callsOf(tx, id)).map(calledOf);
+    const decided = decideCall(rating, calls, wish, office.today(), await calendarIn(tx));
     if (!decided.ok) return decided;
-    const { doneBy: by } = decided.value;
+    const { result, doneBy, measure } = decided.value;
     await tx
       .insertInto('matter_call')
-      .values({ matter: id, agency, at: office.now(), account, result, done_by: by })
+      .values({ matter: id, agency, at: office.now(), account, result, done_by: doneBy, measure })
       .execute();
     return allowed({ value: null, changes: [], around: { before: '', after: `call ${result}` } });
   });

@@ -103,6 +103,7 @@ export interface CallView {
   readonly by: string;
   readonly result: CallResult;
   readonly doneBy: Day | null;
+  readonly measure: string;
 }
 
 export interface MatterView {
@@ -189,11 +190,12 @@ export async function matterView(office: Office, who: Who, id: number): Promise<
     standing: urgencyOf(matter.endedAt === null ? row.promised_on : null, office.today(), calendar, deciding),
     result: matter.closed?.result ?? null,
     rating: matter.rating?.level ?? null,
-    calls: calls.map(({ at, account, result, done_by: doneBy }) => ({
+    calls: calls.map(({ at, account, result, done_by: doneBy, measure }) => ({
       at,
       by: names.get(account) ?? '',
       result,
       doneBy,
+      measure,
     })),
     happened: toldOfMatter(
       matter.events.filter((event) => !matter.unfit.some((one) => one.event === event)),
