@@ -65,9 +65,17 @@ const view = async (id: string) => (await officer.get(`/api/publications/${id}`)
 const page = async (id: string) =>
   (await running.app.inject({ method: 'GET', url: `/xxgk/publications/${id}` })).body.replace(/<[^>]+>/g, '');
 
+const drawn = [
+  '各街道登记的招牌：',
+  '【图表：柱形｜各街道招牌数】',
+  '| 街道 | 块 |',
+  '| 城关 | 120 |',
+  '| 东岳 | 48 |',
+].join('\n');
+
 test('both ways, from the draft to the withdrawal', async () => {
   const document = await begin({ documentNumber: '示审政〔2026〕95号', normative: true });
-  const chart = await begin({ title: '一图读懂招牌管理', interprets: { of: document, form: 'chart' } });
+  const chart = await begin({ title: '一图读懂招牌管理', body: drawn, interprets: { of: document, form: 'chart' } });
   expect((await view(document)).interpretation).toEqual({
     of: null,
     by: [{ caseId: chart, title: '一图读懂招牌管理', state: 'draft', form: 'chart' }],
@@ -88,6 +96,37 @@ test('both ways, from the draft to the withdrawal', async () => {
   const withdrawn = await head.post(`/api/publications/${document}/withdrawal`, { reason: '另有规定' });
   expect(withdrawn.statusCode).toBe(204);
   expect(await page(chart)).toContain('所解读的文件已经撤下，解读仅供参考。');
+});
+
+test('a chart is drawn on the page with words and its table below, and is not sent to review without data', async () => {
+  const document = await begin({ documentNumber: '示审政〔2026〕96号', normative: true });
+  await publish(document);
+  const id = await begin({ title: '招牌数字', body: drawn, interprets: { of: document, form: 'chart' } });
+  const put = (body: string, seen: number) =>
+    officer.put(`/api/publications/${id}/draft`, {
+      content: content({ title: '招牌数字', body, interprets: { of: document, form: 'chart' } }),
+      seen,
+    });
+  const wrong = [
+    ['只有文字。', '正文没有图表'],
+    [drawn.replace('48', '约48'), '不是数字'],
+    ['【图表：柱形｜各街道招牌数】\n没有表格', '下面没有表格'],
+    [drawn.replace('柱形', '圆形'), '不是完整的图表标记'],
+  ] as const;
+  for (const [i, [body, why]] of wrong.entries()) {
+    expect((await put(body, i + 1)).statusCode).toBe(200);
+    const refused = await officer.post(`/api/publications/${id}/submission`, { seen: i + 2 });
+    expect(refused.json().code).toBe('publication-gate');
+    expect(refused.body).toContain(why);
+  }
+  const other = await begin({ title: '招牌数字二', body: drawn, interprets: { of: document, form: 'chart' } });
+  await publish(other);
+  const { body } = await running.app.inject({ method: 'GET', url: `/xxgk/publications/${other}` });
+  expect(body).toContain('aria-label="柱形图：各街道招牌数。“块”最高的是城关（120），最低的是东岳（48）。"');
+  expect(body).toMatch(/<svg role="img"[\s\S]*<\/svg>[\s\S]*<table>[\s\S]*城关/);
+  expect(body).not.toMatch(/ style=/);
+  const text = await running.app.inject({ method: 'GET', url: `/xxgk/publications/${other}.txt` });
+  expect(text.body).toContain('各街道招牌数');
 });
 
 test('of nothing, of itself, of another agency’s, of what is withdrawn: refused with a sentence', async () => {

@@ -10,6 +10,7 @@ import { api } from '../client/api.ts';
 import { dataOf, faultOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
 import { Attachments } from './attachments.tsx';
+import { ChartMaker } from './chart-maker.tsx';
 import { Fields, type PartProps } from './editor-fields.tsx';
 import { ImportFile } from './import-file.tsx';
 import { Colleagues } from './presence.tsx';
@@ -72,6 +73,7 @@ export function Editor({ one, draft }: EditorProps) {
         <Fields content={content} set={set} items={one.items} />
         <ImportFile caseId={one.caseId} content={content} change={setContent} />
         <Body content={content} set={set} />
+        <ChartMaker insert={(lines) => setContent((before) => ({ ...before, body: `${before.body}\n${lines}\n` }))} />
         <Attachments caseId={one.caseId} content={content} change={setContent} />
         <p role="status" className="quiet">
           {conflict ? '没有保存' : changed || isPending ? '正在保存……' : `已保存（第${seen}次）`}

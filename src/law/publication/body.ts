@@ -1,12 +1,15 @@
 /** The text of a publication: plain lines with few marks become blocks. Whatever else stands in it is text, never markup. */
 
+import { type ChartMark, chartMarkOf } from './chart.ts';
+
 export type BodyBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** `file`: id of a file of the publication; `alternative`: what it shows, for who can not see it. */
   | { readonly kind: 'picture'; readonly file: string; readonly alternative: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  /** `chart`: it is drawn as well; its title stands as a paragraph before it. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly chart?: ChartMark };
 
 const isRow = (line: string) => line.length > 1 && line.startsWith('|') && line.endsWith('|');
 const picture = /^!\[([^\]]*)\]\(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)$/;
@@ -17,8 +20,12 @@ export function blocksOf(body: string): readonly BodyBlock[] {
   const blocks: BodyBlock[] = [];
   let rows: (readonly string[])[] = [];
   let items: string[] = [];
+  let chart: ChartMark | null = null;
   const close = () => {
-    if (rows.length > 0) blocks.push({ kind: 'table', rows: evened(rows) });
+    if (rows.length > 0) {
+      blocks.push({ kind: 'table', rows: evened(rows), ...(chart === null ? {} : { chart }) });
+      chart = null;
+    }
     if (items.length > 0) blocks.push({ kind: 'list', items });
     rows = [];
     items = [];
@@ -36,6 +43,12 @@ export function blocksOf(body: string): readonly BodyBlock[] {
       continue;
     }
     close();
+    const drawn = chartMarkOf(line);
+    if (line !== '') chart = drawn;
+    if (drawn !== null) {
+      blocks.push({ kind: 'paragraph', text: drawn.title });
+      continue;
+    }
     const [, alternative, file] = picture.exec(line) ?? [];
     const heading = /^#{1,6}\s+(.+)$/.exec(line)?.[1];
     if (heading !== undefined) blocks.push({ kind: 'heading', text: heading });

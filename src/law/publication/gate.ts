@@ -3,6 +3,7 @@
 import type { Day } from '../calendar/day.ts';
 import { findPersonalData, personalDataNames } from '../person/find-personal-data.ts';
 import { blocksOf } from './body.ts';
+import { chartDataOf, chartMarkOf, isChartLine } from './chart.ts';
 import { type EditionContent, fieldNames } from './content.ts';
 import { type Expression, expressionsIn } from './expressions.ts';
 
@@ -43,6 +44,7 @@ export function gateOf(content: EditionContent, today: Day, list: readonly Expre
     ...dates(content, today),
     ...rest(content),
     ...pictures(content),
+    ...charts(content),
     ...personal(content),
     ...worded(content, list),
   ];
@@ -165,6 +167,29 @@ function pictures({ body, attachments = [] }: EditionContent): readonly GateFind
   const untitled = attachments.some(({ title }) => title.trim() === '');
   const message = '有附件没有名称。请写明附件的名称。';
   return untitled ? [...faults, found('error', 'PLT-20', art12, 'attachments', message)] : faults;
+}
+
+/** A chart is drawn from its table, or says why not; an interpretation as a chart shows one (PLT-42). */
+function charts({ body, interprets = null, attachments = [] }: EditionContent): readonly GateFinding[] {
+  const faulty = (message: string) => found('error', 'PLT-42', '政策解读', 'body', message);
+  const blocks = blocksOf(body);
+  const faults = blocks.flatMap((block) => {
+    if (block.kind === 'paragraph' && isChartLine(block.text)) {
+      return [faulty(`“${block.text.slice(0, 40)}”不是完整的图表标记，应为“【图表：柱形｜标题】”，下面是表格。`)];
+    }
+    if (block.kind !== 'table' || block.chart === undefined) return [];
+    const data = chartDataOf(block.chart.kind, block.rows);
+    return typeof data === 'string' ? [faulty(data)] : [];
+  });
+  const lines = body.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const drawn = blocks.filter((block) => block.kind === 'table' && block.chart !== undefined).length;
+  if (lines.filter((line) => chartMarkOf(line) !== null).length > drawn) {
+    faults.push(faulty('图表标记下面没有表格。请把数据表格放在标记的下一行。'));
+  }
+  const shows = drawn > 0 || attachments.length > 0;
+  return interprets?.form !== 'chart' || shows
+    ? faults
+    : [...faults, faulty('解读的形式是图表，正文没有图表，也没有图片。请插入图表，或者改选形式。')];
 }
 
 /** Texts that readers see, and what stands beside them. The id of a placed picture is no number of a person. */

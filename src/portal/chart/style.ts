@@ -23,4 +23,18 @@ export const chartStyle = `
 .axis { fill: var(--ink-2); }
 .columns text { text-anchor: middle; fill: var(--ink); font-size: var(--s14); font-variant-numeric: tabular-nums; }
 .large .columns text { font-size: 24px; }
+.drawn { margin: 16px 0; }
+.drawn svg { display: block; overflow: visible; }
+.drawn figcaption { display: flex; flex-wrap: wrap; gap: 4px 24px; font-size: var(--s14); margin-bottom: 8px; }
+.drawn text { fill: var(--ink); font-size: var(--s14); font-variant-numeric: tabular-nums; }
+.large .drawn text { font-size: 24px; }
+.drawn .middle { text-anchor: middle; }
+.drawn .series-0 { fill: var(--porcelain); stroke: var(--porcelain); }
+.drawn .series-1 { fill: var(--porcelain-pale); stroke: var(--porcelain); }
+.drawn .series-2 { fill: var(--ink); stroke: var(--ink); }
+.drawn line.series-0, .drawn line.series-1, .drawn line.series-2 { stroke-width: 2px; }
+.drawn .slice { fill: var(--porcelain); stroke: var(--paper); stroke-width: 2px; }
+.drawn .slice-number { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 5px; }
+.drawn ol { margin: 0; padding-left: 1.6em; }
+.drawn-pie { display: flex; flex-wrap: wrap; align-items: center; gap: 24px; }
 `;

@@ -2,7 +2,9 @@
 
 import { sizeText } from '#law/file/kinds';
 import type { BodyBlock } from '#law/publication/body';
+import { chartDataOf } from '#law/publication/chart';
 import type { PublishedFile } from '#work/publication/published';
+import { Chart } from '../chart/chart.tsx';
 import { fileHref } from './address.ts';
 
 /** Lines have no other name than their place. */
@@ -34,6 +36,21 @@ function Block({ block, files }: { readonly block: BodyBlock; readonly files: re
     );
   }
   const [head = [], ...rows] = block.rows;
+  const data = block.chart === undefined ? '' : chartDataOf(block.chart.kind, block.rows);
+  return (
+    <>
+      {block.chart !== undefined && typeof data !== 'string' && <Chart mark={block.chart} data={data} />}
+      <Table head={head} rows={rows} />
+    </>
+  );
+}
+
+interface TableProps {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+function Table({ head, rows }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by the keyboard too.
     <section class="table-box" aria-label={`表格：${head.join('、')}`} tabIndex={0}>
