@@ -56,7 +56,6 @@ import * as mailWishes from './migrations/0088-mail-wishes.ts';
 import * as editionFiles from './migrations/0090-edition-files.ts';
 import * as handbooks from './migrations/0091-handbooks.ts';
 import * as formFiles from './migrations/0093-form-files.ts';
-import * as erasedPeople from './migrations/0096-erased-people.ts';
 import * as matterWays from './migrations/0094-matter-ways.ts';
 import * as erasedPeople from './migrations/0096-erased-people.ts';
 import * as ratingOwners from './migrations/0097-rating-owners.ts';

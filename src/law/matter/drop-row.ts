@@ -42,10 +42,12 @@ export function readDropRow(cells: ReadonlyMap<string, string>): DropRow {
 
 const decisions = { granted: '准予', denied: '不予' } as const;
 const clocks = { stop: '停止计时', lengthen: '延长期限' } as const;
-/** Ratings are given by people, on the site or at the counter. */
+/** Said by people, on the site or at the counter, and by no other system. */
+const byPeople = ['rated', 'met', 'laterGiven', 'checked'] as const satisfies readonly MatterEventType[];
+type ByPeople = (typeof byPeople)[number];
 const told = Object.fromEntries(
-  eventTypes.filter((type) => type !== 'rated').map((type) => [type, eventRows[type].label]),
-) as Readonly<Record<Exclude<MatterEventType, 'rated'>, string>>;
+  eventTypes.filter((type) => !byPeople.some((one) => one === type)).map((type) => [type, eventRows[type].label]),
+) as Readonly<Record<Exclude<MatterEventType, ByPeople>, string>>;
 
 function factOf(row: Cells): MatterFact {
   const type = row.chosen('事件', told);
