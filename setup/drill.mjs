@@ -1,8 +1,8 @@
 /**
  * `npm run drill [NAME] [COUNT]`: what `npm test` does on a small scale, at length. `kill`: the program killed in the middle of its
  * acts, 200 times; `year`: a year of 5,000 random cases; `quarter`: a quarter's mornings with their warnings; `inspection`: every
- * planted fault of a site; `journeys`:
- * all 21 outcomes in a browser. Without a name all of them.
+ * planted fault of a site; `journeys`: all 21 outcomes in a browser; `gate`: 2,000 personal numbers hidden in files. Without a
+ * name all of them.
  */
 
 import { build } from './build.mjs';
@@ -15,6 +15,7 @@ const drills = {
   quarter: { file: 'test/drill/quarter.test.ts', variable: 'GONGKAI_DRILL_DAYS', usual: '91' },
   inspection: { file: 'test/drill/inspection.test.ts', variable: 'GONGKAI_DRILL_FAULTS', usual: '99' },
   journeys: { file: 'test/browser/journeys.test.ts', variable: 'GONGKAI_DRILL_OUTCOMES', usual: '21' },
+  gate: { file: 'test/drill/gate.test.ts', variable: 'GONGKAI_DRILL_NUMBERS', usual: '2000' },
 };
 
 await whenCalled(import.meta.url, async () => {

@@ -92,7 +92,7 @@ test('words, headings, tables and pictures of a Word document come in their plac
     `![](${files[1].file})`,
     '可见',
   ]);
-  expect(notes.join('')).toMatch(/1处修订[\s\S]*1条批注[\s\S]*隐藏的文字/);
+  expect(notes.join('')).toMatch(/批注1条[\s\S]*修订痕迹1处[\s\S]*隐藏的文字1处/);
   expect(answer.body).not.toContain('13812345678');
 
   // The same file again keeps no picture twice.

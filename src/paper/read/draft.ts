@@ -1,9 +1,11 @@
 /** A file as the beginning of a text: its lines, its pictures in their places, and what of it is not carried over. */
 
+import { leftOutFindings } from '#law/publication/left-out';
 import type { SourceBlock, SourceDocument } from '#law/report/source';
 import { type PaperPicture, paperPicture } from '../publication/picture.ts';
-import { unpack, xmlOf } from '../screen/package.ts';
+import { type Parts, unpack, xmlOf } from '../screen/package.ts';
 import { type DraftPicture, picturesOfDocx } from './docx-pictures.ts';
+import { leftOutOf } from './left-out.ts';
 import { markedText } from './marked-text.ts';
 import { readDocument } from './read.ts';
 
@@ -46,7 +48,7 @@ export async function readDraft(bytes: Uint8Array, name: string): Promise<DraftR
     title,
     text: markedText({ blocks: placed }),
     pictures,
-    notes: [...wordNotes(parts), ...leftOut(missed)],
+    notes: [...hiddenIn(parts), ...leftOut(missed)],
   };
 }
 
@@ -99,24 +101,7 @@ function leftOut(pictures: number): readonly string[] {
   return [`有${pictures}幅图片没有导入，正文中写着“［图片：…］”的地方，请另存为 JPG 或者 PNG 后上传。`];
 }
 
-const count = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].length;
-
-/** What a reader of the Word document could see or find, and a reader of the text does not. */
-function wordNotes(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
-  const xml = (name: string) => {
-    const part = parts.get(name);
-    return part === undefined ? '' : xmlOf(part);
-  };
-  const main = xml('word/document.xml');
-  const revisions = count(main, /<w:(?:ins|del|moveFrom|moveTo)\s/g);
-  const comments = count(xml('word/comments.xml'), /<w:comment\s/g);
-  const footnotes = count(xml('word/footnotes.xml'), /<w:footnote\s(?![^>]*w:type=)/g);
-  const endnotes = count(xml('word/endnotes.xml'), /<w:endnote\s(?![^>]*w:type=)/g);
-  const hidden = /<w:vanish(?:\s*\/>|\s+w:val="(?:1|true|on)")/.test(main);
-  return [
-    ...(revisions > 0 ? [`有${revisions}处修订，按接受修订以后的文字导入。请核对是不是定稿。`] : []),
-    ...(comments > 0 ? [`有${comments}条批注，没有导入。`] : []),
-    ...(hidden ? ['有隐藏的文字，没有导入。'] : []),
-    ...(footnotes + endnotes > 0 ? [`有${footnotes + endnotes}条脚注、尾注，没有导入。需要公开的，请写进正文。`] : []),
-  ];
+/** What a reader of the Word document could find in it, and a reader of the text does not. */
+function hiddenIn(parts: Parts): readonly string[] {
+  return leftOutFindings(leftOutOf(parts)).map(({ message }) => message);
 }

@@ -244,11 +244,7 @@ export async function keep(
 }
 
 /** Of matters alone in which something was met otherwise than by handing it in. */
-function putOffOf(
-  id: number,
-  { events }: Touched,
-  editions: readonly MatterGuide[],
-): readonly PutOffDays[] {
+function putOffOf(id: number, { events }: Touched, editions: readonly MatterGuide[]): readonly PutOffDays[] {
   const all = [...events.values()];
   if (all.every(({ type }) => type !== 'met')) return [];
   const { matter } = matterUnder(all, editions);
