@@ -130,7 +130,8 @@ export async function buildApp(
     secure: settings.secure,
     origin: settings.origin,
   });
-  await mountPortal(app, office, { ...demoSite, mails: settings.smtpUrl !== undefined }, settings.secure);
+  const { smtpUrl, kioskSeconds } = settings;
+  await mountPortal(app, office, { ...demoSite, mails: smtpUrl !== undefined, kioskSeconds }, settings.secure);
   return app;
 }
 

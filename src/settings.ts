@@ -35,6 +35,8 @@ export interface Settings {
   readonly smtpUrl: string | undefined;
   /** Address that mail comes from. */
   readonly mailFrom: string;
+  /** Seconds without a touch after which a machine of the hall wipes what was typed. */
+  readonly kioskSeconds: number;
   /** Who is told of alarms by mail. */
   readonly alertTo: string | undefined;
   /** Opens /metrics from other machines. */
@@ -90,6 +92,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     logLevel: LOG_LEVEL ?? 'warn',
     smtpUrl: SMTP_URL === '' ? undefined : SMTP_URL,
     mailFrom: MAIL_FROM || 'gongkai@localhost',
+    kioskSeconds: countOf(environment, 'GONGKAI_KIOSK_SECONDS', 60),
     alertTo: GONGKAI_ALERT_TO === '' ? undefined : GONGKAI_ALERT_TO,
     metricsToken: environment['GONGKAI_METRICS_TOKEN'] || undefined,
     processMetrics: false,

@@ -23,6 +23,7 @@ import { hallRoutes } from './hall/mount.ts';
 import { loadHome } from './home/load.ts';
 import { HomePage } from './home/view.tsx';
 import { keepPages } from './kept/pages.ts';
+import { kioskRoutes } from './kiosk/mount.ts';
 import { noticeFor, statusOf } from './notice/answer.ts';
 import { openDataRoutes } from './open-data/mount.ts';
 import { fromOwnPages, onlyToLookAt, type Portal } from './portal.ts';
@@ -82,6 +83,7 @@ export async function mountPortal(
     bundleRoutes(portal, office, site, notice);
     serviceRoutes(portal, office, site, notice);
     await formRoutes(portal, office, site, notice);
+    kioskRoutes(portal, office, site);
     await verifyRoutes(portal, office, site, notice);
     await applyRoutes(portal, office, site, secure);
     await progressRoutes(portal, office, site, secure, notice);
@@ -95,7 +97,7 @@ export async function mountPortal(
 const oneYear = 'public, max-age=31536000, immutable';
 const oneDay = 'public, max-age=86400';
 const robots =
-  'User-agent: *\nDisallow: /admin\nAllow: /api/open/\nDisallow: /api/\nDisallow: /reading\nDisallow: /complaints?\nDisallow: /terminal\nDisallow: /search?\nDisallow: /subscribe/\n';
+  'User-agent: *\nDisallow: /admin\nAllow: /api/open/\nDisallow: /api/\nDisallow: /reading\nDisallow: /complaints?\nDisallow: /terminal\nDisallow: /kiosk\nDisallow: /search?\nDisallow: /subscribe/\n';
 
 function assetRoutes(portal: Portal, site: SiteSettings): void {
   asset(portal, stylesheetHref, 'text/css; charset=utf-8', oneYear, stylesheet);

@@ -31,6 +31,8 @@ const forms: ReadonlySet<string> = new Set([
   '/complaints',
   '/complaints/progress',
   '/services/:code/forms/:key',
+  '/kiosk/services',
+  '/kiosk/progress',
 ]);
 
 /** Every address that is registered from here on answers other methods with 405, before any body is read. */

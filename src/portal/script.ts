@@ -25,4 +25,7 @@ export const scriptFiles: readonly { readonly href: string; readonly text: strin
   ([name, text]) => ({ href: `${place}/${name}`, text }),
 );
 
+/** Of the hall's machines. */
+export const kioskScriptHref = `${place}/kiosk.js`;
+
 export const scriptHref = `${place}/main.js`;

@@ -32,6 +32,8 @@ export interface HeadProps {
   readonly noIndex: boolean;
   /** Address of the script; null where the page has none. */
   readonly script: string | null;
+  /** Where the page goes by itself after a time, where no script runs. */
+  readonly refresh?: { readonly seconds: number; readonly to: string };
 }
 
 export function Head(props: HeadProps) {
@@ -50,6 +52,11 @@ export function Head(props: HeadProps) {
       <meta name="theme-color" content="#1d4f9e" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={props.stylesheet} />
+      {props.refresh !== undefined && (
+        <noscript>
+          <meta http-equiv="refresh" content={`${props.refresh.seconds}; url=${props.refresh.to}`} />
+        </noscript>
+      )}
       {props.script !== null && <script type="module" src={props.script} />}
     </head>
   );

@@ -24,6 +24,8 @@ export interface SiteSettings {
   readonly agencyCode: string;
   /** A mail server is named: the site can write to subscribers. */
   readonly mails: boolean;
+  /** Seconds without a touch after which a machine of the hall wipes what was typed. */
+  readonly kioskSeconds: number;
   /** Stands at the top of every page of a site that is not in real use; null on a real one. */
   readonly demonstration: string | null;
 }
@@ -52,6 +54,7 @@ export const demoSite: SiteSettings = {
   reportErrorHref: null,
   agencyCode: 'xixian-spj',
   mails: true,
+  kioskSeconds: 60,
   demonstration: '演示站点：用于展示程序功能，不是任何机关的官方网站，内容不具有官方效力。',
 };
 

@@ -9,6 +9,7 @@ import { formStyle } from '../form/style.ts';
 import { frameStyle } from '../frame/style.ts';
 import { hallStyle } from '../hall/style.ts';
 import { homeStyle } from '../home/style.ts';
+import { kioskStyle } from '../kiosk/style.ts';
 import { matterStyle } from '../matter/style.ts';
 import { noticeStyle } from '../notice/style.ts';
 import { progressStyle } from '../progress/style.ts';
@@ -47,6 +48,7 @@ export const stylesheet = [
   disclosureStyle,
   publicationStyle,
   hallStyle,
+  kioskStyle,
   searchStyle,
   bundleStyle,
   serviceStyle,
