@@ -40,7 +40,7 @@ const parts = (text: string, sign: string, ...sizes: readonly number[]) => {
   return sizes.map(piece).join(sign);
 };
 
-/** Ways of writing; those with full-width digits last. */
+/** Ways of writing with signs of ASCII. */
 const narrow: readonly (() => string)[] = [
   idNumber,
   () => idNumber().replace('X', 'x'),
@@ -55,7 +55,14 @@ const narrow: readonly (() => string)[] = [
   () => card(16),
   () => parts(card(19), ' ', 4, 4, 4, 4, 3),
 ];
-const written = [...narrow, () => wide(idNumber()), () => wide(mobile())];
+const written = [
+  ...narrow,
+  () => wide(idNumber()),
+  () => wide(mobile()),
+  () => parts(mobile(), '\u00ad', 3, 4, 4),
+  () => parts(mobile(), '·', 3, 4, 4),
+  () => idNumber().replace('X', pick(['×', 'Х', 'х'])),
+];
 
 describe('recall', () => {
   test(`${count} numbers in ${hidingPlaces.length} places`, async () => {

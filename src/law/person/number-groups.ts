@@ -1,4 +1,4 @@
-/** The groups of digits in a text, full-width digits read as digits, in runs that single spaces or hyphens hold together. */
+/** The groups of digits in a text, full-width digits read as digits, in runs that spaces, hyphens and signs that nobody sees hold together. */
 
 export interface NumberGroup {
   /** ASCII digits, with X (upper case) at the end where one stands there; a lone X where digits are spaced out one by one. */
@@ -8,7 +8,7 @@ export interface NumberGroup {
   readonly end: number;
 }
 
-const separator = /^[ \t\u00a0\u2000-\u200b\u202f\u3000\-－–]{1,2}$/;
+const separator = /^[ \t\u00a0\u00ad\u2000-\u200d\u202f\u2060\u3000\ufeff\-－–·_]{1,2}$/;
 /** A decimal of up to four places is an amount or a rate, not a number of a person. */
 const amountAfter = /^\.\d{1,4}(?!\d)/;
 const amountBefore = /(?<!\d)\d{1,4}\.$/;
@@ -18,7 +18,7 @@ export function numberRuns(text: string): readonly (readonly NumberGroup[])[] {
   const plain = halfWidth(text);
   const runs: NumberGroup[][] = [];
   for (const match of plain.matchAll(
-    /\d+(?:X(?![0-9A-Z]))?|(?<=\d[ \t\u00a0\u2000-\u200b\u202f\u3000\-－–]{1,2})X(?![0-9A-Z])/gi,
+    /\d+(?:X(?![0-9A-Z]))?|(?<=\d[ \t\u00a0\u00ad\u2000-\u200d\u202f\u2060\u3000\ufeff\-－–·_]{1,2})X(?![0-9A-Z])/gi,
   )) {
     const start = match.index;
     const end = start + match[0].length;
@@ -42,9 +42,9 @@ export function wordAround(text: string, { start, end }: NumberGroup): string {
   return (before + after).toUpperCase();
 }
 
-/** Full-width digits and Latin letters as ASCII; every other unit stays, so places stay. */
+/** Full-width digits and Latin letters as ASCII, letters that look like X as X; every other unit stays, so places stay. */
 function halfWidth(text: string): string {
-  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (unit) =>
-    String.fromCharCode(unit.charCodeAt(0) - 0xfee0),
-  );
+  return text
+    .replace(/[\u00d7\u03a7\u03c7\u0425\u0445]/g, 'X')
+    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0));
 }

@@ -87,7 +87,9 @@ function gatherNote(note: Buffer, place: string, gathered: Gathered): void {
     gathered.location(place, '照片记录了拍摄的地点（GPS）。');
   }
   for (const reading of [utf8, note.toString('utf16le'), note.subarray(1).toString('utf16le')]) {
-    for (const [run] of reading.matchAll(/[\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]{11,4000}/g)) {
+    for (const [run] of reading.matchAll(
+      /[\x20-\x7e\u00a0-\u00d7\u0425\u0445\u2000-\u2060\u3000-\u303f\u4e00-\u9fff\ufeff-\uff5e]{11,4000}/g,
+    )) {
       gathered.text('exif', place, run);
     }
   }
