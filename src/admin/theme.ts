@@ -20,6 +20,9 @@ export const theme: ThemeConfig = {
     colorLink: porcelain,
     colorLinkHover: '#123a7a',
     colorError: cinnabar,
+    // Words under the mouse stay readable: darker, as those of links.
+    colorErrorHover: '#93271c',
+    colorErrorBorderHover: '#93271c',
     colorSuccess: bamboo,
     colorWarning: amber,
     colorInfoBg: '#e8eff9',

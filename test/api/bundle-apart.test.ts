@@ -7,6 +7,7 @@ import { signedIn, type Visitor } from './visitor.ts';
 
 let running: RunningApp;
 let officer: Visitor;
+let id = '';
 beforeAll(async () => {
   running = await startApp();
   officer = await signedIn(running, 'shili-jb');
@@ -24,13 +25,16 @@ const open = () =>
 const told = async () =>
   (await officer.get('/api/me/notifications'))
     .json()
-    .notifications.filter(({ kind }: { kind: string }) => kind === 'bundleApart');
+    .notifications.filter(
+      ({ kind, object }: { kind: string; object: string }) => kind === 'bundleApart' && object === id,
+    );
 
-it('is found, told to its drafter, and ends when it holds again', async () => {
+it('is found, and told to its drafter once', async () => {
   await raiseWarnings(running.office);
   expect(await open()).toEqual([]);
   const bundles = (await officer.get('/api/bundles')).json().bundles;
-  const one = (await officer.get(`/api/bundles/${bundles[0].caseId}`)).json();
+  id = bundles[0].caseId;
+  const one = (await officer.get(`/api/bundles/${id}`)).json();
   const [member] = one.editions[0].content.members;
   const { services } = (await officer.get(`/api/services?text=${member.code}`)).json();
   const leader = await signedIn(running, 'shili-ld');
@@ -39,8 +43,7 @@ it('is found, told to its drafter, and ends when it holds again', async () => {
   expect(await told()).toHaveLength(1);
   await raiseWarnings(running.office);
   expect(await told()).toHaveLength(1);
-  const raised = await open();
-  expect(raised.map(({ object }) => object)).toEqual([bundles[0].caseId]);
-  expect(raised[0]?.reason).toContain('没有在用的办事指南');
-  expect(raised[0]?.owner).not.toBeNull();
+  const raised = (await open()).find(({ object }) => object === id);
+  expect(raised?.reason).toContain('没有在用的办事指南');
+  expect(raised?.owner).not.toBeNull();
 });
