@@ -195,7 +195,8 @@ test('the schedule proves the newest, thins the old, and raises an alarm when th
   await office.db.updateTable('backup').set({ made_at: '2020-01-01T00:00:00Z' }).execute();
   await raiseAlarms(office, { ...premises, backups: rule });
   await raiseAlarms(office, { ...premises, backups: rule });
-  const posts = await office.db.selectFrom('outbox').select(['key', 'payload']).execute();
+  // The demo's editions wait for their channels beside.
+  const posts = await office.db.selectFrom('outbox').select('payload').where('channel', '=', 'mail').execute();
   expect(posts.map(({ payload }) => payload)).toEqual([
     { notice: 'backupOld', number: '26', path: '/admin/operations' },
   ]);

@@ -23,6 +23,7 @@ const others = {
   'applicant.erase': '保存期满，删除申请人信息',
   'complainant.erase': '保存期满，删除来件人信息和来件内容',
   'matterPerson.erase': '保存期满，删除办事人的姓名和电话',
+  'file.scan': '查毒（收到的文件）',
   'publication.release': '按定时发布',
   'publication.takeDown': '按期撤下',
   'warning.raise': '按信号提出和结束预警',
@@ -62,6 +63,7 @@ const subjects = {
   setting: '设置',
   subscription: '邮件订阅',
   gazette: '政府公报',
+  file: '文件',
   token: '接口令牌',
 } as const;
 
