@@ -42,7 +42,10 @@ function inRun(text: string, run: readonly NumberGroup[]): readonly PersonalData
   const found: PersonalData[] = [];
   for (let from = 0; from < run.length; ) {
     const kind = alone[from] ?? null;
-    const match = kind === null ? joined(run, alone, from) : { kind, groups: run.slice(from, from + 1) };
+    const match =
+      kind === null
+        ? (joined(run, alone, from) ?? beforeSign(text, run[from]))
+        : { kind, groups: run.slice(from, from + 1) };
     if (match !== null) found.push(told(text, match.kind, match.groups));
     from += match === null ? 1 : match.groups.length;
   }
@@ -64,6 +67,14 @@ function joined(run: readonly NumberGroup[], alone: readonly (PersonalDataKind |
     if (kind !== null && isGroupedLike(kind, groups, [run[from - 1], run[through]])) return { kind, groups };
   }
   return null;
+}
+
+/** A number with a sign after it that could have ended an identity number, and does not: `13…×2`. */
+function beforeSign(text: string, group: NumberGroup | undefined): Match | null {
+  if (group === undefined || !group.digits.endsWith('X') || isInCreditCode(text, group)) return null;
+  const bare = { ...group, digits: group.digits.slice(0, -1), end: group.end - 1 };
+  const kind = kindOf(bare.digits);
+  return kind === null ? null : { kind, groups: [bare] };
 }
 
 const longestNumber = 19;
