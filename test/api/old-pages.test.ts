@@ -97,7 +97,7 @@ test('a page comes over with its old day, is found on the site and in the regist
   const page = await running.app.inject(`/xxgk/publications/${done[0]?.caseId}`);
   expect(page.statusCode).toBe(200);
   expect(page.body).toContain('每日巡查。');
-  expect(page.body).toContain('2019');
+  expect(page.body).toContain('2019年3月5日');
   expect(page.body).toContain('历史信息迁移');
   expect(page.body).not.toMatch(/alert\(1\)|onclick="x/);
   expect((await running.app.inject(`/search?q=${encodeURIComponent('旧路灯')}`)).body).toContain(done[0]?.caseId);

@@ -9,6 +9,7 @@ import { applicantTypes, outcomeKeys } from '#law/report/report';
 import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
+import { saveFile } from '../client/save-file.ts';
 import { toCsv } from '../report/csv.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Filter } from '../shell/filter.tsx';
@@ -164,11 +165,7 @@ function Save({ filters }: { readonly filters: Filters }) {
         records.push(...page.applications.map(record));
         after = page.next;
       } while (after !== null);
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([toCsv(records)], { type: 'text/csv' }));
-      link.download = '申请台账.csv';
-      link.click();
-      URL.revokeObjectURL(link.href);
+      saveFile('申请台账.csv', toCsv(records));
     },
   });
   return (

@@ -7,7 +7,9 @@ import { Link } from 'react-router';
 import { oldPageColumns, oldPageResults } from '#law/publication/old-page';
 import { Refused } from '../appeal/form-parts.tsx';
 import { keys } from '../client/queries.ts';
+import { saveFile } from '../client/save-file.ts';
 import { sendOne } from '../client/send-table.ts';
+import { toCsv } from '../report/csv.ts';
 import { Heading } from '../shell/heading.tsx';
 import { type Listed, type Outcome, openFolder, outcomesAsCsv, sendFolder } from './old-pages.ts';
 import '../report/case-lines.css';
@@ -113,14 +115,7 @@ function Results({ standing: { dry, all, outcomes }, busy }: { readonly standing
         共{all}行，已处理{outcomes.length}行：{counts.join('，')}。
         {!busy && !done && '没有处理完，可以重新开始，已经迁移的不会重复。'}
       </p>
-      {!busy && (
-        <Button
-          href={`data:text/csv;charset=utf-8,${encodeURIComponent(outcomesAsCsv(outcomes))}`}
-          download="迁移结果.csv"
-        >
-          下载全部结果
-        </Button>
-      )}
+      {!busy && <Button onClick={() => saveFile('迁移结果.csv', outcomesAsCsv(outcomes))}>下载全部结果</Button>}
       {told.length > 0 && (
         <table className="case-lines">
           <caption className="only-read">退回和有说明的行</caption>
@@ -155,12 +150,9 @@ function Columns() {
     <section aria-labelledby="old-columns">
       <h2 id="old-columns">清单的列</h2>
       <p>
-        <a
-          href={`data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${oldPageColumns.map(({ head }) => head).join(',')}\r\n`)}`}
-          download="旧网站信息清单.csv"
-        >
+        <Button onClick={() => saveFile('旧网站信息清单.csv', toCsv([oldPageColumns.map(({ head }) => head)]))}>
           下载空白清单（CSV）
-        </a>
+        </Button>
       </p>
       <table className="case-lines">
         <thead>

@@ -5,6 +5,7 @@ import { type OldPageResult, oldPageResults } from '#law/publication/old-page';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import type { paths } from '../client/schema.ts';
+import { toCsv } from '../report/csv.ts';
 
 export type Listed =
   paths['/api/old-pages/list']['post']['responses'][200]['content']['application/json']['rows'][number];
@@ -102,13 +103,13 @@ function base64Of(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-/** Every row with its answer; nothing that a spreadsheet would run. */
+/** Every row with its answer. */
 export function outcomesAsCsv(outcomes: readonly Outcome[]): string {
-  const cell = (text: string) => `"${(/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  const lines = outcomes
-    .toSorted((a, b) => a.row - b.row)
-    .map(({ row, file, title, result, messages }) =>
-      [String(row), file, title, oldPageResults[result], messages.join('')].map(cell).join(','),
-    );
-  return `\uFEFF${['行,文件,标题,结果,说明', ...lines].join('\r\n')}\r\n`;
+  const rows = outcomes.toSorted((a, b) => a.row - b.row);
+  return toCsv([
+    ['行', '文件', '标题', '结果', '说明'],
+    ...rows.map(({ row, file, title, result, messages }) => [
+      ...[String(row), file, title, oldPageResults[result], messages.join('')],
+    ]),
+  ]);
 }

@@ -7,6 +7,7 @@ import { importResults, templateColumns } from '#law/service/template';
 import { useMe } from '../account/me.ts';
 import { Refused } from '../appeal/form-parts.tsx';
 import { keys } from '../client/queries.ts';
+import { saveFile } from '../client/save-file.ts';
 import { Heading } from '../shell/heading.tsx';
 import { type Imported, resultsAsCsv, sendServices } from './import.ts';
 import '../report/case-lines.css';
@@ -137,9 +138,7 @@ function Answer({ answer }: { readonly answer: Imported }) {
         description={remarks.length === 0 ? undefined : remarks.join('')}
       />
       <p>
-        <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(resultsAsCsv(answer))}`} download="导入结果.csv">
-          下载每行的结果
-        </a>
+        <Button onClick={() => saveFile('导入结果.csv', resultsAsCsv(answer))}>下载每行的结果</Button>
       </p>
       {told.length > 0 && <Told rows={told.slice(0, mostShown)} left={Math.max(0, told.length - mostShown)} />}
     </>

@@ -67,10 +67,10 @@ export interface EditionContent {
   readonly attachments?: readonly Attached[];
 }
 
-/** Names of the fields in Chinese, in the order of the form. */
 /** Characters of a text: some five hundred pages. */
 export const mostBody = 500_000;
 
+/** Names of the fields in Chinese, in the order of the form. */
 export const fieldNames: Readonly<Record<keyof EditionContent, string>> = {
   title: '标题',
   issuer: '发布机构',
