@@ -18,7 +18,7 @@ export function GazettePage() {
   const asked = useIssues();
   const { data: me } = useMe();
   return (
-    <div className="list-page">
+    <div className="list-page gazette">
       <Heading title="政府公报" />
       <p className="quiet measure">
         把一段时间里公布的信息编成一期，由编排以外的人审核印发，按年编号，网站“政府公报”提供目录和下载。刊登以后撤下、更正的，在目录里注明，并在下一期刊登更正、撤回。

@@ -26,7 +26,7 @@ export function IssuePage() {
   const { id = '' } = useParams();
   const asked = useIssue(id);
   return (
-    <div className="list-page">
+    <div className="list-page gazette">
       <nav aria-label="位置" className="crumbs">
         <Link to="/gazette">政府公报</Link>
       </nav>
