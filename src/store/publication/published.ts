@@ -35,6 +35,10 @@ function conditions({ today, item, year, containing }: Omit<PublishedQuestion, '
   return sql.join(parts, sql` and `);
 }
 
+/** Of one day the last published first; what an older system published has no moment and comes after. */
+const newestFirst = sql`p.published_on desc, (select e.published_at from publication_edition e
+  where e.case_id = p.case_id and e.number = 1) desc nulls last, p.case_id desc`;
+
 const from = sql`from publication p join agency a on a.code = p.agency`;
 
 /** Newest first. Everything that contains all the words is found, wherever in title, numbers, summary or text. */
@@ -42,7 +46,7 @@ export async function publishedLines(db: Db, question: PublishedQuestion): Promi
   const { rows } = await sql<PublishedLine>`
     select p.case_id as "caseId", p.agency, a.name as "agencyName", p.title, p.index_number as "indexNumber",
       p.document_number as "documentNumber", p.item, p.published_on as "publishedOn" ${from}
-    where ${conditions(question)} order by p.published_on desc, p.case_id desc
+    where ${conditions(question)} order by ${newestFirst}
     limit ${question.limit} offset ${question.offset}`.execute(db);
   return rows;
 }
