@@ -71,6 +71,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['admin'],
   'react-router': ['admin'],
   antd: ['admin'],
+  echarts: ['admin'],
   dayjs: ['admin'],
   diff: ['admin'],
   '@tanstack/react-query': ['admin'],

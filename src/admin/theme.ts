@@ -1,15 +1,19 @@
 /** The look of the house as Ant Design's tokens: paper and ink, one blue, one red for what is late or refused. */
 
 import type { ThemeConfig } from 'antd';
-
-const ink = '#1a2230';
-const ink2 = '#55606e';
-const porcelain = '#1d4f9e';
-const cinnabar = '#bf3426';
-const bamboo = '#23724f';
-const amber = '#8f5600';
-/** Outlines of fields: 3:1 on white, unlike the hairlines between things (WCAG 1.4.11). */
-const outline = '#7f8a99';
+import {
+  amber,
+  bamboo,
+  cinnabar,
+  fontFamily,
+  ink,
+  ink2,
+  line,
+  outline,
+  paper,
+  porcelain,
+  porcelainPale,
+} from './colours.ts';
 
 export const theme: ThemeConfig = {
   token: {
@@ -25,7 +29,7 @@ export const theme: ThemeConfig = {
     colorErrorBorderHover: '#93271c',
     colorSuccess: bamboo,
     colorWarning: amber,
-    colorInfoBg: '#e8eff9',
+    colorInfoBg: porcelainPale,
     colorErrorBg: '#fbecea',
     colorSuccessBg: '#e7f3ed',
     colorWarningBg: '#fdf3e1',
@@ -36,12 +40,12 @@ export const theme: ThemeConfig = {
     colorTextPlaceholder: ink2,
     colorTextDisabled: '#6b7684',
     colorBorder: outline,
-    colorBorderSecondary: '#dbe1e8',
-    colorBgLayout: '#ffffff',
+    colorBorderSecondary: line,
+    colorBgLayout: paper,
     borderRadius: 3,
     fontSize: 15,
     controlHeight: 36,
-    fontFamily: 'system-ui, "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans SC", sans-serif',
+    fontFamily,
     motion: false,
     wireframe: false,
   },

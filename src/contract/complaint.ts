@@ -12,6 +12,7 @@ import {
   rightDoors,
   tellingWays,
 } from '#law/complaint/events';
+import { complaintFigureKeys } from '#law/complaint/figures';
 import { complaintStateKeys } from '#law/complaint/fold';
 import { hints } from '#law/complaint/form';
 import { complainantPurposes } from '#law/complaint/purposes';
@@ -32,6 +33,13 @@ export const complaintsQuery = z.strictObject({
   light: z.enum(urgencyKeys).exactOptional(),
   kind: kind.exactOptional(),
   object: object.exactOptional(),
+  channel: channel.exactOptional(),
+  figure: z.enum(complaintFigureKeys).exactOptional().describe('Only what this figure of the statistics counts'),
+  month: z
+    .string()
+    .regex(/^(?:0[1-9]|1[0-2])$/)
+    .exactOptional()
+    .describe('Received in this month of any year, or of `year`'),
   mine: z.enum(['true']).exactOptional(),
   text: line.max(80).exactOptional().describe('Part of a number, or of what it is about'),
   year: z.coerce.number().int().min(2019).max(2100).exactOptional(),

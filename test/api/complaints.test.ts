@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { complaintFigureKeys } from '#law/complaint/figures';
 import { rebuild } from '#work/ledger/rebuild';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { signedIn, type Visitor } from './visitor.ts';
@@ -194,6 +195,24 @@ test('taken down at the telephone; answered in public without anything personal;
   expect(figures.received).toBe(counts.reduce((sum, { n }) => sum + n, 0));
   expect(figures.byChannel.telephone).toBe(before.byChannel.telephone + 1);
   expect(figures.reopened).toBe(before.reopened + 1);
+});
+
+test('each figure of the year opens into as many as it counts', async () => {
+  const figures = (await officer.get('/api/complaints/figures/2026')).json();
+  const counted = async (search: string) => {
+    let [n, after] = [0, ''];
+    for (;;) {
+      const page = await listed(`?year=2026&${search}${after}`);
+      n += page.complaints.length;
+      if (page.next === null) return n;
+      after = `&after=${page.next}`;
+    }
+  };
+  for (const key of complaintFigureKeys) expect(await counted(`figure=${key}`), key).toBe(figures[key]);
+  const parts = { month: figures.byMonth, channel: figures.byChannel, object: figures.byObject };
+  for (const [name, counts] of Object.entries(parts))
+    for (const [key, n] of Object.entries(counts)) expect(await counted(`${name}=${key}`), key).toBe(n);
+  expect(figures.running + figures.answered + figures.merged).toBe(figures.received);
 });
 
 test('the clock is changed by the head alone, and what is received from then on follows it', async () => {

@@ -48,6 +48,43 @@ describe.skipIf(!browserPresent)('supervision', () => {
     await page.goto(`${running.origin}/admin/warnings`);
   });
 
+  it('charts are drawn under the page’s policy, say the same as their table, and open what they count', async () => {
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+    });
+    await page.goto(`${running.origin}/admin/complaints/figures`);
+    const chart = page.getByRole('img', { name: /^2026年各月来件。来件最高的是/ });
+    await chart.locator('canvas').first().waitFor();
+    const inked = () =>
+      chart
+        .locator('canvas')
+        .first()
+        .evaluate((canvas: HTMLCanvasElement) => {
+          const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+          // Porcelain blue: #1d4f9e.
+          let n = 0;
+          for (let i = 0; i < data.length; i += 4) if (data[i] === 0x1d && data[i + 1] === 0x4f) n += 1;
+          return n;
+        });
+    expect(await inked()).toBeGreaterThan(500);
+    await both();
+    expect(await page.evaluate(() => document.querySelector('figure.chart canvas')?.clientWidth)).toBeGreaterThan(390);
+    await page.getByRole('radiogroup', { name: '2026年各月来件：看图还是看表' }).getByText('表').click();
+    const months = page.getByRole('table', { name: '2026年各月来件' });
+    const cells = await months.locator('tbody td').allTextContents();
+    expect(cells).toHaveLength(12);
+    const received = await page.locator('.figures dd').first().textContent();
+    expect(cells.reduce((sum, cell) => sum + Number(cell), 0)).toBe(Number(received));
+    const sources = page.getByRole('img', { name: /^来件按来源。/ });
+    const box = await sources.boundingBox();
+    // On the first, the longest bar.
+    await sources.click({ position: { x: (box?.width ?? 0) / 2, y: 44 } });
+    await page.waitForURL(/\/complaints\?year=2026&channel=/);
+    await page.getByText('只列出2026年收到的来件').waitFor();
+    expect(refused).toEqual([]);
+  });
+
   it('warnings with their reasons, and what people say of them', async () => {
     await page.goto(`${running.origin}/admin/warnings`);
     await page.waitForSelector('.warning-part .case-lines');

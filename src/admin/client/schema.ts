@@ -14723,6 +14723,11 @@ export interface operations {
                 light?: "overdue" | "pressing" | "near" | "calm" | "still";
                 kind?: "complaint" | "suggestion" | "siteError";
                 object?: "service" | "matter" | "publication" | "application" | "office" | "page" | "other";
+                channel?: "web" | "telephone" | "counter" | "hotline" | "letter";
+                /** @description Only what this figure of the statistics counts */
+                figure?: "received" | "merged" | "running" | "overdue" | "answered" | "inTime" | "told" | "calledBack" | "satisfied" | "reopened";
+                /** @description Received in this month of any year, or of `year` */
+                month?: string;
                 mine?: "true";
                 /** @description Part of a number, or of what it is about */
                 text?: string;

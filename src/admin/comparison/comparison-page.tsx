@@ -1,9 +1,10 @@
 /** 下级比较: the agencies below side by side. Put in order only by a figure that every one of them has. */
 
 import { useQuery } from '@tanstack/react-query';
-import { Radio } from 'antd';
+import { Radio, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { type ComparedGroup, comparedGroups, shareOf } from '#law/comparison/figures';
+import { Chart } from '../chart/chart.tsx';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
@@ -41,8 +42,17 @@ function Whole({ comparison: { year, countedAt, figures, agencies } }: { readonl
   const group = Object.hasOwn(comparedGroups, search.get('group') ?? '')
     ? (search.get('group') as ComparedGroup)
     : 'application';
+  const put = (changes: Readonly<Record<string, string | null>>) => {
+    const next = new URLSearchParams(search);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === null) next.delete(name);
+      else next.set(name, value);
+    }
+    setSearch(next, { replace: true });
+  };
   const own = figures.filter((figure) => figure.group === group);
   const by = own.find(({ key, ordered }) => key === search.get('by') && ordered);
+  const drawn = own.find(({ key }) => key === search.get('draw'));
   if (agencies.length === 0) return <p role="status">没有由本机关监督的下级机关。</p>;
   if (countedAt === null) return <p role="status">还没有统计过，几分钟以后再来看。</p>;
   return (
@@ -51,57 +61,30 @@ function Whole({ comparison: { year, countedAt, figures, agencies } }: { readonl
         {year}年，{momentOf(countedAt)}
         统计，十分钟一次。“—”表示这个机关没有数据，不是零。只有所有机关都有数据的项目才可以按它排列。
       </p>
-      <Radio.Group
-        aria-label="看哪一类"
-        optionType="button"
-        value={group}
-        options={Object.entries(comparedGroups).map(([value, label]) => ({ value, label }))}
-        onChange={({ target }) => setSearch({ group: String(target.value) }, { replace: true })}
-      />
-      <table className="case-lines compared">
-        <caption className="only-read">
-          {comparedGroups[group]}，{by === undefined ? '按名称排列' : `按${by.name}从多到少排列`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">机关</th>
-            {own.map((figure) => (
-              <th
-                key={figure.key}
-                scope="col"
-                title={figure.formula}
-                aria-sort={figure.key === by?.key ? 'descending' : undefined}
-              >
-                {figure.ordered ? (
-                  <button
-                    type="button"
-                    className="compared-order"
-                    onClick={() =>
-                      setSearch({ group, ...(figure.key === by?.key ? {} : { by: figure.key }) }, { replace: true })
-                    }
-                  >
-                    {figure.name}
-                  </button>
-                ) : (
-                  figure.name
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {inOrder(agencies, by).map((agency) => (
-            <tr key={agency.code}>
-              <th scope="row">{agency.name}</th>
-              {own.map((figure) => (
-                <td key={figure.key} data-label={figure.name}>
-                  <Value agency={agency} figure={figure} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="compared-choice no-print">
+        <Radio.Group
+          aria-label="看哪一类"
+          optionType="button"
+          value={group}
+          options={Object.entries(comparedGroups).map(([value, label]) => ({ value, label }))}
+          onChange={({ target }) => put({ group: String(target.value), by: null, draw: null })}
+        />
+        <Radio.Group
+          aria-label="看表还是看图"
+          optionType="button"
+          value={drawn === undefined ? 'table' : 'chart'}
+          options={[
+            { value: 'table', label: '表' },
+            { value: 'chart', label: '图' },
+          ]}
+          onChange={({ target }) => put({ draw: target.value === 'chart' ? ((by ?? own[0])?.key ?? null) : null })}
+        />
+      </div>
+      {drawn === undefined ? (
+        <Table own={own} agencies={inOrder(agencies, by)} group={group} by={by} order={(key) => put({ by: key })} />
+      ) : (
+        <Drawn own={own} agencies={inOrder(agencies, by)} drawn={drawn} draw={(key) => put({ draw: key })} />
+      )}
       <h2>怎样数</h2>
       <dl className="compared-formulas">
         {own.map(({ key, name, formula }) => (
@@ -112,6 +95,100 @@ function Whole({ comparison: { year, countedAt, figures, agencies } }: { readonl
         ))}
       </dl>
     </>
+  );
+}
+
+interface TableProps {
+  readonly own: readonly Figure[];
+  readonly agencies: readonly Agency[];
+  readonly group: ComparedGroup;
+  readonly by: Figure | undefined;
+  readonly order: (by: string | null) => void;
+}
+
+function Table({ own, agencies, group, by, order }: TableProps) {
+  return (
+    <table className="case-lines compared">
+      <caption className="only-read">
+        {comparedGroups[group]}，{by === undefined ? '按名称排列' : `按${by.name}从多到少排列`}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">机关</th>
+          {own.map((figure) => (
+            <th
+              key={figure.key}
+              scope="col"
+              title={figure.formula}
+              aria-sort={figure.key === by?.key ? 'descending' : undefined}
+            >
+              {figure.ordered ? (
+                <button
+                  type="button"
+                  className="compared-order"
+                  onClick={() => order(figure.key === by?.key ? null : figure.key)}
+                >
+                  {figure.name}
+                </button>
+              ) : (
+                figure.name
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {agencies.map((agency) => (
+          <tr key={agency.code}>
+            <th scope="row">{agency.name}</th>
+            {own.map((figure) => (
+              <td key={figure.key} data-label={figure.name}>
+                <Value agency={agency} figure={figure} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface DrawnProps {
+  readonly own: readonly Figure[];
+  readonly agencies: readonly Agency[];
+  readonly drawn: Figure;
+  readonly draw: (key: string) => void;
+}
+
+/** One figure of all agencies, in the order of the table. */
+function Drawn({ own, agencies, drawn, draw }: DrawnProps) {
+  return (
+    <section className="compared-drawn" aria-label={drawn.name}>
+      <div className="filters no-print">
+        <div>
+          <label htmlFor="draw">画哪一项</label>
+          <Select
+            id="draw"
+            value={drawn.key}
+            options={own.map(({ key, name }) => ({ value: key, label: name }))}
+            onChange={draw}
+          />
+        </div>
+      </div>
+      <Chart
+        name={`各机关的${drawn.name}`}
+        data={{
+          form: 'bars',
+          unit: '',
+          labels: agencies.map(({ name }) => name),
+          series: [{ name: drawn.name, values: agencies.map(({ counts }) => counts[drawn.key] ?? null) }],
+        }}
+        open={(at) => {
+          const agency = agencies[at];
+          return (agency?.counts[drawn.key] ?? 0) > 0 ? `/comparison/${agency?.code}/${drawn.key}` : null;
+        }}
+      />
+    </section>
   );
 }
 

@@ -2,18 +2,21 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, InputNumber, Select } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { type ComplaintClock, clockBasis } from '#law/complaint/clock';
 import { complaintChannels, complaintObjects } from '#law/complaint/events';
+import { complaintFigureKeys, complaintFigureWords, complaintRatios } from '#law/complaint/figures';
 import { useMe } from '../account/me.ts';
 import { Field, Refused } from '../appeal/form-parts.tsx';
+import { ChartOrTable } from '../chart/chart.tsx';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { complaintMonths } from './months.ts';
 import { useComplaintClock, useComplaintFigures } from './question.ts';
 import '../application/application.css';
 import '../report/case-lines.css';
@@ -41,7 +44,7 @@ export function ComplaintFiguresPage() {
       </div>
       {figures.isPending && <Loading />}
       {figures.isError && <Failed error={figures.error} again={() => figures.refetch()} />}
-      {figures.isSuccess && <Figures figures={figures.data} />}
+      {figures.isSuccess && <Figures figures={figures.data} year={year} />}
       <Clock maySet={me?.deeds.includes('complaint.setClock') === true} />
     </div>
   );
@@ -51,33 +54,59 @@ type Data = NonNullable<ReturnType<typeof useComplaintFigures>['data']>;
 
 const share = (part: number, whole: number) => (whole === 0 ? '—' : `${Math.round((1000 * part) / whole) / 10}%`);
 
-function Figures({ figures }: { readonly figures: Data }) {
-  const { received, merged, running, overdue, answered, inTime, satisfied, calledBack, reopened } = figures;
-  const lines: readonly (readonly [string, string, string])[] = [
-    ['收到', String(received), '当年收到的全部来件，含并案'],
-    ['并案', String(merged), '与先前来件合并办理'],
-    ['正在办理', String(running), '还没有拟定答复'],
-    ['其中逾期', String(overdue), '正在办理，今天已过答复期限'],
-    ['已答复', String(answered), '已拟定答复或者已告知渠道，不含并案'],
-    ['按时答复率', share(inTime, answered), '答复日不晚于期限的÷已答复'],
-    ['回访满意率', share(satisfied, calledBack), '满意和基本满意÷联系上的回访'],
-    ['重新办理', String(reopened), '办理中被退回重办过的'],
-  ];
+const shownFigures = complaintFigureKeys.filter((key) => !['inTime', 'satisfied'].includes(key));
+
+function Figures({ figures, year }: { readonly figures: Data; readonly year: number }) {
+  const list = (search: Readonly<Record<string, string>>) =>
+    `/complaints?${new URLSearchParams({ year: String(year), ...search })}`;
   return (
     <>
       <dl className="figures">
-        {lines.map(([name, value, how]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-            <dd className="how quiet">{how}</dd>
-          </div>
+        {shownFigures.map((key) => (
+          <Figure key={key} {...complaintFigureWords[key]}>
+            {figures[key] === 0 ? 0 : <Link to={list({ figure: key })}>{figures[key]}</Link>}
+          </Figure>
+        ))}
+        {Object.values(complaintRatios).map(({ name, part, whole, formula }) => (
+          <Figure key={name} name={name} formula={formula}>
+            {share(figures[part], figures[whole])}
+            {figures[whole] > 0 && (
+              <span className="figure-parts">
+                <Link to={list({ figure: part })}>{figures[part]}</Link>÷
+                <Link to={list({ figure: whole })}>{figures[whole]}</Link>
+              </span>
+            )}
+          </Figure>
         ))}
       </dl>
-      <Breakdown name="按来源" counts={figures.byChannel} words={complaintChannels} />
-      <Breakdown name="按对象" counts={figures.byObject} words={complaintObjects} />
-      <Breakdown name="按月份" counts={figures.byMonth} words={{}} />
+      <section aria-labelledby="by-month">
+        <h2 id="by-month">按月份</h2>
+        <ChartOrTable name={`${year}年各月来件`} head="月份" {...complaintMonths(year, figures.byMonth)} />
+      </section>
+      <Breakdown
+        name="按来源"
+        counts={figures.byChannel}
+        words={complaintChannels}
+        open={(channel) => list({ channel })}
+      />
+      <Breakdown name="按对象" counts={figures.byObject} words={complaintObjects} open={(object) => list({ object })} />
     </>
+  );
+}
+
+interface FigureProps {
+  readonly name: string;
+  readonly formula: string;
+  readonly children: ReactNode;
+}
+
+function Figure({ name, formula, children }: FigureProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+      <dd className="how quiet">{formula}</dd>
+    </div>
   );
 }
 
@@ -85,31 +114,28 @@ interface BreakdownProps {
   readonly name: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly words: Readonly<Record<string, string>>;
+  readonly open: (key: string) => string;
 }
 
-function Breakdown({ name, counts, words }: BreakdownProps) {
-  const keysOf = Object.keys(counts).sort();
-  if (keysOf.length === 0) return null;
+/** The most first. */
+function Breakdown({ name, counts, words, open }: BreakdownProps) {
+  const id = useId();
+  const parts = Object.entries(counts).toSorted(([, a], [, b]) => b - a);
+  if (parts.length === 0) return null;
   return (
-    <section aria-labelledby={`by-${name}`}>
-      <h2 id={`by-${name}`}>{name}</h2>
-      <table className="case-lines">
-        <caption className="only-read">来件{name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{name.slice(1)}</th>
-            <th scope="col">件数</th>
-          </tr>
-        </thead>
-        <tbody>
-          {keysOf.map((key) => (
-            <tr key={key}>
-              <th scope="row">{words[key] ?? `${Number(key)}月`}</th>
-              <td data-label="件数">{counts[key]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      <ChartOrTable
+        name={`来件${name}`}
+        head={name.slice(1)}
+        data={{
+          form: 'bars',
+          unit: '件',
+          labels: parts.map(([key]) => words[key] ?? key),
+          series: [{ name: '来件', values: parts.map(([, n]) => n) }],
+        }}
+        open={(at) => open(parts[at]?.[0] ?? '')}
+      />
     </section>
   );
 }

@@ -3,7 +3,15 @@
 import { Link } from 'react-router';
 import { type Urgency, urgencies, urgencyKeys } from '#law/application/urgency';
 import { parseDay } from '#law/calendar/day';
-import { type ComplaintKind, type ComplaintObject, complaintKinds, complaintObjects } from '#law/complaint/events';
+import {
+  type ComplaintChannel,
+  type ComplaintKind,
+  type ComplaintObject,
+  complaintChannels,
+  complaintKinds,
+  complaintObjects,
+} from '#law/complaint/events';
+import { type ComplaintFigure, complaintFigureWords } from '#law/complaint/figures';
 import { type ComplaintStateKey, complaintStates } from '#law/complaint/fold';
 import { useMe } from '../account/me.ts';
 import { Failed } from '../shell/failed.tsx';
@@ -22,12 +30,20 @@ const options = (table: Readonly<Record<string, string>>) =>
 const lights = urgencyKeys.filter((key) => key !== 'still').map((value) => ({ value, label: urgencies[value] }));
 
 function filtersOf({ of }: ListFilters): Filters {
+  const [channel, figure, month] = ['channel', 'figure', 'month'].map(of);
   const [state, kind, object, light, text] = ['state', 'kind', 'object', 'light', 'text'].map(of);
   return {
     ...(state !== undefined && state in complaintStates ? { state: state as ComplaintStateKey } : {}),
     ...(kind !== undefined && kind in complaintKinds ? { kind: kind as ComplaintKind } : {}),
     ...(object !== undefined && object in complaintObjects ? { object: object as ComplaintObject } : {}),
     ...(light !== undefined && light in urgencies ? { light: light as Urgency } : {}),
+    ...(channel !== undefined && Object.hasOwn(complaintChannels, channel)
+      ? { channel: channel as ComplaintChannel }
+      : {}),
+    ...(figure !== undefined && Object.hasOwn(complaintFigureWords, figure)
+      ? { figure: figure as ComplaintFigure }
+      : {}),
+    ...(month !== undefined && /^(?:0[1-9]|1[0-2])$/.test(month) ? { month } : {}),
     ...(text === undefined || text === '' ? {} : { text }),
     ...(/^\d{4}$/.test(of('year')) ? { year: Number(of('year')) } : {}),
     ...(parseDay(of('since')) === null ? {} : { since: of('since') }),
@@ -42,11 +58,9 @@ export function ComplaintsPage() {
   return (
     <div className="list-page">
       <Heading title="投诉、建议、找错" />
-      <p className="no-print">
+      <p className="complaint-links no-print">
         {deeds.includes('complaint.receive') && <Link to="/complaints/intake">登记来电、来访、转办</Link>}
-        {'　'}
         {deeds.includes('complaint.receive') && <Link to="/complaints/import">导入12345工单</Link>}
-        {'　'}
         <Link to="/complaints/figures">统计和期限</Link>
       </p>
       {pages.data?.pages[0] !== undefined && <Counts counts={pages.data.pages[0].counts} />}
@@ -84,6 +98,14 @@ export function ComplaintsPage() {
           choose={filters.set('object')}
         />
         <Filter
+          id="channel"
+          label="来源"
+          value={filters.of('channel')}
+          all="全部来源"
+          options={options(complaintChannels)}
+          choose={filters.set('channel')}
+        />
+        <Filter
           id="mine"
           label="承办人"
           value={filters.of('mine')}
@@ -93,11 +115,25 @@ export function ComplaintsPage() {
         />
         <WordsFilter label="编号，或者事项编码、网页地址" most={80} filters={filters} />
       </div>
+      <Counted filters={filtersOf(filters)} />
       {pages.isPending && <Loading />}
       {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
       {pages.isSuccess && <Found lines={pages.data.pages.flatMap((page) => page.complaints)} />}
       <More pages={pages} />
     </div>
+  );
+}
+
+/** What the list is narrowed to that no filter above it shows. */
+function Counted({ filters: { figure, year, month, since } }: { readonly filters: Filters }) {
+  if (figure === undefined && year === undefined && month === undefined && since === undefined) return null;
+  const when = [year === undefined ? '' : `${year}年`, month === undefined ? '' : `${Number(month)}月`].join('');
+  const what = figure === undefined ? '' : `，统计中“${complaintFigureWords[figure].name}”计入的`;
+  return (
+    <p role="status">
+      只列出{when}
+      {since === undefined ? '' : `${since}起`}收到的来件{what}。<Link to="/complaints">看全部来件</Link>
+    </p>
   );
 }
 

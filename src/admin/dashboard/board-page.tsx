@@ -3,12 +3,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { inWords, parseDay } from '#law/calendar/day';
+import { ChartOrTable } from '../chart/chart.tsx';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
+import { complaintMonths } from '../complaint/months.ts';
+import { useComplaintFigures } from '../complaint/question.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { monthsOf } from '../statistics/months-chart.tsx';
+import { useYear } from '../statistics/question.ts';
 import '../report/case-lines.css';
 import '../work/work.css';
 import './board.css';
@@ -52,6 +57,7 @@ function Whole({ board }: { readonly board: Board }) {
       <Part name="今天" figures={board.now} />
       <Part name={`本周（${words(board.weekFrom)}起）`} figures={board.week} />
       <Part name="今年" figures={board.year} />
+      <Months year={board.today.slice(0, 4)} />
       <Tomorrow lines={board.tomorrow} />
     </>
   );
@@ -72,6 +78,42 @@ function Part({ name, figures }: { readonly name: string; readonly figures: Boar
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The year month by month: what came, what was done; each column opens what it counts. */
+function Months({ year }: { readonly year: string }) {
+  const figures = useYear(year);
+  const complaints = useComplaintFigures(Number(year));
+  return (
+    <section className="board-part" aria-labelledby="months">
+      <h2 id="months">今年各月</h2>
+      <div className="board-charts">
+        {figures.isSuccess && (
+          <div>
+            <h3>申请</h3>
+            <ChartOrTable
+              name={`${year}年各月收到和办结的申请`}
+              head="月份"
+              {...monthsOf(Number(year), figures.data.figures)}
+            />
+          </div>
+        )}
+        {complaints.isSuccess && (
+          <div>
+            <h3>投诉、建议、找错</h3>
+            <ChartOrTable
+              name={`${year}年各月来件`}
+              head="月份"
+              {...complaintMonths(Number(year), complaints.data.byMonth)}
+            />
+          </div>
+        )}
+      </div>
+      {(figures.isPending || complaints.isPending) && <Loading />}
+      {figures.isError && <Failed error={figures.error} again={() => figures.refetch()} />}
+      {complaints.isError && <Failed error={complaints.error} again={() => complaints.refetch()} />}
     </section>
   );
 }

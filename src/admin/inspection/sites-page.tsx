@@ -2,8 +2,10 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Popconfirm } from 'antd';
+import { passing } from '#law/inspection/indicators';
 import { useMe } from '../account/me.ts';
 import { Refused } from '../appeal/form-parts.tsx';
+import { ChartOrTable } from '../chart/chart.tsx';
 import { api } from '../client/api.ts';
 import { dataOf, done } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
@@ -80,19 +82,36 @@ function One({ site, mayList }: { readonly site: Site; readonly mayList: boolean
         {mayList && <Unlist site={site} />}
       </p>
       {site.lines.length > 0 && <Lines site={site} />}
-      {site.trend.length > 1 && (
-        <p className="quiet">
-          走势（新的在前）：
-          {site.trend
-            .slice(0, shownTrend)
-            .map((one) => `${one.on.slice(5)} ${scoreOf(one)}`)
-            .join('，')}
-        </p>
-      )}
+      {site.trend.length > 1 && <Trend site={site} />}
     </section>
   );
 }
-const shownTrend = 10;
+
+/** A day that was vetoed or could not be judged has no point in the chart. */
+function Trend({ site: { name, trend } }: { readonly site: Site }) {
+  const days = trend.toReversed();
+  return (
+    <details className="site-trend">
+      <summary>走势（最近{trend.length}次）</summary>
+      <ChartOrTable
+        name={`${name}历次得分`}
+        head="检查日"
+        data={{
+          form: 'line',
+          unit: '分',
+          most: 100,
+          bar: { at: passing, name: `${passing}分合格` },
+          labels: days.map(({ on }) => on),
+          series: [{ name: '得分', values: days.map(({ score, vetoed }) => (vetoed ? null : score)) }],
+        }}
+        lacking={(at) => {
+          const day = days[at];
+          return day === undefined ? '' : scoreOf(day);
+        }}
+      />
+    </details>
+  );
+}
 
 const results = { passed: '符合', failed: '不符合', unknown: '不能判断' } as const;
 

@@ -1,66 +1,30 @@
-/** What came and what was done in each month, as columns side by side; the table with the same figures stands below it. */
+/** What came and what was done in each month, as columns side by side; each opens into its applications. */
 
-export interface MonthPair {
-  readonly month: number;
-  readonly received: number;
-  readonly concluded: number;
+import { months } from '#law/statistics/figures';
+import { Chart } from '../chart/chart.tsx';
+import type { ChartData, Opening } from '../chart/data.ts';
+import type { YearFigures } from './question.ts';
+
+const kinds = { receivedIn: '收到', concludedIn: '办结' } as const;
+const keys = Object.keys(kinds) as readonly (keyof typeof kinds)[];
+
+export function monthsOf(
+  year: number,
+  figures: YearFigures['figures'],
+): { readonly data: ChartData; readonly open: Opening } {
+  const value = (key: string) => figures.find((one) => one.key === key)?.value ?? 0;
+  return {
+    data: {
+      form: 'columns',
+      unit: '件',
+      labels: months.map((month) => `${Number(month)}月`),
+      series: keys.map((kind) => ({ name: kinds[kind], values: months.map((month) => value(`${kind}.${month}`)) })),
+    },
+    open: (at, series) => `/statistics/${year}/${keys[series]}.${months[at]}`,
+  };
 }
 
-const plot = 160;
-const top = 24;
-const bottom = 28;
-
-export function MonthsChart({ months, year }: { readonly months: readonly MonthPair[]; readonly year: number }) {
-  const most = Math.max(1, ...months.flatMap(({ received, concluded }) => [received, concluded]));
-  const slot = 100 / months.length;
-  return (
-    <figure className="months-chart">
-      <figcaption>
-        <span className="key received">收到</span>
-        <span className="key concluded">办结</span>
-      </figcaption>
-      <svg
-        role="img"
-        aria-label={`${year}年各月收到和办结的申请件数，数字见下表`}
-        width="100%"
-        height={top + plot + bottom}
-        focusable="false"
-      >
-        {months.map(({ month, received, concluded }, i) => (
-          <g key={month}>
-            <Column kind="received" count={received} most={most} from={(i + 0.14) * slot} width={slot * 0.34} />
-            <Column kind="concluded" count={concluded} most={most} from={(i + 0.52) * slot} width={slot * 0.34} />
-            <text className="tick" x={`${(i + 0.5) * slot}%`} y={top + plot + 20}>
-              {month}
-            </text>
-          </g>
-        ))}
-        <rect className="axis" y={top + plot} width="100%" height="1" />
-      </svg>
-    </figure>
-  );
-}
-
-interface ColumnProps {
-  readonly kind: string;
-  readonly count: number;
-  readonly most: number;
-  /** Left edge and width in percent of the chart. */
-  readonly from: number;
-  readonly width: number;
-}
-
-function Column({ kind, count, most, from, width }: ColumnProps) {
-  const height = Math.round((count / most) * plot);
-  const y = top + plot - height;
-  return (
-    <>
-      <rect className={kind} x={`${from}%`} y={y} width={`${width}%`} height={height} />
-      {count > 0 && (
-        <text className="value" x={`${from + width / 2}%`} y={y - 6}>
-          {count}
-        </text>
-      )}
-    </>
-  );
+/** The table with the same figures stands below it. */
+export function MonthsChart({ year, figures }: { readonly year: number; readonly figures: YearFigures['figures'] }) {
+  return <Chart name={`${year}年各月收到和办结的申请`} {...monthsOf(year, figures)} />;
 }

@@ -76,7 +76,7 @@ function Year({ figures }: { readonly figures: YearFigures }) {
       </section>
       <section aria-labelledby="months">
         <h2 id="months">各月收到和办结</h2>
-        <MonthsChart months={pairs} year={year} />
+        <MonthsChart year={year} figures={figures.figures} />
         <MonthTable year={year} pairs={pairs} />
       </section>
       {(['outcome', 'channel', 'type'] as const).map((group) => (

@@ -1,8 +1,9 @@
 /** Questions about complaints: the list of an agency, one by its number, those that say the same, the figures of a year. */
 
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
-import type { ComplaintKind, ComplaintObject } from '#law/complaint/events';
+import type { ComplaintChannel, ComplaintKind, ComplaintObject } from '#law/complaint/events';
+import { type ComplaintFigure, complaintFigureKeys } from '#law/complaint/figures';
 import type { ComplaintStateKey } from '#law/complaint/fold';
 import type { Db, Tx } from '../db.ts';
 import type { ComplaintTable } from './tables.ts';
@@ -14,6 +15,11 @@ export interface ComplaintSearch {
   readonly states?: readonly ComplaintStateKey[];
   readonly kind?: ComplaintKind;
   readonly object?: ComplaintObject;
+  readonly channel?: ComplaintChannel;
+  /** Received in this month, `01` to `12`, of the year that is asked for. */
+  readonly month?: string;
+  /** Counted by this figure on this day. */
+  readonly counted?: { readonly by: ComplaintFigure; readonly today: Day };
   readonly owner?: string;
   /** Part of a number or of what it is about. */
   readonly words?: string;
@@ -32,11 +38,14 @@ export interface ComplaintSearch {
 type Narrowing = Omit<ComplaintSearch, 'order' | 'after' | 'limit'>;
 
 function conditions(search: Narrowing) {
-  const { agency, states, kind, object, owner, words, dueFrom, dueBy, year, since } = search;
+  const { agency, states, kind, object, channel, month, counted, owner, words, dueFrom, dueBy, year, since } = search;
   const parts = [sql`agency = ${agency}`];
   if (states !== undefined) parts.push(sql`state = any (${states})`);
   if (kind !== undefined) parts.push(sql`kind = ${kind}`);
   if (object !== undefined) parts.push(sql`object = ${object}`);
+  if (channel !== undefined) parts.push(sql`channel = ${channel}`);
+  if (month !== undefined) parts.push(sql`to_char(received_on, 'MM') = ${month}`);
+  if (counted !== undefined) parts.push(countedBy[counted.by](counted.today));
   if (owner !== undefined) parts.push(sql`owner = ${owner}`);
   if (dueFrom !== undefined) parts.push(sql`due_on >= ${dueFrom}`);
   if (dueBy !== undefined) parts.push(sql`due_on <= ${dueBy}`);
@@ -51,6 +60,23 @@ function conditions(search: Narrowing) {
   }
   return sql.join(parts, sql` and `);
 }
+
+const running = sql<boolean>`state in ('received', 'assigned')`;
+const answered = sql<boolean>`state not in ('received', 'assigned', 'merged')`;
+
+/** The condition of each figure: what it counts is what its list shows. Merged ones are answered with their main case. */
+const countedBy: Readonly<Record<ComplaintFigure, (today: Day) => RawBuilder<boolean>>> = {
+  received: () => sql`true`,
+  merged: () => sql`state = 'merged'`,
+  running: () => running,
+  overdue: (today) => sql`${running} and due_on < ${today}`,
+  answered: () => answered,
+  inTime: () => sql`${answered} and answered_on <= due_on`,
+  told: () => sql`state <> 'merged' and told_on is not null`,
+  calledBack: () => sql`state <> 'merged' and call_back in ('satisfied', 'partly', 'unsatisfied')`,
+  satisfied: () => sql`state <> 'merged' and call_back in ('satisfied', 'partly')`,
+  reopened: () => sql`state <> 'merged' and reopened > 0`,
+};
 
 export async function complaintLines(db: Db | Tx, search: ComplaintSearch): Promise<readonly ComplaintRow[]> {
   const { order, after, limit } = search;
@@ -159,42 +185,24 @@ export async function mergedInto(db: Db, caseId: string): Promise<readonly Compl
   return db.selectFrom('complaint').selectAll().where('merged_into', '=', caseId).orderBy('number').execute();
 }
 
-export interface ComplaintFigures {
-  readonly received: number;
-  readonly merged: number;
-  readonly running: number;
-  readonly overdue: number;
-  readonly answered: number;
-  readonly inTime: number;
-  readonly told: number;
-  readonly satisfied: number;
-  readonly calledBack: number;
-  readonly reopened: number;
+export interface ComplaintFigures extends Readonly<Record<ComplaintFigure, number>> {
   readonly byChannel: Readonly<Record<string, number>>;
   readonly byObject: Readonly<Record<string, number>>;
   readonly byMonth: Readonly<Record<string, number>>;
 }
 
-/** The year's figures as they stand today; merged ones count as received and are answered with their main case. */
+/** The year's figures as they stand today. */
 export async function complaintFigures(db: Db, agency: string, year: number, today: Day): Promise<ComplaintFigures> {
+  const counts = complaintFigureKeys.map(
+    (key) => sql`count(*) filter (where ${countedBy[key](today)})::int as ${sql.ref(key)}`,
+  );
   const { rows } = await sql<ComplaintFigures>`
-    with those as (select * from complaint where agency = ${agency}
-      and received_on between ${`${year}-01-01`} and ${`${year}-12-31`}),
-    own as (select * from those where state <> 'merged')
-    select (select count(*)::int from those) as received,
-      (select count(*)::int from those where state = 'merged') as merged,
-      count(*) filter (where state in ('received', 'assigned'))::int as running,
-      count(*) filter (where state in ('received', 'assigned') and due_on < ${today})::int as overdue,
-      count(*) filter (where state not in ('received', 'assigned'))::int as answered,
-      count(*) filter (where state not in ('received', 'assigned') and answered_on <= due_on)::int as "inTime",
-      count(*) filter (where told_on is not null)::int as told,
-      count(*) filter (where call_back in ('satisfied', 'partly'))::int as satisfied,
-      count(*) filter (where call_back in ('satisfied', 'partly', 'unsatisfied'))::int as "calledBack",
-      count(*) filter (where reopened > 0)::int as reopened,
+    with those as (select * from complaint where ${conditions({ agency, year })})
+    select ${sql.join(counts)},
       (select coalesce(jsonb_object_agg(channel, n), '{}') from (select channel, count(*)::int as n from those group by 1) c) as "byChannel",
       (select coalesce(jsonb_object_agg(object, n), '{}') from (select object, count(*)::int as n from those group by 1) o) as "byObject",
       (select coalesce(jsonb_object_agg(month, n), '{}') from (select to_char(received_on, 'MM') as month, count(*)::int as n from those group by 1) m) as "byMonth"
-    from own`.execute(db);
+    from those`.execute(db);
   const [figures] = rows;
   if (figures === undefined) throw new Error('an aggregate returned nothing');
   return figures;

@@ -4,7 +4,8 @@ import { may } from '#law/account/may';
 import { dueDaysOf, type Standing, type Urgency, urgencyOf } from '#law/application/urgency';
 import type { Day } from '#law/calendar/day';
 import type { WorkingCalendar } from '#law/calendar/working-days';
-import type { ComplaintKind, ComplaintObject } from '#law/complaint/events';
+import type { ComplaintChannel, ComplaintKind, ComplaintObject } from '#law/complaint/events';
+import type { ComplaintFigure } from '#law/complaint/figures';
 import { type Complaint, type ComplaintStateKey, isRunning } from '#law/complaint/fold';
 import { allowed, type Decided } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
@@ -30,6 +31,10 @@ export interface ComplaintQuestion {
   readonly light?: Urgency;
   readonly kind?: ComplaintKind;
   readonly object?: ComplaintObject;
+  readonly channel?: ComplaintChannel;
+  /** Only what this figure of the year's statistics counts. */
+  readonly figure?: ComplaintFigure;
+  readonly month?: string;
   readonly mine?: boolean;
   readonly words?: string;
   readonly year?: number;
@@ -48,7 +53,7 @@ export interface ComplaintList {
 export async function listComplaints(
   office: Office,
   who: Who,
-  { state, light, mine, limit, ...rest }: ComplaintQuestion,
+  { state, light, mine, figure, limit, ...rest }: ComplaintQuestion,
 ): Promise<Decided<ComplaintList>> {
   const permitted = may(who, true, 'complaint.view');
   if (!permitted.ok) return permitted;
@@ -59,6 +64,7 @@ export async function listComplaints(
     agency: who.agency,
     ...rest,
     ...(states === undefined ? {} : { states }),
+    ...(figure === undefined ? {} : { counted: { by: figure, today: office.today() } }),
     ...(mine === true ? { owner: who.accountId } : {}),
     ...(light === undefined ? {} : dueDaysOf(light, office.today(), calendar)),
     order: light === undefined && mine !== true ? 'received' : 'due',

@@ -4,13 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { Chart } from '../../chart/chart.tsx';
 import { api } from '../../client/api.ts';
 import { dataOf } from '../../client/fault.ts';
 import { Failed } from '../../shell/failed.tsx';
 import { Heading } from '../../shell/heading.tsx';
 import { Loading } from '../../shell/loading.tsx';
 import { type CollectionAddress, collectedPath, collectionPath, useCollectionAddress } from './address.ts';
-import { Bars } from './bars.tsx';
 import { collectionKey, useMembers } from './questions.ts';
 import './collection.css';
 import './comparison.css';
@@ -104,7 +104,17 @@ function Beside({ comparison }: { readonly comparison: Comparison }) {
             />
           </div>
         </div>
-        {line !== undefined && <Bars title={`${line.label}（${line.unit}）`} names={heads} values={line.values} />}
+        {line !== undefined && (
+          <Chart
+            name={`${line.label}（${line.unit}）`}
+            data={{
+              form: comparison.kind === 'years' ? 'columns' : 'bars',
+              unit: line.unit,
+              labels: heads,
+              series: [{ name: line.label, values: line.values }],
+            }}
+          />
+        )}
       </section>
       <section className="stack-wide" aria-labelledby="breaks">
         <h2 id="breaks">比较时请注意</h2>
