@@ -23,6 +23,7 @@ import {
   sources,
   themes,
 } from '#law/service/guide';
+import { importStates } from '#law/service/import';
 import { importResults } from '#law/service/template';
 import { materialWays } from './material-ways.ts';
 import { proved, type Same } from './same.ts';
@@ -259,19 +260,36 @@ export const serviceStanding = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('resume') }),
 ]);
 
-export const importQuery = z.strictObject({
-  dry: z.literal('1').exactOptional().describe('Only say what would happen'),
+export const importAddress = z.strictObject({ id: z.uuid() });
+export const importStarted = z.strictObject({ id: z.uuid() });
+export const importTaking = z.strictObject({
   over: z
-    .string()
-    .max(4000)
-    .exactOptional()
-    .describe('Ids of colleagues, with commas: their drafts may be written over. Others are returned'),
+    .array(z.string().min(1).max(64))
+    .max(100)
+    .readonly()
+    .describe('Colleagues whose drafts may be written over; the rows of others are returned'),
 });
 
-const result = z.enum(keysOf(importResults));
-export const importAnswer = z
+const importLine = {
+  id: z.uuid(),
+  name: z.string().describe('Of the file'),
+  askedBy: z.string(),
+  askedAt: z.string(),
+  state: z.enum(keysOf(importStates)),
+  dry: z.boolean().describe('Only tried: nothing but the answers is kept'),
+  done: z.int().describe('Rows that have their answer'),
+  total: z.int().nullable().describe('Null until the file is read'),
+  failure: z.string().nullable(),
+  resumable: z.boolean().describe('Stopped half way: taken again, it goes on where it stood'),
+};
+
+export const importList = z
+  .strictObject({ imports: z.array(z.strictObject(importLine)).readonly().describe('Newest first') })
+  .meta({ id: 'ServiceImports' });
+
+export const importView = z
   .strictObject({
-    dry: z.boolean(),
+    ...importLine,
     counts: z.strictObject({ new: z.int(), changed: z.int(), same: z.int(), refused: z.int() }),
     remarks: z.array(z.string()).readonly(),
     colleagues: z
@@ -284,12 +302,14 @@ export const importAnswer = z
           row: z.int(),
           code: z.string(),
           name: z.string(),
-          result,
+          result: z.enum(keysOf(importResults)),
           messages: z.array(z.string()).readonly(),
         }),
       )
-      .readonly(),
+      .readonly()
+      .describe('The first of those about which there is something to say'),
+    left: z.int().describe('More of those: in the file of results'),
   })
-  .meta({ id: 'ImportAnswer' });
+  .meta({ id: 'ServiceImport' });
 
 export const tableAddress = z.strictObject({ format: z.enum(['xlsx', 'csv', 'json']) });

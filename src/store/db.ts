@@ -49,6 +49,7 @@ import type { ReleaseTables } from './release/tables.ts';
 import type { CollectionTables } from './report/collect/tables.ts';
 import type { EditionFileTable } from './report/edition-files.ts';
 import type { HandbookTables } from './service/handbook-tables.ts';
+import type { ServiceImportTables } from './service/import-tables.ts';
 import type { ServiceTables } from './service/tables.ts';
 import type { SiteTables } from './site/tables.ts';
 import type { StandardTables } from './standard/tables.ts';
@@ -341,6 +342,7 @@ export interface Database
     ReleaseTables,
     ServiceTables,
     HandbookTables,
+    ServiceImportTables,
     StandardTables,
     SubscriptionTables,
     BundleTables {

@@ -63,6 +63,7 @@ import * as subscriptions from './migrations/0099-subscriptions.ts';
 import * as gazetteAndBroadcasts from './migrations/0100-gazette-and-broadcasts.ts';
 import * as sitePages from './migrations/0106-site-pages.ts';
 import * as presence from './migrations/0108-presence.ts';
+import * as serviceImports from './migrations/0110-service-imports.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -128,6 +129,7 @@ const migrations: Record<string, Migration> = {
   '0100-gazette-and-broadcasts': gazetteAndBroadcasts,
   '0106-site-pages': sitePages,
   '0108-presence': presence,
+  '0110-service-imports': serviceImports,
 };
 
 /**

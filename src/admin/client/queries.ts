@@ -51,6 +51,8 @@ export const keys = {
   sweep: ['publication-sweep'] as const,
   gazette: ['gazette'] as const,
   handbooks: ['handbooks'] as const,
+  serviceImports: ['service-imports'] as const,
+  serviceImport: (id: string) => ['service-imports', id] as const,
   warnings: ['warnings'] as const,
   matters: ['matters'] as const,
   matter: (id: number) => ['matters', 'one', id] as const,

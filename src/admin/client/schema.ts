@@ -3405,10 +3405,79 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Files of services that were tried or taken in, and how far each is */
+        get: operations["listImports"];
+        put?: never;
+        /** Try a file of services with their guides (multipart/form-data, part `file`): XLSX, CSV or JSON. Nothing is saved yet */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what became of its rows */
+        get: operations["viewImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/imports/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer to every row, as CSV */
+        get: operations["importResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/imports/{id}/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
-        /** Services with their guides out of one file (multipart/form-data, part `file`): XLSX, CSV or JSON */
-        post: operations["importServices"];
+        /** Take in what was tried, or go on with what was stopped */
+        post: operations["takeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/imports/{id}/cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; what is saved stays */
+        post: operations["cancelImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7088,30 +7157,6 @@ export interface components {
                 readonly worked: string[];
             }[];
         };
-        ImportAnswer: {
-            dry: boolean;
-            counts: {
-                new: number;
-                changed: number;
-                same: number;
-                refused: number;
-            };
-            readonly remarks: string[];
-            /** @description Whose drafts the file would write over */
-            readonly colleagues: {
-                id: string;
-                name: string;
-                rows: number;
-            }[];
-            readonly rows: {
-                row: number;
-                code: string;
-                name: string;
-                /** @enum {string} */
-                result: "new" | "changed" | "same" | "refused";
-                readonly messages: string[];
-            }[];
-        };
         ImportedText: {
             /** @description What the file calls itself */
             title: string | null;
@@ -8676,6 +8721,71 @@ export interface components {
                 to: number;
                 words: string;
                 article: string;
+            }[];
+        };
+        ServiceImport: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the file */
+            name: string;
+            askedBy: string;
+            askedAt: string;
+            /** @enum {string} */
+            state: "waiting" | "working" | "tried" | "taken" | "failed" | "cancelled";
+            /** @description Only tried: nothing but the answers is kept */
+            dry: boolean;
+            /** @description Rows that have their answer */
+            done: number;
+            /** @description Null until the file is read */
+            total: number | null;
+            failure: string | null;
+            /** @description Stopped half way: taken again, it goes on where it stood */
+            resumable: boolean;
+            counts: {
+                new: number;
+                changed: number;
+                same: number;
+                refused: number;
+            };
+            readonly remarks: string[];
+            /** @description Whose drafts the file would write over */
+            readonly colleagues: {
+                id: string;
+                name: string;
+                rows: number;
+            }[];
+            /** @description The first of those about which there is something to say */
+            readonly rows: {
+                row: number;
+                code: string;
+                name: string;
+                /** @enum {string} */
+                result: "new" | "changed" | "same" | "refused";
+                readonly messages: string[];
+            }[];
+            /** @description More of those: in the file of results */
+            left: number;
+        };
+        ServiceImports: {
+            /** @description Newest first */
+            readonly imports: {
+                /** Format: uuid */
+                id: string;
+                /** @description Of the file */
+                name: string;
+                askedBy: string;
+                askedAt: string;
+                /** @enum {string} */
+                state: "waiting" | "working" | "tried" | "taken" | "failed" | "cancelled";
+                /** @description Only tried: nothing but the answers is kept */
+                dry: boolean;
+                /** @description Rows that have their answer */
+                done: number;
+                /** @description Null until the file is read */
+                total: number | null;
+                failure: string | null;
+                /** @description Stopped half way: taken again, it goes on where it stood */
+                resumable: boolean;
             }[];
         };
         ServiceView: {
@@ -19126,14 +19236,9 @@ export interface operations {
             };
         };
     };
-    importServices: {
+    listImports: {
         parameters: {
-            query?: {
-                /** @description Only say what would happen */
-                dry?: "1";
-                /** @description Ids of colleagues, with commas: their drafts may be written over. Others are returned */
-                over?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -19146,8 +19251,212 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportAnswer"];
+                    "application/json": components["schemas"]["ServiceImports"];
                 };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceImport"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Colleagues whose drafts may be written over; the rows of others are returned */
+                    readonly over: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, and why */
             "4XX": {

@@ -8,15 +8,9 @@ const unreadable = {
   detail: '服务器的回答没有读懂。请刷新页面后再导入：已经导入的不会重复。',
 };
 
-/** `dry`: tried only. `query`: what else the address says. */
-export function sendTable<T>(
-  address: string,
-  file: File,
-  dry: boolean,
-  query: Readonly<Record<string, string>> = {},
-): Promise<T> {
-  const said = new URLSearchParams({ ...query, ...(dry ? { dry: '1' } : {}) }).toString();
-  return sendOne(said === '' ? address : `${address}?${said}`, file);
+/** `dry`: tried only. */
+export function sendTable<T>(address: string, file: File, dry: boolean): Promise<T> {
+  return sendOne(dry ? `${address}?dry=1` : address, file);
 }
 
 /** One file, for an answer of its own. */

@@ -1,22 +1,21 @@
 /** Services out of a file and into one: the template with its columns, a try first, then the real thing, each row with its answer. */
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Checkbox } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useState } from 'react';
-import { importResults, templateColumns } from '#law/service/template';
+import { importStates } from '#law/service/import';
+import { templateColumns } from '#law/service/template';
 import { useMe } from '../account/me.ts';
 import { Refused } from '../appeal/form-parts.tsx';
-import { keys } from '../client/queries.ts';
-import { saveFile } from '../client/save-file.ts';
+import { momentWords } from '../publication/schedule.tsx';
 import { Heading } from '../shell/heading.tsx';
-import { type Imported, resultsAsCsv, sendServices } from './import.ts';
+import { type ImportLine, isOpenImport, refreshImports, sendServices, useImports } from './import.ts';
+import { ImportNow } from './import-now.tsx';
 import '../report/case-lines.css';
 import '../work/work.css';
 import './import.css';
 
 const formats = { xlsx: 'Excel 工作簿', csv: 'CSV', json: 'JSON' } as const;
-/** The rest is in the file of results. */
-const mostShown = 200;
 
 export function ServiceImportPage() {
   const me = useMe().data;
@@ -47,21 +46,11 @@ function Links({ to }: { readonly to: 'export' | 'template' }) {
 }
 
 function Import() {
-  const queries = useQueryClient();
+  const imports = useImports();
   const [file, setFile] = useState<File | null>(null);
-  const [agreed, setAgreed] = useState(false);
-  const send = useMutation({
-    mutationFn: ({ chosen, dry, over }: { readonly chosen: File; readonly dry: boolean; readonly over: string[] }) =>
-      sendServices(chosen, dry, over),
-    onSuccess: ({ dry }) => (dry ? undefined : queries.invalidateQueries({ queryKey: keys.services })),
-  });
-  const answer = send.data;
-  const tried = answer?.dry === true && answer.counts.new + answer.counts.changed > 0;
-  const go = (dry: boolean) => {
-    const over = dry || !agreed ? [] : (answer?.colleagues ?? []).map(({ id }) => id);
-    if (dry) setAgreed(false);
-    if (file !== null) send.mutate({ chosen: file, dry, over });
-  };
+  const send = useMutation({ mutationFn: sendServices, onSettled: refreshImports });
+  const [newest, ...earlier] = imports.data ?? [];
+  const busy = newest !== undefined && isOpenImport(newest);
   return (
     <section aria-labelledby="import">
       <h2 id="import">导入</h2>
@@ -82,77 +71,32 @@ function Import() {
           }}
         />
         <div className="service-acts">
-          <Button disabled={file === null} loading={send.isPending} onClick={() => go(true)}>
+          <Button
+            disabled={file === null || busy}
+            loading={send.isPending}
+            onClick={() => (file === null ? undefined : send.mutate(file))}
+          >
             试导入
           </Button>
-          <Button type="primary" disabled={!tried} loading={send.isPending} onClick={() => go(false)}>
-            正式导入
-          </Button>
         </div>
-        {answer?.dry === true && answer.colleagues.length > 0 && (
-          <Colleagues colleagues={answer.colleagues} agreed={agreed} agree={setAgreed} />
-        )}
-        <p className="quiet">先试导入，看清每行的结果，再正式导入。</p>
+        <p className="quiet">先试导入，看清每行的结果，再正式导入。试导入不保存任何内容。</p>
         {send.isError && <Refused error={send.error} />}
       </form>
-      {answer !== undefined && <Answer answer={answer} />}
+      {newest !== undefined && <ImportNow key={newest.id} id={newest.id} />}
+      {earlier.length > 0 && <Earlier imports={earlier} />}
     </section>
   );
 }
 
-interface ColleaguesProps {
-  readonly colleagues: Imported['colleagues'];
-  readonly agreed: boolean;
-  readonly agree: (agreed: boolean) => void;
-}
-
-function Colleagues({ colleagues, agreed, agree }: ColleaguesProps) {
-  const named = colleagues.map(({ name, rows }) => `${name}（${rows}个）`).join('、');
+function Earlier({ imports }: { readonly imports: readonly ImportLine[] }) {
   return (
-    <Alert
-      type="warning"
-      showIcon
-      title={`文件会覆盖同事还没有发布的草稿：${named}`}
-      description={
-        <>
-          <p>覆盖以后，同事写的内容找不回来。不勾选的，这些行退回，其他行照常导入。</p>
-          <Checkbox checked={agreed} onChange={({ target }) => agree(target.checked)}>
-            我已经与他们商量好，覆盖这些草稿
-          </Checkbox>
-        </>
-      }
-    />
-  );
-}
-
-function Answer({ answer }: { readonly answer: Imported }) {
-  const { dry, counts, remarks, rows } = answer;
-  const told = rows.filter(({ messages }) => messages.length > 0);
-  const summary = Object.entries(importResults).map(([key, name]) => `${name}${counts[key as keyof typeof counts]}行`);
-  return (
-    <>
-      <Alert
-        type={counts.refused > 0 ? 'warning' : 'success'}
-        role="status"
-        title={`${dry ? '试导入的结果（还没有保存）' : '已经导入'}：${summary.join('，')}`}
-        description={remarks.length === 0 ? undefined : remarks.join('')}
-      />
-      <p>
-        <Button onClick={() => saveFile('导入结果.csv', resultsAsCsv(answer))}>下载每行的结果</Button>
-      </p>
-      {told.length > 0 && <Told rows={told.slice(0, mostShown)} left={Math.max(0, told.length - mostShown)} />}
-    </>
-  );
-}
-
-function Told({ rows, left }: { readonly rows: Imported['rows']; readonly left: number }) {
-  return (
-    <>
+    <details className="import-earlier">
+      <summary>以前的{imports.length}次导入</summary>
       <table className="case-lines">
-        <caption>退回的行，和送审前需要补充的行</caption>
+        <caption className="only-read">以前的导入</caption>
         <thead>
           <tr>
-            {['行', '编码', '事项', '结果', '说明'].map((head) => (
+            {['文件', '导入', '情况', '每行的结果'].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -160,19 +104,32 @@ function Told({ rows, left }: { readonly rows: Imported['rows']; readonly left: 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, code, name, result, messages }) => (
-            <tr key={row}>
-              <td data-label="行">{row}</td>
-              <td data-label="编码">{code}</td>
-              <td data-label="事项">{name}</td>
-              <td data-label="结果">{importResults[result]}</td>
-              <td data-label="说明">{messages.join('')}</td>
+          {imports.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{one.name}</th>
+              <td data-label="导入">
+                {one.askedBy}，{momentWords(one.askedAt)}
+              </td>
+              <td data-label="情况">
+                {importStates[one.state]}
+                {one.total !== null && `，${one.done.toLocaleString('en')}行`}
+              </td>
+              <td data-label="每行的结果">
+                {one.done > 0 && (
+                  <a
+                    href={`/api/services/imports/${one.id}/results`}
+                    aria-label={`下载每行的结果：${one.name}`}
+                    download
+                  >
+                    下载
+                  </a>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {left > 0 && <p className="quiet">还有{left}行，请下载每行的结果查看。</p>}
-    </>
+    </details>
   );
 }
 

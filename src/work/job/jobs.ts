@@ -26,6 +26,7 @@ import { clockPublications } from '../publication/clock.ts';
 import { readWaiting } from '../report/collect/read-waiting.ts';
 import { eraseDue } from '../retention/erase.ts';
 import { makeHandbooks } from '../service/handbook-make.ts';
+import { runImports } from '../service/import-run.ts';
 import { countMailed, mailToSubscriber, toSubscribers } from '../subscription/carry.ts';
 import { eraseSubscriptions } from '../subscription/erase.ts';
 import { sweepPublished } from '../sweep/run.ts';
@@ -61,6 +62,11 @@ export const jobs = {
     what: '编制服务手册',
     every: { seconds: 2 },
     run: async ({ office, signal }) => `编成${await makeHandbooks(office, signal)}份。`,
+  },
+  'service.import': {
+    what: '处理导入的政务服务事项',
+    every: { seconds: 1 },
+    run: async ({ office, signal }) => `处理${await runImports(office, signal)}行。`,
   },
   'outbox.wechat': {
     what: '向微信公众号发布、撤下信息',
