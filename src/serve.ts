@@ -16,6 +16,7 @@ import { bootstrapWords } from '#cli/account/words';
 import { dropFolder } from '#outside/drop/folder';
 import { machineNetwork } from '#outside/web/network';
 import { demoSite } from '#portal/frame/site';
+import { keepPages } from '#portal/kept/pages';
 import { mountPortal } from '#portal/mount';
 import { badAddress } from '#portal/notice/bad-address';
 import { isMigrated } from '#store/migrate';
@@ -98,6 +99,7 @@ export async function buildApp(
     keepAliveTimeout: 10_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
+  const kept = keepPages(app, office);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   addMetrics(app, opened, settings.metricsToken, settings.processMetrics);
   addGate(app, settings.places);
@@ -131,7 +133,7 @@ export async function buildApp(
     origin: settings.origin,
   });
   const { smtpUrl, kioskSeconds } = settings;
-  await mountPortal(app, office, { ...demoSite, mails: smtpUrl !== undefined, kioskSeconds }, settings.secure);
+  await mountPortal(app, office, { ...demoSite, mails: smtpUrl !== undefined, kioskSeconds }, settings.secure, kept);
   return app;
 }
 

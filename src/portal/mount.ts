@@ -44,13 +44,14 @@ import { yearRoutes } from './year/mount.ts';
 
 /**
  * Mounts the site in a scope of its own. Addresses that no other door answers get its 404 page. Security headers are the
- * server's: no page has an inline script, an inline style or a request to another host.
+ * server's: no page has an inline script, an inline style or a request to another host. `kept` is made before all other hooks.
  */
 export async function mountPortal(
   app: FastifyInstance,
   office: Office,
   site: SiteSettings,
   secure = false,
+  kept = keepPages(app, office),
 ): Promise<void> {
   const notice = noticeFor(site);
   await app.register(async (scope) => {
@@ -66,7 +67,6 @@ export async function mountPortal(
     portal.setNotFoundHandler(async (request, reply) => notice(request, reply, 404));
     portal.addHook('preValidation', (request, _reply, done) => inRequest(request.id, () => asPublic(done)));
     onlyToLookAt(portal, notice);
-    const kept = keepPages(portal, office);
     portal.addHook('onRequest', fromOwnPages);
     assetRoutes(portal, site);
     readingRoute(portal);

@@ -16,7 +16,7 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, page: JSX
   varyBy(reply, 'Cookie');
   const body = documentOf(page);
   if (status !== 200) return reply.code(status).send(body);
-  keepPage(request, body, tagOf(body));
+  keepPage(request, reply, body, tagOf(body));
   return confirmed(request, reply, body);
 }
 

@@ -78,6 +78,32 @@ test('a page asked for again is not rendered again; a reader with large type get
   expect((await fetch(first.origin + path, { headers: { 'if-none-match': tag } })).status).toBe(304);
 });
 
+test('a kept page goes out as it did the first time: same bytes, compressed or not, same headers, a number of its own', async () => {
+  const path = `/xxgk/publications/${await someDocument()}`;
+  const ask = (encoding: string) => fetch(first.origin + path, { headers: { 'accept-encoding': encoding } });
+  await pause(300);
+  // The address is another one: rendered now.
+  const fresh = await fetch(`${first.origin}${path}?n=1`, { headers: { 'accept-encoding': 'identity' } });
+  const body = (await fresh.text()).replaceAll(encodeURIComponent('?n=1'), '');
+  await warm(path);
+  for (const encoding of ['br', 'gzip']) {
+    await ask(encoding);
+    await pause(200);
+    const again = await ask(`${encoding}, zstd`);
+    expect(again.headers.get('content-encoding')).toBe(encoding);
+    expect(await again.text()).toBe(body);
+  }
+  const plain = await ask('br;q=0, gzip;q=0.0');
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe(body);
+  const changing = ['x-request-id', 'date', 'content-length', 'etag'];
+  // The tag is that of the bytes.
+  const lasting = ({ headers }: Response) => [...headers].filter(([name]) => !changing.includes(name));
+  expect(new Map(lasting(plain))).toEqual(new Map([...lasting(fresh), ['vary', 'Cookie, accept-encoding']]));
+  expect(plain.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(plain.headers.get('x-request-id')).not.toBe(fresh.headers.get('x-request-id'));
+});
+
 /** How often the publication's row was looked for. */
 async function statements(): Promise<number> {
   await sql`select pg_stat_force_next_flush()`.execute(first.office.db);

@@ -1,21 +1,23 @@
 /** Rendered pages, kept while nothing has changed; read on with a plain notice where the database does not answer. */
 
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Office } from '#work/office';
 import { watchSite } from '#work/publication/watch-site';
 import { readingOf } from '../frame/reading.ts';
-import type { Portal } from '../portal.ts';
+import { EncodedBody, encodingFor } from './encoded.ts';
 
 interface KeptPage {
-  readonly body: string;
+  readonly body: EncodedBody;
   readonly tag: string;
+  /** Names and values in turn, as they went out with the page the first time. */
+  readonly headers: readonly string[];
   readonly generation: number;
   readonly day: string;
   readonly at: number;
 }
 
 const mostPages = 3_000;
-const mostCharacters = 80_000_000;
+const mostBytes = 120_000_000;
 /** What no act announces (a name of an agency, a file that fails) is on the page after this. */
 const freshMs = 60_000;
 const longestAddress = 200;
@@ -23,10 +25,10 @@ const keptAddresses =
   /^\/(?:$|xxgk$|xxgk\/(?:publications|reports|documents)(?:\/[^?]*)?$|services(?:\/[^?/]*)?$|sitemap$|open-data$)/;
 
 /** Set for a request whose page may be kept: called with what was rendered. */
-const keepers = new WeakMap<FastifyRequest, (body: string, tag: string) => void>();
+const keepers = new WeakMap<FastifyRequest, (body: string, tag: string, reply: FastifyReply) => void>();
 
-export function keepPage(request: FastifyRequest, body: string, tag: string): void {
-  keepers.get(request)?.(body, tag);
+export function keepPage(request: FastifyRequest, reply: FastifyReply, body: string, tag: string): void {
+  keepers.get(request)?.(body, tag, reply);
 }
 
 export interface KeptPages {
@@ -44,34 +46,35 @@ function keyOf(request: FastifyRequest): string | null {
   return `${large ? 'L' : ''}${contrast ? 'C' : ''} ${url}`;
 }
 
-/** To be added before the routes whose pages it keeps. */
-export function keepPages(portal: Portal, office: Office): KeptPages {
+/** To be added before every other hook: a kept page goes out with the headers that it had, and nothing is done for it again. */
+export function keepPages(app: FastifyInstance, office: Office): KeptPages {
   const kept = new Map<string, KeptPage>();
-  let characters = 0;
+  let bytes = 0;
   const forget = (key: string) => {
-    characters -= kept.get(key)?.body.length ?? 0;
+    bytes -= kept.get(key)?.body.plain.length ?? 0;
     kept.delete(key);
   };
   // What may have been withdrawn is not even shown while the database is away.
   const watch = watchSite(office, (caseId) => {
-    for (const [key, page] of kept) if (caseId === null || page.body.includes(caseId)) forget(key);
+    for (const [key, page] of kept) if (caseId === null || page.body.plain.includes(caseId)) forget(key);
   });
-  portal.addHook('onClose', () => watch.stop());
-  portal.addHook('onRequest', (request, reply, done) => {
+  app.addHook('onClose', () => watch.stop());
+  app.addHook('onRequest', (request, reply, done) => {
     const key = keyOf(request);
     if (key === null) return done();
     const generation = watch.generation();
     const page = kept.get(key);
     const day = office.today();
-    if (page !== undefined && isFresh(page, generation, day)) return sendPlain(request, reply, page);
-    keepers.set(request, (body, tag) => {
+    if (page !== undefined && isFresh(page, generation, day)) return sendAgain(request, reply, page);
+    keepers.set(request, (text, tag, sent) => {
       // What changed while it was rendered may be on it or not.
-      if (generation === null || watch.generation() !== generation) return;
+      if (generation === null || watch.generation() !== generation || sent.hasHeader('set-cookie')) return;
       forget(key);
-      kept.set(key, { body, tag, generation, day, at: Date.now() });
-      characters += body.length;
+      const body = new EncodedBody(text);
+      kept.set(key, { body, tag, headers: headersOf(sent), generation, day, at: Date.now() });
+      bytes += body.plain.length;
       for (const oldest of kept.keys()) {
-        if (kept.size <= mostPages && characters <= mostCharacters) break;
+        if (kept.size <= mostPages && bytes <= mostBytes) break;
         forget(oldest);
       }
     });
@@ -82,7 +85,8 @@ export function keepPages(portal: Portal, office: Office): KeptPages {
       const page = kept.get(keyOf(request) ?? '');
       if (page === undefined) return false;
       reply.headers({ ...pageHeaders, 'cache-control': 'no-store' });
-      reply.code(200).send(page.body.replace('<main id="main">', `<main id="main">${noticeOf(page)}`));
+      const text = page.body.plain.toString();
+      reply.code(200).send(text.replace('<main id="main">', `<main id="main">${noticeOf(page)}`));
       return true;
     },
   };
@@ -99,10 +103,27 @@ const pageHeaders = {
   vary: 'Cookie, accept-encoding',
 };
 
-function sendPlain(request: FastifyRequest, reply: FastifyReply, { body, tag }: KeptPage): void {
-  reply.headers(pageHeaders).header('etag', tag);
-  if (request.headers['if-none-match'] === tag) reply.code(304).send();
-  else reply.send(body);
+/** Of the request that it was rendered for alone. */
+const ofOneRequest: ReadonlySet<string> = new Set(['x-request-id', 'content-length', 'connection', 'date']);
+
+function headersOf(reply: FastifyReply): readonly string[] {
+  const headers = Object.entries({ ...reply.getHeaders(), ...pageHeaders });
+  return headers.flatMap(([name, value]) => (ofOneRequest.has(name) ? [] : [name, String(value)]));
+}
+
+function sendAgain(request: FastifyRequest, reply: FastifyReply, { body, tag, headers }: KeptPage): void {
+  reply.hijack();
+  const own = [...headers, 'etag', tag, 'x-request-id', request.id];
+  if (request.headers['if-none-match'] === tag) {
+    reply.raw.writeHead(304, own).end();
+    return;
+  }
+  const encoding = encodingFor(request.headers['accept-encoding']);
+  const encoded = encoding === null ? null : body.as(encoding);
+  const bytes = encoded ?? body.plain;
+  if (encoding !== null && encoded !== null) own.push('content-encoding', encoding);
+  own.push('content-length', String(bytes.length));
+  reply.raw.writeHead(200, own).end(bytes);
 }
 
 /** 2026-11-23 09:30, in Beijing's time. */
