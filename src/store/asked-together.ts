@@ -15,7 +15,8 @@ import { askAhead } from './statement.ts';
 
 /**
  * Runs `work` on one connection, in one transaction that only reads. What its parts ask at once is sent at once, so that
- * ten lists cost the waiting of their longest chain of questions, not of all of them. The first failure fails the whole.
+ * ten lists cost the waiting of their longest chain of questions, not of all of them. What several ask in the same words is
+ * asked once, and all get the same rows. The first failure fails the whole.
  */
 export function askedTogether<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   return db
@@ -58,18 +59,27 @@ class GatheringDriver implements Driver {
   async destroy(): Promise<void> {}
 }
 
+const readable = (_: string, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value);
+
 class GatheringConnection implements DatabaseConnection {
   readonly #tx: Tx;
+  readonly #known = new Map<string, Promise<QueryResult<unknown>>>();
   #gathered: CompiledQuery[] = [];
   #answers: Promise<readonly (() => Promise<readonly unknown[]>)[]> | undefined;
   constructor(tx: Tx) {
     this.#tx = tx;
   }
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const words = query.sql + JSON.stringify(query.parameters, readable);
+    const known = this.#known.get(words) ?? this.#ask(query);
+    this.#known.set(words, known);
+    return known as Promise<QueryResult<R>>;
+  }
+  async #ask(query: CompiledQuery): Promise<QueryResult<unknown>> {
     const place = this.#gathered.push(query) - 1;
     this.#answers ??= new Promise((go) => process.nextTick(go)).then(() => this.#send());
     const answer = (await this.#answers)[place];
-    return { rows: ((await answer?.()) ?? []) as R[] };
+    return { rows: [...((await answer?.()) ?? [])] };
   }
   /** After all that could go on has gone on: what was asked meanwhile. */
   async #send(): Promise<readonly (() => Promise<readonly unknown[]>)[]> {

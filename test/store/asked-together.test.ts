@@ -44,6 +44,17 @@ it('gives each question its own answer, and waits as often as the longest chain 
   expect(messages).toEqual([4, 4]);
 });
 
+it('asks once what several ask in the same words, and nothing else in its place', async () => {
+  const sent = vi.spyOn(pg.Client.prototype, 'query');
+  const answers = await askedTogether(served, async (db) => [
+    ...(await Promise.all([number(db, 1), number(db, 2), number(db, 1)])),
+    await number(db, 2),
+  ]);
+  const asked = sent.mock.calls.filter(([query]) => JSON.stringify(query).includes('integer as n'));
+  sent.mockRestore();
+  expect([answers, asked.length]).toEqual([[1, 2, 1, 2], 2]);
+});
+
 it('answers as usual what is asked ahead', async () => {
   const later = await askedTogether(served, async (db) => {
     const answer = await askAhead(db, statement<{ n: number }>('select 7 as n'));
