@@ -2,12 +2,13 @@
 
 import { Button, Tag } from 'antd';
 import { useState } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Happened } from '../application/happened.tsx';
 import { dayInWords, resultName } from '../application/words.ts';
 import { Files } from '../file/files.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { useFrom } from '../shell/here.ts';
 import { Loading } from '../shell/loading.tsx';
 import { Light } from '../work/light.tsx';
 import { AppealActs } from './act-form.tsx';
@@ -37,12 +38,6 @@ export function AppealPage() {
       {appeal.isSuccess && <Whole appeal={appeal.data} />}
     </div>
   );
-}
-
-function useFrom(): string | null {
-  const state: unknown = useLocation().state;
-  if (typeof state !== 'object' || state === null || !('from' in state)) return null;
-  return typeof state.from === 'string' ? state.from : null;
 }
 
 function Whole({ appeal }: { readonly appeal: Appeal }) {

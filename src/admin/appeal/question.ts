@@ -12,7 +12,7 @@ export function askAppeals(filters: Filters, after: string | null, limit = '50')
   return dataOf(api.GET('/api/appeals', { params: { query } }));
 }
 
-export type AppealList = Awaited<ReturnType<typeof askAppeals>>;
+type AppealList = Awaited<ReturnType<typeof askAppeals>>;
 export type AppealLine = AppealList['appeals'][number];
 
 /** A page of 50 more at a time. */

@@ -1,7 +1,7 @@
 /** One application on one screen: what it is, where it stands and why, what happened. */
 
 import { Tag } from 'antd';
-import { Link, useLocation, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { CaseAppeals } from '../appeal/case-appeals.tsx';
 import { CaseFile } from '../case-file/case-file.tsx';
 import { Files } from '../file/files.tsx';
@@ -13,6 +13,7 @@ import { Letters } from '../letter/letters.tsx';
 import { OwedLetters } from '../letter/owed-letters.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { useFrom } from '../shell/here.ts';
 import { Loading } from '../shell/loading.tsx';
 import { ActPanel } from './act-panel.tsx';
 import { Content } from './content.tsx';
@@ -41,13 +42,6 @@ export function ApplicationPage() {
       {application.isSuccess && <Case application={application.data} />}
     </div>
   );
-}
-
-/** The list that led here; null where the page was opened by its address. */
-function useFrom(): string | null {
-  const state: unknown = useLocation().state;
-  if (typeof state !== 'object' || state === null || !('from' in state)) return null;
-  return typeof state.from === 'string' ? state.from : null;
 }
 
 function Case({ application }: { readonly application: Application }) {

@@ -1,23 +1,21 @@
 /** All applications of the agency: what is filtered stands in the address, pages go on by key, the list can be taken along. */
 
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { Link, useLocation } from 'react-router';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { states } from '#law/application/states';
 import { urgencies, urgencyKeys } from '#law/application/urgency';
 import { applicantTypes, outcomeKeys } from '#law/report/report';
-import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
-import { saveFile } from '../client/save-file.ts';
-import { toCsv } from '../report/csv.ts';
-import { Failed } from '../shell/failed.tsx';
-import { Filter } from '../shell/filter.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
+import { type Choice, Choices } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
-import { More, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
-import { Loading } from '../shell/loading.tsx';
+import { useHere } from '../shell/here.ts';
+import { useListFilters, WordsFilter } from '../shell/list-filters.tsx';
+import { Paged } from '../shell/paged.tsx';
+import { type SavedColumn, SaveList } from '../shell/save-list.tsx';
+import { useYears } from '../shell/years.ts';
 import { Light } from '../work/light.tsx';
-import '../report/case-lines.css';
 import '../work/work.css';
 import { applicantName, channelName, outcomeName, stateName } from './words.ts';
 
@@ -30,44 +28,52 @@ function askPage(filters: Filters, after: string | null, limit = '50') {
 type Page = Awaited<ReturnType<typeof askPage>>;
 type Line = Page['applications'][number];
 
-const open = { value: 'open', label: '没有办结的' };
-const stateOptions = {
-  all: '全部状态',
-  options: [
-    open,
-    ...Object.entries(states)
-      .filter(([key]) => key !== 'unsubmitted')
-      .map(([value, { name }]) => ({ value, label: name })),
-  ],
-};
-const typeOptions = {
-  all: '全部申请人',
-  options: applicantTypes.map((value) => ({ value, label: applicantName(value) })),
-};
-const outcomeOptions = {
-  all: '全部办理结果',
-  options: outcomeKeys.map((value) => ({ value, label: outcomeName(value) })),
-};
-const orderOptions = {
-  all: '新来的在前',
-  options: [{ value: 'due', label: '到期近的在前' }],
-};
-const lightOptions = {
-  all: '全部期限',
-  options: urgencyKeys.map((value) => ({ value: String(value), label: urgencies[value] })),
-};
-const whoseOptions = {
-  all: '全部承办人',
-  options: [
-    { value: 'mine', label: '本人承办' },
-    { value: 'nobody', label: '还没有承办人' },
-  ],
-};
+const choices: readonly Choice[] = [
+  {
+    id: 'state',
+    label: '状态',
+    all: '全部状态',
+    options: [
+      { value: 'open', label: '没有办结的' },
+      ...Object.entries(states)
+        .filter(([key]) => key !== 'unsubmitted')
+        .map(([value, { name }]) => ({ value, label: name })),
+    ],
+  },
+  {
+    id: 'type',
+    label: '申请人',
+    all: '全部申请人',
+    options: applicantTypes.map((value) => ({ value, label: applicantName(value) })),
+  },
+  {
+    id: 'outcome',
+    label: '办理结果',
+    all: '全部办理结果',
+    options: outcomeKeys.map((value) => ({ value, label: outcomeName(value) })),
+  },
+  {
+    id: 'light',
+    label: '期限',
+    all: '全部期限',
+    options: urgencyKeys.map((value) => ({ value: String(value), label: urgencies[value] })),
+  },
+  {
+    id: 'whose',
+    label: '承办',
+    all: '全部承办人',
+    options: [
+      { value: 'mine', label: '本人承办' },
+      { value: 'nobody', label: '还没有承办人' },
+    ],
+  },
+  { id: 'order', label: '次序', all: '新来的在前', options: [{ value: 'due', label: '到期近的在前' }] },
+];
 const names = ['state', 'year', 'type', 'outcome', 'text', 'order', 'light', 'whose'] as const;
 
 export function ApplicationsPage() {
   const filters = useListFilters();
-  const me = useMe();
+  const years = useYears('收到');
   const chosen: Filters = filters.chosen(names);
   const pages = useInfiniteQuery({
     queryKey: ['applications', chosen],
@@ -75,43 +81,30 @@ export function ApplicationsPage() {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
-  const thisYear = Number(me.data?.today.slice(0, 4) ?? 2026);
-  const yearOptions = {
-    all: '全部年份',
-    options: Array.from({ length: 8 }, (_, i) => ({ value: String(thisYear - i), label: `${thisYear - i}年收到` })),
-  };
   return (
     <div className="list-page">
       <Heading title="全部申请" />
       <div className="filters no-print">
-        <Filter id="state" label="状态" value={filters.of('state')} {...stateOptions} choose={filters.set('state')} />
-        <Filter id="year" label="年份" value={filters.of('year')} {...yearOptions} choose={filters.set('year')} />
-        <Filter id="type" label="申请人" value={filters.of('type')} {...typeOptions} choose={filters.set('type')} />
-        <Filter
-          id="outcome"
-          label="办理结果"
-          value={filters.of('outcome')}
-          {...outcomeOptions}
-          choose={filters.set('outcome')}
-        />
-        <Filter id="light" label="期限" value={filters.of('light')} {...lightOptions} choose={filters.set('light')} />
-        <Filter id="whose" label="承办" value={filters.of('whose')} {...whoseOptions} choose={filters.set('whose')} />
-        <Filter id="order" label="次序" value={filters.of('order')} {...orderOptions} choose={filters.set('order')} />
+        <Choices filters={filters} of={[...choices, years]} />
         <WordsFilter label="编号" most={40} filters={filters} />
-        <Save filters={chosen} />
+        <SaveList
+          name="申请台账"
+          columns={saved}
+          ask={async (after) => {
+            const { applications, next } = await askPage(chosen, after, '200');
+            return { lines: applications, next };
+          }}
+        />
       </div>
-      {pages.isPending && <Loading />}
-      {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
-      {pages.isSuccess && (
-        <Lines lines={pages.data.pages.flatMap((page) => page.applications)} filtered={filters.narrowed} />
-      )}
-      <More pages={pages} />
+      <Paged pages={pages}>
+        {(shown) => <Lines lines={shown.flatMap((page) => page.applications)} filtered={filters.narrowed} />}
+      </Paged>
     </div>
   );
 }
 
 function Lines({ lines, filtered }: { readonly lines: readonly Line[]; readonly filtered: boolean }) {
-  const here = useLocation();
+  const from = useHere();
   if (lines.length === 0) {
     return (
       <p className="quiet" role="status">
@@ -119,75 +112,34 @@ function Lines({ lines, filtered }: { readonly lines: readonly Line[]; readonly 
       </p>
     );
   }
-  return (
-    <table className="case-lines">
-      <caption className="only-read">申请清单</caption>
-      <thead>
-        <tr>
-          {['编号', '来源', '申请人', '收到日', '期限', '状态', '办理结果'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.caseId}>
-            <th scope="row">
-              <Link to={`/applications/${line.caseId}`} state={{ from: `${here.pathname}${here.search}` }}>
-                {line.number}
-              </Link>
-            </th>
-            <td data-label="来源">{channelName(line.channel)}</td>
-            <td data-label="申请人">{applicantName(line.applicantType)}</td>
-            <td data-label="收到日">{line.receivedOn ?? '未确认'}</td>
-            <td data-label="期限">{line.dueOn === null ? '—' : <Light standing={line.standing} />}</td>
-            <td data-label="状态">{stateName(line.state)}</td>
-            <td data-label="办理结果">{line.outcome === null ? '—' : outcomeName(line.outcome)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const number: Column<Line> = {
+    head: '编号',
+    cell: ({ caseId, number: label }) => (
+      <Link to={`/applications/${caseId}`} state={from}>
+        {label}
+      </Link>
+    ),
+  };
+  return <CaseTable caption="申请清单" columns={[number, ...columns]} lines={lines} keyOf={({ caseId }) => caseId} />;
 }
 
-/** The whole filtered list as a file that a spreadsheet opens without running anything. */
-function Save({ filters }: { readonly filters: Filters }) {
-  const save = useMutation({
-    mutationFn: async () => {
-      const records: string[][] = [
-        ['编号', '来源', '申请人', '提交日', '收到日', '到期日', '状态', '办理结果', '答复日'],
-      ];
-      let after: string | null = null;
-      do {
-        const page: Page = await askPage(filters, after, '200');
-        records.push(...page.applications.map(record));
-        after = page.next;
-      } while (after !== null);
-      saveFile('申请台账.csv', toCsv(records));
-    },
-  });
-  return (
-    <div>
-      <Button onClick={() => save.mutate()} loading={save.isPending}>
-        导出清单（CSV）
-      </Button>
-      {save.isError && <p role="alert">{save.error.message}</p>}
-    </div>
-  );
-}
+const columns: readonly Column<Line>[] = [
+  { head: '来源', cell: ({ channel }) => channelName(channel) },
+  { head: '申请人', cell: ({ applicantType }) => applicantName(applicantType) },
+  { head: '收到日', cell: ({ receivedOn }) => receivedOn ?? '未确认' },
+  { head: '期限', cell: ({ dueOn, standing }) => (dueOn === null ? '—' : <Light standing={standing} />) },
+  { head: '状态', cell: ({ state }) => stateName(state) },
+  { head: '办理结果', cell: ({ outcome }) => (outcome === null ? '—' : outcomeName(outcome)) },
+];
 
-function record(line: Line): string[] {
-  return [
-    line.number,
-    channelName(line.channel),
-    applicantName(line.applicantType),
-    line.submittedOn,
-    line.receivedOn ?? '',
-    line.dueOn ?? '',
-    stateName(line.state),
-    line.outcome === null ? '' : outcomeName(line.outcome),
-    line.concludedOn ?? '',
-  ];
-}
+const saved: readonly SavedColumn<Line>[] = [
+  { head: '编号', text: ({ number }) => number },
+  { head: '来源', text: ({ channel }) => channelName(channel) },
+  { head: '申请人', text: ({ applicantType }) => applicantName(applicantType) },
+  { head: '提交日', text: ({ submittedOn }) => submittedOn },
+  { head: '收到日', text: ({ receivedOn }) => receivedOn },
+  { head: '到期日', text: ({ dueOn }) => dueOn },
+  { head: '状态', text: ({ state }) => stateName(state) },
+  { head: '办理结果', text: ({ outcome }) => (outcome === null ? null : outcomeName(outcome)) },
+  { head: '答复日', text: ({ concludedOn }) => concludedOn },
+];

@@ -9,12 +9,14 @@ import { Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import { roundNames } from '../service/words.ts';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { refreshBundles, useBundles } from './question.ts';
-import '../report/case-lines.css';
 import '../work/work.css';
+
+type Line = NonNullable<ReturnType<typeof useBundles>['data']>['bundles'][number];
 
 export function BundlesPage() {
   const bundles = useBundles();
@@ -31,36 +33,28 @@ export function BundlesPage() {
         </p>
       )}
       {bundles.data !== undefined && bundles.data.bundles.length > 0 && (
-        <table className="case-lines">
-          <caption className="only-read">一件事</caption>
-          <thead>
-            <tr>
-              <th scope="col">名称</th>
-              <th scope="col">版本</th>
-              <th scope="col">状态</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bundles.data.bundles.map((line) => (
-              <tr key={line.caseId}>
-                <th scope="row">
-                  <Link to={`/bundles/${line.caseId}`}>{line.name}</Link>
-                </th>
-                <td data-label="版本">
-                  {line.editions === 0 ? '没有' : `第${line.editions}版，${line.changedOn ?? ''}起`}
-                  {line.round !== null && <Tag>{roundNames[line.round]}</Tag>}
-                </td>
-                <td data-label="状态">
-                  {line.cancelledOn === null ? (line.editions === 0 ? '起草中' : '在用') : '停办'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CaseTable caption="一件事" columns={columns} lines={bundles.data.bundles} keyOf={({ caseId }) => caseId} />
       )}
     </div>
   );
 }
+
+const columns: readonly Column<Line>[] = [
+  { head: '名称', cell: ({ caseId, name }) => <Link to={`/bundles/${caseId}`}>{name}</Link> },
+  {
+    head: '版本',
+    cell: ({ editions, changedOn, round }) => (
+      <>
+        {editions === 0 ? '没有' : `第${editions}版，${changedOn ?? ''}起`}
+        {round !== null && <Tag>{roundNames[round]}</Tag>}
+      </>
+    ),
+  },
+  {
+    head: '状态',
+    cell: ({ cancelledOn, editions }) => (cancelledOn !== null ? '停办' : editions === 0 ? '起草中' : '在用'),
+  },
+];
 
 function Opening() {
   const [name, setName] = useState('');

@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { type Freshness, freshnessNames } from '#law/column/freshness';
 import { useMe } from '../account/me.ts';
+import { type Column as CaseColumn, CaseTable } from '../shell/case-table.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { ColumnDialog } from './column-dialog.tsx';
 import { type Column, type ColumnsAnswer, useColumns } from './question.ts';
-import '../report/case-lines.css';
 import '../work/work.css';
 
 const colors: Readonly<Record<Freshness, string>> = {
@@ -68,45 +68,46 @@ interface GroupProps {
 function Group({ name, columns, open }: GroupProps) {
   const { data: me } = useMe();
   const may = me?.deeds.includes('column.keep') === true || me?.deeds.includes('column.arrange') === true;
+  const doing: Line = {
+    head: '办理',
+    cell: ({ key, name: column }) => (
+      <Button onClick={() => open(key)} aria-label={`办理“${column}”`}>
+        办理
+      </Button>
+    ),
+  };
   return (
-    <table className="case-lines">
-      <caption>{name}</caption>
-      <thead>
-        <tr>
-          {['栏目', '更新情况', '最近更新', '更新期限', '负责人', ...(may ? ['办理'] : [])].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {columns.map((column) => (
-          <tr key={column.key}>
-            <th scope="row">
-              {column.name}
-              <br />
-              <span className="quiet">{column.about}</span>
-            </th>
-            <td data-label="更新情况">
-              <Tag color={colors[column.freshness]}>{freshnessNames[column.freshness]}</Tag>
-            </td>
-            <td data-label="最近更新">{column.feed === 'ledger' ? '实时' : (column.updatedOn ?? '—')}</td>
-            <td data-label="更新期限">{untilWords(column)}</td>
-            <td data-label="负责人">{column.owner?.name ?? '未确定'}</td>
-            {may && (
-              <td data-label="办理">
-                <Button onClick={() => open(column.key)} aria-label={`办理“${column.name}”`}>
-                  办理
-                </Button>
-              </td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CaseTable
+      caption={name}
+      captioned
+      columns={may ? [...known, doing] : known}
+      lines={columns}
+      keyOf={({ key }) => key}
+    />
   );
 }
+
+type Line = CaseColumn<Column>;
+
+const known: readonly Line[] = [
+  {
+    head: '栏目',
+    cell: ({ name, about }) => (
+      <>
+        {name}
+        <br />
+        <span className="quiet">{about}</span>
+      </>
+    ),
+  },
+  {
+    head: '更新情况',
+    cell: ({ freshness }) => <Tag color={colors[freshness]}>{freshnessNames[freshness]}</Tag>,
+  },
+  { head: '最近更新', cell: ({ feed, updatedOn }) => (feed === 'ledger' ? '实时' : (updatedOn ?? '—')) },
+  { head: '更新期限', cell: untilWords },
+  { head: '负责人', cell: ({ owner }) => owner?.name ?? '未确定' },
+];
 
 function untilWords({ days, freshUntil, daysLeft, feed }: Column): string {
   if (feed === 'ledger') return '由台账实时生成';

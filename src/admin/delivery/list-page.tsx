@@ -1,18 +1,18 @@
 /** Replies on their way: what waits to be sent, what has gone out, what came back. Filters stand in the address, pages go on by key. */
 
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { type DeliveryStage, deliveryStages } from '#law/application/delivery';
 import { deliveryWays, travellingWays } from '#law/application/events';
 import { outcomeName } from '../application/words.ts';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
-import { Failed } from '../shell/failed.tsx';
-import { Filter } from '../shell/filter.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
+import { type Choice, Choices } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
-import { More, useListFilters } from '../shell/list-filters.tsx';
-import { Loading } from '../shell/loading.tsx';
-import '../report/case-lines.css';
+import { useHere } from '../shell/here.ts';
+import { useListFilters } from '../shell/list-filters.tsx';
+import { Paged } from '../shell/paged.tsx';
 import '../work/work.css';
 
 const names = ['stage', 'by'] as const;
@@ -26,10 +26,23 @@ type Page = Awaited<ReturnType<typeof askPage>>;
 type Line = Page['deliveries'][number];
 
 const stageKeys = Object.keys(deliveryStages) as DeliveryStage[];
-const wayOptions = {
+const ways: Choice = {
+  id: 'by',
+  label: '发出方式',
   all: '全部方式',
-  options: travellingWays.map((value) => ({ value: value as string, label: deliveryWays[value] })),
+  options: travellingWays.map((value) => ({ value, label: deliveryWays[value] })),
 };
+
+function stages(counts: Page['counts'] | undefined): Choice {
+  const labelOf = (key: DeliveryStage) =>
+    counts === undefined ? deliveryStages[key] : `${deliveryStages[key]}（${counts[key]}）`;
+  return {
+    id: 'stage',
+    label: '进展',
+    all: '全部',
+    options: stageKeys.map((value) => ({ value, label: labelOf(value) })),
+  };
+}
 
 export function DeliveriesPage() {
   const filters = useListFilters();
@@ -40,16 +53,6 @@ export function DeliveriesPage() {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
-  const counts = pages.data?.pages[0]?.counts;
-  const stageOptions = {
-    all: '全部',
-    options: [
-      ...stageKeys.map((value) => ({
-        value: value as string,
-        label: counts === undefined ? deliveryStages[value] : `${deliveryStages[value]}（${counts[value]}）`,
-      })),
-    ],
-  };
   return (
     <div className="list-page">
       <Heading title="送达" />
@@ -57,21 +60,17 @@ export function DeliveriesPage() {
         已经作出、还没有送达的答复。登记发出、退回和送达，在申请的页面上办理；救济期限从送达之日起算。
       </p>
       <div className="filters no-print">
-        <Filter id="stage" label="进展" value={filters.of('stage')} {...stageOptions} choose={filters.set('stage')} />
-        <Filter id="by" label="发出方式" value={filters.of('by')} {...wayOptions} choose={filters.set('by')} />
+        <Choices filters={filters} of={[stages(pages.data?.pages[0]?.counts), ways]} />
       </div>
-      {pages.isPending && <Loading />}
-      {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
-      {pages.isSuccess && (
-        <Lines lines={pages.data.pages.flatMap((page) => page.deliveries)} filtered={filters.narrowed} />
-      )}
-      <More pages={pages} />
+      <Paged pages={pages}>
+        {(shown) => <Lines lines={shown.flatMap((page) => page.deliveries)} filtered={filters.narrowed} />}
+      </Paged>
     </div>
   );
 }
 
 function Lines({ lines, filtered }: { readonly lines: readonly Line[]; readonly filtered: boolean }) {
-  const here = useLocation();
+  const from = useHere();
   if (lines.length === 0) {
     return (
       <p className="quiet" role="status">
@@ -79,39 +78,29 @@ function Lines({ lines, filtered }: { readonly lines: readonly Line[]; readonly 
       </p>
     );
   }
+  const number: Column<Line> = {
+    head: '编号',
+    cell: ({ caseId, number: label }) => (
+      <Link to={`/applications/${caseId}`} state={from}>
+        {label}
+      </Link>
+    ),
+  };
   return (
-    <table className="case-lines">
-      <caption className="only-read">等待送达的答复</caption>
-      <thead>
-        <tr>
-          {['编号', '办理结果', '办结日', '进展', '发出', '邮件号'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.caseId}>
-            <th scope="row">
-              <Link to={`/applications/${line.caseId}`} state={{ from: `${here.pathname}${here.search}` }}>
-                {line.number}
-              </Link>
-            </th>
-            <td data-label="办理结果">{line.outcome === null ? '—' : outcomeName(line.outcome)}</td>
-            <td data-label="办结日">{line.concludedOn ?? '—'}</td>
-            <td data-label="进展">{progress(line)}</td>
-            <td data-label="发出">
-              {line.sentOn === null || line.sentBy === null ? '—' : `${line.sentOn}，${deliveryWays[line.sentBy]}`}
-            </td>
-            <td data-label="邮件号">{line.tracking ?? '—'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CaseTable caption="等待送达的答复" columns={[number, ...columns]} lines={lines} keyOf={({ caseId }) => caseId} />
   );
 }
+
+const columns: readonly Column<Line>[] = [
+  { head: '办理结果', cell: ({ outcome }) => (outcome === null ? '—' : outcomeName(outcome)) },
+  { head: '办结日', cell: ({ concludedOn }) => concludedOn ?? '—' },
+  { head: '进展', cell: progress },
+  {
+    head: '发出',
+    cell: ({ sentOn, sentBy }) => (sentOn === null || sentBy === null ? '—' : `${sentOn}，${deliveryWays[sentBy]}`),
+  },
+  { head: '邮件号', cell: ({ tracking }) => tracking ?? '—' },
+];
 
 function progress({ stage, returnedOn }: Line): string {
   return returnedOn === null ? deliveryStages[stage] : `${returnedOn}${deliveryStages[stage]}`;

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type Validity, validities } from '#law/document/fold';
 import { Field } from '../appeal/form-parts.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import type { DocumentLine } from './question.ts';
 
 const colors: Readonly<Record<Validity, string>> = {
@@ -27,47 +28,18 @@ interface LinesProps {
 }
 
 export function DocumentLines({ caption, lines, more }: LinesProps) {
-  const heads = [
-    '文件',
-    '发文字号',
-    '印发日',
-    '施行日',
-    '有效期至',
-    '有效性',
-    ...(more === undefined ? [] : [more.head]),
-  ];
-  return (
-    <table className="case-lines">
-      <caption className="only-read">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.caseId}>
-            <th scope="row">
-              <Link to={`/documents/${line.caseId}`}>{line.title}</Link>
-            </th>
-            <td data-label="发文字号">{line.documentNumber}</td>
-            <td data-label="印发日">{line.issuedOn}</td>
-            <td data-label="施行日">{line.effectiveOn ?? '印发之日'}</td>
-            <td data-label="有效期至">{line.endedOn ?? '没有期限'}</td>
-            <td data-label="有效性">
-              <Mark validity={line.validity} />
-            </td>
-            {more !== undefined && <td data-label={more.head}>{more.of(line)}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const own = more === undefined ? [] : [{ head: more.head, cell: more.of }];
+  return <CaseTable caption={caption} columns={[...columns, ...own]} lines={lines} keyOf={({ caseId }) => caseId} />;
 }
+
+const columns: readonly Column<DocumentLine>[] = [
+  { head: '文件', cell: ({ caseId, title }) => <Link to={`/documents/${caseId}`}>{title}</Link> },
+  { head: '发文字号', cell: ({ documentNumber }) => documentNumber },
+  { head: '印发日', cell: ({ issuedOn }) => issuedOn },
+  { head: '施行日', cell: ({ effectiveOn }) => effectiveOn ?? '印发之日' },
+  { head: '有效期至', cell: ({ endedOn }) => endedOn ?? '没有期限' },
+  { head: '有效性', cell: ({ validity }) => <Mark validity={validity} /> },
+];
 
 interface DayProps {
   readonly id: string;

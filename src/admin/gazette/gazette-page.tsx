@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useMe } from '../account/me.ts';
 import { Field, Refused } from '../appeal/form-parts.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { type IssueLine, useBeginning, useIssues } from './question.ts';
 import '../application/application.css';
-import '../report/case-lines.css';
 import '../work/work.css';
 import './gazette.css';
 
@@ -33,39 +33,16 @@ export function GazettePage() {
 
 function Issues({ issues }: { readonly issues: readonly IssueLine[] }) {
   if (issues.length === 0) return <p role="status">还没有公报。在下面选一段时间，开始编排第一期。</p>;
-  return (
-    <table className="case-lines">
-      <caption className="only-read">各期公报</caption>
-      <thead>
-        <tr>
-          {['期号', '公布期间', '件数', '情况', '印发日期'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {issues.map(({ id, name, from, to, entries, stateName, returned, issuedOn }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Link to={`/gazette/${id}`}>{name ?? `未编号（${from}起）`}</Link>
-            </th>
-            <td data-label="公布期间">
-              {from}至{to}
-            </td>
-            <td data-label="件数">{entries.length}</td>
-            <td data-label="情况">
-              {stateName}
-              {returned !== null && '，被退回'}
-            </td>
-            <td data-label="印发日期">{issuedOn ?? '—'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <CaseTable caption="各期公报" columns={columns} lines={issues} keyOf={({ id }) => id} />;
 }
+
+const columns: readonly Column<IssueLine>[] = [
+  { head: '期号', cell: ({ id, name, from }) => <Link to={`/gazette/${id}`}>{name ?? `未编号（${from}起）`}</Link> },
+  { head: '公布期间', cell: ({ from, to }) => `${from}至${to}` },
+  { head: '件数', cell: ({ entries }) => entries.length },
+  { head: '情况', cell: ({ stateName, returned }) => (returned === null ? stateName : `${stateName}，被退回`) },
+  { head: '印发日期', cell: ({ issuedOn }) => issuedOn ?? '—' },
+];
 
 function Begin({ today }: { readonly today: string }) {
   const go = useNavigate();

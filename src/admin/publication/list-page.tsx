@@ -3,18 +3,22 @@
 import { Link } from 'react-router';
 import { catalogueName } from '#law/publication/catalogue';
 import { type PublicationStateKey, publicationStates } from '#law/publication/fold';
-import { Failed } from '../shell/failed.tsx';
-import { Filter } from '../shell/filter.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
+import { type Choice, Choices } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
-import { More, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
-import { Loading } from '../shell/loading.tsx';
+import { useListFilters, WordsFilter } from '../shell/list-filters.tsx';
+import { Paged } from '../shell/paged.tsx';
 import { Begin } from './begin.tsx';
 import { type Filters, type Line, usePublications } from './question.ts';
 import { momentWords } from './schedule.tsx';
-import '../report/case-lines.css';
 import '../work/work.css';
 
-const stateOptions = Object.entries(publicationStates).map(([value, label]) => ({ value, label }));
+const states: Choice = {
+  id: 'state',
+  label: '状态',
+  all: '全部状态',
+  options: Object.entries(publicationStates).map(([value, label]) => ({ value, label })),
+};
 
 export function PublicationsPage() {
   const filters = useListFilters();
@@ -36,20 +40,10 @@ export function PublicationsPage() {
         <Link to="/publications/synonyms">网站检索同义词</Link>
       </p>
       <div className="filters no-print">
-        <Filter
-          id="state"
-          label="状态"
-          value={state}
-          all="全部状态"
-          options={stateOptions}
-          choose={filters.set('state')}
-        />
+        <Choices filters={filters} of={[states]} />
         <WordsFilter label="标题、文号或者索引号" filters={filters} most={80} />
       </div>
-      {pages.isPending && <Loading />}
-      {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
-      {pages.isSuccess && <Lines lines={pages.data.pages.flatMap((page) => page.publications)} />}
-      <More pages={pages} />
+      <Paged pages={pages}>{(shown) => <Lines lines={shown.flatMap((page) => page.publications)} />}</Paged>
     </div>
   );
 }
@@ -62,38 +56,29 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
       </p>
     );
   }
-  return (
-    <table className="case-lines">
-      <caption className="only-read">主动公开的信息</caption>
-      <thead>
-        <tr>
-          {['标题', '发文字号', '索引号', '公开目录', '状态', '公布日'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.caseId}>
-            <td>
-              <Link to={`/publications/${line.caseId}`}>{line.title === '' ? '（还没有标题）' : line.title}</Link>
-            </td>
-            <td>{line.documentNumber}</td>
-            <td>{line.indexNumber ?? '送审时编号'}</td>
-            <td>{catalogueName(line.item)}</td>
-            <td>
-              {publicationStates[line.state]}
-              {line.stepName !== null && `，待${line.stepName}`}
-              {line.scheduledAt !== null && `，定于${momentWords(line.scheduledAt)}发布`}
-              {line.missed !== null && '，定时发布没有成功'}
-              {line.takeDownOn !== null && line.state !== 'withdrawn' && `，${line.takeDownOn}撤下`}
-            </td>
-            <td>{line.publishedOn ?? ''}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <CaseTable caption="主动公开的信息" columns={columns} lines={lines} keyOf={({ caseId }) => caseId} />;
 }
+
+const columns: readonly Column<Line>[] = [
+  {
+    head: '标题',
+    className: 'long-name',
+    cell: ({ caseId, title }) => <Link to={`/publications/${caseId}`}>{title === '' ? '（还没有标题）' : title}</Link>,
+  },
+  { head: '发文字号', cell: ({ documentNumber }) => (documentNumber === '' ? '—' : documentNumber) },
+  { head: '索引号', cell: ({ indexNumber }) => indexNumber ?? '送审时编号' },
+  { head: '公开目录', cell: ({ item }) => catalogueName(item) },
+  {
+    head: '状态',
+    cell: ({ state, stepName, scheduledAt, missed, takeDownOn }) => (
+      <>
+        {publicationStates[state]}
+        {stepName !== null && `，待${stepName}`}
+        {scheduledAt !== null && `，定于${momentWords(scheduledAt)}发布`}
+        {missed !== null && '，定时发布没有成功'}
+        {takeDownOn !== null && state !== 'withdrawn' && `，${takeDownOn}撤下`}
+      </>
+    ),
+  },
+  { head: '公布日', cell: ({ publishedOn }) => publishedOn ?? '—' },
+];

@@ -1,7 +1,9 @@
 /** Lists of cases: a table, and on a narrow page a card each. */
 
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { applicantName, channelName, outcomeName, resultName, stateName } from '../application/words.ts';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
+import { useHere } from '../shell/here.ts';
 
 interface ApplicationLine {
   readonly caseId: string;
@@ -30,82 +32,64 @@ const none = '—';
 
 export function ApplicationLines({ lines }: { readonly lines: readonly ApplicationLine[] }) {
   const from = useHere();
+  const number: Column<ApplicationLine> = {
+    head: '编号',
+    cell: ({ caseId, number: label }) => (
+      <Link to={`/applications/${encodeURIComponent(caseId)}`} state={from}>
+        {label}
+      </Link>
+    ),
+  };
   return (
-    <table className="case-lines">
-      <caption className="only-read">申请清单</caption>
-      <thead>
-        <tr>
-          {['编号', '来源', '申请人', '收到日', '到期日', '状态', '办理结果', '办结日'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.caseId}>
-            <th scope="row">
-              <Link to={`/applications/${encodeURIComponent(line.caseId)}`} state={from}>
-                {line.number}
-              </Link>
-            </th>
-            <td data-label="来源">{channelName(line.channel)}</td>
-            <td data-label="申请人">{applicantName(line.applicantType)}</td>
-            <td data-label="收到日">{line.receivedOn ?? none}</td>
-            <td data-label="到期日">
-              {line.dueOn ?? none}
-              {line.extended && <span className="flag">已延期</span>}
-            </td>
-            <td data-label="状态">{stateName(line.state)}</td>
-            <td data-label="办理结果">{line.outcome === null ? none : outcomeName(line.outcome)}</td>
-            <td data-label="办结日">{line.concludedOn ?? none}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CaseTable
+      caption="申请清单"
+      columns={[number, ...applicationColumns]}
+      lines={lines}
+      keyOf={({ caseId }) => caseId}
+    />
   );
 }
+
+const applicationColumns: readonly Column<ApplicationLine>[] = [
+  { head: '来源', cell: ({ channel }) => channelName(channel) },
+  { head: '申请人', cell: ({ applicantType }) => applicantName(applicantType) },
+  { head: '收到日', cell: ({ receivedOn }) => receivedOn ?? none },
+  {
+    head: '到期日',
+    cell: ({ dueOn, extended }) => (
+      <>
+        {dueOn ?? none}
+        {extended && <span className="flag">已延期</span>}
+      </>
+    ),
+  },
+  { head: '状态', cell: ({ state }) => stateName(state) },
+  { head: '办理结果', cell: ({ outcome }) => (outcome === null ? none : outcomeName(outcome)) },
+  { head: '办结日', cell: ({ concludedOn }) => concludedOn ?? none },
+];
 
 export function AppealLines({ lines }: { readonly lines: readonly AppealLine[] }) {
   const from = useHere();
-  return (
-    <table className="case-lines">
-      <caption className="only-read">行政复议、行政诉讼清单</caption>
-      <thead>
-        <tr>
-          {['案号', '申请编号', '提出日', '结果', '结果日'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.caseId}>
-            <th scope="row">
-              <Link to={`/appeals/${encodeURIComponent(line.caseId)}`} state={from}>
-                {line.number}
-              </Link>
-            </th>
-            <td data-label="申请编号">
-              <Link to={`/applications/${encodeURIComponent(line.applicationId)}`} state={from}>
-                {line.applicationNumber ?? '查看申请'}
-              </Link>
-            </td>
-            <td data-label="提出日">{line.filedOn}</td>
-            <td data-label="结果">{resultName(line.result)}</td>
-            <td data-label="结果日">{line.resultOn ?? none}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Where the list stands, so that the case leads back to it. */
-function useHere(): { readonly from: string } {
-  const { pathname, search } = useLocation();
-  return { from: `${pathname}${search}` };
+  const columns: readonly Column<AppealLine>[] = [
+    {
+      head: '案号',
+      cell: ({ caseId, number }) => (
+        <Link to={`/appeals/${encodeURIComponent(caseId)}`} state={from}>
+          {number}
+        </Link>
+      ),
+    },
+    {
+      head: '申请编号',
+      cell: ({ applicationId, applicationNumber }) => (
+        <Link to={`/applications/${encodeURIComponent(applicationId)}`} state={from}>
+          {applicationNumber ?? '查看申请'}
+        </Link>
+      ),
+    },
+    { head: '提出日', cell: ({ filedOn }) => filedOn },
+    { head: '结果', cell: ({ result }) => resultName(result) },
+    { head: '结果日', cell: ({ resultOn }) => resultOn ?? none },
+  ];
+  return <CaseTable caption="行政复议、行政诉讼清单" columns={columns} lines={lines} keyOf={({ caseId }) => caseId} />;
 }

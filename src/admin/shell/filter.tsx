@@ -1,14 +1,19 @@
-/** One of the choices that a list is narrowed by. */
+/** The choices that a list is narrowed by. */
 
 import { Select } from 'antd';
+import type { ListFilters } from './list-filters.tsx';
 
-interface FilterProps {
+export interface Choice {
+  /** Its name in the address. */
   readonly id: string;
   readonly label: string;
-  readonly value: string | undefined;
   /** What the list shows without a choice. */
   readonly all: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+interface FilterProps extends Choice {
+  readonly value: string | undefined;
   readonly choose: (value: string) => void;
 }
 
@@ -26,4 +31,11 @@ export function Filter({ id, label, value, all, options, choose }: FilterProps) 
       />
     </div>
   );
+}
+
+/** Several, each taken from the address and put there. */
+export function Choices({ filters, of }: { readonly filters: ListFilters; readonly of: readonly Choice[] }) {
+  return of.map((choice) => (
+    <Filter key={choice.id} {...choice} value={filters.of(choice.id)} choose={filters.set(choice.id)} />
+  ));
 }

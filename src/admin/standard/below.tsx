@@ -1,11 +1,25 @@
 /** How complete the standard catalogue of each agency below is, the least complete first. */
 
 import { entryStandings } from '#law/standard/complete';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { useStandards } from './question.ts';
 
-const columns = ['missing', 'stale', 'published', 'none'] as const;
+type Line = NonNullable<ReturnType<typeof useStandards>['data']>['agencies'][number];
+
+const counted = ['missing', 'stale', 'published', 'none'] as const;
+
+const columns: readonly Column<Line>[] = [
+  { head: '机关', cell: ({ name }) => name },
+  ...counted.map((key) => ({ head: entryStandings[key], cell: ({ counts }: Line) => counts[key] })),
+  { head: '完整程度', cell: ({ counts }) => completeness(counts) },
+];
+
+function completeness(counts: Line['counts']): string {
+  const owed = counted.reduce((sum, key) => sum + counts[key], 0);
+  return owed === 0 ? '没有目录' : `${Math.floor(((counts.published + counts.none) * 100) / owed)}%`;
+}
 
 export function Below() {
   const found = useStandards();
@@ -14,35 +28,12 @@ export function Below() {
   return (
     <section aria-labelledby="below">
       <h2 id="below">各机关的公开情况</h2>
-      <table className="case-lines">
-        <caption className="only-read">各机关标准目录的公开情况</caption>
-        <thead>
-          <tr>
-            {['机关', ...columns.map((key) => entryStandings[key]), '完整程度'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {found.data.agencies.map(({ code, name, counts }) => {
-            const owed = columns.reduce((sum, key) => sum + counts[key], 0);
-            const done = counts.published + counts.none;
-            return (
-              <tr key={code}>
-                <th scope="row">{name}</th>
-                {columns.map((key) => (
-                  <td key={key} data-label={entryStandings[key]}>
-                    {counts[key]}
-                  </td>
-                ))}
-                <td data-label="完整程度">{owed === 0 ? '没有目录' : `${Math.floor((done * 100) / owed)}%`}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <CaseTable
+        caption="各机关标准目录的公开情况"
+        columns={columns}
+        lines={found.data.agencies}
+        keyOf={({ code }) => code}
+      />
     </section>
   );
 }

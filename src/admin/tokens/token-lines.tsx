@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { whatOf } from '#law/account/deeds';
 import { Refused } from '../accounts/refused.tsx';
 import { dateInWords, minuteInWords, secondInWords } from '../client/moment.ts';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { type Token, useRevoke, type Whose } from './questions.ts';
 
 interface LinesProps {
@@ -23,60 +24,55 @@ export function TokenLines({ tokens, whose, revokes }: LinesProps) {
       </p>
     );
   }
+  const columns: readonly Column<Token>[] = [
+    { head: '名称', cell: ({ name }) => name },
+    ...(whose === 'all' ? [issuer] : []),
+    ...known,
+    {
+      head: '操作',
+      className: 'no-print',
+      cell: (token) =>
+        revokes && stateOf(token) === 'good' ? (
+          <Revoke
+            name={token.name}
+            busy={revoke.isPending && revoke.variables === token.id}
+            revoke={() => revoke.mutate(token.id)}
+          />
+        ) : (
+          '—'
+        ),
+    },
+  ];
   return (
     <>
       {revoke.isError && <Refused error={revoke.error} />}
       <p role="status" className="only-read">
         {revoke.isSuccess ? '已经吊销。' : ''}
       </p>
-      <table className="case-lines">
-        <caption className="only-read">接口令牌，新发的在前</caption>
-        <thead>
-          <tr>
-            {['名称', ...(whose === 'all' ? ['发放人'] : []), '范围', '状态', '最近使用', '操作'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tokens.map((token) => (
-            <tr key={token.id}>
-              <th scope="row">{token.name}</th>
-              {whose === 'all' && (
-                <td data-label="发放人">
-                  <Link to={`/accounts/${token.accountId}`}>{token.accountName}</Link>
-                  <span className="quiet token-agency">{token.agencyName}</span>
-                </td>
-              )}
-              <td data-label="范围">{token.scopes.map((deed) => whatOf(deed)).join('；')}</td>
-              <td data-label="状态">
-                <TokenState token={token} />
-              </td>
-              <td data-label="最近使用">
-                {token.usedAt === null
-                  ? '从未使用'
-                  : `${secondInWords(token.usedAt)}，从${token.usedFrom ?? '未知地址'}`}
-              </td>
-              <td data-label="操作" className="no-print">
-                {revokes && stateOf(token) === 'good' ? (
-                  <Revoke
-                    name={token.name}
-                    busy={revoke.isPending && revoke.variables === token.id}
-                    revoke={() => revoke.mutate(token.id)}
-                  />
-                ) : (
-                  '—'
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CaseTable caption="接口令牌，新发的在前" columns={columns} lines={tokens} keyOf={({ id }) => id} />
     </>
   );
 }
+
+const issuer: Column<Token> = {
+  head: '发放人',
+  cell: ({ accountId, accountName, agencyName }) => (
+    <>
+      <Link to={`/accounts/${accountId}`}>{accountName}</Link>
+      <span className="quiet token-agency">{agencyName}</span>
+    </>
+  ),
+};
+
+const known: readonly Column<Token>[] = [
+  { head: '范围', cell: ({ scopes }) => scopes.map((deed) => whatOf(deed)).join('；') },
+  { head: '状态', cell: (token) => <TokenState token={token} /> },
+  {
+    head: '最近使用',
+    cell: ({ usedAt, usedFrom }) =>
+      usedAt === null ? '从未使用' : `${secondInWords(usedAt)}，从${usedFrom ?? '未知地址'}`,
+  },
+];
 
 function stateOf({ revokedAt, expiresAt }: Token): 'good' | 'revoked' | 'over' {
   if (revokedAt !== null) return 'revoked';

@@ -1,12 +1,13 @@
 /** What is due on one day, each with its light and the reason, each opening its case. */
 
 import { useEffect, useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { type Day, inWords } from '#law/calendar/day';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
+import { useHere } from '../shell/here.ts';
 import { Light } from './light.tsx';
 import type { MonthDay } from './month-page.tsx';
 import { placeOf } from './places.ts';
-import '../report/case-lines.css';
 
 /** Takes the focus: it was opened by whoever chose the day. */
 export function DayLines({ day: { day, working, why, source, due } }: { readonly day: MonthDay }) {
@@ -26,34 +27,25 @@ export function DayLines({ day: { day, working, why, source, due } }: { readonly
 }
 
 export function DueLines({ due }: { readonly due: MonthDay['due'] }) {
-  const here = useLocation();
+  const from = useHere();
+  const columns: readonly Column<MonthDay['due'][number]>[] = [
+    {
+      head: '事项',
+      cell: (one) => (
+        <Link to={placeOf(one)} state={from}>
+          {one.kind === 'application' ? `申请 ${one.title}` : one.title}
+        </Link>
+      ),
+    },
+    { head: '什么到期', cell: ({ what }) => what },
+    { head: '期限', cell: ({ standing }) => <Light standing={standing} /> },
+  ];
   return (
-    <table className="case-lines">
-      <caption className="only-read">当天到期的事项</caption>
-      <thead>
-        <tr>
-          {['事项', '什么到期', '期限'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {due.map((one) => (
-          <tr key={`${one.kind} ${one.id} ${one.what}`}>
-            <th scope="row">
-              <Link to={placeOf(one)} state={{ from: `${here.pathname}${here.search}` }}>
-                {one.kind === 'application' ? `申请 ${one.title}` : one.title}
-              </Link>
-            </th>
-            <td data-label="什么到期">{one.what}</td>
-            <td data-label="期限">
-              <Light standing={one.standing} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CaseTable
+      caption="当天到期的事项"
+      columns={columns}
+      lines={due}
+      keyOf={({ kind, id, what }) => `${kind} ${id} ${what}`}
+    />
   );
 }

@@ -1,8 +1,9 @@
 /** A month as a table of weeks, Monday first: each day opens its cases below; the first of them are named in it. */
 
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { urgencies } from '#law/application/urgency';
 import { type Day, inWords, weekdayOf } from '#law/calendar/day';
+import { useHere } from '../shell/here.ts';
 import type { MonthDay, WorkMonth } from './month-page.tsx';
 import { placeOf } from './places.ts';
 
@@ -54,7 +55,7 @@ interface DayCellProps {
 }
 
 function DayCell({ day: { day, working, why, due }, today, open, to }: DayCellProps) {
-  const here = useLocation();
+  const from = useHere();
   const more = due.length - named;
   const said = `${inWords(day as Day)}，${working ? '上班' : '休息'}（${why}），${due.length === 0 ? '没有到期的事项' : `${due.length}件到期`}`;
   return (
@@ -76,12 +77,7 @@ function DayCell({ day: { day, working, why, due }, today, open, to }: DayCellPr
       <ul>
         {due.slice(0, named).map((one) => (
           <li key={`${one.kind} ${one.id} ${one.what}`}>
-            <Link
-              to={placeOf(one)}
-              state={{ from: `${here.pathname}${here.search}` }}
-              className={`light ${one.standing.urgency}`}
-              title={one.standing.why}
-            >
+            <Link to={placeOf(one)} state={from} className={`light ${one.standing.urgency}`} title={one.standing.why}>
               {one.title}
               <span>
                 {one.what} · {urgencies[one.standing.urgency]}

@@ -2,14 +2,15 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { type Urgency, urgencies, urgencyKeys } from '#law/application/urgency';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { useHere } from '../shell/here.ts';
 import { Loading } from '../shell/loading.tsx';
-import '../report/case-lines.css';
 import { Light } from './light.tsx';
 import { placeOf } from './places.ts';
 import { type View, Views, viewKeys, Ways } from './views.tsx';
@@ -105,7 +106,7 @@ function Waiting({ waiting }: { readonly waiting: Work['waiting'] }) {
 }
 
 function Tasks({ tasks, nothing }: { readonly tasks: readonly Task[]; readonly nothing: string }) {
-  const here = useLocation();
+  const from = useHere();
   if (tasks.length === 0) {
     return (
       <p className="quiet" role="status">
@@ -113,34 +114,26 @@ function Tasks({ tasks, nothing }: { readonly tasks: readonly Task[]; readonly n
       </p>
     );
   }
+  const task: Column<Task> = {
+    head: '事项',
+    cell: (one) => (
+      <Link to={placeOf(one)} state={from}>
+        {one.kind === 'application' ? `申请 ${one.title}` : one.title}
+      </Link>
+    ),
+  };
   return (
-    <table className="case-lines">
-      <caption className="only-read">待办事项，到期日近的在前</caption>
-      <thead>
-        <tr>
-          {['事项', '期限', '状态', '可以办理'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {tasks.map((task) => (
-          <tr key={`${task.kind} ${task.id} ${task.title}`}>
-            <th scope="row">
-              <Link to={placeOf(task)} state={{ from: `${here.pathname}${here.search}` }}>
-                {task.kind === 'application' ? `申请 ${task.title}` : task.title}
-              </Link>
-            </th>
-            <td data-label="期限">
-              <Light standing={task.standing} />
-            </td>
-            <td data-label="状态">{task.stateName}</td>
-            <td data-label="可以办理">{task.can.length === 0 ? '—' : task.can.join('、')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CaseTable
+      caption="待办事项，到期日近的在前"
+      columns={[task, ...columns]}
+      lines={tasks}
+      keyOf={({ kind, id, title }) => `${kind} ${id} ${title}`}
+    />
   );
 }
+
+const columns: readonly Column<Task>[] = [
+  { head: '期限', cell: ({ standing }) => <Light standing={standing} /> },
+  { head: '状态', cell: ({ stateName }) => stateName },
+  { head: '可以办理', cell: ({ can }) => (can.length === 0 ? '—' : can.join('、')) },
+];

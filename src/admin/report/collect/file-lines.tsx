@@ -7,6 +7,7 @@ import { sizeText } from '#law/file/kinds';
 import { api } from '../../client/api.ts';
 import { dataOf, done } from '../../client/fault.ts';
 import { queries } from '../../client/queries.ts';
+import { CaseTable, type Column } from '../../shell/case-table.tsx';
 import { Loading } from '../../shell/loading.tsx';
 import type { CollectionAddress } from './address.ts';
 import { collectionKey, type FileLine, useMembers, useReading } from './questions.ts';
@@ -22,55 +23,55 @@ export function FileLines({ lines, address }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   if (lines.length === 0) return null;
   const names = new Map((members.data ?? []).map(({ value, label }) => [value, label]));
-  return (
-    <table className="case-lines">
-      <caption className="only-read">导入的文件</caption>
-      <thead>
-        <tr>
-          {['文件', '结果', '机关', '年度', '检查结果', '办理'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.id}>
-            <th scope="row" className="file-name">
-              {line.name} <span className="quiet">{sizeText(line.size)}</span>
-            </th>
-            <td data-label="结果">
-              <span className={`file-${line.state}`}>{fileStates[line.state]}</span>
-              {line.reason !== null && <span className="file-reason">{line.reason}</span>}
-            </td>
-            <td data-label="机关">
-              <Whose line={line} address={address} members={members.data ?? []} name={names.get(line.child ?? '')} />
-            </td>
-            <td data-label="年度">{line.readYear === null || line.readYear === 0 ? '—' : line.readYear}</td>
-            <td data-label="检查结果">
-              {line.findings === null ? (
-                '—'
-              ) : (
-                <Button
-                  size="small"
-                  type="link"
-                  aria-expanded={open === line.id}
-                  onClick={() => setOpen(open === line.id ? null : line.id)}
-                >
-                  {findingsInWords(line.findings)}
-                </Button>
-              )}
-              {open === line.id && <Reading address={address} file={line.id} />}
-            </td>
-            <td data-label="办理">
-              <Doings line={line} address={address} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const columns: readonly Column<FileLine>[] = [
+    {
+      head: '文件',
+      className: 'file-name',
+      cell: ({ name, size }) => (
+        <>
+          {name} <span className="quiet">{sizeText(size)}</span>
+        </>
+      ),
+    },
+    {
+      head: '结果',
+      cell: ({ state, reason }) => (
+        <>
+          <span className={`file-${state}`}>{fileStates[state]}</span>
+          {reason !== null && <span className="file-reason">{reason}</span>}
+        </>
+      ),
+    },
+    {
+      head: '机关',
+      cell: (line) => (
+        <Whose line={line} address={address} members={members.data ?? []} name={names.get(line.child ?? '')} />
+      ),
+    },
+    { head: '年度', cell: ({ readYear }) => (readYear === null || readYear === 0 ? '—' : readYear) },
+    {
+      head: '检查结果',
+      cell: ({ id, findings }) => (
+        <>
+          {findings === null ? (
+            '—'
+          ) : (
+            <Button
+              size="small"
+              type="link"
+              aria-expanded={open === id}
+              onClick={() => setOpen(open === id ? null : id)}
+            >
+              {findingsInWords(findings)}
+            </Button>
+          )}
+          {open === id && <Reading address={address} file={id} />}
+        </>
+      ),
+    },
+    { head: '办理', cell: (line) => <Doings line={line} address={address} /> },
+  ];
+  return <CaseTable caption="导入的文件" columns={columns} lines={lines} keyOf={({ id }) => id} />;
 }
 
 interface WhoseProps {

@@ -5,13 +5,13 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import type { TableKey } from '#law/report/report';
 import { api } from '../../client/api.ts';
 import { dataOf } from '../../client/fault.ts';
+import { CaseTable } from '../../shell/case-table.tsx';
 import { Failed } from '../../shell/failed.tsx';
 import { Heading } from '../../shell/heading.tsx';
 import { Loading } from '../../shell/loading.tsx';
 import { collectedPath, collectionPath, useCollectionAddress } from './address.ts';
 import { formCellName } from './cell-words.ts';
 import { collectionKey } from './questions.ts';
-import '../case-lines.css';
 import './collection.css';
 
 export function RollupCellPage() {
@@ -48,29 +48,16 @@ export function RollupCellPage() {
               ? `有机关没有填写这一格，不能汇总；其余各机关之和为${cell.data.known}。`
               : `汇总为${cell.data.value}，由下列${cell.data.parts.length}个机关的数字相加而成。`}
           </p>
-          <table className="case-lines">
-            <caption className="only-read">{name}</caption>
-            <thead>
-              <tr>
-                {['机关', '数字', '来源'].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {cell.data.parts.map((part) => (
-                <tr key={part.code}>
-                  <th scope="row">
-                    <Link to={collectedPath(address, part.code)}>{part.name}</Link>
-                  </th>
-                  <td data-label="数字">{part.value ?? '没有填写'}</td>
-                  <td data-label="来源">{part.source}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <CaseTable
+            caption={name}
+            columns={[
+              { head: '机关', cell: (part) => <Link to={collectedPath(address, part.code)}>{part.name}</Link> },
+              { head: '数字', cell: ({ value }) => value ?? '没有填写' },
+              { head: '来源', cell: ({ source }) => source },
+            ]}
+            lines={cell.data.parts}
+            keyOf={({ code }) => code}
+          />
         </>
       )}
     </div>

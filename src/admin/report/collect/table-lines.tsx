@@ -2,11 +2,10 @@
 
 import { Link } from 'react-router';
 import { collectionStates } from '#law/report/collect/state';
+import { CaseTable, type Column } from '../../shell/case-table.tsx';
 import { type CollectionAddress, collectedPath } from './address.ts';
 import type { TableLine } from './questions.ts';
 import { findingsInWords } from './words.ts';
-
-const heads = ['机关', '状态', '来源', '报送日', '逾期', '检查结果'];
 
 interface Props {
   readonly lines: readonly TableLine[];
@@ -22,37 +21,20 @@ export function TableLines({ lines, address, filtered }: Props) {
       </p>
     );
   }
-  return (
-    <table className="case-lines">
-      <caption className="only-read">报送情况</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.code}>
-            <th scope="row">
-              <Link to={collectedPath(address, line.code)}>{line.name}</Link>
-            </th>
-            <td data-label="状态">
-              <State line={line} />
-            </td>
-            <td data-label="来源">{sourceOf(line)}</td>
-            <td data-label="报送日">{line.submittedOn ?? '—'}</td>
-            <td data-label="逾期">{line.daysLate > 0 ? <strong className="late">{line.daysLate}天</strong> : '—'}</td>
-            <td data-label="检查结果">{line.findings === null ? '—' : findingsInWords(line.findings)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const agency: Column<TableLine> = {
+    head: '机关',
+    cell: ({ code, name }) => <Link to={collectedPath(address, code)}>{name}</Link>,
+  };
+  return <CaseTable caption="报送情况" columns={[agency, ...columns]} lines={lines} keyOf={({ code }) => code} />;
 }
+
+const columns: readonly Column<TableLine>[] = [
+  { head: '状态', cell: (line) => <State line={line} /> },
+  { head: '来源', cell: sourceOf },
+  { head: '报送日', cell: ({ submittedOn }) => submittedOn ?? '—' },
+  { head: '逾期', cell: ({ daysLate }) => (daysLate > 0 ? <strong className="late">{daysLate}天</strong> : '—') },
+  { head: '检查结果', cell: ({ findings }) => (findings === null ? '—' : findingsInWords(findings)) },
+];
 
 function State({ line }: { readonly line: TableLine }) {
   return (
