@@ -221,6 +221,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./standard/standard-page.tsx')).StandardPage }),
                 },
                 {
+                  path: 'columns/plan',
+                  lazy: async () => ({ Component: (await import('./column/plan-page.tsx')).HallPlanPage }),
+                },
+                {
                   path: 'columns',
                   lazy: async () => ({ Component: (await import('./column/columns-page.tsx')).ColumnsPage }),
                 },

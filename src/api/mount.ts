@@ -41,6 +41,7 @@ import { documentRoutes } from './document/documents.ts';
 import { answerFailure, answerNowhere } from './failure.ts';
 import { fileRoutes } from './file/files.ts';
 import { gazetteRoutes } from './gazette/gazette.ts';
+import { hallPlanRoutes } from './hall/plan.ts';
 import { healthRoutes, type Ready } from './health.ts';
 import { listedSiteRoutes } from './inspection/listed.ts';
 import { inspectionRoutes } from './inspection/site.ts';
@@ -173,6 +174,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     sweepRoutes(signedIn, office);
     linkRoutes(signedIn, office);
     handbookRoutes(signedIn, office);
+    hallPlanRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
     await complaintImportRoutes(signedIn, office);
     await publicationImportRoutes(signedIn, office);

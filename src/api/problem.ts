@@ -136,6 +136,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'import-missing': 404,
   'import-open': 409,
   'import-not-takeable': 409,
+  'hall-plan-wrong': 422,
+  'hall-plan-changed': 409,
   'handbook-missing': 404,
   'handbook-not-issuable': 409,
   'handbook-open': 409,

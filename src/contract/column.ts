@@ -15,7 +15,7 @@ const column = z.strictObject({
   group: z.enum(['hall', 'disclosure']),
   name: z.string(),
   about: z.string(),
-  feed: z.enum(['pages', 'item', 'ledger']),
+  feed: z.enum(['pages', 'item', 'ledger', 'plan']),
   item: z.int().nullable(),
   windowDays: z.int().describe('By the table of columns'),
   days: z.int().describe('As the agency has set it, else by the table'),

@@ -43,6 +43,8 @@ export const handbookList = z
           askedAt: z.string(),
           done: z.int().describe('Guides read so far; all of them: it is being set'),
           total: z.int(),
+          settingMs: z.int().nullable().describe('Since it began to be set; null while guides are read'),
+          expectedMs: z.int().describe('How long setting takes, by the handbooks before it'),
           pages: z.int().nullable(),
           size: z.int().nullable().describe('Bytes'),
           madeAt: z.string().nullable(),

@@ -35,6 +35,7 @@ import type { ComparisonTables } from './comparison/tables.ts';
 import type { ComplaintTables } from './complaint/tables.ts';
 import type { DocumentTables } from './document/tables.ts';
 import type { GazetteTables } from './gazette/tables.ts';
+import type { HallPlanTables } from './hall/plan.ts';
 import type { InspectionTables } from './inspection/tables.ts';
 import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
@@ -342,6 +343,7 @@ export interface Database
     ReleaseTables,
     ServiceTables,
     HandbookTables,
+    HallPlanTables,
     ServiceImportTables,
     StandardTables,
     SubscriptionTables,

@@ -64,6 +64,8 @@ import * as gazetteAndBroadcasts from './migrations/0100-gazette-and-broadcasts.
 import * as sitePages from './migrations/0106-site-pages.ts';
 import * as presence from './migrations/0108-presence.ts';
 import * as serviceImports from './migrations/0110-service-imports.ts';
+import * as hallPlan from './migrations/0111-hall-plan.ts';
+import * as handbookSetting from './migrations/0112-handbook-setting.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -130,6 +132,8 @@ const migrations: Record<string, Migration> = {
   '0106-site-pages': sitePages,
   '0108-presence': presence,
   '0110-service-imports': serviceImports,
+  '0111-hall-plan': hallPlan,
+  '0112-handbook-setting': handbookSetting,
 };
 
 /**

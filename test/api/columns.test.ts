@@ -35,7 +35,7 @@ const page = async (path: string) => (await running.app.inject({ url: path })).b
 describe('columns of the site', () => {
   it('are listed with how fresh each is, the stalest first', async () => {
     const all = await columns(counter);
-    expect(all).toHaveLength(23);
+    expect(all).toHaveLength(24);
     const order = ['stale', 'empty', 'pressing', 'nearing', 'fresh'];
     const places = all.map(({ freshness }) => order.indexOf(freshness));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -95,11 +95,12 @@ describe('columns of the site', () => {
 });
 
 describe('the hall', () => {
-  it('tells its eight sections, each at its address, the statistics as the ledger counts them now', async () => {
+  it('tells its nine sections, each at its address, the statistics as the ledger counts them now', async () => {
     const hall = await page('/hall');
     for (const name of [
       '组织机构',
       '进驻部门',
+      '大厅平面图',
       '职责范围',
       '规章制度',
       '工作动态',

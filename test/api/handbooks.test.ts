@@ -1,9 +1,11 @@
 /** The handbook of the hall: asked for, made, cancelled, issued, deleted; what it holds, and that its page numbers lead where they say. */
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { handbookIndex } from '#law/service/handbook';
+import { day } from '#law/calendar/day';
+import { expectedSettingMs, handbookIndex, handbookParts, handbookPercent } from '#law/service/handbook';
 import { pinyinHead, pinyinInitials } from '#law/service/pinyin';
 import { openPdf } from '#paper/read/pdf/library';
+import { sampleServices } from '#work/demo/services';
 import { makeHandbooks } from '#work/service/handbook-make';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { signedIn, type Visitor } from './visitor.ts';
@@ -82,6 +84,9 @@ it('is the public’s only once it was issued, by whom may; another agency has n
   expect(rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
   const { body } = await running.app.inject({ url: '/services?agency=shili-spj' });
   expect(body).toContain('/services/handbook.pdf?agency=shili-spj');
+  const { total } = (await list()).handbooks[0];
+  const { counts } = (await officer.get('/api/reports/shili-spj/2026/live')).json();
+  expect(counts.byChannel.handbookGuides).toBe(total);
   expect((await officer.delete(`/api/handbooks/${id}`)).json().code).toBe('handbook-issued');
 });
 
@@ -103,6 +108,45 @@ it('stops when it is cancelled, also half way, and is deleted with its file', as
   expect(await makeHandbooks(running.office, stop.signal)).toBe(0);
   expect(await makeHandbooks(running.office)).toBe(1);
   expect((await list()).handbooks[0]).toMatchObject({ id: again.id, state: 'made' });
+});
+
+it('moves its bar while it is read and set, never back, and learns from those before it', () => {
+  const at = (done: number, settingMs: number | null) =>
+    handbookPercent({ done, total: 200, settingMs, expectedMs: 10_000 });
+  const bar = [
+    at(0, null),
+    at(100, null),
+    at(200, null),
+    at(200, 0),
+    at(200, 5_000),
+    at(200, 10_000),
+    at(200, 60_000),
+    at(200, 1e9),
+  ];
+  expect(bar).toEqual([0, 15, 30, 30, 61, 93, 98, 99]);
+  expect(expectedSettingMs(1000, [])).toBe(9_500);
+  expect(expectedSettingMs(1000, [{ total: 500, settingMs: 6_500 }])).toBe(11_500);
+});
+
+it('prints what may stand for a material, which forms there are, and the elements of the list', () => {
+  const service = sampleServices(2457, day('2024-01-02'), day('2024-01-15')).find(({ name }) =>
+    name.includes('食品经营许可（首次申请）'),
+  );
+  const guide = service?.guide ?? null;
+  const text = handbookParts(guide)
+    .flatMap(({ title, lines }) => lines.map((one) => `${title} ${one.name} ${one.text}`))
+    .join('\n');
+  for (const words of [
+    '可签承诺书代替',
+    '可在10个工作日内补交',
+    '窗口从',
+    '通办范围',
+    '权力来源',
+    '结果有效期',
+    '特别程序、中介服务',
+  ]) {
+    expect(text).toContain(words);
+  }
 });
 
 it('orders names by pinyin, under their letters', () => {

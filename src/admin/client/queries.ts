@@ -59,6 +59,7 @@ export const keys = {
   complaints: ['complaints'] as const,
   complaint: (id: string) => ['complaints', 'one', id] as const,
   columns: ['columns'] as const,
+  hallPlan: ['hall-plan'] as const,
   documents: ['documents'] as const,
   standard: ['standard'] as const,
   bundles: ['bundles'] as const,

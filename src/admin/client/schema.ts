@@ -3364,6 +3364,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hall-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands where in the hall, and which windows of guides it lacks */
+        get: operations["viewHallPlan"];
+        /** Save the plan on top of the version that was seen; the public sees it at once */
+        put: operations["saveHallPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/export/{format}": {
         parameters: {
             query?: never;
@@ -5871,7 +5889,7 @@ export interface components {
                 name: string;
                 about: string;
                 /** @enum {string} */
-                feed: "pages" | "item" | "ledger";
+                feed: "pages" | "item" | "ledger" | "plan";
                 item: number | null;
                 /** @description By the table of columns */
                 windowDays: number;
@@ -7048,6 +7066,29 @@ export interface components {
                 answer: string;
             }[];
         };
+        HallPlan: {
+            readonly places: {
+                /** @enum {string} */
+                kind: "window" | "desk" | "machines" | "waiting" | "entrance" | "stairs" | "lift" | "toilet" | "room";
+                floor: string;
+                label: string;
+                departments: string;
+                row: number;
+                column: number;
+                /** @description Columns that it takes */
+                width: number;
+            }[];
+            /** @description 0 before the first */
+            version: number;
+            savedBy: string | null;
+            savedOn: string | null;
+            /** @description Windows that guides in force name and the plan does not have */
+            readonly missing: {
+                department: string;
+                place: string;
+                services: number;
+            }[];
+        };
         Handbooks: {
             /** Format: date */
             today: string;
@@ -7083,6 +7124,10 @@ export interface components {
                 /** @description Guides read so far; all of them: it is being set */
                 done: number;
                 total: number;
+                /** @description Since it began to be set; null while guides are read */
+                settingMs: number | null;
+                /** @description How long setting takes, by the handbooks before it */
+                expectedMs: number;
                 pages: number | null;
                 /** @description Bytes */
                 size: number | null;
@@ -19128,6 +19173,98 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewHallPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallPlan"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveHallPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    readonly places: {
+                        /** @enum {string} */
+                        kind: "window" | "desk" | "machines" | "waiting" | "entrance" | "stairs" | "lift" | "toilet" | "room";
+                        floor: string;
+                        label: string;
+                        departments: string;
+                        row: number;
+                        column: number;
+                        /** @description Columns that it takes */
+                        width: number;
+                    }[];
+                    /** @description Version that the writer has seen */
+                    seen: number;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             204: {

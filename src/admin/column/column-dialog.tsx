@@ -27,6 +27,7 @@ export function ColumnDialog({ column, people, close }: Props) {
             本栏目显示这一目录下已经发布的信息。要更新，请到<Link to="/publications">公开信息</Link>起草、审校、发布。
           </p>
         )}
+        {column.feed === 'plan' && <PlanOfHall column={column} mayKeep={mayKeep} />}
         {column.feed === 'ledger' && <p>本栏目由台账实时生成，不用维护内容。</p>}
       </div>
     </Modal>
@@ -66,6 +67,26 @@ function Arrangement({ column, people }: Omit<Props, 'close'>) {
         {keeping.isSuccess && <span role="status">已保存。</span>}
       </div>
     </form>
+  );
+}
+
+function PlanOfHall({ column, mayKeep }: { readonly column: Column; readonly mayKeep: boolean }) {
+  const keeping = useKeeping(column.key);
+  return (
+    <section aria-label="栏目的内容" className="stack">
+      <p>
+        本栏目显示<Link to="/columns/plan">大厅平面图</Link>：窗口和设施填在表里，图由程序画。
+      </p>
+      {mayKeep && column.updatedOn !== null && (
+        <div className="buttons">
+          <Button onClick={() => keeping.mutate({ act: 'confirm' })} loading={keeping.isPending}>
+            已核对，平面图没有变化
+          </Button>
+          {column.confirmedOn !== null && <span className="quiet">上次核对：{column.confirmedOn}</span>}
+        </div>
+      )}
+      {keeping.isError && <Refused error={keeping.error} />}
+    </section>
   );
 }
 

@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Popconfirm, Progress, Tag } from 'antd';
 import { Link } from 'react-router';
-import { choiceInWords, handbookStates } from '#law/service/handbook';
+import { choiceInWords, handbookPercent, handbookStates } from '#law/service/handbook';
 import { useMe } from '../account/me.ts';
 import { Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
@@ -47,18 +47,14 @@ function useAct(send: () => Promise<unknown>) {
   return useMutation({ mutationFn: send, onSettled: refreshHandbooks });
 }
 
-/** Reading the guides is the smaller part; how far the setting is the compiler does not tell. */
-const shareOfReading = 30;
-
 function UnderWay({ one, mayCancel }: { readonly one: HandbookOne; readonly mayCancel: boolean }) {
   const cancel = useAct(() => done(api.POST('/api/handbooks/{id}/cancelled', { params: { path: { id: one.id } } })));
-  const read = one.total === 0 ? 0 : one.done / one.total;
   return (
     <section aria-label="正在编制" className="handbook-now">
       <p role="status">
         《{one.title}》{doingInWords(one)}
       </p>
-      <Progress percent={Math.round(read * shareOfReading)} status="active" showInfo={false} aria-label="编制进度" />
+      <Progress percent={handbookPercent(one)} status="active" showInfo={false} aria-label="编制进度" />
       {mayCancel && (
         <Button onClick={() => cancel.mutate()} loading={cancel.isPending}>
           取消编制
@@ -69,9 +65,11 @@ function UnderWay({ one, mayCancel }: { readonly one: HandbookOne; readonly mayC
   );
 }
 
-function doingInWords({ state, done: read, total }: HandbookOne): string {
+function doingInWords({ state, done: read, total, settingMs, expectedMs }: HandbookOne): string {
   if (state === 'waiting') return `等待编制，共${total}项指南。`;
-  return read < total ? `正在读取指南：${read}项，共${total}项。` : `${total}项指南已读取，正在排版。`;
+  if (settingMs === null) return `正在读取指南：${read}项，共${total}项。`;
+  const left = Math.ceil((expectedMs - settingMs) / 1000);
+  return `${total}项指南已读取，正在排版${left > 0 ? `，预计还要${left}秒` : '，比预计的久一些'}。`;
 }
 
 interface MadeProps {

@@ -5,8 +5,10 @@ import { catalogueItems } from '../publication/catalogue.ts';
 /**
  * `pages`: shows publications that people place in it, and the owner may confirm that nothing changed. `item`: shows whatever
  * is published under an item of Article 20. `ledger`: counted anew at each look, so never stale.
+ `plan`: the plan of the hall,
+ * which its owner draws and may confirm.
  */
-export type ColumnFeed = 'pages' | 'item' | 'ledger';
+export type ColumnFeed = 'pages' | 'item' | 'ledger' | 'plan';
 
 export interface ColumnOfSite {
   readonly key: string;
@@ -41,6 +43,7 @@ const hall = (
 export const hallColumns: readonly ColumnOfSite[] = [
   hall('organisation', '组织机构', '大厅的管理机构、负责人和联系方式', 180),
   hall('departments', '进驻部门', '进驻大厅的部门、窗口和位置', 90),
+  hall('plan', '大厅平面图', '每一层的窗口、自助区和出入口', 180, 'plan'),
   hall('duties', '职责范围', '大厅和各窗口办什么、不办什么', 180),
   hall('rules', '规章制度', '首问负责、一次告知、限时办结等制度', 180),
   hall('news', '工作动态', '大厅近期的工作', 14),

@@ -14,7 +14,7 @@ export type ColumnWish =
   | { readonly act: 'place' | 'remove'; readonly publication: string }
   | { readonly act: 'confirm'; readonly by: string };
 
-/** `standing`: whether the publication stands published by this agency. */
+/** `standing`: whether the publication stands published by this agency; of the plan of the hall, whether there is one. */
 export function decideColumn(
   column: ColumnOfSite,
   state: ColumnState,
@@ -37,8 +37,8 @@ export function decideColumn(
         ? allowed({ type: 'removed', on, publication: wish.publication })
         : refused(notPlaced);
     case 'confirm':
-      if (column.feed !== 'pages') return refused(fedByItself(column));
-      if (state.publications.length === 0) return refused(nothingToConfirm);
+      if (column.feed !== 'pages' && column.feed !== 'plan') return refused(fedByItself(column));
+      if (column.feed === 'plan' ? !standing : state.publications.length === 0) return refused(nothingToConfirm);
       if (column.key === 'news') return refused(newsIsNew);
       return allowed({ type: 'confirmed', on, by: wish.by });
   }
@@ -61,9 +61,11 @@ const wrongWindow = (days: number) =>
 const fedByItself = ({ name, feed }: ColumnOfSite) =>
   freshness(
     'column-fed',
-    feed === 'item'
-      ? `“${name}”的内容是该目录下已经发布的信息，不用另外放入。请按这一目录发布新的信息。`
-      : `“${name}”由台账实时生成，不用放入内容，也不用核对。`,
+    feed === 'plan'
+      ? `“${name}”在“大厅平面图”中画，不放入公开信息。`
+      : feed === 'item'
+        ? `“${name}”的内容是该目录下已经发布的信息，不用另外放入。请按这一目录发布新的信息。`
+        : `“${name}”由台账实时生成，不用放入内容，也不用核对。`,
   );
 const notPublished = freshness(
   'column-unpublished',

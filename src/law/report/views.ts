@@ -12,7 +12,7 @@ import type { ReviewStanding } from './review.ts';
 export interface ReportCounts {
   /** Items published in the year (主动公开). */
   readonly activelyDisclosed: number;
-  /** Items delivered in the year, by channel; an item may stand in several. */
+  /** Items delivered in the year, by channel; an item may stand in several. `handbookGuides`: guides in handbooks that were issued. */
   readonly byChannel: Readonly<Record<string, number>>;
   readonly interpretations: number;
   /** Services in force at the cut-off, and those among them with a guide in force. */

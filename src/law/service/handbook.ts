@@ -3,6 +3,16 @@
 import type { Day } from '../calendar/day.ts';
 import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
 import {
+  channels,
+  expresses,
+  natures,
+  onlineDepths,
+  powerLevels,
+  powerSources,
+  resultKinds,
+  scopes,
+} from './elements.ts';
+import {
   audiences,
   caseKinds,
   type Guide,
@@ -14,6 +24,7 @@ import {
   type Theme,
   themes,
 } from './guide.ts';
+import { waysInShort, waysOf } from './material-ways.ts';
 import { pinyinHead, pinyinOrder } from './pinyin.ts';
 
 /** Which guides a handbook holds. */
@@ -39,6 +50,46 @@ export function choiceInWords(choice: HandbookChoice): string {
   if (choice.kind === 'department') return choice.department;
   if (choice.kind === 'theme') return `主题：${themes[choice.theme]}`;
   return choice.kind === 'all' ? '全部事项' : `选编${choice.caseIds.length}项`;
+}
+
+/** How far a handbook is. */
+export interface HandbookStanding {
+  readonly done: number;
+  readonly total: number;
+  /** Since it began to be set; null while guides are read. */
+  readonly settingMs: number | null;
+  /** How long setting takes, by the handbooks before it. */
+  readonly expectedMs: number;
+}
+
+/** Of the bar: guides read, then the time that setting takes as a rule, since the compiler does not tell how far it is. */
+const shareOfReading = 30;
+const shareInTime = 90;
+
+/** Never goes back, and never says that it is done before it is. */
+export function handbookPercent({ done, total, settingMs, expectedMs }: HandbookStanding): number {
+  const read = total === 0 ? 0 : Math.min(1, done / total);
+  if (settingMs === null) return Math.floor(read * shareOfReading);
+  const expected = Math.max(1, expectedMs);
+  const inTime = Math.min(1, settingMs / expected) * shareInTime;
+  const late = settingMs <= expected ? 0 : (1 - expected / settingMs) * (99 - shareInTime);
+  return Math.floor(shareOfReading + ((inTime + late) / 100) * (100 - shareOfReading));
+}
+
+/** [convention] Until one was set here: for each guide, and for the fonts. */
+const usualMs = { guide: 8, start: 1_500 };
+
+/** Milliseconds that this many guides take, by how long earlier handbooks took. */
+export function expectedSettingMs(
+  total: number,
+  earlier: readonly { readonly total: number; readonly settingMs: number }[],
+): number {
+  const guides = earlier.reduce((sum, one) => sum + one.total, 0);
+  if (guides === 0) return usualMs.start + usualMs.guide * total;
+  return Math.round(
+    usualMs.start +
+      (total / guides) * earlier.reduce((sum, one) => sum + Math.max(0, one.settingMs - usualMs.start), 0),
+  );
 }
 
 export interface HandbookGuide {
@@ -77,10 +128,18 @@ export function handbookParts(guide: Guide | null): readonly HandbookPart[] {
       guide.materials.length > 0,
     ),
     part('办理流程', guide.steps.map(stepLine), true),
+    part('特别程序、中介服务', [
+      ...guide.special.map(({ name, basis, limit }) =>
+        line(name, `${limit === null ? '' : `需要${limitInWords(limit)}，`}不计入办理时限，依据${basis}`),
+      ),
+      ...guide.intermediaries.map(({ name, basis }) => line(name, `中介服务，依据${basis}`)),
+    ]),
     part('在哪里、什么时候办', where(guide)),
     part(
       '收费',
-      guide.fees.map(({ name, standard, basis }) => line(name, `${standard}，依据${basis}`)),
+      guide.fees.map(({ name, standard, basis, reducible, reduction }) =>
+        line(name, `${standard}，依据${basis}${reducible ? `；可以减免，依据${reduction}` : '；没有减免'}`),
+      ),
     ),
     part(
       '设定依据',
@@ -101,22 +160,35 @@ const part = (title: string | null, lines: readonly Line[], numbered = false): H
 const line = (name: string, text: string): Line => ({ name, text });
 const plain = (text: string) => line('', text);
 
+const noted = (words: string, note: string) => (note === '' ? words : `${words}（${note.replace(/。$/, '')}）`);
+const together = (...parts: readonly string[]) => parts.filter((one) => one !== '').join('，');
+const named = <K extends string>(table: Readonly<Record<K, string>>, key: K | null) => (key === null ? '' : table[key]);
+
 function facts(guide: Guide): readonly Line[] {
   return [
     line('服务对象', guide.audiences.map((one) => audiences[one]).join('、')),
-    line('服务主题', themes[guide.theme]),
+    line('服务主题', together(themes[guide.theme], named(themes, guide.secondTheme))),
+    line('业务办理项', together(guide.itemName, guide.itemCode)),
     line('办件类型', caseKinds[guide.caseKind]),
-    line('承诺办结时限', limitInWords(guide.promised)),
-    line('法定办结时限', guide.statutory === null ? '法律没有规定' : limitInWords(guide.statutory)),
+    line('承诺办结时限', noted(limitInWords(guide.promised), guide.promisedNote)),
+    line(
+      '法定办结时限',
+      noted(guide.statutory === null ? '法律没有规定' : limitInWords(guide.statutory), guide.statutoryNote),
+    ),
     line('到现场次数', guide.visits === 0 ? '不用到现场' : `最多${guide.visits}次`),
     line('收费', guide.fees.length === 0 ? '不收费' : '收费，见下'),
-    line('办理结果', guide.result),
+    line('办理结果', noted(guide.result, named(resultKinds, guide.resultKind))),
+    line('结果有效期', guide.validity),
     line('送达方式', guide.delivery),
-    line('实施主体', guide.implementer),
+    line('实施主体', noted(guide.implementer, named(natures, guide.nature))),
     line('承办机构', guide.undertaker),
+    line('联办机构', guide.jointly),
+    line('委托部门', guide.entrustedBy),
+    line('权力来源', together(named(powerSources, guide.powerSource), named(powerLevels, guide.level))),
   ].filter(({ text }) => text !== '');
 }
 
+/** With what may stand for it and the forms that can be had. */
 function materialLine(material: Material): Line {
   const { name, situation, waived, originals, copies, form, necessity, source, issuer, note } = material;
   const counts = [originals > 0 ? `原件${originals}份` : '', copies > 0 ? `复印件${copies}份` : ''];
@@ -125,11 +197,20 @@ function materialLine(material: Material): Line {
     : [
         ...counts,
         materialForms[form],
+        material.specification,
         necessities[necessity],
-        source === 'government' ? `${issuer}核发` : sources[source],
+        noted(source === 'government' ? `${issuer}核发` : sources[source], material.sourceNote),
       ];
-  const said = words.filter((one) => one !== '').join('，');
-  return line(situation === '' ? name : `${name}（${situation}）`, note === '' ? said : `${said}。${note}`);
+  const { blank, sample } = waysOf(material);
+  const forms = [blank === null ? '' : '空白表', sample === null ? '' : '样表'].filter((one) => one !== '').join('、');
+  const more = [
+    together(...words),
+    note.replace(/。$/, ''),
+    ...waysInShort(material),
+    forms === '' ? '' : `${forms}在网站这项指南中下载，窗口也有`,
+  ];
+  const said = more.filter((one) => one !== '').join('。');
+  return line(situation === '' ? name : `${name}（${situation}）`, said);
 }
 
 function stepLine({ name, who, standard, limit }: Guide['steps'][number]): Line {
@@ -138,10 +219,26 @@ function stepLine({ name, who, standard, limit }: Guide['steps'][number]): Line 
 }
 
 function where(guide: Guide): readonly Line[] {
+  const supported = [
+    guide.booking ? '预约' : '',
+    guide.selfService ? '自助终端' : '',
+    guide.onlinePayment && guide.fees.length > 0 ? '网上支付' : '',
+  ].filter((one) => one !== '');
   return [
     line('办理地点', guide.place),
     line('办理时间', guide.hours),
-    line('网上办理', guide.online ? guide.onlineAddress || '可以' : '不可以'),
+    line('办理形式', guide.channels.map((one) => channels[one]).join('、')),
+    line(
+      '网上办理',
+      noted(
+        guide.online ? guide.onlineAddress || '可以' : '不可以',
+        guide.online ? named(onlineDepths, guide.onlineDepth) : '',
+      ),
+    ),
+    line('手机办理', guide.mobileAddress),
+    line('通办范围', scopes[guide.scope]),
+    line('物流快递', expresses[guide.express]),
+    line('支持', supported.join('、')),
     line('咨询电话', guide.telephone),
     line('监督投诉电话', guide.complaintTelephone),
     line('必须到现场的原因', guide.visitReason),

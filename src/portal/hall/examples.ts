@@ -2,6 +2,7 @@
 
 import { day } from '#law/calendar/day';
 import { hallColumns } from '#law/column/columns';
+import { type HallPlace, planFloors } from '#law/hall/plan';
 import type { Hall, HallSection } from '#work/column/hall';
 import { documentExamples } from '../publication/examples.ts';
 import type { SectionProps } from './section-view.tsx';
@@ -35,7 +36,15 @@ export const hallExamples: Without<HallProps> = {
   'hall-none': { hall: null, asked: undefined },
 };
 
-const section = { hall, asked: undefined, text: null, figures: null };
+const at = { floor: '一层', departments: '', row: 1, width: 1 };
+const places: readonly HallPlace[] = [
+  { ...at, kind: 'window', label: '1', column: 1, departments: '税务局 <b>' },
+  { ...at, kind: 'window', label: '2', column: 2 },
+  { ...at, kind: 'lift', label: '', column: 3 },
+  { ...at, kind: 'entrance', label: '大门', row: 2, column: 1, width: 3 },
+];
+
+const section = { hall, asked: undefined, text: null, figures: null, plan: null };
 
 export const sectionExamples: Without<SectionProps> =
   duties === undefined || first === undefined || statistics === undefined
@@ -43,6 +52,11 @@ export const sectionExamples: Without<SectionProps> =
     : {
         'hall-section': { ...section, section: duties, text },
         'hall-section-empty': { ...section, section: first },
+        'hall-plan': {
+          ...section,
+          section: sections.find(({ feed }) => feed === 'plan') ?? first,
+          plan: { floors: planFloors(places, places.slice(1, 2)), way: '一层2号窗口。', service: '食品经营许可 <b>' },
+        },
         'hall-statistics': {
           ...section,
           section: statistics,

@@ -2,6 +2,7 @@
 
 import { inWords } from '#law/calendar/day';
 import type { Hall, HallFigures, HallSection } from '#work/column/hall';
+import type { HallPlanFor } from '#work/hall/plan';
 import type { PublishedDocument } from '#work/publication/published';
 import { Bars } from '../chart/bars.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
@@ -9,6 +10,7 @@ import { publicationHref } from '../publication/address.ts';
 import { Attachments, DocumentText } from '../publication/text-view.tsx';
 import { hallHref, sectionHref } from './address.ts';
 import { hallColumn } from './column.ts';
+import { FloorPlan } from './plan-view.tsx';
 import { sinceWords } from './view.tsx';
 
 export interface SectionProps {
@@ -20,9 +22,11 @@ export interface SectionProps {
   readonly text: PublishedDocument | null;
   /** Of the statistics; null elsewhere. */
   readonly figures: HallFigures | null;
+  /** Of the plan; null elsewhere, or where none is kept. */
+  readonly plan: HallPlanFor | null;
 }
 
-export function SectionPage({ setting, hall, section, asked, text, figures }: SectionProps) {
+export function SectionPage({ setting, hall, section, asked, text, figures, plan }: SectionProps) {
   return (
     <Page
       setting={setting}
@@ -36,7 +40,10 @@ export function SectionPage({ setting, hall, section, asked, text, figures }: Se
           {hall.agencyName} · {sinceWords(section)}
         </p>
         {figures !== null && <Figures figures={figures} />}
-        {figures === null && (text === null ? <p class="quiet">这个栏目还没有内容。</p> : <Text text={text} />)}
+        {plan !== null && <Plan plan={plan} />}
+        {figures === null &&
+          plan === null &&
+          (text === null ? <p class="quiet">这个栏目还没有内容。</p> : <Text text={text} />)}
         <Earlier section={section} />
         <nav aria-label="大厅的其他栏目" class="no-print">
           <ul class="hall-menu">
@@ -51,6 +58,21 @@ export function SectionPage({ setting, hall, section, asked, text, figures }: Se
         </nav>
       </article>
     </Page>
+  );
+}
+
+function Plan({ plan: { floors, way, service } }: { readonly plan: HallPlanFor }) {
+  return (
+    <>
+      {service !== null && (
+        <p class="plan-way" role="status">
+          {way === null ? `“${service}”的窗口，平面图上没有标出。请到总服务台问。` : `“${service}”：${way}`}
+        </p>
+      )}
+      {floors.map((floor) => (
+        <FloorPlan key={floor.name} floor={floor} told />
+      ))}
+    </>
   );
 }
 

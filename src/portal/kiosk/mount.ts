@@ -8,6 +8,7 @@ import { type Theme, themes } from '#law/service/guide';
 import { lookUp } from '#work/application/look-up';
 import { progressOf } from '#work/application/progress';
 import { offeredBundles } from '#work/bundle/offered';
+import { shownPlan, windowOf } from '#work/hall/plan';
 import { matterIdOf } from '#work/matter/key';
 import { matterProgress } from '#work/matter/progress';
 import type { Office } from '#work/office';
@@ -75,10 +76,17 @@ export function kioskRoutes(portal: Portal, office: Office, site: SiteSettings):
   });
   portal.get(`${kioskServicesHref}/:code`, { schema: { params: codeParams } }, async (request, reply) => {
     const offered = await offeredGuide(office, agency, request.params.code);
-    return offered === null ? reply.redirect(kioskServicesHref, 303) : send(reply, KioskGuide({ site, offered }));
+    if (offered === null) return reply.redirect(kioskServicesHref, 303);
+    return send(reply, KioskGuide({ site, offered, window: await windowOf(office, agency, offered) }));
   });
   portal.get(kioskWindowsHref, async (_request, reply) =>
-    send(reply, KioskWindows({ site, windows: await windowsOf(office, agency) })),
+    send(
+      reply,
+      KioskWindows({
+        ...{ site, windows: await windowsOf(office, agency) },
+        floors: (await shownPlan(office, agency, null))?.floors ?? [],
+      }),
+    ),
   );
   takenAlong(portal, office, site);
   progress(portal, office, site);

@@ -1,10 +1,12 @@
 /** The first page, the guides by theme and department, a list, the windows, what is done on a phone. */
 
+import type { PlanFloor } from '#law/hall/plan';
 import { type Theme, themes } from '#law/service/guide';
 import type { OfferedBundleLine } from '#work/bundle/offered';
 import type { windowsOf } from '#work/service/kiosk';
 import type { Offered, ServiceLine } from '#work/service/offered';
 import type { SiteSettings } from '../frame/site.ts';
+import { FloorPlan } from '../hall/plan-view.tsx';
 import {
   kioskBundlesHref,
   kioskGuideHref,
@@ -183,11 +185,19 @@ export function KioskBundles({ site, bundles }: Props & { readonly bundles: read
   );
 }
 
-export function KioskWindows({ site, windows }: Props & { readonly windows: Awaited<ReturnType<typeof windowsOf>> }) {
+interface KioskWindowsProps extends Props {
+  readonly windows: Awaited<ReturnType<typeof windowsOf>>;
+  readonly floors: readonly PlanFloor[];
+}
+
+export function KioskWindows({ site, windows, floors }: KioskWindowsProps) {
   const departments = [...new Set(windows.map(({ department }) => department))];
   return (
     <KioskPage site={site} title="部门和窗口" back={kioskHref}>
       {windows.length === 0 && <p>还没有录入窗口。请到总服务台问。</p>}
+      {floors.map((floor) => (
+        <FloorPlan key={floor.name} floor={floor} told={false} />
+      ))}
       {departments.map((department) => (
         <section key={department} class="kiosk-window">
           <h2>{department}</h2>

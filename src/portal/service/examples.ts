@@ -218,13 +218,14 @@ const withWays = (material: Material): Material => ({
 });
 
 export const guideExamples: Without<GuideProps> = {
-  guide: { offered: one, agency: null, situation: null },
+  guide: { offered: one, agency: null, situation: null, window: null },
   'guide-forms': {
     offered: { ...one, guide: { ...guide, materials: guide.materials.map(withWays) } },
     agency: null,
     situation: null,
+    window: null,
   },
-  'guide-situation': { offered: one, agency: 'shili-spj', situation: '委托他人办理' },
+  'guide-situation': { offered: one, agency: 'shili-spj', situation: '委托他人办理', window: null },
   'guide-suspended': {
     offered: {
       ...one,
@@ -235,8 +236,14 @@ export const guideExamples: Without<GuideProps> = {
     },
     agency: null,
     situation: null,
+    window: null,
   },
-  'guide-textless': { offered: { ...one, guide: null, situations: [], next: null }, agency: null, situation: null },
+  'guide-textless': {
+    offered: { ...one, guide: null, situations: [], next: null },
+    agency: null,
+    situation: null,
+    window: null,
+  },
 };
 
 const fill = {

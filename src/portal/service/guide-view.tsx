@@ -21,6 +21,7 @@ import { serviceHref, servicesHref } from './address.ts';
 import { servicesColumn } from './column.ts';
 import { Forms } from './forms-view.tsx';
 import { Fact, GuideFees, GuidePowers, GuideWhere, inList, noted, Said } from './guide-elements.tsx';
+import { GuideWindow, type GuideWindowProps } from './window-view.tsx';
 
 export interface GuideProps {
   readonly setting: Setting;
@@ -29,9 +30,11 @@ export interface GuideProps {
   readonly agency: string | null;
   /** The situation that was chosen; null: all materials. */
   readonly situation: string | null;
+  /** Where in the hall its window is; null where the plan does not show it. */
+  readonly window: GuideWindowProps['window'];
 }
 
-export function GuidePage({ setting, offered, agency, situation }: GuideProps) {
+export function GuidePage({ setting, offered, agency, situation, window }: GuideProps) {
   const { service, agencyName, example, guide, edition, from, next } = offered;
   return (
     <Page
@@ -51,7 +54,7 @@ export function GuidePage({ setting, offered, agency, situation }: GuideProps) {
         {guide === null ? (
           <p>这个事项的办事指南还没有录入本站。请到大厅总服务台咨询。</p>
         ) : (
-          <Whole offered={offered} guide={guide} agency={agency} situation={situation} />
+          <Whole offered={offered} guide={guide} agency={agency} situation={situation} window={window} />
         )}
         <p class="quiet">
           办事指南第{edition}版，{inWords(from)}起施行。
@@ -79,7 +82,7 @@ interface WholeProps {
   readonly situation: string | null;
 }
 
-function Whole({ offered, guide, agency, situation }: WholeProps) {
+function Whole({ offered, guide, agency, situation, window }: WholeProps & Pick<GuideProps, 'window'>) {
   const { service } = offered;
   return (
     <>
@@ -141,6 +144,7 @@ function Whole({ offered, guide, agency, situation }: WholeProps) {
         </p>
       ))}
       <GuideWhere guide={guide} />
+      <GuideWindow window={window} code={service.code} agency={service.agency} />
       <GuideFees guide={guide} />
       <h2>设定依据</h2>
       {guide.bases.map(({ law, article, text }) => (

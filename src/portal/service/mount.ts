@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { disposition } from '#contract/download';
 import { agencyCode } from '#contract/values';
 import { type Audience, audiences, type Theme, themes } from '#law/service/guide';
+import { windowOf } from '#work/hall/plan';
 import type { Office } from '#work/office';
 import { offeredHandbook, offeredHandbookFile } from '#work/service/handbook';
 import { offeredGuide, offeredServices } from '#work/service/offered';
@@ -73,7 +74,8 @@ export function serviceRoutes(portal: Portal, office: Office, site: SiteSettings
     const offered = await offeredGuide(office, agency ?? site.agencyCode, request.params.code);
     if (offered === null) return notice(request, reply, 404, missing);
     const setting = settingOf(request, site);
-    return sendPage(request, reply, GuidePage({ setting, offered, agency: agency ?? null, situation }));
+    const window = await windowOf(office, agency ?? site.agencyCode, offered);
+    return sendPage(request, reply, GuidePage({ setting, offered, agency: agency ?? null, situation, window }));
   });
   portal.get('/services/:code/qr.svg', { schema: { params, querystring: guideQuery } }, async (request, reply) => {
     const { agency } = request.query;

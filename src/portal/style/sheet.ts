@@ -7,6 +7,7 @@ import { complaintStyle } from '../complaint/style.ts';
 import { disclosureStyle } from '../disclosure/style.ts';
 import { formStyle } from '../form/style.ts';
 import { frameStyle } from '../frame/style.ts';
+import { planStyle } from '../hall/plan-style.ts';
 import { hallStyle } from '../hall/style.ts';
 import { homeStyle } from '../home/style.ts';
 import { kioskStyle } from '../kiosk/style.ts';
@@ -48,6 +49,7 @@ export const stylesheet = [
   disclosureStyle,
   publicationStyle,
   hallStyle,
+  planStyle,
   kioskStyle,
   searchStyle,
   bundleStyle,

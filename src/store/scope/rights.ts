@@ -81,6 +81,7 @@ const publicTables: readonly string[] = [
   'guide_edition',
   'bundle_edition',
   'site_column',
+  'hall_plan',
   'report_figure',
   'report_section',
   'report_edition',

@@ -20,6 +20,10 @@ interface HandbookTable {
   pages: number | null;
   size: number | null;
   made_at: string | null;
+  /** Since when it is being set; null while guides are read. */
+  setting_from: string | null;
+  /** How long that took. */
+  setting_ms: number | null;
   failure: string | null;
   issued_on: Day | null;
   issued_by: string | null;

@@ -53,7 +53,10 @@ export function openHandbooks(db: Db): Promise<readonly HandbookRow[]> {
 }
 
 export type HandbookChange = Partial<
-  Pick<HandbookRow, 'state' | 'done' | 'total' | 'pages' | 'size' | 'made_at' | 'failure'>
+  Pick<
+    HandbookRow,
+    'state' | 'done' | 'total' | 'pages' | 'size' | 'made_at' | 'failure' | 'setting_from' | 'setting_ms'
+  >
 >;
 
 /** False where it is no longer under way: somebody cancelled it. */
@@ -127,4 +130,25 @@ export async function guidesOn(
       e.content as guide ${inForce(agency, choice, on)}
     order by s.department, s.code, s.case_id limit ${page.limit} offset ${page.offset}`.execute(db);
   return rows;
+}
+
+/** Services whose guide stood in a handbook that was issued in the period, each once. */
+export async function guidesInHandbooks(
+  db: Db | Tx,
+  agency: string,
+  { from, through }: { readonly from: Day; readonly through: Day },
+): Promise<number> {
+  const issued = await db
+    .selectFrom('handbook')
+    .select(['choice', 'edition_day'])
+    .where('agency', '=', agency)
+    .where('issued_on', '>=', from)
+    .where('issued_on', '<=', through)
+    .execute();
+  if (issued.length === 0) return 0;
+  const each = issued.map(({ choice, edition_day: on }) => sql`select s.case_id ${inForce(agency, choice, on)}`);
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from (${sql.join(each, sql` union `)}) g`.execute(
+    db,
+  );
+  return rows[0]?.n ?? 0;
 }

@@ -3,7 +3,9 @@
 import type { Day } from '#law/calendar/day';
 import { type ColumnOfSite, hallColumns } from '#law/column/columns';
 import type { ReportCounts } from '#law/report/views';
+import { agency as agencyOf } from '#store/agency/agencies';
 import { hallAgencies, type Placed, servicesByDepartment } from '#store/column/columns';
+import { hallPlan } from '#store/hall/plan';
 import type { Office } from '../office.ts';
 import { type PublishedDocument, publishedDocument } from '../publication/published.ts';
 import { countsOf, periodOf } from '../report/live.ts';
@@ -32,7 +34,7 @@ export async function hallOf(office: Office, asked: string | undefined, preferre
   const chosen =
     asked === undefined
       ? (agencies.find(({ code }) => code === preferred) ?? agencies[0])
-      : agencies.find(({ code }) => code === asked);
+      : (agencies.find(({ code }) => code === asked) ?? (await withPlan(office, asked)));
   if (chosen === undefined) return null;
   const columns = await columnsOf(office.db, chosen.code, office.today());
   return {
@@ -41,6 +43,11 @@ export async function hallOf(office: Office, asked: string | undefined, preferre
     sections: columns.filter(({ group }) => group === 'hall'),
     others: agencies.filter(({ code }) => code !== chosen.code),
   };
+}
+
+/** An agency of which the plan of its hall is known, and nothing else yet. */
+async function withPlan(office: Office, code: string) {
+  return (await hallPlan(office.db, code)) === null ? undefined : ((await agencyOf(office.db, code)) ?? undefined);
 }
 
 /** The text of the section's first page; null where it has none, or its publication was withdrawn since. */

@@ -6,6 +6,7 @@ import { foldColumn } from '#law/column/events';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { standingPublications } from '#store/column/columns';
 import type { Tx } from '#store/db';
+import { hallPlan } from '#store/hall/plan';
 import { ledgerCase } from '#store/ledger/ledger';
 import { colleaguesIn } from '#store/notification/colleagues';
 import { act } from '../act.ts';
@@ -30,7 +31,10 @@ export async function keepColumn(office: Office, who: Who, key: string, wish: Co
     const today = office.today();
     if (wish.act === 'arrange' && !(await isColleague(tx, office, agency, wish.owner))) return refused(noSuchOwner);
     const before = (await ledgerCase(tx, 'column', caseId))?.events ?? [];
-    const standing = wish.act === 'place' && (await stands(tx, office, agency, wish.publication));
+    const standing =
+      column.feed === 'plan'
+        ? ((await hallPlan(tx, agency))?.places.length ?? 0) > 0
+        : wish.act === 'place' && (await stands(tx, office, agency, wish.publication));
     const decided = decideColumn(column, foldColumn(before), wish, { on: today, standing });
     if (!decided.ok) return decided;
     return allowed({

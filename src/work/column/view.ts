@@ -8,6 +8,7 @@ import { byUrgency, type Freshness, type FreshnessStanding, freshnessNames, fres
 import { allowed, type Decided } from '#law/ruling';
 import { lastByItem, type Placed, type SiteColumnRow, siteColumns, standingPublications } from '#store/column/columns';
 import type { Db, Tx } from '#store/db';
+import { hallPlan } from '#store/hall/plan';
 import { colleaguesIn } from '#store/notification/colleagues';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Task } from '../desk/work-list.ts';
@@ -49,12 +50,14 @@ export async function columnsOf(
 ): Promise<readonly ColumnView[]> {
   const kept = new Map((await siteColumns(db, agency)).map((row) => [row.key, row]));
   const byItem = await lastByItem(db, agency, today);
+  const plan = await hallPlan(db, agency);
+  const drawnOn = plan === null || plan.places.length === 0 ? null : plan.saved_on;
   const all = [...kept.values()].flatMap(({ publications }) => publications);
   const standing = await standingPublications(db, all, today);
   return columnsOfSite.map((column) => {
     const row = kept.get(column.key);
     const placed = (row?.publications ?? []).flatMap((id) => standing.get(id) ?? []);
-    const updatedOn = updateOf(column, { row, placed, byItem, today });
+    const updatedOn = updateOf(column, { row, placed, byItem, today, drawnOn });
     const days = row?.window_days ?? column.windowDays;
     const owner = people.find(({ id }) => id === row?.owner) ?? null;
     const confirmedOn = row?.confirmed_on ?? null;
@@ -67,14 +70,24 @@ interface Known {
   readonly placed: readonly Placed[];
   readonly byItem: ReadonlyMap<number, Day>;
   readonly today: Day;
+  /** The day on which the plan of the hall was saved last. */
+  readonly drawnOn: Day | null;
 }
 
-function updateOf({ feed, item }: ColumnOfSite, { row, placed, byItem, today }: Known): Day | null {
+function updateOf({ feed, item }: ColumnOfSite, { row, placed, byItem, today, drawnOn }: Known): Day | null {
   if (feed === 'ledger') return today;
+  if (feed === 'plan') return drawnOn === null ? null : latest([drawnOn], row);
   if (item !== null) return byItem.get(item) ?? null;
   if (placed.length === 0) return null;
-  const days = [...placed.map(({ updatedOn }) => updatedOn), ...(row?.confirmed_on == null ? [] : [row.confirmed_on])];
-  return days.toSorted().at(-1) ?? null;
+  return latest(
+    placed.map(({ updatedOn }) => updatedOn),
+    row,
+  );
+}
+
+/** The last of these days, or that on which the owner found nothing to change. */
+function latest(days: readonly Day[], row: SiteColumnRow | undefined): Day | null {
+  return [...days, ...(row?.confirmed_on == null ? [] : [row.confirmed_on])].toSorted().at(-1) ?? null;
 }
 
 /** Columns that this person keeps and that turn stale soon, or are. */
@@ -94,7 +107,7 @@ export async function columnTasks(office: Office, who: Who): Promise<readonly Ta
       stateName: freshnessNames[freshness],
       dueOn: freshUntil,
       standing: freshUntil === null ? blank : urgencyOf(freshUntil, today, calendar, updating),
-      can: [feed === 'pages' && key !== 'news' ? '更新或者核对栏目' : '发布新的信息'],
+      can: [feed !== 'item' && key !== 'news' ? '更新或者核对栏目' : '发布新的信息'],
     }));
 }
 

@@ -25,6 +25,7 @@ import { loadComplaints, newestAnswer } from './complaints.ts';
 import { type Editors, publishSamples, yearTexts } from './editions.ts';
 import { demoEnd, exampleApplications, exampleYears } from './example-year.ts';
 import { withForms } from './forms.ts';
+import { loadHallPlan } from './hall-plan.ts';
 import { loadMatters } from './matters.ts';
 import { loadPlan } from './plan.ts';
 import { samplePublications } from './publications.ts';
@@ -48,6 +49,9 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     await loadBureau(inside, people.bureau);
     await loadExample(inside, people.cast);
     const waiting = await publishSamples((today) => on(inside, today), yearTexts, people.editors, done);
+    await loadHallPlan((today) => on(inside, today), people.editors, done);
+    const drafter = people.bureau.head;
+    await loadHallPlan((today) => on(inside, today), { drafter, keeper: drafter }, done);
     const closed = await loadComplaints((today) => on(inside, today), people.cast, demoEnd, done);
     await loadMatters(
       (today) => on(inside, today),

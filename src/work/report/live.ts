@@ -29,6 +29,7 @@ import {
   publicationCounts,
   serviceCounts,
 } from '#store/report/tally';
+import { guidesInHandbooks } from '#store/service/handbooks';
 import { checksOf } from './checks.ts';
 
 /** 1 January through the cut-off; without one through 31 December. */
@@ -124,9 +125,10 @@ export async function countsOf(db: Db | Tx, code: string, period: Period): Promi
   const publications = await publicationCounts(db, code, period);
   const services = await serviceCounts(db, code, period.through);
   const fees = await feeCounts(db, code, period);
+  const handbookGuides = await guidesInHandbooks(db, code, period);
   return {
     activelyDisclosed: publications.published,
-    byChannel: publications.byChannel,
+    byChannel: { ...publications.byChannel, ...(handbookGuides === 0 ? {} : { handbookGuides }) },
     interpretations: publications.interpretations,
     services: services.listed,
     servicesWithGuides: services.withGuide,

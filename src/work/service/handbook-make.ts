@@ -35,9 +35,11 @@ export async function makeHandbooks(
 async function makeOne(office: Office, row: HandbookRow, signal: AbortSignal): Promise<boolean> {
   const { db } = office;
   const total = await guideCountOn(db, row.agency, row.choice, row.edition_day);
-  if (!(await changeOpenHandbook(db, row.id, { state: 'making', done: 0, total }))) return false;
+  if (!(await changeOpenHandbook(db, row.id, { state: 'making', done: 0, total, setting_from: null }))) return false;
   const guides = await gather(office, row, signal);
   if (guides === null) return false;
+  const from = office.now();
+  if (!(await changeOpenHandbook(db, row.id, { setting_from: from }))) return false;
   const cancelled = cancelledOf(office, row, signal);
   try {
     const agency = await agencyOf(db, row.agency);
@@ -46,7 +48,7 @@ async function makeOne(office: Office, row: HandbookRow, signal: AbortSignal): P
       ...{ agency: agency?.name ?? '', example: agency?.example ?? false },
     };
     const { bytes, pages } = await handbookToPdf(paper, cancelled.signal);
-    return await keep(office, row, bytes, pages);
+    return await keep(office, row, { bytes, pages, settingMs: Date.parse(office.now()) - Date.parse(from) });
   } catch (error) {
     if (!(error instanceof PdfRefused)) throw error;
     // Stopped by whoever cancelled it, or by the end of the program: then it is made at the next start.
@@ -69,9 +71,15 @@ async function gather(office: Office, row: HandbookRow, signal: AbortSignal): Pr
   return null;
 }
 
-function keep(office: Office, row: HandbookRow, bytes: Uint8Array, pages: number): Promise<boolean> {
+interface Set {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly settingMs: number;
+}
+
+function keep(office: Office, row: HandbookRow, { bytes, pages, settingMs }: Set): Promise<boolean> {
   return office.db.transaction().execute(async (tx) => {
-    const change = { state: 'made', pages, size: bytes.length, made_at: office.now() } as const;
+    const change = { state: 'made', pages, size: bytes.length, made_at: office.now(), setting_ms: settingMs } as const;
     if (!(await changeOpenHandbook(tx, row.id, change))) return false;
     await keepHandbookFile(tx, row.agency, row.id, bytes);
     return true;

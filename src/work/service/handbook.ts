@@ -5,6 +5,7 @@ import type { Day } from '#law/calendar/day';
 import { allowed, type Decided, refused } from '#law/ruling';
 import {
   decideIssueHandbook,
+  expectedSettingMs,
   type HandbookChoice,
   handbookEmpty,
   handbookIssued,
@@ -46,6 +47,10 @@ export async function handbookList(office: Office, who: Who) {
   const rows = await handbooksOf(db, who.agency, mostShown);
   const issued = await issuedHandbook(db, who.agency);
   const names = await accountNames(db, [...new Set(rows.map(({ asked_by: by }) => by))]);
+  const now = office.now();
+  const earlier = rows.flatMap(({ total, setting_ms: settingMs }) =>
+    settingMs === null ? [] : [{ total, settingMs }],
+  );
   const groups = await serviceGroups(db, { agency: who.agency, offeredOn: office.today() });
   return allowed({
     today: office.today(),
@@ -55,6 +60,8 @@ export async function handbookList(office: Office, who: Who) {
       ...{ askedBy: names.get(row.asked_by) ?? '', askedAt: row.asked_at, done: row.done, total: row.total },
       ...{ pages: row.pages, size: row.size, madeAt: row.made_at, failure: row.failure, issuedOn: row.issued_on },
       onSite: row.id === issued?.id,
+      settingMs: row.setting_from === null ? null : Math.max(0, Date.parse(now) - Date.parse(row.setting_from)),
+      expectedMs: expectedSettingMs(row.total, earlier),
     })),
   });
 }

@@ -116,7 +116,9 @@ function delivered({ byChannel }: ReportCounts): readonly Phrase[] {
     const name = channelFacts[channel];
     return [name === undefined ? plain(text) : figured(name, count, text)];
   });
-  return told.length === 0 ? [plain('本年度未通过公开渠道发布信息')] : told;
+  const guides = byChannel['handbookGuides'] ?? 0;
+  const printed = guides === 0 ? [] : [plain(`大厅服务手册收入${guides}项事项的指南`)];
+  return told.length + printed.length === 0 ? [plain('本年度未通过公开渠道发布信息')] : [...told, ...printed];
 }
 
 /** What appeals say of the year's work; nothing is claimed that no ledger holds. */
