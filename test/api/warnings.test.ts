@@ -55,6 +55,26 @@ test('what is late, unassigned and clustered in the demo is raised once, each wi
   expect((await view(stranger)).open.every(({ ref }: Line) => !ref.includes('YS0900302'))).toBe(true);
 });
 
+test('what is filed under different things and uses the same words is warned of by numbers, not by the words', async () => {
+  const said = '取号时提示余额不足无法继续';
+  const typed = { kind: 'complaint', object: 'office', ref: '', name: '', contact: '' };
+  const numbers: string[] = [];
+  for (const [i, place] of ['东门', '二楼', '三楼', '自助区', '咨询台', '西门'].entries()) {
+    const about = i % 2 === 0 ? {} : { object: 'service', ref: `YS09003${i}` };
+    const body = {
+      channel: 'telephone',
+      on: '2026-10-29',
+      typed: { ...typed, ...about, text: `${place}，${said}，请改正。` },
+    };
+    numbers.push((await officer.post('/api/complaints', body)).json().number);
+  }
+  await raise(day('2026-10-30'));
+  const [words, ...others] = await openOf('complaintWords');
+  expect(others).toEqual([]);
+  for (const number of numbers) expect(words?.reason).toContain(number);
+  expect(JSON.stringify(await view())).not.toContain('余额不足');
+});
+
 test('it ends when the week is over, and stays to be looked back at', async () => {
   await raise(today);
   expect(await openOf('complaintCluster')).toEqual([]);

@@ -92,6 +92,13 @@ const inside: readonly Fault[] = [
     ['noServices'],
     null,
   ),
+  kept(
+    '三个月没有办件数据',
+    `update matter set received_on = received_on - 400, ended_on = ended_on - 400 ${ours}`,
+    `update matter set received_on = received_on + 400, ended_on = ended_on + 400 ${ours}`,
+    ['statisticsStale'],
+    2,
+  ),
   kept('政策文件过了六个月', ...moved(181, 'item = 1'), ['policyStale'], 5),
   kept('没有政策文件', ...emptied('item = 1'), ['policyStale'], 5),
   kept(

@@ -1,4 +1,4 @@
-/** Thirty planted faults as text: a sound site has full marks, and each fault loses exactly its points or fails the site. */
+/** Planted faults as text: a sound site has full marks, and each fault loses exactly its points or fails the site. */
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -8,6 +8,14 @@ import { inspectSite, type SiteFacts } from '#law/inspection/inspect';
 const today = day('2026-11-23');
 const sound: SiteFacts = {
   ...{ lastPublished: today, lastPolicy: today, lastNews: today, lastAnswer: today },
+  ...{
+    lastMatter: today,
+    severeWords: 0,
+    guidesInForce: 10,
+    guidesPoor: 0,
+    formsMissing: 0,
+    interpretationsMissing: 0,
+  },
   ...{ columnsStale: 0, columnsEmpty: 0, unansweredSince: () => 0, services: 10, guidesMissing: 0, linksDead: 0 },
 };
 const cases = readFileSync(new URL('../cases/inspection/faults.txt', import.meta.url), 'utf8')
@@ -19,8 +27,8 @@ const cases = readFileSync(new URL('../cases/inspection/faults.txt', import.meta
 const dated = (value: unknown) =>
   typeof value === 'string' && /^-\d+$/.test(value) ? addDays(today, Number(value)) : value;
 
-test('there are thirty, and without any the site has full marks', () => {
-  expect(cases).toHaveLength(30);
+test('there are thirty-eight, and without any the site has full marks', () => {
+  expect(cases).toHaveLength(38);
   expect(inspectSite(sound, today)).toMatchObject({ vetoed: false, score: 100, passed: true });
 });
 

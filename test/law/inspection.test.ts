@@ -12,11 +12,17 @@ const sound: SiteFacts = {
   lastPolicy: ago(180),
   lastNews: ago(14),
   lastAnswer: ago(60),
+  severeWords: 0,
+  lastMatter: ago(90),
   columnsStale: 9,
   columnsEmpty: 4,
   unansweredSince: () => 0,
   services: 10,
   guidesMissing: 0,
+  guidesInForce: 10,
+  guidesPoor: 4,
+  formsMissing: 0,
+  interpretationsMissing: 0,
   linksDead: 0,
 };
 const score = (facts: Partial<SiteFacts>) => inspectSite({ ...sound, ...facts }, today);
@@ -34,6 +40,9 @@ test.each([
   ['columnsEmpty', { columnsEmpty: 5 }],
   ['messagesUnanswered', { unansweredSince: (before) => (before === ago(90) ? 1 : 0) }],
   ['noServices', { services: 0 }],
+  ['severeWords', { severeWords: 1 }],
+  ['guidesPoor', { guidesPoor: 5 }],
+  ['guidesPoor', { guidesInForce: 2, guidesPoor: 2 }],
 ] as const satisfies readonly (readonly [string, Partial<SiteFacts>])[])('%s fails the whole site', (key, facts) => {
   expect(failedOf(facts)).toEqual([key]);
   expect(score(facts)).toMatchObject({ vetoed: true, score: 0, passed: false });
@@ -47,11 +56,21 @@ test.each([
   ['newsStale', { lastNews: ago(15) }, 5],
   ['guidesMissing', { guidesMissing: 3 }, 3],
   ['guidesMissing', { guidesMissing: 300 }, 10],
+  ['statisticsStale', { lastMatter: ago(91) }, 2],
+  ['statisticsStale', { lastMatter: null }, 2],
+  ['formsMissing', { formsMissing: 2 }, 2],
+  ['interpretationsMissing', { interpretationsMissing: 12 }, 10],
   ['linksDead', { linksDead: 3 }, 0.3],
   ['linksDead', { linksDead: 3000 }, 10],
 ] as const)('%s loses its points', (key, facts, points) => {
   expect(failedOf(facts)).toEqual([key]);
   expect(score(facts)).toMatchObject({ vetoed: false, score: 100 - points });
+});
+
+test('what nobody has looked at yet is told, and costs nothing; without guides none is poor', () => {
+  expect(failedOf({ severeWords: null })).toEqual([]);
+  expect(score({ severeWords: null }).lines.find(({ key }) => key === 'severeWords')?.found).toContain('不能判断');
+  expect(failedOf({ guidesInForce: 0, guidesPoor: 0 })).toEqual([]);
 });
 
 test('several faults add up, what takes off most comes first, and every line says how to mend it', () => {

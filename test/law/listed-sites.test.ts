@@ -58,6 +58,12 @@ test.each([
   [{ name: '甲', address: 'ftp://www.example.gov.cn' }, ['site-address']],
   [{ name: '甲', address: 'https://user@www.example.gov.cn' }, ['site-address']],
   [{ name: '甲', address: 'https://localhost' }, ['site-address']],
+  [{ name: '甲', address: 'http://127.0.0.1/' }, ['site-address']],
+  [{ name: '甲', address: 'http://169.254.169.254/latest' }, ['site-address']],
+  [{ name: '甲', address: 'http://999.1.1.1' }, ['site-address']],
+  [{ name: '甲', address: 'https://www.example.gov.cn:22' }, ['site-address']],
+  [{ name: '甲', address: 'https://www.example.gov.cn:8443/zw' }, []],
+  [{ name: '甲', address: 'http://1.2.4.8' }, []],
   [{ name: '甲', address: 'https://WWW.taken.gov.cn/' }, ['site-listed']],
 ])('%o: %o', (wish, codes) => {
   const decided = decideListed(wish, [{ address: 'https://www.taken.gov.cn' }]);

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
+import { AsProblem } from '../plan/as-problem.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -20,7 +21,7 @@ export function InspectionPage() {
     <div className="list-page">
       <Heading title="网站自查" />
       <p className="quiet measure">
-        按政府网站检查指标中程序能够判断的各项，随时给自己打分。没有列出的指标（严重表述错误、网站能否访问、无障碍等）要另行检查，分数不能代替正式检查。
+        按政府网站检查指标中程序能够判断的各项，随时给自己打分。没有列出的指标（词语表以外的表述错误、网站能否访问、无障碍等）要另行检查，分数不能代替正式检查。
       </p>
       {site.isPending && <Loading />}
       {site.isError && <Failed error={site.error} again={() => site.refetch()} />}
@@ -54,7 +55,15 @@ function Whole({ site }: { readonly site: Inspection }) {
               <th scope="row">{line.name}</th>
               <td data-label="结果">{resultOf(line)}</td>
               <td data-label="发现">{line.found}</td>
-              <td data-label="怎样改">{line.failed ? <Link to={line.to}>{line.mend}</Link> : '—'}</td>
+              <td data-label="怎样改">
+                {!line.failed && '—'}
+                {line.failed && (
+                  <>
+                    <Link to={line.to}>{line.mend}</Link>{' '}
+                    <AsProblem source="inspection" title={`${line.name}：${line.found}`} at="/inspection" />
+                  </>
+                )}
+              </td>
               <td data-label="依据">
                 {line.rule}
                 {line.convention && <span className="quiet">（分值为惯例）</span>}

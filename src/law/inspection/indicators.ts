@@ -22,6 +22,16 @@ const veto = { kind: 'veto', points: 0 } as const;
 const columns = { mend: '到“栏目更新”更新，或者撤并不再需要的栏目', to: '/columns' } as const;
 
 export const indicators = {
+  severeWords: {
+    ...veto,
+    rule: 'PLT-60',
+    name: '严重表述错误',
+    windowDays: null,
+    threshold: 1,
+    convention: false,
+    mend: '到“发布后复查”逐条更正、撤下，确属正常表述的写明理由保留',
+    to: '/publications/sweep',
+  },
   homeStale: {
     ...veto,
     rule: 'PLT-62',
@@ -70,6 +80,16 @@ export const indicators = {
     mend: '登记政务服务事项',
     to: '/statistics',
   },
+  guidesPoor: {
+    ...veto,
+    rule: 'PLT-65',
+    name: '办事指南缺四类以上要素',
+    windowDays: null,
+    threshold: 5,
+    convention: false,
+    mend: '补齐办事指南的依据、条件、材料、地点、机构、收费、时间、电话、流程',
+    to: '/services',
+  },
   policyStale: {
     kind: 'deduct',
     rule: 'PLT-70',
@@ -92,6 +112,17 @@ export const indicators = {
     mend: '把有代表性的答复公开',
     to: '/complaints?state=told',
   },
+  statisticsStale: {
+    kind: 'deduct',
+    rule: 'PLT-70',
+    name: '办事统计数据三个月没有更新',
+    windowDays: 90,
+    threshold: null,
+    points: 2,
+    convention: false,
+    mend: '请业务系统按期报送办件，大厅的统计随之更新',
+    to: '/matters',
+  },
   newsStale: {
     kind: 'deduct',
     rule: 'PLT-71',
@@ -113,6 +144,28 @@ export const indicators = {
     convention: true,
     mend: '补齐办事指南',
     to: '/statistics',
+  },
+  formsMissing: {
+    kind: 'deduct',
+    rule: 'PLT-71',
+    name: '要填的表格不能下载（每项）',
+    windowDays: null,
+    threshold: 1,
+    points: 1,
+    convention: true,
+    mend: '上传空白表，修订办事指南',
+    to: '/services',
+  },
+  interpretationsMissing: {
+    kind: 'deduct',
+    rule: 'PLT-71',
+    name: '规范性文件没有解读（每件）',
+    windowDays: 180,
+    threshold: 1,
+    points: 1,
+    convention: true,
+    mend: '发布解读材料，并与文件互相关联',
+    to: '/publications',
   },
   linksDead: {
     kind: 'deduct',

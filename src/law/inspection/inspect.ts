@@ -18,12 +18,23 @@ export interface SiteFacts {
   readonly lastNews: Day | null;
   /** Last day on which an answer was published for everybody. */
   readonly lastAnswer: Day | null;
+  /** Severe expressions found in what stands published and not dealt with; null: nobody has looked yet. */
+  readonly severeWords: number | null;
+  /** Last day on which a matter came in or was concluded. */
+  readonly lastMatter: Day | null;
   readonly columnsStale: number;
   readonly columnsEmpty: number;
   /** Received before the window and not answered yet. */
   readonly unansweredSince: (before: Day) => number;
   readonly services: number;
   readonly guidesMissing: number;
+  readonly guidesInForce: number;
+  /** Of those in force, how many lack four or more kinds of elements. */
+  readonly guidesPoor: number;
+  /** Services whose guide asks for a form that nobody can download. */
+  readonly formsMissing: number;
+  /** Normative documents published since a day that nothing interprets, though the time for it is over. */
+  readonly interpretationsMissing: number;
   /** Links of the public pages that nobody can open. */
   readonly linksDead: number;
 }
@@ -76,6 +87,26 @@ function look(key: IndicatorKey, facts: SiteFacts, today: Day): Inspected {
   const count = (n: number, what: string) =>
     told(n >= (threshold ?? 1), `${what}${n}个，达到${threshold ?? 1}个即不合要求。`);
   switch (key) {
+    case 'severeWords':
+      if (facts.severeWords === null) return told(false, '还没有复查过已经发布的信息，不能判断。');
+      return told(facts.severeWords > 0, `发布后复查发现、还没有处理的严重表述错误${facts.severeWords}处。`);
+    case 'statisticsStale':
+      return since(facts.lastMatter, '办件数据更新');
+    case 'guidesPoor': {
+      const { guidesInForce: whole, guidesPoor: poor } = facts;
+      const least = Math.min(threshold ?? 1, whole);
+      return told(poor > 0 && poor >= least, `现行办事指南${whole}项，缺四类以上要素的${poor}项。`);
+    }
+    case 'formsMissing':
+      return told(
+        facts.formsMissing > 0,
+        `要填表、没有空白表可以下载的事项${facts.formsMissing}项。`,
+        facts.formsMissing,
+      );
+    case 'interpretationsMissing': {
+      const n = facts.interpretationsMissing;
+      return told(n > 0, `半年内公布、过了三个工作日还没有解读的规范性文件${n}件。`, n);
+    }
     case 'homeStale':
       return since(facts.lastPublished, '发布信息');
     case 'policyStale':

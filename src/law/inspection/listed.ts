@@ -1,5 +1,7 @@
 /** Which addresses may be put on the list of sites that an agency looks after. */
 
+import { whyNotReached } from '../link/addresses.ts';
+import { pagePorts } from '../link/outcomes.ts';
 import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
 
 /** More are looked at by whoever runs them [convention]. */
@@ -28,6 +30,7 @@ export function decideListed(
             '网站地址应以 http:// 或者 https:// 开头，写到首页为止，例如 https://www.example.gov.cn。',
           ),
         ]),
+    ...hostFaults(clean.address),
     ...(standing.some((one) => one.address.toLowerCase() === clean.address.toLowerCase())
       ? [refusal('site-listed', 'address', '这个网站已经在名单上。')]
       : []),
@@ -36,6 +39,21 @@ export function decideListed(
       : []),
   ];
   return faults.length === 0 ? allowed(clean) : refused(...faults);
+}
+
+/** What the program would refuse to open later is said at once; a name is judged when it is looked up. */
+function hostFaults(address: string): readonly Refusal[] {
+  const [, host = '', port] = /^https?:\/\/([^/:?#]+|\[[^\]]*\])(?::(\d+))?(?=\/|$)/i.exec(address) ?? [];
+  const numeric = /^[\d.]+$/.test(host) ? host : host.startsWith('[') ? host.slice(1, -1) : null;
+  const why = numeric === null ? null : whyNotReached(numeric);
+  return [
+    ...(why === null
+      ? []
+      : [refusal('site-address', 'address', `${host}是${why}，程序不访问。请填写公众打开的网址。`)]),
+    ...(port === undefined || pagePorts.includes(Number(port))
+      ? []
+      : [refusal('site-address', 'address', `端口${port}不是网页的端口，程序不访问。请填写公众打开的网址。`)]),
+  ];
 }
 
 const refusal = (code: string, field: string, message: string): Refusal => ({

@@ -25,6 +25,8 @@ export interface Facts extends ServiceFacts {
   readonly complaints: readonly (Thing & { readonly due: Day; readonly receivedOn: Day; readonly assigned: boolean })[];
   /** By what they are about: how many this week, and in each of the weeks before. */
   readonly clusters: readonly (Thing & { readonly thisWeek: number; readonly before: readonly number[] })[];
+  /** Of this week, filed under different things, that use the same words; `numbers` of all of them. */
+  readonly words: readonly (Thing & { readonly numbers: readonly string[]; readonly before: readonly number[] })[];
   /** Normative documents that nothing interprets. */
   readonly uninterpreted: readonly (Thing & { readonly publishedOn: Day })[];
   /** Information that is not published yet, or has changed since. */
@@ -53,6 +55,8 @@ interface ServiceFacts {
   /** Bundles that no longer hold by the guides of their members: the faults, each a sentence. */
   readonly bundlesApart: readonly (Thing & { readonly faults: readonly string[] })[];
   readonly guides: readonly (Thing & { readonly telephone: string; readonly complaintTelephone: string })[];
+  /** Not concluded: the day that was promised, else that of the law. */
+  readonly matters: readonly (Thing & { readonly due: Day })[];
   readonly steps: readonly (Thing & {
     readonly step: string;
     readonly since: Day;
@@ -118,7 +122,11 @@ const complaints: Finder = (facts, now) =>
     const { today, calendar } = now;
     const waited = calendar.count(one.receivedOn, today).days;
     const late = one.due < today ? calendar.count(one.due, today).days : 0;
+    const left = one.due < today ? null : calendar.count(today, one.due).days;
     return [
+      ...(left !== null && left <= limitOf('complaintNear', now)
+        ? [raise('complaintNear', one, `应于${inWords(one.due)}前答复，还有${left}个工作日。`, one.due)]
+        : []),
       ...(late > 0
         ? [raise('complaintLate', one, `应于${inWords(one.due)}前答复，已超过${late}个工作日。`, today)]
         : []),
@@ -144,6 +152,27 @@ const clusters: Finder = (facts, now) =>
   });
 /** Beyond two centuries a number of weeks says nothing more. */
 const mostWeeks = 10_000;
+
+const words: Finder = (facts, now) =>
+  facts.words.map((one) => {
+    const mean = Math.round((one.before.reduce((sum, n) => sum + n, 0) / Math.max(one.before.length, 1)) * 10) / 10;
+    const listed = one.numbers.slice(0, mostNumbers).join('、') + (one.numbers.length > mostNumbers ? '等' : '');
+    const reason = `最近7天有${one.numbers.length}件来件用了同样的词语：${listed}；前${one.before.length}周平均每周${mean}件。`;
+    return raise('complaintWords', one, reason, addDays(now.today, clusterDays));
+  });
+const mostNumbers = 10;
+
+const matters: Finder = (facts, now) =>
+  facts.matters.flatMap((one) => {
+    const { today, calendar } = now;
+    if (one.due < today) {
+      const late = calendar.count(one.due, today).days;
+      return [raise('matterLate', one, `应于${inWords(one.due)}前办结，已超过${late}个工作日。`, today)];
+    }
+    const left = calendar.count(today, one.due).days;
+    if (left > limitOf('matterNear', now)) return [];
+    return [raise('matterNear', one, `应于${inWords(one.due)}前办结，还有${left}个工作日。`, one.due)];
+  });
 
 const interpretations: Finder = (facts, now) =>
   facts.uninterpreted.flatMap((one) => {
@@ -246,13 +275,17 @@ const numberless: Finder = (facts, { today }) =>
     return [raise('guideNumberless', one, `没有可用的${missing.join('、')}。`, addDays(today, guideDays))];
   });
 
-const steps: Finder = (facts, { today, calendar }) =>
-  facts.steps.flatMap((one) => {
+/** A matter that is late as a whole is warned of once. */
+const steps: Finder = (facts, { today, calendar, settings }) => {
+  const late = new Set(settings.matterLate.on ? facts.matters.flatMap(({ id, due }) => (due < today ? [id] : [])) : []);
+  return facts.steps.flatMap((one) => {
+    if (late.has(one.id)) return [];
     const due = one.unit === 'workingDay' ? calendar.add(one.since, one.n).day : addDays(one.since, one.n);
     if (due >= today) return [];
     const reason = `“${one.step}”${inWords(one.since)}开始，应于${inWords(due)}前办完，还没有结果。`;
     return [raise('stepWaiting', one, reason, today)];
   });
+};
 
 const formless: Finder = (facts, { today }) =>
   facts.formless.map((one) => {
@@ -284,6 +317,7 @@ const finders: readonly Finder[] = [
   corrections,
   complaints,
   clusters,
+  words,
   interpretations,
   disclosures,
   owedMarks,
@@ -298,6 +332,7 @@ const finders: readonly Finder[] = [
   laterOwed,
   unchecked,
   bundlesApart,
+  matters,
   steps,
 ];
 

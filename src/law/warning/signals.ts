@@ -56,6 +56,14 @@ export const signals = {
     threshold: null,
     weight: 9,
   },
+  complaintNear: {
+    name: '来件临近期限',
+    watches: '离答复期限不多于几个工作日的投诉、建议、找错',
+    rule: 'PLT-72',
+    dueAct: '答复并告知，或者写明理由延长',
+    threshold: workingDays(2),
+    weight: 4,
+  },
   complaintUnassigned: {
     name: '来件没有人承办',
     watches: '收到几个工作日以后还没有交办的来件',
@@ -71,6 +79,14 @@ export const signals = {
     dueAct: '查明共同的原因，先改正，再逐件答复，并公开说明',
     threshold: { unit: '周以上才会碰上一次', usual: 1000, least: 20, most: 100_000 },
     weight: 9,
+  },
+  complaintWords: {
+    name: '不同对象的来件说同样的话',
+    watches: '一周内不同对象的来件用同样的词语，比平常多得多（控制图：按前12周的平均数，并按比较过的词语数从严）',
+    rule: 'SVC-62',
+    dueAct: '对照着看这几件，查明是不是同一个原因，并案或者一并改正',
+    threshold: { unit: '周以上才会碰上一次', usual: 1000, least: 20, most: 100_000 },
+    weight: 7,
   },
   disclosureLate: {
     name: '应当公开的信息逾期',
@@ -191,6 +207,22 @@ export const signals = {
     dueAct: '按现行的指南修订这件一件事，重新审核、发布',
     threshold: null,
     weight: 6,
+  },
+  matterLate: {
+    name: '办件超过承诺期限',
+    watches: '承诺期限（没有承诺的按法定期限）已过，还没有办结的办件',
+    rule: 'SVC-62',
+    dueAct: '立即办结，向办事人说明',
+    threshold: null,
+    weight: 8,
+  },
+  matterNear: {
+    name: '办件临近承诺期限',
+    watches: '离承诺期限（没有承诺的按法定期限）不多于几个工作日的办件',
+    rule: 'SVC-62',
+    dueAct: '按期办结',
+    threshold: workingDays(1),
+    weight: 4,
   },
   stepWaiting: {
     name: '环节超过时限',

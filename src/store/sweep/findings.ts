@@ -43,6 +43,15 @@ export async function keepFindings(tx: Tx, caseId: string, found: readonly NewFi
   return fresh.length;
 }
 
+/** Severe expressions (PLT-96) that stand published and that nobody dealt with; null before the agency's first run. */
+export async function openSevereWords(db: Db, agency: string): Promise<number | null> {
+  const { rows } = await sql<{ swept: boolean; n: number }>`
+    select exists (select from sweep_run where agency = ${agency}) as swept,
+      (select count(*)::int from sweep_finding
+        where agency = ${agency} and outcome = 'open' and severity = 'error' and rule = 'PLT-96') as n`.execute(db);
+  return rows[0]?.swept === true ? rows[0].n : null;
+}
+
 /** Findings in what was taken off the site meanwhile. */
 export async function settleWithdrawn(db: Db, agency: string, today: Day): Promise<void> {
   await sql`update sweep_finding f set outcome = 'withdrawn', settled_on = ${today} from publication p

@@ -67,6 +67,24 @@ export async function complaintClusters(db: Db | Tx, agency: string, today: Day,
   );
 }
 
+export interface ToldComplaint {
+  readonly id: string;
+  readonly number: string;
+  readonly object: ComplaintObject;
+  readonly ref: string;
+  readonly week: number;
+}
+
+/** Complaints of the seven days that end today (week 0) and of as many weeks before, the newest first. */
+export async function complaintsByWeek(db: Db | Tx, agency: string, today: Day, weeks: number) {
+  const from = addDays(today, -7 * (weeks + 1) + 1);
+  const { rows } = await sql<ToldComplaint>`
+    select case_id as id, number, object, ref, (${today}::date - received_on) / 7 as week from complaint
+    where agency = ${agency} and received_on between ${from} and ${today}
+    order by received_on desc, case_id desc limit 5000`.execute(db);
+  return rows;
+}
+
 /** Normative documents on the site that no publication interprets, published since a day. */
 export async function uninterpretedSince(db: Db | Tx, agency: string, since: Day, today: Day) {
   const { rows } = await sql<{ id: string; title: string; publishedOn: Day }>`

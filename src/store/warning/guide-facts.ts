@@ -48,6 +48,31 @@ export async function guidesOlderThanTheirLaw(db: Db | Tx, agency: string, today
   return rows;
 }
 
+/** Guides in force, and how many of them lack four or more of the kinds of elements that an inspector counts (PLT-65). */
+export async function guideCompleteness(db: Db | Tx, agency: string, today: Day) {
+  const { rows } = await sql<{ inForce: number; poor: number }>`
+    select count(*)::int as "inForce", count(*) filter (where lacking >= 4)::int as poor
+    from service s join lateral (select content from guide_edition g
+      where g.case_id = s.case_id and g.from_day <= ${today} order by edition desc limit 1) g on true
+    cross join lateral (select
+      (coalesce(g.content -> 'bases', '[]') = '[]')::int + (coalesce(g.content ->> 'conditions', '') = '')::int
+      + (coalesce(g.content -> 'materials', '[]') = '[]')::int + (coalesce(g.content ->> 'place', '') = '')::int
+      + (coalesce(g.content ->> 'implementer', '') = '')::int + (g.content -> 'fees' is null)::int
+      + (coalesce(g.content ->> 'hours', '') = '')::int + (coalesce(g.content ->> 'telephone', '') = '')::int
+      + (coalesce(g.content -> 'steps', '[]') = '[]')::int as lacking) l
+    where s.agency = ${agency} and s.state <> 'cancelled' and g.content is not null`.execute(db);
+  return rows[0] ?? { inForce: 0, poor: 0 };
+}
+
+/** Last day on which one of the newest matters came in or was concluded; null where there is none. */
+export async function lastMatterDay(db: Db | Tx, agency: string, today: Day): Promise<Day | null> {
+  const { rows } = await sql<{ on: Day | null }>`
+    select max(greatest(received_on, ended_on)) as on
+    from (select received_on, ended_on from matter where agency = ${agency} order by id desc limit 500) newest
+    where greatest(received_on, ended_on) <= ${today}`.execute(db);
+  return rows[0]?.on ?? null;
+}
+
 export interface FormlessGuide {
   readonly id: string;
   readonly name: string;
@@ -79,6 +104,21 @@ export async function putOffBy(db: Db | Tx, agency: string, by: Day): Promise<re
   const { rows } = await sql<PutOff>`
     select id::text as id, number, later_on as "laterOn", check_on as "checkOn" from matter
     where agency = ${agency} and (later_on <= ${by} or check_on <= ${by}) order by id limit 1000`.execute(db);
+  return rows;
+}
+
+export interface DueMatter {
+  readonly id: string;
+  readonly number: string;
+  readonly due: Day;
+}
+
+/** Matters that are not concluded and were promised, or else are due by law, by a day. */
+export async function mattersDueBy(db: Db | Tx, agency: string, by: Day): Promise<readonly DueMatter[]> {
+  const { rows } = await sql<DueMatter>`
+    select id::text as id, number, coalesce(promised_on, due_on) as due from matter
+    where agency = ${agency} and ended_on is null and coalesce(promised_on, due_on) <= ${by}
+    order by coalesce(promised_on, due_on), id limit 1000`.execute(db);
   return rows;
 }
 

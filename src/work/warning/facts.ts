@@ -3,19 +3,29 @@
 import { addDays, type Day } from '#law/calendar/day';
 import type { WorkingCalendar } from '#law/calendar/working-days';
 import { complaintKinds, complaintObjects } from '#law/complaint/events';
+import { leastCluster } from '#law/warning/control-chart';
 import type { Facts } from '#law/warning/find';
+import { sameWords } from '#law/warning/same-words';
 import type { SignalSettings } from '#law/warning/signals';
 import { complaintLines } from '#store/complaint/complaints';
+import { complaintTexts } from '#store/complaint/sealed';
 import type { Tx } from '#store/db';
 import { expiringBy } from '#store/document/documents';
 import { pagesWithDeadLinks } from '#store/link/links';
 import { taskLines } from '#store/plan/tasks';
 import { owedMarks } from '#store/publication/deputies';
 import { owedPublications } from '#store/publication/owed';
-import { applicationsDueBy, complaintClusters, correctedAgain, uninterpretedSince } from '#store/warning/facts';
+import {
+  applicationsDueBy,
+  complaintClusters,
+  complaintsByWeek,
+  correctedAgain,
+  uninterpretedSince,
+} from '#store/warning/facts';
 import {
   formlessGuides,
   guidesOlderThanTheirLaw,
+  mattersDueBy,
   poorlyRated,
   putOffBy,
   standingGuides,
@@ -72,6 +82,7 @@ export async function factsOf(
       owner: null,
       ...{ thisWeek, before },
     })),
+    words: await wordFacts(tx, office, agency, settings.complaintWords.threshold ?? 0),
     uninterpreted: (await uninterpretedSince(tx, agency, addDays(today, -interpretedWithinDays), today)).map(
       publication,
     ),
@@ -93,6 +104,9 @@ export async function factsOf(
       const thing = { id: key, name: `栏目：${name}`, ref: '/columns', owner: owner?.id ?? null };
       return [{ ...thing, stage: freshness, freshUntil }];
     }),
+    matters: (await mattersDueBy(tx, agency, calendar.add(today, settings.matterNear.threshold ?? 0).day)).map(
+      ({ id, number, due }) => ({ id, due, name: `办件 ${number}`, ref: `/matters/${id}`, owner: null }),
+    ),
     ...(await serviceFacts(tx, agency, today)),
     ...(await putOffFacts(tx, agency, calendar.add(today, settings.laterMaterial.threshold ?? 0).day)),
     bundlesApart: await bundlesApart(tx, agency, today),
@@ -106,6 +120,27 @@ export async function factsOf(
         due === null ? [] : [{ id, name: title, ref: `/plan/${id}`, owner, due }],
     ),
   };
+}
+
+/** Those of one object are a cluster of their own. */
+async function wordFacts(tx: Tx, office: Office, agency: string, oncePerWeeks: number) {
+  const rows = await complaintsByWeek(tx, agency, office.today(), weeksBefore);
+  if (rows.filter(({ week }) => week === 0).length < leastCluster) return [];
+  const texts = await complaintTexts(
+    tx,
+    office.vault,
+    rows.map(({ id }) => id),
+  );
+  const told = rows.map(({ id, week }) => ({ id, week, text: texts.get(id) ?? '' }));
+  return sameWords(told, weeksBefore, oncePerWeeks).flatMap(({ ids, before }) => {
+    const those = rows.filter(({ id }) => ids.includes(id)).toReversed();
+    const [first] = those;
+    const objects = new Set(those.map(({ object, ref }) => `${object} ${ref}`));
+    if (first === undefined || objects.size < 2) return [];
+    const numbers = those.map(({ number }) => number);
+    const thing = { id: `words:${first.id}`, name: `来件 ${first.number} 等${numbers.length}件`, owner: null };
+    return [{ ...thing, ref: `/complaints/${first.id}`, numbers, before }];
+  });
 }
 
 /** Poor ratings of these days count. */

@@ -18,6 +18,7 @@ const nothing: Facts = {
   corrections: [],
   complaints: [],
   clusters: [],
+  words: [],
   uninterpreted: [],
   disclosures: [],
   owedMarks: [],
@@ -32,6 +33,7 @@ const nothing: Facts = {
   laterOwed: [],
   unchecked: [],
   bundlesApart: [],
+  matters: [],
   steps: [],
 };
 const found = (facts: Partial<Facts>, with_ = settings) =>
@@ -105,6 +107,8 @@ test('each signal on the right day, with its reason; one day earlier it is silen
   expect(keysOf({ complaints: [complaint('2026-11-20', '2026-12-01')] })).toEqual([]);
   expect(keysOf({ complaints: [complaint('2026-11-19', '2026-12-01')] })).toEqual(['complaintUnassigned']);
   expect(keysOf({ complaints: [complaint('2026-11-02', '2026-11-20', true)] })).toEqual(['complaintLate']);
+  expect(keysOf({ complaints: [complaint('2026-11-02', '2026-11-25', true)] })).toEqual(['complaintNear']);
+  expect(keysOf({ complaints: [complaint('2026-11-02', '2026-11-26', true)] })).toEqual([]);
   const uninterpreted = (on: string) => ({ uninterpreted: [{ ...thing('p'), publishedOn: day(on) }] });
   expect(keysOf(uninterpreted('2026-11-18'))).toEqual([]);
   expect(keysOf(uninterpreted('2026-11-17'))).toEqual(['interpretationMissing']);
@@ -177,6 +181,14 @@ test('guides and matters: each signal at its limit, silent just below', () => {
   expect(keysOf({ steps: [step('2026-11-17', 3, 'workingDay')] })).toEqual(['stepWaiting']);
   expect(keysOf({ steps: [step('2026-11-20', 3, 'day')] })).toEqual([]);
   expect(keysOf({ steps: [step('2026-11-19', 3, 'day')] })).toEqual(['stepWaiting']);
+  const matter = (due: string) => ({ ...thing('m'), due: day(due) });
+  expect(keysOf({ matters: [matter('2026-11-20')] })).toEqual(['matterLate']);
+  expect(keysOf({ matters: [matter('2026-11-24')] })).toEqual(['matterNear']);
+  expect(keysOf({ matters: [matter('2026-11-25')] })).toEqual([]);
+  const both = { matters: [matter('2026-11-20')], steps: [step('2026-11-17', 3, 'workingDay')] };
+  expect(keysOf(both)).toEqual(['matterLate']);
+  const off = signalSettings({ matterLate: { on: false, threshold: null } });
+  expect(keysOf(both, off)).toEqual(['stepWaiting']);
 });
 
 test('a guide without its form, what did not follow, what nobody checked, and a bundle apart are warned of', () => {
