@@ -164,6 +164,16 @@ test('a page carries its own address to the form, a private one does not', async
   expect((await get('/xxgk')).body).toContain('/complaints?about=page&amp;ref=%2Fxxgk');
   expect((await get('/progress')).body).not.toContain('ref=%2Fprogress');
   expect((await get('/complaints?about=page&ref=%2Fxxgk%2Freports')).body).toContain('value="/xxgk/reports"');
+  const chosen = async (path: string) => /<option[^>]*value="([^"]*)"[^>]*selected/.exec((await get(path)).body)?.[1];
+  const [first] = (await officer.get('/api/publications?state=published')).json().publications;
+  expect(await chosen('/complaints?about=page&ref=%2Fxxgk')).toBe('xixian-spj');
+  expect(await chosen(`/complaints?about=page&ref=%2Fxxgk%2Fpublications%2F${first.caseId}`)).toBe('shili-spj');
+  expect(await chosen('/complaints?about=page&ref=%2Fxxgk%2Freports%2Fshili-spj%2F2025')).toBe('shili-spj');
+  expect(await chosen('/complaints?about=page&ref=%2Fxxgk%2Freports%2Fnobody')).toBe('xixian-spj');
+  expect((await get('/services?agency=shili-spj')).body).toContain(
+    'about=page&amp;ref=%2Fservices&amp;agency=shili-spj',
+  );
+  expect(await chosen('/complaints?about=page&ref=%2Fservices&agency=shili-spj')).toBe('shili-spj');
   const found = await complained({
     kind: 'siteError',
     object: 'page',

@@ -84,4 +84,50 @@ describe.skipIf(!browserPresent)('a complaint', () => {
     await officer.waitForSelector('[role="alert"]');
     expect(await officer.textContent('[role="alert"]')).toContain('内容不足10个字');
   });
+
+  it('by name, from a page with a mistake by one click; called back, done again, called back, closed', async () => {
+    const scripted = { viewport: { width: 390, height: 844 }, locale: 'zh-CN' };
+    const named = await (await browser.newContext(scripted)).newPage();
+    await named.goto(`${running.origin}/services?agency=shili-spj&q=许可`);
+    const guide = named.locator('.service-lines a').first();
+    const address = (await guide.getAttribute('href'))?.split('?')[0];
+    await guide.click();
+    await named.getByRole('link', { name: '本页有错' }).click();
+    expect(await named.inputValue('#ref')).toBe(address);
+    expect(await named.inputValue('#agency')).toBe('shili-spj');
+    await looksRight(named);
+    await named.fill('#text', '指南上写的受理时间和大厅门口贴的不一样，应当改正。');
+    await named.fill('#name', '王示例');
+    await named.fill('#contact', '0731-00001234');
+    await named.getByRole('button', { name: '提交' }).click();
+    await named.waitForURL('**/complaints/receipt');
+    await looksRight(named);
+    const [number = '', code = ''] = await named.locator('dd.code').allTextContents();
+
+    await officer.setViewportSize({ width: 1280, height: 900 });
+    await officer.goto(`${running.origin}/admin/complaints?text=${number}`);
+    await officer.getByRole('link', { name: number }).click();
+    await officer.waitForSelector('.complaint-acts');
+    expect(await officer.textContent('main')).not.toContain('王示例');
+    await act('交办', () => choose('complaint-to', '示例县审批政务局 经办'));
+    await act('答复', () => officer.fill('#complaint-words', '受理时间已经改正。'));
+    await act('告知来件人');
+    await act('回访', () => choose('complaint-result', '不满意'));
+    await act('重新办理');
+    await act('答复', () => officer.fill('#complaint-words', '受理时间已经改正，大厅门口的也换了。'));
+    await act('告知来件人');
+    await act('回访', () => choose('complaint-result', '满意'));
+    await act('办结');
+    await looksRight(officer);
+
+    await named.goto(`${running.origin}/complaints/progress`);
+    await named.fill('#number', number);
+    await named.fill('#code', code);
+    await named.getByRole('button', { name: '查询' }).click();
+    await named.waitForURL('**/complaints/case');
+    const told = await named.textContent('main');
+    expect(told).toContain('大厅门口的也换了。');
+    expect(told).toContain('已办结');
+    await looksRight(named);
+  });
 });

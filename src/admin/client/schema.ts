@@ -8973,7 +8973,7 @@ export interface components {
             /** @description What is to be mended first comes first */
             readonly lines: {
                 /** @enum {string} */
-                key: "homeStale" | "columnsStale" | "columnsEmpty" | "messagesUnanswered" | "noServices" | "policyStale" | "answersStale" | "newsStale" | "guidesMissing" | "linksDead";
+                key: "severeWords" | "homeStale" | "columnsStale" | "columnsEmpty" | "messagesUnanswered" | "noServices" | "guidesPoor" | "policyStale" | "answersStale" | "statisticsStale" | "newsStale" | "guidesMissing" | "formsMissing" | "interpretationsMissing" | "linksDead";
                 rule: string;
                 name: string;
                 /** @enum {string} */
@@ -9230,7 +9230,7 @@ export interface components {
         WarningLine: {
             caseId: string;
             /** @enum {string} */
-            signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "stepWaiting" | "taskLate";
+            signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
             signalName: string;
             name: string;
             /** @description Address in the back office */
@@ -9252,7 +9252,7 @@ export interface components {
             readonly ended: components["schemas"]["WarningLine"][];
             readonly signals: {
                 /** @enum {string} */
-                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "stepWaiting" | "taskLate";
+                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
                 name: string;
                 watches: string;
                 rule: string;
@@ -16256,7 +16256,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintUnassigned" | "complaintCluster" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "stepWaiting" | "taskLate";
+                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
             };
             cookie?: never;
         };

@@ -6,6 +6,7 @@ import { inWords, parseDay } from '#law/calendar/day';
 import { complaintChannels, complaintKinds, complaintObjects } from '#law/complaint/events';
 import { complaintStates } from '#law/complaint/fold';
 import { hints } from '#law/complaint/form';
+import { AsProblem } from '../plan/as-problem.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -75,6 +76,13 @@ function Whole({ one }: { readonly one: One }) {
           </p>
         )}
         <Merged one={one} />
+        <p>
+          <AsProblem
+            source="complaint"
+            title={`${one.number}反映的${complaintObjects[one.object]}的问题`}
+            at={`/complaints/${one.caseId}`}
+          />
+        </p>
       </section>
       <Person one={one} />
       <Acts one={one} />

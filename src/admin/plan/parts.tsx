@@ -95,10 +95,11 @@ export function PlanFields({ people, plan, set, again = false }: PlanFieldsProps
           onChange={(owner) => set({ ...plan, owner })}
         />
       </Field>
-      <Field id="plan-due" label="完成期限" hint="格式如 2026-12-31">
+      <Field id="plan-due" label="完成期限">
         <Input
           id="plan-due"
-          maxLength={10}
+          type="date"
+          className="plan-day"
           value={plan.due}
           onChange={({ target }) => set({ ...plan, due: target.value.trim() })}
         />

@@ -117,6 +117,9 @@ function FromReport({ plan }: { readonly plan: Plan }) {
   );
 }
 
+const sourceOf = (asked: string | null): ProblemSource =>
+  asked !== null && Object.hasOwn(problemSources, asked) ? (asked as ProblemSource) : 'own';
+
 const sources = Object.entries(problemSources).map(([value, label]) => ({ value: value as ProblemSource, label }));
 
 function NewTask({ year }: { readonly year: number }) {
@@ -125,7 +128,7 @@ function NewTask({ year }: { readonly year: number }) {
   const [query] = useSearchParams();
   // Pages that show a problem lead here with its words.
   const [kind, setKind] = useState<'point' | 'problem'>(query.has('problem') ? 'problem' : 'point');
-  const [source, setSource] = useState<ProblemSource>(query.get('source') === 'warning' ? 'warning' : 'own');
+  const [source, setSource] = useState<ProblemSource>(sourceOf(query.get('source')));
   const [title, setTitle] = useState(query.get('problem') ?? '');
   const [key] = useState(() => crypto.randomUUID());
   const send = useMutation({
@@ -211,10 +214,11 @@ function NewMeeting() {
             onChange={({ target }) => set('title')(target.value)}
           />
         </Field>
-        <Field id="meeting-day" label="日期" hint="格式如 2026-12-01">
+        <Field id="meeting-day" label="日期">
           <Input
             id="meeting-day"
-            maxLength={10}
+            type="date"
+            className="plan-day"
             value={typed.heldOn}
             onChange={({ target }) => set('heldOn')(target.value.trim())}
           />

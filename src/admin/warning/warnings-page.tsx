@@ -10,6 +10,7 @@ import { Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { dataOf, done } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
+import { AsProblem } from '../plan/as-problem.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -91,7 +92,12 @@ function Lines({ lines, caption }: { readonly lines: readonly Line[]; readonly c
               {line.reason}
               <span className="quiet">（{line.raisedOn}提出）</span>
             </td>
-            <td data-label="该做什么">{line.dueAct}</td>
+            <td data-label="该做什么">
+              {line.dueAct}{' '}
+              {line.outcome === null && (
+                <AsProblem source="warning" title={`${line.name}：${line.reason}`} at={line.ref} />
+              )}
+            </td>
             <td data-label="责任人">{line.ownerName ?? '公开办负责人'}</td>
             <td data-label="期限" className="warning-day">
               {line.due}

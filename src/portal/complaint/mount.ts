@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { complaintFields, doorHinted, pagePath, type TypedComplaint } from '#law/complaint/form';
 import { applicationAgencies } from '#work/application/agencies';
+import { pageOwner } from '#work/complaint/page-owner';
 import { answeredInPublic, complaintProgress, lookUpComplaint } from '#work/complaint/progress';
 import { complain } from '#work/complaint/receive';
 import type { Office } from '#work/office';
@@ -31,7 +32,11 @@ const complainBody = z.object({
   contact: text,
   sure: z.string().max(3).optional(),
 });
-const askedQuery = z.object({ about: z.string().max(20).optional(), ref: z.string().max(400).optional() });
+const askedQuery = z.object({
+  about: z.string().max(20).optional(),
+  ref: z.string().max(400).optional(),
+  agency: z.string().max(64).optional(),
+});
 const lookUpBody = z.object({ number: text, code: text });
 
 const mostAnswers = 20;
@@ -55,8 +60,13 @@ export function complaintRoutes(portal: Portal, office: Office, site: SiteSettin
   };
 
   portal.get(complaintsHref, { schema: { querystring: askedQuery } }, async (request, reply) => {
-    const typed = request.query.about === 'page' ? siteError(request.query.ref ?? '') : empty;
-    return sendForm(request, reply, { agency: site.agencyCode, typed, errors: [], hint: null, key: office.newId() });
+    const { about, ref = '', agency: named = null } = request.query;
+    const typed = about === 'page' ? siteError(ref) : empty;
+    // Whoever keeps the page mends it; one that nobody knows by name leaves the choice as it is.
+    const owner = named ?? (await pageOwner(office, typed.ref));
+    const agencies = await applicationAgencies(office, site.agencyCode);
+    const agency = agencies.some(({ code }) => code === owner) && owner !== null ? owner : site.agencyCode;
+    return sendForm(request, reply, { agency, typed, errors: [], hint: null, key: office.newId() });
   });
 
   portal.post(complaintsHref, { schema: { body: complainBody } }, async (request, reply) => {
