@@ -40,6 +40,9 @@ const parts = (text: string, sign: string, ...sizes: readonly number[]) => {
   return sizes.map(piece).join(sign);
 };
 
+/** Each digit as the sign at its place. */
+const said = (text: string, ways: string) => text.replace(/\d/g, (digit) => [...ways][Number(digit)] ?? '');
+
 /** Ways of writing with signs of ASCII. */
 const narrow: readonly (() => string)[] = [
   idNumber,
@@ -62,6 +65,17 @@ const written = [
   () => parts(mobile(), '\u00ad', 3, 4, 4),
   () => parts(mobile(), '·', 3, 4, 4),
   () => idNumber().replace('X', pick(['×', 'Х', 'х'])),
+  () => parts(mobile(), '/', 3, 4, 4),
+  () => parts(idNumber(), '/', 6, 8, 4),
+  () => parts(mobile(), '.', 3, 4, 4),
+  () => parts(idNumber(), '.', 6, 8, 4),
+  () => said(mobile(), '〇一二三四五六七八九'),
+  () => said(mobile(), '零幺二三四五六七八九'),
+  () => said(idNumber(), '零壹贰叁肆伍陆柒捌玖'),
+  () => said(mobile(), '⓪①②③④⑤⑥⑦⑧⑨'),
+  () => said(mobile(), '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗'),
+  () => parts(mobile(), '一', 3, 4, 4),
+  () => `${mobile().slice(0, 9)}0`.replaceAll('0', 'O') + digits(1),
 ];
 
 describe('recall', () => {
@@ -96,6 +110,15 @@ const harmless: readonly (() => string)[] = [
     `总投资${1 + below(9)}${digits(3)},${digits(3)},${digits(3)}.${digits(2)}元，其中财政资金${digits(6)}.${digits(2)}万元`,
   () => `2026年${1 + below(12)}月${1 + below(28)}日至2026年12月31日，共${1 + below(300)}户${1 + below(2000)}人`,
   () => `项目代码20${10 + below(16)}-411528-${digits(2)}-01-${digits(6)}`,
+  () =>
+    `附件${said(String(1 + below(9)), '⓪①②③④⑤⑥⑦⑧⑨')}：①申请表②承诺书③委托书；联系电话0376-${7}${digits(6)}/${7}${digits(6)}`,
+  () =>
+    `二〇二六年${pick(['一', '三', '十一'])}月二十${pick(['一', '三', '八'])}日，第一、二、三、四、五、六、七、八、九项，第一三五中学`,
+  () =>
+    `流水号OA2026${digits(8)}，单号NO.${digits(12)}，比例1/2/3/4，2026.${1 + below(12)}.${1 + below(28)}/2026.12.31`,
+  () =>
+    `服务器192.168.${below(256)}.${below(256)}，版本10.${10 + below(90)}.${10 + below(90)}，ISBN 978-7-${digits(4)}-${digits(4)}-${below(10)}`,
+  () => `用电量${digits(6)}/${digits(6)}/${digits(6)}千瓦时，户数${digits(4)}/${digits(4)}/${digits(4)}/${digits(4)}`,
   () => `面积${digits(5)}.${digits(2)}平方米，东经115.${digits(6)}，北纬32.${digits(6)}`,
 ];
 

@@ -7,7 +7,11 @@ const row = (cells: string, hidden = '') => `<sheetData><row r="1" ${hidden}>${c
 const run = (look: string, text: string) => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
 const noted = (name: string, part: string) => file.docx(p('公告'), { [name]: part });
 const bookWith = (name: string, part: string) => file.xlsx(row(''), { more: { [name]: part } });
-const halves = (text: string) => [text.slice(0, text.length >> 1), text.slice(text.length >> 1)] as const;
+/** Between two characters. */
+const halves = (text: string) => {
+  const all = [...text];
+  return [all.slice(0, all.length >> 1).join(''), all.slice(all.length >> 1).join('')] as const;
+};
 
 export interface HidingPlace {
   readonly name: string;

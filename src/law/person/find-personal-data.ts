@@ -29,8 +29,8 @@ export interface PersonalData {
 }
 
 /**
- * Personal numbers in `text`, in order, none overlapping. Full-width digits are read as digits; single spaces and hyphens
- * inside a number are passed over; part of a longer number is never taken. A credit code is public and never reported.
+ * Personal numbers in `text`, in order, none overlapping. Digits are read however they are written; single spaces, hyphens
+ * and strokes inside a number are passed over; part of a longer number is never taken. A credit code is public and never reported.
  */
 export function findPersonalData(text: string): readonly PersonalData[] {
   return numberRuns(text).flatMap((run) => inRun(text, run));
@@ -44,7 +44,7 @@ function inRun(text: string, run: readonly NumberGroup[]): readonly PersonalData
     const kind = alone[from] ?? null;
     const match =
       kind === null
-        ? (joined(run, alone, from) ?? beforeSign(text, run[from]))
+        ? (joined(text, run, alone, from) ?? beforeSign(text, run[from]))
         : { kind, groups: run.slice(from, from + 1) };
     if (match !== null) found.push(told(text, match.kind, match.groups));
     from += match === null ? 1 : match.groups.length;
@@ -57,17 +57,28 @@ interface Match {
   readonly groups: readonly NumberGroup[];
 }
 
-function joined(run: readonly NumberGroup[], alone: readonly (PersonalDataKind | null)[], from: number): Match | null {
+function joined(
+  text: string,
+  run: readonly NumberGroup[],
+  alone: readonly (PersonalDataKind | null)[],
+  from: number,
+): Match | null {
   const next = alone.findIndex((kind, at) => at > from && kind !== null);
   const limit = Math.min(next < 0 ? run.length : next, from + longestNumber);
   for (let through = limit; through > from + 1; through--) {
     const groups = run.slice(from, through);
     const digits = groups.map((group) => group.digits).join('');
     const kind = digits.length > longestNumber ? null : kindOf(digits);
-    if (kind !== null && isGroupedLike(kind, groups, [run[from - 1], run[through]])) return { kind, groups };
+    if (kind === null || !isGroupedLike(kind, groups, [run[from - 1], run[through]])) continue;
+    if (mayHaveStrokes.has(kind) || !hasStroke(text, groups)) return { kind, groups };
   }
   return null;
 }
+
+/** Figures beside each other are parted by strokes, and four of four digits are a card too often. */
+const mayHaveStrokes: ReadonlySet<PersonalDataKind> = new Set(['idNumber', 'mobile']);
+const hasStroke = (text: string, groups: readonly NumberGroup[]) =>
+  /[/／]/.test(text.slice(groups[0]?.start, groups.at(-1)?.end));
 
 /** A number with a sign after it that could have ended an identity number, and does not: `13…×2`. */
 function beforeSign(text: string, group: NumberGroup | undefined): Match | null {
@@ -129,7 +140,9 @@ const masks: Readonly<Record<PersonalDataKind, (digits: string) => string>> = {
 
 function told(text: string, kind: PersonalDataKind, groups: readonly NumberGroup[]): PersonalData {
   const start = groups[0]?.start ?? 0;
-  const end = groups.at(-1)?.end ?? start;
+  const last = groups.at(-1)?.end ?? start;
+  // A styled digit takes two units.
+  const end = /[\ud800-\udbff]/.test(text[last - 1] ?? '') ? last + 1 : last;
   const mask = masks[kind](groups.map((group) => group.digits).join(''));
   return { kind, start, end, text: text.slice(start, end), mask };
 }

@@ -1,4 +1,6 @@
-/** The groups of digits in a text, full-width digits read as digits, in runs that spaces, hyphens and signs that nobody sees hold together. */
+/** The groups of digits in a text, however they are written, in runs that spaces, hyphens, strokes and signs that nobody sees hold together. */
+
+import { withPlainDigits } from './written-digits.ts';
 
 export interface NumberGroup {
   /** ASCII digits, with X (upper case) at the end where one stands there; a lone X where digits are spaced out one by one. */
@@ -8,17 +10,17 @@ export interface NumberGroup {
   readonly end: number;
 }
 
-const separator = /^[ \t\u00a0\u00ad\u2000-\u200d\u202f\u2060\u3000\ufeff\-－–·_]{1,2}$/;
+const separator = /^[ \t\u00a0\u00ad\u2000-\u200d\u202f\u2060\u3000\ufeff\-－–·_/]{1,2}$/;
 /** A decimal of up to four places is an amount or a rate, not a number of a person. */
 const amountAfter = /^\.\d{1,4}(?!\d)/;
 const amountBefore = /(?<!\d)\d{1,4}\.$/;
 
 /** Runs in the order of the text. Groups that belong to an amount are left out and break a run. */
 export function numberRuns(text: string): readonly (readonly NumberGroup[])[] {
-  const plain = halfWidth(text);
+  const plain = plainText(text);
   const runs: NumberGroup[][] = [];
   for (const match of plain.matchAll(
-    /\d+(?:X(?![0-9A-Z]))?|(?<=\d[ \t\u00a0\u00ad\u2000-\u200d\u202f\u2060\u3000\ufeff\-－–·_]{1,2})X(?![0-9A-Z])/gi,
+    /\d+(?:X(?![0-9A-Z]))?|(?<=\d[ \t\u00a0\u00ad\u2000-\u200d\u202f\u2060\u3000\ufeff\-－–·_/]{1,2})X(?![0-9A-Z])/gi,
   )) {
     const start = match.index;
     const end = start + match[0].length;
@@ -32,6 +34,9 @@ export function numberRuns(text: string): readonly (readonly NumberGroup[])[] {
   }
   return runs;
 }
+
+/** The text with every digit as the ASCII one, of the same length. */
+export const plainText = (text: string): string => withPlainDigits(halfWidth(text));
 
 /** The letters and digits around a group, as one word in upper case. */
 export function wordAround(text: string, { start, end }: NumberGroup): string {

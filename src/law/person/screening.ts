@@ -1,6 +1,8 @@
 /** Personal data found in the layers of a file (PLT-94): where, what kind, an excerpt in which it is masked. */
 
 import { findPersonalData, type PersonalDataKind, personalDataNames } from './find-personal-data.ts';
+import { plainText } from './number-groups.ts';
+import { isWrittenDigit } from './written-digits.ts';
 
 interface LayerRule {
   /** 中文 name, for findings. */
@@ -127,9 +129,8 @@ export function screeningOf(pieces: readonly Piece[], unread: readonly Unread[])
 
 /** Digits without what people put between them. */
 export function plain(found: string): string {
-  return found
-    .normalize('NFKC')
-    .replace(/[^0-9Xx]/g, '')
+  return plainText(found)
+    .replace(/[^0-9X]/gi, '')
     .toUpperCase();
 }
 
@@ -152,8 +153,7 @@ function hitsIn({ layer, place, text, besides, only }: Piece): readonly ScreenHi
 function mayHold(text: string): boolean {
   let digits = 0;
   for (let i = 0; i < text.length && digits < 11; i += 1) {
-    const code = text.charCodeAt(i);
-    if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) digits += 1;
+    if (isWrittenDigit(text.charCodeAt(i))) digits += 1;
   }
   return digits >= 11;
 }

@@ -88,7 +88,7 @@ function gatherNote(note: Buffer, place: string, gathered: Gathered): void {
   }
   for (const reading of [utf8, note.toString('utf16le'), note.subarray(1).toString('utf16le')]) {
     for (const [run] of reading.matchAll(
-      /[\x20-\x7e\u00a0-\u00d7\u0425\u0445\u2000-\u2060\u3000-\u303f\u4e00-\u9fff\ufeff-\uff5e]{11,4000}/g,
+      /[\x20-\x7e\u00a0-\u00d7\u0425\u0445\u2000-\u2060\u2460-\u27bf\u3000-\u303f\u4e00-\u9fff\u{1d7ce}-\u{1d7ff}\ufeff-\uff5e]{11,4000}/gu,
     )) {
       gathered.text('exif', place, run);
     }
