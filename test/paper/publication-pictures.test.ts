@@ -2,6 +2,8 @@
 
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { chartDataOf } from '#law/publication/chart';
+import { chartPicture } from '#paper/publication/chart-picture';
 import { type PaperPicture, paperPicture } from '#paper/publication/picture';
 import type { PublicationSheet } from '#paper/publication/sheet';
 import { publicationToDocx } from '#paper/publication/to-docx';
@@ -70,4 +72,46 @@ test('the Word document holds it with its words', async () => {
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   expect(xml).toContain('descr="招牌离地三米"');
   expect(xml).toContain('〔图片：夜间照明〕');
+});
+
+const table = [
+  ['股室', '受理', '办结'],
+  ['审批股', '120', '118'],
+  ['大厅', '86', '86'],
+];
+const drawnSheet = (kind: 'bar' | 'line' | 'pie', rows = table): PublicationSheet => ({
+  ...sheet(new Map()),
+  blocks: [
+    { kind: 'paragraph', text: '办件情况' },
+    { kind: 'table', rows, chart: { kind, title: '办件情况' } },
+  ],
+});
+
+test('a chart stands as a picture before its table, with its words, in the PDF and in the Word document', async () => {
+  for (const kind of ['bar', 'line'] as const) {
+    const [first, second] = [await publicationToPdf(drawnSheet(kind)), await publicationToPdf(drawnSheet(kind))];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    expect(Buffer.from(first).toString('latin1')).toMatch(/\/S\s*\/Figure/);
+    const parts = unzipSync(await publicationToDocx(drawnSheet(kind)));
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(body).toContain('最高的是审批股（120）');
+    expect(body.indexOf('<w:drawing>')).toBeLessThan(body.indexOf('<w:tbl>', body.indexOf('办件情况')));
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+  }
+});
+
+test('figures make the picture; what can not be drawn stays a table', async () => {
+  const pie = [
+    ['方式', '件数'],
+    ['网站', '30'],
+    ['窗口', '10'],
+  ];
+  const data = chartDataOf('pie', pie);
+  const other = chartDataOf('pie', [...pie.slice(0, 2), ['窗口', '29']]);
+  if (typeof data === 'string' || typeof other === 'string') throw new Error('no data');
+  const [one, two] = [await chartPicture('pie', data), await chartPicture('pie', other)];
+  expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(false);
+  const parts = unzipSync(await publicationToDocx(drawnSheet('pie')));
+  expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toEqual([]);
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('118');
 });

@@ -20,12 +20,14 @@ import { titleParagraph } from '../report/docx-prose.ts';
 import { docxStyles, pageMargins, pointLevels } from '../report/docx-styles.ts';
 import { docxTable } from '../report/docx-table.ts';
 import { plainTable } from '../report/form-table.ts';
+import { withCharts } from './chart-picture.ts';
 import type { PaperPicture } from './picture.ts';
 import { type PublicationSheet, pictureWords } from './sheet.ts';
 
 const points = 'points';
 
-export async function publicationToDocx(sheet: PublicationSheet): Promise<Uint8Array> {
+export async function publicationToDocx(given: PublicationSheet): Promise<Uint8Array> {
+  const sheet = await withCharts(given);
   const { title, issuer, standing, facts, blocks, attachments, url, verification } = sheet;
   const document = new Document({
     title,

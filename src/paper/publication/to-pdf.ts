@@ -5,11 +5,13 @@ import { renderPdf } from '../pdf/render.ts';
 import { qrPicture } from '../qr-picture.ts';
 import { plainTable } from '../report/form-table.ts';
 import { tableData } from '../report/to-pdf.ts';
+import { withCharts } from './chart-picture.ts';
 import type { PaperPicture } from './picture.ts';
 import { type PublicationSheet, pictureWords, verifyWords } from './sheet.ts';
 
 /** With its pictures; where these can not be set, with their words in their places. */
-export async function publicationToPdf(sheet: PublicationSheet): Promise<Uint8Array> {
+export async function publicationToPdf(given: PublicationSheet): Promise<Uint8Array> {
+  const sheet = await withCharts(given);
   try {
     return await setWith(sheet, sheet.pictures);
   } catch (error) {
