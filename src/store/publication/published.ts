@@ -4,7 +4,8 @@ import { sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
 import type { EditionContent } from '#law/publication/content';
 import type { Db } from '../db.ts';
-import { type FoldedWord, publicationsWith } from '../site/search.ts';
+import type { FoldedWord } from '../site/folded.ts';
+import { publicationsWith } from '../site/search.ts';
 
 export interface PublishedLine {
   readonly caseId: string;

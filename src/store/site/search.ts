@@ -3,6 +3,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
 import type { Db } from '../db.ts';
+import { type FoldedWord, foldedHere, pairs } from './folded.ts';
 
 export const siteKinds = ['publication', 'interpretation', 'service', 'report'] as const;
 export type SiteKind = (typeof siteKinds)[number];
@@ -39,27 +40,21 @@ export interface SiteHit extends SitePlace {
   readonly plain: string;
 }
 
-/** What a word is found by: every pair of characters in it, or the one character; folded as the texts are. */
-export interface FoldedWord {
-  readonly words: string;
-  readonly grams: readonly string[];
-}
-
 /** Groups of nothing but brackets and blanks ask for nothing. */
 export async function foldedGroups(db: Db, groups: WordGroups): Promise<readonly (readonly FoldedWord[])[]> {
-  const asked = groups.flatMap((group, place) => group.map((word) => ({ place, word })));
-  if (asked.length === 0) return [];
-  const { rows } = await sql<{ place: number; words: string; grams: string[] }>`
-    select place, words, grams_of(words)::text[] as grams
-    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked (place integer, word text),
-      lateral (select folded_words(word) as words) as folded where words <> ''`.execute(db);
-  return groups
-    .map((_, place) => rows.filter((row) => row.place === place))
-    .filter((group) => group.length > 0)
-    .map((group) => group.map(({ words, grams }) => ({ words, grams })));
+  const foldedBy = (fold: (word: string) => FoldedWord | undefined) =>
+    groups
+      .map((group) => group.map(fold).filter((one) => one !== undefined && one.words !== ''))
+      .filter((group): group is FoldedWord[] => group.length > 0);
+  const here = new Map(groups.flat().map((word) => [word, foldedHere(word)]));
+  const others = [...here].flatMap(([word, folded]) => (folded === null ? [word] : []));
+  if (others.length === 0) return foldedBy((word) => here.get(word) ?? undefined);
+  const { rows } = await sql<FoldedWord & { word: string }>`
+    select word, words, grams_of(words)::text[] as grams from unnest(${sql.val(others)}::text[]) as word,
+      lateral (select folded_words(word) as words) as folded`.execute(db);
+  const asked = new Map(rows.map(({ word, words, grams }) => [word, { words, grams }]));
+  return foldedBy((word) => here.get(word) ?? asked.get(word));
 }
-
-const pairs = 2 ** 21;
 
 function contains(groups: readonly (readonly FoldedWord[])[], title: boolean): RawBuilder<unknown> {
   const [grams, words] = title ? [sql`title_grams`, sql`title_words`] : [sql`grams`, sql`words`];
@@ -85,7 +80,26 @@ function narrowed({ today, kind, year, agency, topic }: SiteQuestion): RawBuilde
   return sql.join(parts, sql` and `);
 }
 
-/** A page of hits after a place, at most `limit`. */
+export interface SiteFound {
+  readonly hits: readonly SiteHit[];
+  readonly total: number;
+}
+
+/** A page of hits after a place, at most `limit`, and how many there are in all: one question. */
+export async function siteFound(
+  db: Db,
+  question: SiteQuestion,
+  folded: readonly (readonly FoldedWord[])[],
+  after: SitePlace | null,
+  limit: number,
+): Promise<SiteFound> {
+  const total = sql`(select count(*)::int from site_text where ${narrowed(question)} and ${contains(folded, false)})`;
+  const { rows } = await sql<SiteHit & { total: number }>`
+    select hit.*, ${total} as total from (${pageOf(question, folded, after, limit)}) as hit`.execute(db);
+  const hits = rows.slice(0, limit).map(({ total: _, ...hit }) => hit);
+  return { hits, total: rows[0]?.total ?? (after === null ? 0 : await siteCount(db, question, folded)) };
+}
+
 export async function siteHits(
   db: Db,
   question: SiteQuestion,
@@ -93,25 +107,36 @@ export async function siteHits(
   after: SitePlace | null,
   limit: number,
 ): Promise<readonly SiteHit[]> {
+  const { rows } = await sql<SiteHit>`${pageOf(question, folded, after, limit)}`.execute(db);
+  return rows.slice(0, limit);
+}
+
+/** Those with the words in the title first; the texts are not looked at where the titles fill the page. */
+function pageOf(
+  question: SiteQuestion,
+  folded: readonly (readonly FoldedWord[])[],
+  after: SitePlace | null,
+  limit: number,
+): RawBuilder<unknown> {
   const inTitle = contains(folded, true);
-  const stage = async (name: SitePlace['stage'], most: number) => {
+  const stage = (name: SitePlace['stage'], where: RawBuilder<unknown>) => {
     const begins =
       after === null || after.stage !== name
         ? sql`true`
         : sql`(on_day, kind, id) < (${after.on}::date, ${after.kind}, ${after.id})`;
-    const where = name === 'title' ? inTitle : sql`${contains(folded, false)} and not (${inTitle})`;
-    const { rows } = await sql<SiteHit>`
-      select ${name} as stage, on_day as "on", site_text.kind, site_text.id, publisher as agency, agency.name as "agencyName", title, number,
-        site_text.code, topic, plain
-      from (select * from site_text where ${narrowed(question)} and ${where} and ${begins}
-        order by on_day desc, kind desc, id desc limit ${most}) as site_text join agency on agency.code = publisher
-      order by on_day desc, site_text.kind desc, site_text.id desc`.execute(db);
-    return rows;
+    return sql`select ${name}::text as stage, * from site_text where ${narrowed(question)} and ${where} and ${begins}
+      order by on_day desc, kind desc, id desc limit ${limit}`;
   };
-  const titles = after?.stage === 'text' ? [] : await stage('title', limit);
+  const titles = after?.stage === 'text' ? sql`false` : inTitle;
   // Without words everything is as near as anything.
-  if (titles.length === limit || folded.length === 0) return titles;
-  return [...titles, ...(await stage('text', limit - titles.length))];
+  const texts = folded.length === 0 ? sql`false` : sql`${contains(folded, false)} and not (${inTitle})`;
+  return sql`
+    with titles as materialized (${stage('title', titles)}), texts as (${stage('text', texts)})
+    select stage, on_day as "on", found.kind, found.id, publisher as agency, agency.name as "agencyName", title, number,
+      found.code, topic, plain
+    from (select * from titles union all select * from texts where (select count(*) from titles) < ${limit}) as found
+      join agency on agency.code = publisher
+    order by stage desc, on_day desc, found.kind desc, found.id desc`;
 }
 
 export async function siteCount(

@@ -14,6 +14,7 @@ import {
   type SiteQuestion,
   siteCount,
   siteFilters,
+  siteFound,
   siteHits,
   siteKinds,
 } from '#store/site/search';
@@ -63,13 +64,18 @@ export async function searchSite(
   after: SitePlace | null,
 ): Promise<SiteFound> {
   const typed = wordsOf(choice.typed);
-  const words = withSynonyms(typed, typed.length === 0 ? [] : await synonymsOf(office.db, ownAgency));
-  const question = questionOf(office, words, choice);
-  const folded = await foldedGroups(office.db, words);
-  const [hits, total] = [
-    await siteHits(office.db, question, folded, after, perPage + 1),
-    await siteCount(office.db, question, folded),
-  ];
+  const alone = typed.map((word) => [word]);
+  const find = async (words: readonly (readonly string[])[]) => {
+    const folded = await foldedGroups(office.db, words);
+    return siteFound(office.db, questionOf(office, words, choice), folded, after, perPage + 1);
+  };
+  // Few words have synonyms: what is typed is looked for while they are.
+  const [plainly, synonyms] = await Promise.all([
+    find(alone),
+    typed.length === 0 ? [] : synonymsOf(office.db, ownAgency),
+  ]);
+  const words = withSynonyms(typed, synonyms);
+  const { hits, total } = words.some((group) => group.length > 1) ? await find(words) : plainly;
   const shown = hits.slice(0, perPage);
   const last = shown.at(-1);
   return {
