@@ -10,6 +10,9 @@ export const scriptWish = z
   .strictObject({ edition: z.int().min(1).max(9999), paragraphs, perMinute: z.int().min(1).max(9999) })
   .meta({ id: 'BroadcastScriptWish' });
 export const scriptMade = z.strictObject({ id: z.string() }).meta({ id: 'BroadcastScriptMade' });
+export const broadcastSpeedValue = z
+  .strictObject({ perMinute: z.int().min(0).max(9999) })
+  .meta({ id: 'BroadcastSpeed' });
 export const airing = z
   .strictObject({ station: line.max(100), on: day, receipt: line.max(200) })
   .meta({ id: 'BroadcastAiring' });

@@ -143,6 +143,11 @@ test('a script is cut to what is read, aired with a receipt, counted on its day;
   expect(script.opening).toContain('示审政二零二六年九号');
   const make = (more: object = {}) =>
     officer.post(`/api/publications/${id}/broadcasts`, { edition: 1, paragraphs: [1], perMinute: 200, ...more });
+  expect(code(await head.put('/api/broadcast-speed', { perMinute: 20 }))).toBe('broadcast-speed');
+  expect((await officer.put('/api/broadcast-speed', { perMinute: 180 })).statusCode).toBe(403);
+  expect((await head.put('/api/broadcast-speed', { perMinute: 180 })).statusCode).toBe(204);
+  expect((await officer.get('/api/broadcast-speed')).json()).toEqual({ perMinute: 180 });
+  expect((await view()).usualSpeed).toBe(180);
   expect(code(await make({ paragraphs: [] }))).toBe('broadcast-empty');
   expect(code(await make({ perMinute: 20 }))).toBe('broadcast-speed');
   const made = await make();

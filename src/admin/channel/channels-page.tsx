@@ -13,6 +13,7 @@ import type { paths } from '../client/schema.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { BroadcastSpeed } from './broadcast-speed.tsx';
 import { ChannelSetting } from './channel-setting.tsx';
 import '../report/case-lines.css';
 import '../work/work.css';
@@ -69,6 +70,7 @@ export function ChannelsPage() {
           {asked.data.channels.map(
             (one) => one.setting !== null && <ChannelSetting key={one.channel} one={one} maySet={maySet} />,
           )}
+          <BroadcastSpeed maySet={maySet} />
           <EnterpriseCode />
         </>
       )}

@@ -1,9 +1,18 @@
 /** Scripts for the broadcaster: /api/publications/:id/broadcasts. */
 
 import { z } from 'zod';
-import { airing, broadcastAddress, broadcastsAnswer, scriptMade, scriptWish, stationTold } from '#contract/broadcast';
+import {
+  airing,
+  broadcastAddress,
+  broadcastSpeedValue,
+  broadcastsAnswer,
+  scriptMade,
+  scriptWish,
+  stationTold,
+} from '#contract/broadcast';
 import { publicationAddress } from '#contract/publication';
 import { recordBroadcast, recordStationTold, scriptFile, viewBroadcasts, writeScript } from '#work/channel/broadcast';
+import { broadcastSpeed, setBroadcastSpeed } from '#work/channel/broadcast-speed';
 import type { Office } from '#work/office';
 import { whoOf } from '../account/signed-in.ts';
 import { doneOnce } from '../once.ts';
@@ -17,6 +26,38 @@ const nothing = { 204: z.undefined(), ...problemResponses };
 export function broadcastRoutes(api: Api, office: Office): void {
   readingRoutes(api, office);
   recordRoutes(api, office);
+  speedRoutes(api, office);
+}
+
+function speedRoutes(api: Api, office: Office): void {
+  api.get(
+    '/broadcast-speed',
+    {
+      config: { deed: 'publication.view' },
+      schema: {
+        operationId: 'viewBroadcastSpeed',
+        summary: 'How fast the station reads, in characters a minute',
+        response: { 200: broadcastSpeedValue, ...problemResponses },
+      },
+    },
+    async (request) => ({ perMinute: settled(await broadcastSpeed(office, whoOf(request))) }),
+  );
+  api.put(
+    '/broadcast-speed',
+    {
+      config: { deed: 'channel.set' },
+      schema: {
+        operationId: 'setBroadcastSpeed',
+        summary: 'Set it for the scripts to come',
+        body: broadcastSpeedValue,
+        response: nothing,
+      },
+    },
+    async (request, reply) => {
+      settled(await setBroadcastSpeed(office, whoOf(request), request.body.perMinute));
+      return reply.code(204).send();
+    },
+  );
 }
 
 function readingRoutes(api: Api, office: Office): void {

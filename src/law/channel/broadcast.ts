@@ -95,11 +95,14 @@ export function decideScript(
 ): Decided<{ readonly paragraphs: readonly number[]; readonly seconds: number }> {
   const known = script.paragraphs.filter(({ at }) => paragraphs.includes(at)).map(({ at }) => at);
   if (known.length === 0) return refused(say('broadcast-empty', '没有选择要播出的段落。请至少选一段。', 'paragraphs'));
+  const speed = decideSpeed(perMinute);
+  return speed.ok ? allowed({ paragraphs: known, seconds: secondsOf(script, known, perMinute) }) : speed;
+}
+
+export function decideSpeed(perMinute: number): Decided<number> {
   const { least, most } = readingSpeed;
-  if (!Number.isInteger(perMinute) || perMinute < least || perMinute > most) {
-    return refused(say('broadcast-speed', `播读速度应当在每分钟${least}字到${most}字之间。请核对。`, 'perMinute'));
-  }
-  return allowed({ paragraphs: known, seconds: secondsOf(script, known, perMinute) });
+  if (Number.isInteger(perMinute) && perMinute >= least && perMinute <= most) return allowed(perMinute);
+  return refused(say('broadcast-speed', `播读速度应当在每分钟${least}字到${most}字之间。请核对。`, 'perMinute'));
 }
 
 export interface Airing {

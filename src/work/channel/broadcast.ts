@@ -14,6 +14,7 @@ import {
 import { foldPublication } from '#law/publication/fold';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { scriptToDocx } from '#paper/broadcast/to-docx';
+import { speedOf } from '#store/channel/broadcast-speed';
 import {
   addBroadcast,
   type Broadcast,
@@ -60,7 +61,7 @@ export async function viewBroadcasts(office: Office, who: Who, caseId: string): 
   const rows = await broadcastsOf(office.db, caseId);
   return allowed({
     script: newest === undefined ? null : { ...scriptOf(newest.content), edition: newest.number },
-    usualSpeed: rows[0]?.per_minute ?? readingSpeed.usual,
+    usualSpeed: rows[0]?.per_minute ?? (await speedOf(office.db, who.agency)) ?? readingSpeed.usual,
     broadcasts: rows.map((row) => ({
       ...{ id: row.id, edition: row.edition, seconds: row.seconds, paragraphs: row.paragraphs },
       ...{ station: row.station, receipt: row.receipt, told: row.told, perMinute: row.per_minute },
