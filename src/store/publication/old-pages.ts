@@ -13,19 +13,3 @@ export async function standingAmong(db: Db | Tx, caseIds: readonly string[]): Pr
     .execute();
   return new Set(rows.map(({ case_id }) => case_id));
 }
-
-/** Of these document numbers those that a publication of the agency has, with its title. */
-export async function numbersTaken(
-  db: Db | Tx,
-  agency: string,
-  numbers: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (numbers.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('publication')
-    .select(['document_number as number', 'title'])
-    .where('agency', '=', agency)
-    .where('document_number', 'in', numbers)
-    .execute();
-  return new Map(rows.flatMap(({ number, title }) => (number === null ? [] : [[number, title] as const])));
-}

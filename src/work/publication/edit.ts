@@ -17,6 +17,7 @@ import { type Draft, draftOf, keepText, saveDraft, textOf } from '#store/publica
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
 import { gateIn, refusedByGate } from './gate.ts';
+import { numberTaken } from './number-taken.ts';
 
 export interface Saved {
   readonly caseId: string;
@@ -120,30 +121,12 @@ async function formedOf(tx: Tx, agency: string, content: EditionContent): Promis
   };
 }
 
-async function numberTaken(tx: Tx, caseId: string, agency: string, number: string): Promise<Refusal | null> {
-  if (number === '') return null;
-  const other = await tx
-    .selectFrom('publication')
-    .select('title')
-    .where('agency', '=', agency)
-    .where('document_number', '=', number)
-    .where('case_id', '!=', caseId)
-    .executeTakeFirst();
-  if (other === undefined) return null;
-  const message = `发文字号“${number}”已用于“${other.title}”。请核对字号；是同一份文件的，请更正那一件。`;
-  return gateFault('PLT-31', '第十二条', 'documentNumber', message);
-}
-
 async function ownDraft(tx: Tx, who: Who, caseId: string): Promise<Draft | null> {
   const draft = await draftOf(tx, caseId);
   return draft === null || draft.agency !== who.agency ? null : draft;
 }
 
 const savedBy = (office: Office, who: Who) => ({ savedBy: who.accountId, savedAt: office.now() });
-
-function gateFault(rule: string, article: string, field: string, message: string): Refusal {
-  return { code: 'publication-gate', rule, article, field, message };
-}
 
 export const noSuchPublication: Refusal = {
   code: 'publication-missing',

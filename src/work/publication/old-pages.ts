@@ -21,7 +21,8 @@ import { nextNumber } from '#store/counter';
 import type { Tx } from '#store/db';
 import { sha256 } from '#store/log/suite';
 import { expressionsOf } from '#store/publication/gate';
-import { numbersTaken, standingAmong } from '#store/publication/old-pages';
+import { holdNumbers, numbersTaken } from '#store/publication/numbers';
+import { standingAmong } from '#store/publication/old-pages';
 import { act } from '../act.ts';
 import { entryOf } from '../document/register.ts';
 import type { Office, Who } from '../office.ts';
@@ -91,6 +92,7 @@ export async function moveOldPages(
   const object = `${pages.length} old pages`;
   const call = { deed: 'publication.migrate', subject: 'publication', object, agency: who.agency } as const;
   return act(office, who, call, async (tx) => {
+    await holdNumbers(tx, who.agency, numbersOf(read));
     const results = await judged(office, who, read, tx);
     const changes = [];
     for (const one of read) {
@@ -131,6 +133,9 @@ function caseIdOf(agency: string, file: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
 
+const numbersOf = (read: readonly ReadPage[]) =>
+  read.flatMap((one) => (one.ok && one.page.documentNumber !== '' ? [one.page.documentNumber] : []));
+
 async function judged(
   office: Office,
   who: Who,
@@ -141,8 +146,7 @@ async function judged(
     db,
     read.map(({ caseId }) => caseId),
   );
-  const numbers = read.flatMap((one) => (one.ok && one.page.documentNumber !== '' ? [one.page.documentNumber] : []));
-  const taken = await numbersTaken(db, who.agency, numbers);
+  const taken = await numbersTaken(db, who.agency, numbersOf(read));
   const expressions = await expressionsOf(db, who.agency);
   return read.map((one): PageResult => {
     const { row, caseId } = one;

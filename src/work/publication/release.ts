@@ -13,6 +13,7 @@ import { entryOf } from '../document/register.ts';
 import type { Office } from '../office.ts';
 import { noSuchPublication } from './edit.ts';
 import { gateIn, refusedByGate } from './gate.ts';
+import { numberTaken } from './number-taken.ts';
 
 export interface Release {
   /** Of the approved text. */
@@ -32,6 +33,8 @@ export async function releaseIn(
   if (content === null) return refused(noSuchPublication);
   const stopped = refusedByGate(await gateIn(office, tx, { caseId, agency, content }));
   if (stopped !== null) return stopped;
+  const taken = await numberTaken(tx, caseId, agency, content.documentNumber);
+  if (taken !== null) return refused(taken);
   const state = foldPublication(events);
   const decided = decidePublish(state, office.today(), { hash, content, at: office.now(), note });
   if (!decided.ok) return decided;
