@@ -12,6 +12,8 @@ export interface ArrivedMail {
 export interface MailServer {
   readonly url: string;
   readonly arrived: ArrivedMail[];
+  /** Called before the answer to a recipient and to a mail leaves: the mail has arrived by then. */
+  before: () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,10 +23,11 @@ export async function startMailServer(refused?: RegExp): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) =>
-      refused?.test(address) === true
-        ? done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }))
-        : done(),
+    onRcptTo: async ({ address }, _session, done) => {
+      await mail.before();
+      if (refused?.test(address) === true) done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
+      else done();
+    },
     onData: (stream, session, done) => {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
@@ -35,18 +38,22 @@ export async function startMailServer(refused?: RegExp): Promise<MailServer> {
           raw,
           text: textOf(raw).replaceAll('\r\n', '\n'),
         });
-        done();
+        void mail.before().then(() => done());
       });
     },
   });
+  // A sender that is killed resets its line.
+  server.on('error', () => {});
+  const mail: MailServer = {
+    url: '',
+    arrived,
+    before: async () => {},
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return {
-    url: `smtp://127.0.0.1:${port}`,
-    arrived,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
+  return Object.assign(mail, { url: `smtp://127.0.0.1:${port}` });
 }
 
 function textOf(raw: string): string {
