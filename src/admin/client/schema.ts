@@ -3069,6 +3069,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/broadcast-speed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How fast the station reads, in characters a minute */
+        get: operations["viewBroadcastSpeed"];
+        /** Set it for the scripts to come */
+        put: operations["setBroadcastSpeed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gazette": {
         parameters: {
             query?: never;
@@ -5569,6 +5587,12 @@ export interface components {
         BroadcastScriptWishInput: {
             edition: number;
             readonly paragraphs: number[];
+            perMinute: number;
+        };
+        BroadcastSpeed: {
+            perMinute: number;
+        };
+        BroadcastSpeedInput: {
             perMinute: number;
         };
         BroadcastStationToldInput: {
@@ -18232,6 +18256,84 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BroadcastStationToldInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    viewBroadcastSpeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastSpeed"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setBroadcastSpeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroadcastSpeedInput"];
             };
         };
         responses: {

@@ -23,7 +23,7 @@ const atOnce = 40;
 const mostBatchBytes = 20 * 1024 * 1024;
 
 export interface Folder {
-  /** Names in the ZIP by the path that the list writes. */
+  /** Names in the ZIP by the path that the list writes; whoever packs a folder often packs the folder itself: also by the path below it. */
   readonly names: ReadonlyMap<string, string>;
   readonly bytes: Uint8Array;
 }
@@ -31,13 +31,20 @@ export interface Folder {
 /** Throws what the library says of a broken ZIP. */
 export function openFolder(bytes: Uint8Array): Folder {
   const names = new Map<string, string>();
+  const below = new Map<string, string>();
   unzipSync(bytes, {
     filter: ({ name }) => {
-      if (!name.endsWith('/')) names.set(writtenName(name), name);
+      if (name.endsWith('/')) return false;
+      const written = writtenName(name);
+      names.set(written, name);
+      for (let at = written.indexOf('/'); at >= 0; at = written.indexOf('/', at + 1)) {
+        const rest = written.slice(at + 1);
+        if (!below.has(rest)) below.set(rest, name);
+      }
       return false;
     },
   });
-  return { names, bytes };
+  return { names: new Map([...below, ...names]), bytes };
 }
 
 /** Names without the mark of UTF-8 are those of a Chinese Windows. */
@@ -62,7 +69,7 @@ export async function sendFolder(folder: Folder, rows: readonly Listed[], { dry,
   const ready: { readonly row: number; readonly page: NonNullable<Listed['page']>; readonly name: string }[] = [];
   const returned: Outcome[] = [];
   for (const { row, page, messages } of rows) {
-    const name = page === null ? undefined : (folder.names.get(page.file) ?? nameBelow(folder, page.file));
+    const name = page === null ? undefined : folder.names.get(page.file);
     const missing = page === null ? messages : [`压缩包里没有文件“${page.file}”。`];
     if (page !== null && name !== undefined) ready.push({ row, page, name });
     else
@@ -71,7 +78,8 @@ export async function sendFolder(folder: Folder, rows: readonly Listed[], { dry,
   told(returned);
   for (let at = 0; at < ready.length && !stopped(); ) {
     const batch = ready.slice(at, at + atOnce);
-    const files = unzipSync(folder.bytes, { filter: ({ name }) => batch.some((one) => one.name === name) });
+    const wanted = new Set(batch.map(({ name }) => name));
+    const files = unzipSync(folder.bytes, { filter: ({ name }) => wanted.has(name) });
     const pages: { row: number; page: NonNullable<Listed['page']>; content: string }[] = [];
     let size = 0;
     for (const { row, page, name } of batch) {
@@ -89,12 +97,6 @@ export async function sendFolder(folder: Folder, rows: readonly Listed[], { dry,
     );
     at += pages.length;
   }
-}
-
-/** Whoever packs a folder often packs the folder itself: the list begins below it. */
-function nameBelow({ names }: Folder, file: string): string | undefined {
-  for (const [written, name] of names) if (written.endsWith(`/${file}`)) return name;
-  return undefined;
 }
 
 function base64Of(bytes: Uint8Array): string {
