@@ -149,6 +149,10 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./matter/ratings-page.tsx')).RatingsPage }),
                 },
                 {
+                  path: 'matters/bad-faith',
+                  lazy: async () => ({ Component: (await import('./matter/bad-faith-page.tsx')).BadFaithPage }),
+                },
+                {
                   path: 'matters/:id',
                   lazy: async () => ({ Component: (await import('./matter/matter-page.tsx')).MatterPage }),
                 },

@@ -48,6 +48,7 @@ import { inspectionRoutes } from './inspection/site.ts';
 import { letterRoutes } from './letter/letters.ts';
 import { letterSigningRoutes } from './letter/sign.ts';
 import { linkRoutes } from './link/links.ts';
+import { badFaithRoutes } from './matter/bad-faith.ts';
 import { matterRoutes } from './matter/desk.ts';
 import { matterEventRoutes } from './matter/events.ts';
 import { mailWishRoutes } from './notification/mail-wish.ts';
@@ -174,6 +175,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     sweepRoutes(signedIn, office);
     linkRoutes(signedIn, office);
     handbookRoutes(signedIn, office);
+    badFaithRoutes(signedIn, office);
     hallPlanRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);
     await complaintImportRoutes(signedIn, office);

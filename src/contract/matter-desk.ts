@@ -94,6 +94,10 @@ const specialState = z.strictObject({
 const metAsked = z.strictObject({
   material: key,
   way: keys(metWays),
+  identity: line
+    .max(40)
+    .exactOptional()
+    .describe('Number of the card or the organisation, by which the register is asked; it is not kept'),
   goodFaith: z.boolean().exactOptional().describe('Somebody has looked: nothing excludes this person from committing'),
 });
 const met = z.array(metAsked).max(200);

@@ -15,6 +15,7 @@ export const instruments = {
   secrecyLaw: '《中华人民共和国保守国家秘密法》',
   licensingLaw: '《中华人民共和国行政许可法》',
   businessClimate: '《优化营商环境条例》',
+  commitments: '《关于全面推行证明事项和涉企经营许可事项告知承诺制的指导意见》',
   ratingOpinion: '《国务院办公厅关于建立政务服务“好差评”制度提高政务服务水平的意见》（国办发〔2019〕51号）',
   siteNotice: '《国务院办公厅关于加强政府网站信息内容建设的意见》（国办发〔2014〕57号）',
   confirmationNotice:

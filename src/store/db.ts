@@ -41,6 +41,7 @@ import type { JobTables } from './job/tables.ts';
 import type { LetterTables } from './letter/tables.ts';
 import type { LinkTables } from './link/tables.ts';
 import type { ChainColumns, LogTables } from './log/tables.ts';
+import type { BadFaithTables } from './matter/bad-faith.ts';
 import type { MatterTables } from './matter/tables.ts';
 import type { NotificationTable } from './notification/notifications.ts';
 import type { MailWishTable } from './notification/wishes.ts';
@@ -343,6 +344,7 @@ export interface Database
     ReleaseTables,
     ServiceTables,
     HandbookTables,
+    BadFaithTables,
     HallPlanTables,
     ServiceImportTables,
     StandardTables,

@@ -66,6 +66,7 @@ import * as presence from './migrations/0108-presence.ts';
 import * as serviceImports from './migrations/0110-service-imports.ts';
 import * as hallPlan from './migrations/0111-hall-plan.ts';
 import * as handbookSetting from './migrations/0112-handbook-setting.ts';
+import * as badFaith from './migrations/0113-bad-faith.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -134,6 +135,7 @@ const migrations: Record<string, Migration> = {
   '0110-service-imports': serviceImports,
   '0111-hall-plan': hallPlan,
   '0112-handbook-setting': handbookSetting,
+  '0113-bad-faith': badFaith,
 };
 
 /**

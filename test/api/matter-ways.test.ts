@@ -48,7 +48,7 @@ let id: number;
 
 it('opens a matter whose materials were committed to, fetched and put off', async () => {
   const whole = await open(handed(), [
-    { material: committable().key, way: 'committed', goodFaith: true },
+    { material: committable().key, way: 'committed', goodFaith: true, identity: '11010519491231002X' },
     { material: fetched().key, way: 'fetched' },
     { material: later().key, way: 'later' },
   ]);

@@ -142,6 +142,7 @@ it('does not start without the key, with another, or with a broken file, and mak
 const notSealed = [
   'applicant.identity_index',
   'subscription.email_index',
+  'bad_faith.identity_index',
   'session.token_hash',
   'bootstrap_token.token_hash',
   'api_token.token_hash',

@@ -51,6 +51,7 @@ export const keys = {
   sweep: ['publication-sweep'] as const,
   gazette: ['gazette'] as const,
   handbooks: ['handbooks'] as const,
+  badFaith: ['bad-faith'] as const,
   serviceImports: ['service-imports'] as const,
   serviceImport: (id: string) => ['service-imports', id] as const,
   warnings: ['warnings'] as const,

@@ -3382,6 +3382,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bad-faith": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may not commit in place of a material: names and numbers masked */
+        get: operations["listBadFaith"];
+        put?: never;
+        /** Enter somebody whose commitment turned out false */
+        post: operations["enterBadFaith"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bad-faith/look-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether somebody may commit in place of a material */
+        post: operations["askBadFaith"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bad-faith/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an entry before its time, with the reason; by another person than who entered it */
+        post: operations["removeBadFaith"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hall-plan": {
         parameters: {
             query?: never;
@@ -5540,6 +5592,34 @@ export interface components {
                 provedAt: string | null;
             }[];
         };
+        BadFaith: {
+            /** @description Newest first */
+            readonly entries: {
+                id: string;
+                /** @description Masked */
+                name: string;
+                /** @description Masked */
+                identity: string;
+                /** @enum {string} */
+                ground: "falseCommitment" | "unkept" | "serious";
+                matter: number | null;
+                reason: string;
+                /** Format: date */
+                on: string;
+                /** Format: date */
+                until: string;
+                enteredBy: string;
+                stands: boolean;
+                removed: {
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    removal: "repaired" | "mistaken";
+                    reason: string;
+                    by: string;
+                } | null;
+            }[];
+        };
         Board: {
             /** Format: date */
             today: string;
@@ -6230,7 +6310,7 @@ export interface components {
         };
         DeedLine: {
             /** @enum {string} */
-            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.reviewSum" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.migrate" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.hasten" | "publication.deputize" | "publication.setDeputies" | "publication.nameSteps" | "publication.waive" | "publication.setWords" | "publication.setSynonyms" | "publication.sweep" | "channel.set" | "channel.broadcast" | "gazette.compile" | "gazette.issue" | "publication.withdraw" | "publication.setStandard" | "publication.compareStandards" | "publication.declareNone" | "document.view" | "document.keep" | "document.change" | "document.judge" | "document.conclude" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "inspection.list" | "comparison.view" | "assessment.view" | "assessment.set" | "assessment.score" | "assessment.appeal" | "assessment.decide" | "notification.escalate" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.fillForm" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "handbook.make" | "handbook.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordFeeReceipt" | "application.recordFeeReturn" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
+            deed: "report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.reviewSum" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.migrate" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.hasten" | "publication.deputize" | "publication.setDeputies" | "publication.nameSteps" | "publication.waive" | "publication.setWords" | "publication.setSynonyms" | "publication.sweep" | "channel.set" | "channel.broadcast" | "gazette.compile" | "gazette.issue" | "publication.withdraw" | "publication.setStandard" | "publication.compareStandards" | "publication.declareNone" | "document.view" | "document.keep" | "document.change" | "document.judge" | "document.conclude" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "inspection.list" | "comparison.view" | "assessment.view" | "assessment.set" | "assessment.score" | "assessment.appeal" | "assessment.decide" | "notification.escalate" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "badFaith.view" | "badFaith.enter" | "badFaith.remove" | "matter.fillForm" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "handbook.make" | "handbook.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordFeeReceipt" | "application.recordFeeReturn" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list";
             /** @description Chinese verb phrase */
             what: string;
             /** @description The applicant among them, who holds no account */
@@ -7899,7 +7979,7 @@ export interface components {
             agency: string;
             readonly roles: ("officer" | "firstReviewer" | "secondReviewer" | "finalReviewer" | "firstProof" | "secondProof" | "thirdProof" | "head" | "counter" | "legal" | "leader" | "superior" | "system" | "security" | "audit")[];
             /** @description What the roles allow: menus follow it */
-            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.reviewSum" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.migrate" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.hasten" | "publication.deputize" | "publication.setDeputies" | "publication.nameSteps" | "publication.waive" | "publication.setWords" | "publication.setSynonyms" | "publication.sweep" | "channel.set" | "channel.broadcast" | "gazette.compile" | "gazette.issue" | "publication.withdraw" | "publication.setStandard" | "publication.compareStandards" | "publication.declareNone" | "document.view" | "document.keep" | "document.change" | "document.judge" | "document.conclude" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "inspection.list" | "comparison.view" | "assessment.view" | "assessment.set" | "assessment.score" | "assessment.appeal" | "assessment.decide" | "notification.escalate" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.fillForm" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "handbook.make" | "handbook.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordFeeReceipt" | "application.recordFeeReturn" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+            readonly deeds: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.reviewSum" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.migrate" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.hasten" | "publication.deputize" | "publication.setDeputies" | "publication.nameSteps" | "publication.waive" | "publication.setWords" | "publication.setSynonyms" | "publication.sweep" | "channel.set" | "channel.broadcast" | "gazette.compile" | "gazette.issue" | "publication.withdraw" | "publication.setStandard" | "publication.compareStandards" | "publication.declareNone" | "document.view" | "document.keep" | "document.change" | "document.judge" | "document.conclude" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "inspection.list" | "comparison.view" | "assessment.view" | "assessment.set" | "assessment.score" | "assessment.appeal" | "assessment.decide" | "notification.escalate" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "badFaith.view" | "badFaith.enter" | "badFaith.remove" | "matter.fillForm" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "handbook.make" | "handbook.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordFeeReceipt" | "application.recordFeeReturn" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
             /**
              * Format: date
              * @description Today in Asia/Shanghai
@@ -10956,7 +11036,7 @@ export interface operations {
                 "application/json": {
                     /** @description Of the other system */
                     name: string;
-                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.reviewSum" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.migrate" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.hasten" | "publication.deputize" | "publication.setDeputies" | "publication.nameSteps" | "publication.waive" | "publication.setWords" | "publication.setSynonyms" | "publication.sweep" | "channel.set" | "channel.broadcast" | "gazette.compile" | "gazette.issue" | "publication.withdraw" | "publication.setStandard" | "publication.compareStandards" | "publication.declareNone" | "document.view" | "document.keep" | "document.change" | "document.judge" | "document.conclude" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "inspection.list" | "comparison.view" | "assessment.view" | "assessment.set" | "assessment.score" | "assessment.appeal" | "assessment.decide" | "notification.escalate" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "matter.fillForm" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "handbook.make" | "handbook.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordFeeReceipt" | "application.recordFeeReturn" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
+                    scopes: ("report.viewLive" | "report.openCell" | "report.enter" | "report.review" | "report.publish" | "collection.view" | "collection.collect" | "collection.return" | "collection.accept" | "collection.write" | "collection.reviewSum" | "collection.publish" | "application.view" | "applicant.view" | "applicant.reveal" | "applicant.hold" | "ledger.export" | "caseFile.export" | "letter.view" | "letter.draft" | "letter.sign" | "appeal.view" | "appeal.record" | "publication.record" | "publication.migrate" | "publication.view" | "publication.draft" | "publication.firstProof" | "publication.firstReview" | "publication.secondProof" | "publication.secondReview" | "publication.thirdProof" | "publication.thirdReview" | "publication.publish" | "publication.hasten" | "publication.deputize" | "publication.setDeputies" | "publication.nameSteps" | "publication.waive" | "publication.setWords" | "publication.setSynonyms" | "publication.sweep" | "channel.set" | "channel.broadcast" | "gazette.compile" | "gazette.issue" | "publication.withdraw" | "publication.setStandard" | "publication.compareStandards" | "publication.declareNone" | "document.view" | "document.keep" | "document.change" | "document.judge" | "document.conclude" | "column.view" | "column.arrange" | "column.keep" | "calendar.enter" | "inspection.view" | "inspection.list" | "comparison.view" | "assessment.view" | "assessment.set" | "assessment.score" | "assessment.appeal" | "assessment.decide" | "notification.escalate" | "board.view" | "warning.view" | "warning.settle" | "warning.set" | "plan.view" | "plan.set" | "plan.report" | "plan.accept" | "complaint.view" | "complaint.receive" | "complaint.setClock" | "complainant.reveal" | "matter.push" | "matter.view" | "matter.open" | "matter.proceed" | "badFaith.view" | "badFaith.enter" | "badFaith.remove" | "matter.fillForm" | "matter.viewOutside" | "matter.callBack" | "matter.rate" | "service.view" | "service.draft" | "service.review" | "service.issue" | "handbook.make" | "handbook.issue" | "service.list" | "file.add" | "file.addOwn" | "file.view" | "file.screen" | "file.redact" | "file.waive" | "file.erase" | "application.submit" | "application.attemptContact" | "application.register" | "application.split" | "application.merge" | "application.assign" | "application.answerOnTheSpot" | "application.askCorrection" | "application.receiveCorrection" | "application.closeUncorrected" | "application.closeStillUnclear" | "application.askReasons" | "application.stateReasons" | "application.receiveReasons" | "application.setReplyDay" | "application.refuseExcessive" | "application.consult" | "application.recordConsultationReceipt" | "application.recordOpinion" | "application.lapseConsultation" | "application.tellThirdParty" | "application.recordSearch" | "application.askSearch" | "application.answerSearch" | "application.cancelSearch" | "application.extend" | "application.noticeFee" | "application.recordFeeReceipt" | "application.recordFeeReturn" | "application.recordPayment" | "application.closeUnpaid" | "application.refundFee" | "application.sendToReview" | "application.conclude" | "application.review" | "application.sendBack" | "application.dispatch" | "application.recordReturn" | "application.deliver" | "application.archive" | "application.withdraw" | "application.reopen" | "complaint.assign" | "complaint.extend" | "complaint.redirect" | "complaint.answer" | "complaint.tell" | "complaint.callBack" | "complaint.publish" | "complaint.merge" | "complaint.reopen" | "complaint.close" | "account.list" | "account.create" | "account.disable" | "account.enable" | "account.move" | "account.setExpiry" | "account.resetPassword" | "account.assignRoles" | "account.resetFactor" | "account.endSessions" | "token.list" | "token.issue" | "token.revoke" | "audit.read" | "audit.export" | "log.read" | "backup.list" | "backup.run" | "job.list" | "job.retry" | "key.rotate" | "setting.read" | "setting.change" | "setting.changeSecurity" | "file.upload" | "file.read" | "notification.read" | "search.use" | "work.list")[];
                     /**
                      * Format: date
                      * @description Last day
@@ -19303,6 +19383,190 @@ export interface operations {
             };
         };
     };
+    listBadFaith: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadFaith"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterBadFaith: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    identity: string;
+                    name: string;
+                    /** @enum {string} */
+                    ground: "falseCommitment" | "unkept" | "serious";
+                    months: number;
+                    reason: string;
+                    matter: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askBadFaith: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    identity: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Since when and until when, and why; null: nothing excludes this person */
+                        found: string | null;
+                    };
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBadFaith: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    removal: "repaired" | "mistaken";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     viewHallPlan: {
         parameters: {
             query?: never;
@@ -20115,6 +20379,8 @@ export interface operations {
                         material: string;
                         /** @enum {string} */
                         way: "committed" | "fetched" | "notFound" | "later";
+                        /** @description Number of the card or the organisation, by which the register is asked; it is not kept */
+                        identity?: string;
                         /** @description Somebody has looked: nothing excludes this person from committing */
                         goodFaith?: boolean;
                     }[];
@@ -20342,6 +20608,8 @@ export interface operations {
                         material: string;
                         /** @enum {string} */
                         way: "committed" | "fetched" | "notFound" | "later";
+                        /** @description Number of the card or the organisation, by which the register is asked; it is not kept */
+                        identity?: string;
                         /** @description Somebody has looked: nothing excludes this person from committing */
                         goodFaith?: boolean;
                     }[];

@@ -61,6 +61,7 @@ export function MattersPage() {
       <p className="no-print matter-links">
         {deeds.includes('matter.open') && <Link to="/counter">窗口收件</Link>}
         {deeds.includes('matter.callBack') && <Link to="/matters/ratings">差评整改</Link>}
+        {deeds.includes('badFaith.view') && <Link to="/matters/bad-faith">失信登记</Link>}
         {deeds.includes('matter.viewOutside') && <Link to="/matters/outside">清单、流程、指南之外</Link>}
       </p>
       <div className="filters no-print">

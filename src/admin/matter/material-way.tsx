@@ -1,7 +1,11 @@
 /** One material at the counter: handed in or not, or met as its guide allows otherwise. */
 
-import { Checkbox, Select } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { Checkbox, Input, Select } from 'antd';
 import type { MetWay } from '#law/matter/events';
+import { Refused } from '../appeal/form-parts.tsx';
+import { api } from '../client/api.ts';
+import { dataOf } from '../client/fault.ts';
 import type { Guide } from './question.ts';
 
 type Material = Guide['materials'][number];
@@ -9,8 +13,10 @@ type Material = Guide['materials'][number];
 export interface Said {
   readonly how: 'none' | 'handed' | MetWay;
   readonly goodFaith: boolean;
+  /** Number by which the register is asked. */
+  readonly identity: string;
 }
-export const notHanded: Said = { how: 'none', goodFaith: false };
+export const notHanded: Said = { how: 'none', goodFaith: false, identity: '' };
 
 export function hasWay({ commitment, source, laterDays }: NonNullable<Material['other']>): boolean {
   return commitment !== null || source !== null || laterDays !== null;
@@ -26,10 +32,10 @@ export function toldOf(said: Readonly<Record<string, Said>>) {
   const all = Object.entries(said);
   return {
     materials: all.filter(([, { how }]) => how === 'handed').map(([key]) => key),
-    met: all.flatMap(([material, { how, goodFaith }]) =>
+    met: all.flatMap(([material, { how, goodFaith, identity }]) =>
       how === 'none' || how === 'handed'
         ? []
-        : [how === 'committed' ? { material, way: how, goodFaith } : { material, way: how }],
+        : [how === 'committed' ? { material, way: how, goodFaith, identity } : { material, way: how }],
     ),
   };
 }
@@ -72,6 +78,7 @@ export function MaterialWay({ material, said, say, commitment, handed = true }: 
       {said.how === 'committed' && other.commitment !== null && (
         <>
           <a href={commitment}>打印承诺书</a>
+          <Register id={`register-${key}`} identity={said.identity} say={(identity) => say({ ...said, identity })} />
           <Checkbox checked={said.goodFaith} onChange={({ target }) => say({ ...said, goodFaith: target.checked })}>
             已经签字；已经查询，不属于“{other.commitment.excluded}”
           </Checkbox>
@@ -83,6 +90,43 @@ export function MaterialWay({ material, said, say, commitment, handed = true }: 
         </a>
       )}
     </div>
+  );
+}
+
+/** The 失信登记 is asked as soon as the number is there. */
+function Register({
+  id,
+  identity,
+  say,
+}: {
+  readonly id: string;
+  readonly identity: string;
+  readonly say: (identity: string) => void;
+}) {
+  const ask = useMutation({
+    mutationFn: () => dataOf(api.POST('/api/bad-faith/look-ups', { body: { identity } })),
+  });
+  return (
+    <>
+      <label htmlFor={id}>公民身份号码或者统一社会信用代码（查询失信登记用，不保存）</label>
+      <Input
+        id={id}
+        autoComplete="off"
+        maxLength={40}
+        value={identity}
+        onChange={({ target }) => {
+          say(target.value);
+          ask.reset();
+        }}
+        onBlur={() => (identity.trim() === '' ? undefined : ask.mutate())}
+      />
+      {ask.isSuccess && (
+        <p role="status" className={ask.data.found === null ? 'quiet' : 'provisional'}>
+          {ask.data.found === null ? '没有失信登记。' : `${ask.data.found}。请收材料。`}
+        </p>
+      )}
+      {ask.isError && <Refused error={ask.error} />}
+    </>
   );
 }
 

@@ -63,6 +63,11 @@ function Whole({ one }: { readonly one: One }) {
           {duty}
         </p>
       ))}
+      {one.materials.some(({ checked }) => checked === 'false') && (
+        <p>
+          <Link to={`/matters/bad-faith?matter=${one.id}`}>承诺不实：记入失信登记</Link>
+        </p>
+      )}
       <Acts one={one} />
       {one.rating !== null && <p>评价：{ratings[one.rating]}</p>}
       {one.rating !== null && one.rating >= 4 && <Calls one={one} />}

@@ -5,7 +5,7 @@ import { Button, Input, Tag } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { serviceStates } from '#law/service/fold';
-import { serviceKinds } from '#law/service/guide';
+import { changedGuideFields, guideFields, serviceKinds } from '#law/service/guide';
 import { useMe } from '../account/me.ts';
 import { Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
@@ -68,6 +68,18 @@ function Service({ one }: { readonly one: ServiceOne }) {
   );
 }
 
+type Text = ServiceOne['editions'][number]['content'];
+
+/** What an edition changed against the one before it. */
+function changedSince(before: Text, after: Text): readonly (keyof typeof guideFields)[] {
+  return before === null || after === null ? [] : changedGuideFields(before, after);
+}
+
+function changedWords(before: Text, after: Text): string {
+  const changed = changedSince(before, after);
+  return changed.length === 0 ? '' : `（改了${changed.map((field) => guideFields[field]).join('、')}）`;
+}
+
 function Editions({ one: { editions } }: { readonly one: ServiceOne }) {
   return (
     <section aria-labelledby="editions">
@@ -77,11 +89,12 @@ function Editions({ one: { editions } }: { readonly one: ServiceOne }) {
         <details key={edition} open={i === 0}>
           <summary>
             第{edition}版，{from}起施行{note !== null && `：${note}`}
+            {changedWords(editions[i + 1]?.content ?? null, content)}
           </summary>
           {content === null ? (
             <p className="quiet">旧系统登记的指南，没有正文。</p>
           ) : (
-            <GuideText guide={content} changed={[]} />
+            <GuideText guide={content} changed={changedSince(editions[i + 1]?.content ?? null, content)} />
           )}
         </details>
       ))}

@@ -24,6 +24,8 @@ const register = [regulation('REG-20', '第二十条第一项')];
 /** 政府信息公开平台 is kept up to date. */
 const columns = [regulation('PLT-73', '第二十四条')];
 /** 行政许可 and other services for the public: basis, conditions, procedure, materials. */
+/** 国办发〔2020〕42号: who commits falsely may not commit again until it is repaired. */
+const committing = [{ rule: 'SVC-35', instrument: instruments.commitments, article: '第三条' }];
 const guides = [regulation('SVC-13', '第二十条第五项')];
 const identity = [baseline('DB-01', '8.1.4.1 身份鉴别')];
 const access = [baseline('DB-05', '8.1.4.2 访问控制')];
@@ -130,6 +132,9 @@ const others: Readonly<
   'matter.open': handling,
   'matter.proceed': handling,
   'matter.fillForm': handling,
+  'badFaith.view': committing,
+  'badFaith.enter': committing,
+  'badFaith.remove': committing,
   'matter.viewOutside': [{ rule: 'SVC-20', instrument: instruments.businessClimate, article: '第三十五条、第四十条' }],
   'matter.callBack': rating,
   'matter.rate': rating,

@@ -343,6 +343,14 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'badFaith.view': { what: '查看失信登记', who: [...clerks, 'counter', 'leader'], reach: 'own', excludes: [] },
+  'badFaith.enter': { what: '登记承诺不实的人', who: clerks, reach: 'own', excludes: [] },
+  'badFaith.remove': {
+    what: '移出失信登记',
+    who: ['head', 'leader'],
+    reach: 'own',
+    excludes: ['badFaith.enter'],
+  },
   'matter.fillForm': { what: '为办事人填写表格', who: [...clerks, 'counter'], reach: 'own', excludes: [] },
   'matter.viewOutside': {
     what: '查看清单之外、流程之外、指南之外被拒绝的办理',

@@ -4,6 +4,7 @@ import { addDays, type Day, inWords } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
 import { termsInWords } from '../service/material-ways.ts';
+import { type BadFaithEntry, badFaithInWords, identityOf } from './bad-faith.ts';
 import type { Met, MetWay } from './events.ts';
 import type { Matter } from './fold.ts';
 import type { GuideMaterial, MatterGuide } from './guide.ts';
@@ -14,6 +15,8 @@ export interface MetAsked {
   readonly way: MetWay;
   /** Somebody has looked: nothing excludes this person from committing. */
   readonly goodFaith?: boolean;
+  /** Number by which the 失信登记 is asked; it is kept nowhere. */
+  readonly identity?: string;
 }
 
 const articles = {
@@ -26,18 +29,27 @@ function refusal(code: string, rule: keyof typeof articles, message: string): Re
   return { code, rule, article: articles[rule], message };
 }
 
+export interface MetContext {
+  readonly today: Day;
+  readonly calendar: WorkingCalendar;
+  /** Of the words that are signed. */
+  readonly digest: (words: readonly string[]) => string;
+  /** What the 失信登记 says of this number; null: nothing that excludes. */
+  readonly onRegister: (identity: string) => BadFaithEntry | null;
+}
+
 /** `digest`: of the words that are signed. Materials outside the guide are told by whoever judges events. */
 export function decideMet(
   asked: readonly MetAsked[],
   guide: MatterGuide,
-  { today, calendar, digest }: { today: Day; calendar: WorkingCalendar; digest: (words: readonly string[]) => string },
+  { today, calendar, digest, onRegister }: MetContext,
 ): Decided<readonly Met[]> {
   const against = asked.flatMap((one, i) => {
     const material = guide.materials.find(({ key }) => key === one.material);
     if (material === undefined) return [];
     return asked.findIndex((other) => other.material === one.material) < i
       ? [twice(material)]
-      : refusalOf(one, material);
+      : refusalOf(one, material, onRegister);
   });
   if (against.length > 0) return refused(...against);
   return allowed(
@@ -54,10 +66,21 @@ export function decideMet(
   );
 }
 
-function refusalOf({ way, goodFaith }: MetAsked, material: GuideMaterial): readonly Refusal[] {
+function refusalOf(
+  { way, goodFaith, identity = '' }: MetAsked,
+  material: GuideMaterial,
+  onRegister: MetContext['onRegister'],
+): readonly Refusal[] {
   const { name } = material;
   if (!allows(material, way)) return [notOnGuide(name, way)];
-  if (way !== 'committed' || goodFaith === true) return [];
+  if (way !== 'committed') return [];
+  const number = identityOf(identity);
+  const entry = number === null ? null : onRegister(number);
+  if (entry !== null) {
+    const message = `不能用承诺代替材料“${name}”：申请人${badFaithInWords(entry)}。请收材料。`;
+    return [refusal('matter-bad-faith', 'SVC-35', message)];
+  }
+  if (goodFaith === true) return number === null ? [noNumber(name)] : [];
   return [
     refusal(
       'matter-bad-faith',
@@ -66,6 +89,13 @@ function refusalOf({ way, goodFaith }: MetAsked, material: GuideMaterial): reado
     ),
   ];
 }
+
+const noNumber = (name: string) =>
+  refusal(
+    'matter-identity',
+    'SVC-35',
+    `材料“${name}”用承诺代替，要填申请人的公民身份号码或者统一社会信用代码，用来查询失信登记；号码不保存。`,
+  );
 
 /** What the guide says of the material's other ways. */
 export function allows({ other }: GuideMaterial, way: MetWay): boolean {

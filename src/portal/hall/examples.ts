@@ -75,6 +75,11 @@ export const sectionExamples: Without<SectionProps> =
               informationFeeFen: 0,
               feeNotices: 0,
             },
+            hall: {
+              months: [120, 96, 150, 141, 133, 128, 160, 171, 149, 138, 102],
+              ...{ ended: 1401, inTime: 1398, promised: 1400, ratings: [310, 92, 11, 3, 1] },
+              ...{ complaints: 12, complaintsAnswered: 11 },
+            },
           },
         },
       };

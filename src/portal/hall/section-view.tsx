@@ -1,6 +1,7 @@
 /** `/hall/duties` and its like: one section of the hall, its text and its earlier pages; the statistics are counted anew. */
 
 import { inWords } from '#law/calendar/day';
+import { ratings } from '#law/matter/events';
 import type { Hall, HallFigures, HallSection } from '#work/column/hall';
 import type { HallPlanFor } from '#work/hall/plan';
 import type { PublishedDocument } from '#work/publication/published';
@@ -111,7 +112,7 @@ function Earlier({ section: { placed } }: { readonly section: HallSection }) {
 
 const mostDepartments = 40;
 
-function Figures({ figures: { asOf, departments, counts } }: { readonly figures: HallFigures }) {
+function Figures({ figures: { asOf, departments, counts, hall } }: { readonly figures: HallFigures }) {
   const year = asOf.slice(0, 4);
   const bars = departments
     .slice(0, mostDepartments)
@@ -127,7 +128,44 @@ function Figures({ figures: { asOf, departments, counts } }: { readonly figures:
         <Big name={`${year}年主动公开信息`} count={counts.activelyDisclosed} unit="条" />
         <Big name={`${year}年政策解读`} count={counts.interpretations} unit="件" />
       </dl>
+      <OfMatters year={year} hall={hall} />
       {bars.length > 0 && <Bars caption="各部门在册的政务服务事项" unit="项" head="部门" bars={bars} />}
+    </>
+  );
+}
+
+/** What was received and ended, how it was rated, what was complained of. */
+function OfMatters({ year, hall }: { readonly year: string; readonly hall: HallFigures['hall'] }) {
+  const { months, ended, inTime, promised, ratings: rated, complaints, complaintsAnswered } = hall;
+  const received = months.reduce((sum, n) => sum + n, 0);
+  const levels = Object.values(ratings);
+  return (
+    <>
+      <h2>办件和评价</h2>
+      <dl class="big">
+        <Big name={`${year}年收到办件`} count={received} unit="件" />
+        <Big name={`${year}年办结`} count={ended} unit="件" />
+        {promised > 0 && <Big name="按承诺期限办结" count={Math.floor((inTime / promised) * 1000) / 10} unit="%" />}
+        <Big name={`${year}年投诉建议`} count={complaints} unit={`件，已答复${complaintsAnswered}件`} />
+      </dl>
+      {received > 0 && (
+        <Bars
+          caption={`${year}年各月收到的办件`}
+          unit="件"
+          head="月份"
+          bars={months.map((count, i) => ({ label: `${i + 1}月`, count }))}
+        />
+      )}
+      {rated.some((n) => n > 0) && (
+        <Bars
+          caption={`${year}年办结的办件，办事人的评价`}
+          unit="件"
+          head="评价"
+          bars={rated.map((count, i) => ({ label: levels[i] ?? '', count }))}
+        />
+      )}
+      <p class="quiet">没有评价的不算好评。按承诺期限办结：今年办结、有承诺期限的办件中，在承诺期限以内办结的。</p>
+      <h2>事项</h2>
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { inWords } from '#law/calendar/day';
 import { audiences, caseKinds, serviceKinds, type Theme, themes } from '#law/service/guide';
+import { enterpriseEvents, type LifeEvent, personEvents } from '#law/service/life-events';
 import type { OfferedHandbook } from '#work/service/handbook';
 import type { Offered, ServiceLine } from '#work/service/offered';
 import { bundlesListHref } from '../bundle/address.ts';
@@ -133,6 +134,8 @@ function Groups({ offered: { groups, all }, start }: { readonly offered: Offered
   if (all === 0) return <p class="quiet">还没有可以申请办理的事项。</p>;
   return (
     <>
+      <LifeEvents title="个人的事" id="by-life" events={personEvents} themes={groups.themes} start={start} />
+      <LifeEvents title="企业的事" id="by-business" events={enterpriseEvents} themes={groups.themes} start={start} />
       <Group
         id="by-theme"
         title="按主题"
@@ -152,6 +155,34 @@ function Groups({ offered: { groups, all }, start }: { readonly offered: Offered
         }))}
       />
     </>
+  );
+}
+
+interface LifeEventsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly events: readonly LifeEvent[];
+  readonly themes: Offered['groups']['themes'];
+  readonly start: Narrowed;
+}
+
+/** By what happens in a life or a business; an event that nothing serves is left out. */
+function LifeEvents({ id, title, events, themes: offered, start }: LifeEventsProps) {
+  const served = events.filter(({ theme }) => (offered.get(theme) ?? 0) > 0);
+  if (served.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 class="section-title" id={id}>
+        {title}
+      </h2>
+      <ul class="service-groups">
+        {served.map(({ name, theme, audience }) => (
+          <li key={name}>
+            <a href={servicesListHref({ ...start, theme, audience })}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -43,6 +43,12 @@ export const sealedTables: readonly SealedTable[] = [
     version: 'key_version',
   },
   {
+    table: 'bad_faith',
+    id: 'id',
+    columns: { name: (id) => `bad_faith.name.${id}`, identity: (id) => `bad_faith.identity.${id}` },
+    version: 'key_version',
+  },
+  {
     table: 'complaint_text',
     id: 'id',
     columns: { body: (id) => `complaint_text.body.${id}` },

@@ -1,10 +1,11 @@
 /** The hall as the public sees it (S10): its sections with what stands in them, and figures of the ledger. */
 
-import type { Day } from '#law/calendar/day';
+import { type Day, day } from '#law/calendar/day';
 import { type ColumnOfSite, hallColumns } from '#law/column/columns';
 import type { ReportCounts } from '#law/report/views';
 import { agency as agencyOf } from '#store/agency/agencies';
 import { hallAgencies, type Placed, servicesByDepartment } from '#store/column/columns';
+import { type HallCounts, hallCounts } from '#store/column/hall-counts';
 import { hallPlan } from '#store/hall/plan';
 import type { Office } from '../office.ts';
 import { type PublishedDocument, publishedDocument } from '../publication/published.ts';
@@ -61,6 +62,8 @@ export interface HallFigures {
   readonly asOf: Day;
   readonly departments: readonly { readonly department: string; readonly services: number }[];
   readonly counts: ReportCounts;
+  /** Of the matters and complaints of the year. */
+  readonly hall: HallCounts;
 }
 
 /** What the hall's statistics show: counted at this moment, from 1 January. */
@@ -70,5 +73,6 @@ export async function hallFigures(office: Office, agency: string): Promise<HallF
     asOf,
     departments: await servicesByDepartment(office.db, agency, asOf),
     counts: await countsOf(office.db, agency, periodOf(Number(asOf.slice(0, 4)), asOf)),
+    hall: await hallCounts(office.db, agency, day(`${asOf.slice(0, 4)}-01-01`), asOf),
   };
 }

@@ -16,6 +16,7 @@ import { inspectSites, visitSites } from '../inspection/listed.ts';
 import { reencryptAll } from '../keys/reencrypt.ts';
 import { politePace } from '../link/check.ts';
 import { checkAllLinks } from '../link/check-all.ts';
+import { forgetEndedBadFaith } from '../matter/bad-faith.ts';
 import { readDropped } from '../matter/drop.ts';
 import { eraseMatterPeople } from '../matter/erase.ts';
 import { escalateUnread, writeDigests } from '../notification/digest.ts';
@@ -228,9 +229,10 @@ export const jobs = {
       `删除${await eraseComplainants(office, signal)}件来件的来件人信息和内容，台账保留。`,
   },
   'matterPerson.erase': {
-    what: '删除保存期满的办件人信息',
+    what: '删除保存期满的办件人信息、结束满一年的失信登记',
     every: { at: '03:58' },
-    run: async ({ office, signal }) => `删除${await eraseMatterPeople(office, signal)}个办件的办件人信息，经过保留。`,
+    run: async ({ office, signal }) =>
+      `删除${await eraseMatterPeople(office, signal)}个办件的办件人信息，经过保留；删除结束满一年的失信登记${await forgetEndedBadFaith(office)}条。`,
   },
   'throttle.clean': {
     what: '清除已经过期的登录尝试次数',

@@ -2,6 +2,7 @@
 
 import { yearOf } from '#law/calendar/day';
 import { canonical } from '#law/log/canonical';
+import { type BadFaithEntry, identityOf } from '#law/matter/bad-faith';
 import { type CounterFact, decideMatter, missing } from '#law/matter/decide';
 import { outsideFaults } from '#law/matter/door';
 import type { MatterEvent, MatterFact } from '#law/matter/events';
@@ -21,6 +22,7 @@ import { act, type Outcome } from '../act.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { asActor } from '../scope.ts';
+import { standingBadFaith } from './good-faith.ts';
 import { keep, matterUnder } from './ingest.ts';
 
 /** The source of what is entered by hand. */
@@ -53,7 +55,7 @@ export async function openMatter(office: Office, who: Who, opening: Opening): Pr
     const guide = guideOn(editions, office.today());
     const listed = await serviceByCode(tx, agency, opening.service);
     if (guide === null || listed?.state !== 'inUse') return refused(noGuide(opening.service));
-    const met = await metBy(tx, office, opening.met, guide);
+    const met = await metBy(tx, office, agency, opening.met, guide);
     if (!met.ok) return met;
     const lacking = missing({ materials: opening.materials, met: met.value }, guide);
     const facts: MatterFact[] = [{ type: 'received', materials: opening.materials }];
@@ -98,9 +100,15 @@ export type CounterAct =
   | Exclude<CounterFact, { readonly type: 'met' }>
   | { readonly type: 'met'; readonly met: readonly MetAsked[] };
 
-async function metBy(tx: Tx, office: Office, asked: readonly MetAsked[], guide: MatterGuide) {
+async function metBy(tx: Tx, office: Office, agency: string, asked: readonly MetAsked[], guide: MatterGuide) {
   const digest = (words: readonly string[]) => sha256(canonical(words));
-  return decideMet(asked, guide, { today: office.today(), calendar: await calendarIn(tx), digest });
+  const entries = new Map<string, BadFaithEntry | null>();
+  for (const { way, identity } of asked) {
+    const number = way === 'committed' && identity !== undefined ? identityOf(identity) : null;
+    if (number !== null) entries.set(number, await standingBadFaith(office, tx, agency, number));
+  }
+  const onRegister = (number: string) => entries.get(number) ?? null;
+  return decideMet(asked, guide, { today: office.today(), calendar: await calendarIn(tx), digest, onRegister });
 }
 
 /** One step on. Refused where the table, the guide or the once-only of a correction forbids it. */
@@ -115,7 +123,7 @@ export async function proceedMatter(office: Office, who: Who, id: number, fact: 
     told = row;
     return stepOn(tx, office, who, row, async (guide) => {
       if (fact.type !== 'met') return allowed(fact);
-      const met = await metBy(tx, office, fact.met, guide);
+      const met = await metBy(tx, office, agency, fact.met, guide);
       return met.ok ? allowed({ type: 'met', met: met.value }) : met;
     });
   });

@@ -22,8 +22,11 @@ const guide: MatterGuide = {
   ],
 };
 const today = day('2026-11-02');
+const entry = { ground: 'unkept', on: day('2026-10-09'), until: day('2027-10-08'), removedOn: null } as const;
+const onRegister = (identity: string) => (identity === '91411528MA0000001X' ? entry : null);
+const identity = '11010519491231002X';
 const ask = (...asked: readonly MetAsked[]) =>
-  decideMet(asked, guide, { today, calendar, digest: (words) => words.join('|') });
+  decideMet(asked, guide, { today, calendar, digest: (words) => words.join('|'), onRegister });
 const codeOf = (...asked: readonly MetAsked[]) => {
   const decided = ask(...asked);
   return decided.ok ? null : decided.refusals.map(({ code, rule }) => `${rule} ${code}`);
@@ -31,7 +34,12 @@ const codeOf = (...asked: readonly MetAsked[]) => {
 
 describe('a material is met as the guide says, and not otherwise', () => {
   it.each([
-    [null, { material: 'proof', way: 'committed', goodFaith: true }],
+    [null, { material: 'proof', way: 'committed', goodFaith: true, identity }],
+    [['SVC-35 matter-identity'], { material: 'proof', way: 'committed', goodFaith: true }],
+    [
+      ['SVC-35 matter-bad-faith'],
+      { material: 'proof', way: 'committed', goodFaith: true, identity: ' 91411528ma0000001x' },
+    ],
     [['SVC-35 matter-bad-faith'], { material: 'proof', way: 'committed' }],
     [['SVC-35 matter-bad-faith'], { material: 'proof', way: 'committed', goodFaith: false }],
     [['SVC-35 matter-no-commitment'], { material: 'form', way: 'committed', goodFaith: true }],
@@ -52,7 +60,10 @@ describe('a material is met as the guide says, and not otherwise', () => {
   });
 
   it('with its last day by the guide, and the words that are signed', () => {
-    const met = ask({ material: 'proof', way: 'committed', goodFaith: true }, { material: 'photo', way: 'later' });
+    const met = ask(
+      { material: 'proof', way: 'committed', goodFaith: true, identity },
+      { material: 'photo', way: 'later' },
+    );
     expect(met).toMatchObject({
       ok: true,
       value: [
