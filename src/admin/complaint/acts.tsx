@@ -5,6 +5,7 @@ import { Button, Input, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
 import { type ComplaintAct, complaintActs } from '#law/complaint/acts';
 import { callBackResults, reopenReasons, rightDoors, tellingWays } from '#law/complaint/events';
+import type { ComplaintStateKey } from '#law/complaint/fold';
 import { Field, Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { done } from '../client/fault.ts';
@@ -22,6 +23,14 @@ function useAct(id: string, after: () => void) {
   });
 }
 
+/** What is usually done next. */
+const next: Readonly<Partial<Record<ComplaintStateKey, ComplaintAct>>> = {
+  received: 'assign',
+  assigned: 'answer',
+  answered: 'tell',
+  told: 'close',
+};
+
 export function Acts({ one }: { readonly one: One }) {
   const [chosen, setChosen] = useState<ComplaintAct | null>(null);
   const shown = chosen !== null && one.can.includes(chosen) ? chosen : null;
@@ -31,7 +40,11 @@ export function Acts({ one }: { readonly one: One }) {
       <h2 id="can">可以办理</h2>
       <div className="complaint-acts">
         {one.can.map((act) => (
-          <Button key={act} type={act === shown ? 'primary' : 'default'} onClick={() => setChosen(act)}>
+          <Button
+            key={act}
+            type={act === (shown ?? next[one.state]) ? 'primary' : 'default'}
+            onClick={() => setChosen(act)}
+          >
             {complaintActs[act].label}
           </Button>
         ))}

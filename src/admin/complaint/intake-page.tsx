@@ -59,8 +59,14 @@ export function ComplaintIntakePage() {
         <Field id="intake-channel" label="来源">
           <Select id="intake-channel" value={channel} options={optionsOf(channels)} onChange={setChannel} />
         </Field>
-        <Field id="intake-on" label="收到的日期" hint="格式如 2026-11-23">
-          <Input id="intake-on" value={on} maxLength={10} onChange={({ target }) => setOn(target.value.trim())} />
+        <Field id="intake-on" label="收到的日期">
+          <Input
+            id="intake-on"
+            type="date"
+            className="intake-day"
+            value={on}
+            onChange={({ target }) => setOn(target.value.trim())}
+          />
         </Field>
         <Field id="intake-kind" label="类型">
           <Select id="intake-kind" value={typed.kind} options={optionsOf(complaintKinds)} onChange={set('kind')} />

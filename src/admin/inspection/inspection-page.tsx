@@ -21,7 +21,7 @@ export function InspectionPage() {
     <div className="list-page">
       <Heading title="网站自查" />
       <p className="quiet measure">
-        按政府网站检查指标中程序能够判断的各项，随时给自己打分。没有列出的指标（词语表以外的表述错误、网站能否访问、无障碍等）要另行检查，分数不能代替正式检查。
+        按政府网站检查指标中程序能够判断的各项，随时给自己打分。没有列出的指标（词语表以外的表述错误、网站能否访问、无障碍等）要另行检查，分数不能代替正式检查。依据：《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）。
       </p>
       {site.isPending && <Loading />}
       {site.isError && <Failed error={site.error} again={() => site.refetch()} />}
@@ -42,7 +42,7 @@ function Whole({ site }: { readonly site: Inspection }) {
         <caption className="only-read">检查指标，应当先改的在前</caption>
         <thead>
           <tr>
-            {['指标', '结果', '发现', '怎样改', '依据'].map((head) => (
+            {['指标', '结果', '发现', '怎样改', '类别'].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -59,13 +59,13 @@ function Whole({ site }: { readonly site: Inspection }) {
                 {!line.failed && '—'}
                 {line.failed && (
                   <>
-                    <Link to={line.to}>{line.mend}</Link>{' '}
+                    <Link to={line.to}>{line.mend}</Link>
                     <AsProblem source="inspection" title={`${line.name}：${line.found}`} at="/inspection" />
                   </>
                 )}
               </td>
-              <td data-label="依据">
-                {line.rule}
+              <td data-label="类别">
+                {kinds[line.kind]}
                 {line.convention && <span className="quiet">（分值为惯例）</span>}
               </td>
             </tr>
@@ -75,6 +75,8 @@ function Whole({ site }: { readonly site: Inspection }) {
     </>
   );
 }
+
+const kinds = { veto: '单项否决', deduct: '扣分' } as const;
 
 function resultOf({ failed, kind, points }: Inspection['lines'][number]): string {
   if (!failed) return '符合';

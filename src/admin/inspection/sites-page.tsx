@@ -26,7 +26,7 @@ export function SitesPage() {
     <div className="list-page">
       <Heading title="网站监测" />
       <p className="quiet measure">
-        名单上的网站每小时访问一次，每天夜里从外面检查首页和30个以内的站内页面：能否打开、是否更新、链接、页脚标识、网页标签。看不到的写“不能判断”，不当作合格；分数不能代替正式检查。
+        名单上的网站每小时访问一次，每天夜里从外面检查首页和30个以内的站内页面：能否打开、是否更新、链接、页脚标识、网页标签。看不到的写“不能判断”，不当作合格；分数不能代替正式检查。依据：《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）和政府网站建设的有关规范。
       </p>
       {mayList && <List />}
       {sites.isPending && <Loading />}
@@ -113,6 +113,8 @@ function Trend({ site: { name, trend } }: { readonly site: Site }) {
   );
 }
 
+const kinds = { veto: '单项否决', deduct: '扣分' } as const;
+
 const results = { passed: '符合', failed: '不符合', unknown: '不能判断' } as const;
 
 function Lines({ site: { name, lines } }: { readonly site: Site }) {
@@ -121,7 +123,7 @@ function Lines({ site: { name, lines } }: { readonly site: Site }) {
       <caption className="only-read">{name}：检查指标，应当先改的在前</caption>
       <thead>
         <tr>
-          {['指标', '结果', '发现', '怎样改', '依据'].map((head) => (
+          {['指标', '结果', '发现', '怎样改', '类别'].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -140,8 +142,8 @@ function Lines({ site: { name, lines } }: { readonly site: Site }) {
               {line.found}
             </td>
             <td data-label="怎样改">{line.result === 'failed' ? line.mend : '—'}</td>
-            <td data-label="依据">
-              {line.rule}
+            <td data-label="类别">
+              {kinds[line.kind]}
               {line.convention && <span className="quiet">（分值为惯例）</span>}
             </td>
           </tr>

@@ -3,6 +3,7 @@
 import { Link } from 'react-router';
 import type { ProblemSource } from '#law/plan/events';
 import { useMe } from '../account/me.ts';
+import './as-problem.css';
 
 /** As the law takes it. */
 const longest = 200;
@@ -20,7 +21,7 @@ export function AsProblem({ source, title, at }: Props) {
   if (useMe().data?.deeds.includes('plan.set') !== true) return null;
   const search = new URLSearchParams({ problem: title.slice(0, longest), source, ref: at });
   return (
-    <Link className="no-print" to={`/plan?${search}`} aria-label={`列入整改：${title}`}>
+    <Link className="as-problem no-print" to={`/plan?${search}`} aria-label={`列入整改：${title}`}>
       列入整改
     </Link>
   );

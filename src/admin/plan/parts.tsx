@@ -2,7 +2,7 @@
 
 import { Input, Select } from 'antd';
 import { Link } from 'react-router';
-import { problemSources, taskKinds } from '#law/plan/events';
+import { problemSources } from '#law/plan/events';
 import { taskStates } from '#law/plan/fold';
 import { Field } from '../appeal/form-parts.tsx';
 import { Light } from '../work/light.tsx';
@@ -15,7 +15,7 @@ export function TaskLines({ lines, caption }: { readonly lines: readonly TaskLin
       <caption className="only-read">{caption}</caption>
       <thead>
         <tr>
-          {['事项', '类别', '状态', '期限', '责任人'].map((head) => (
+          {['事项', '状态', '期限', '责任人'].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -23,15 +23,12 @@ export function TaskLines({ lines, caption }: { readonly lines: readonly TaskLin
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ caseId, title, kind, source, state, standing, ownerName }) => (
+        {lines.map(({ caseId, title, source, state, standing, ownerName }) => (
           <tr key={caseId}>
             <th scope="row" className="task-title">
               <Link to={`/plan/${caseId}`}>{title}</Link>
+              {source !== null && <span className="quiet task-source">来自{problemSources[source]}</span>}
             </th>
-            <td data-label="类别">
-              {taskKinds[kind]}
-              {source !== null && <span className="quiet">（{problemSources[source]}）</span>}
-            </td>
             <td data-label="状态">{taskStates[state]}</td>
             <td data-label="期限">{standing.urgency === 'still' ? standing.why : <Light standing={standing} />}</td>
             <td data-label="责任人">{ownerName ?? '—'}</td>

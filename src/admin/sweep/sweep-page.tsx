@@ -142,7 +142,7 @@ function Findings({ findings, outcome, ever }: FindingsProps) {
               </Tag>
               {one.fieldName}：{one.message}
             </td>
-            <td data-label="依据">{one.rule}</td>
+            <td data-label="依据">{one.article}</td>
             <td data-label="查出">{one.foundOn}</td>
             <td data-label="处理">
               {one.outcome === 'open' ? mayKeep ? <Keep one={one} /> : '待更正或者撤下' : <Settled one={one} />}

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, InputNumber, Switch } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { basisOf } from '#law/warning/basis';
 import { outcomes } from '#law/warning/events';
 import { useMe } from '../account/me.ts';
 import { Refused } from '../appeal/form-parts.tsx';
@@ -93,7 +94,7 @@ function Lines({ lines, caption }: { readonly lines: readonly Line[]; readonly c
               <span className="quiet">（{line.raisedOn}提出）</span>
             </td>
             <td data-label="该做什么">
-              {line.dueAct}{' '}
+              {line.dueAct}
               {line.outcome === null && (
                 <AsProblem source="warning" title={`${line.name}：${line.reason}`} at={line.ref} />
               )}
@@ -160,7 +161,7 @@ function Signals({ signals }: { readonly signals: Warnings['signals'] }) {
 }
 
 function SignalRow({ signal, maySet }: { readonly signal: Warnings['signals'][number]; readonly maySet: boolean }) {
-  const { name, watches, rule, limits, precision } = signal;
+  const { name, watches, limits, precision } = signal;
   const queries = useQueryClient();
   const [threshold, setThreshold] = useState(signal.threshold);
   const send = useMutation({
@@ -175,7 +176,7 @@ function SignalRow({ signal, maySet }: { readonly signal: Warnings['signals'][nu
       </th>
       <td data-label="看什么">
         {watches}
-        <span className="quiet">（{rule}）</span>
+        <span className="quiet">（{basisOf(signal.signal)}）</span>
       </td>
       <td data-label="提出">{signal.raised}</td>
       <td data-label="现在">{signal.open}</td>

@@ -251,12 +251,25 @@ const ratings: Finder = (facts, now) =>
       return raise('poorRating', one, reason, addDays(now.today, guideDays));
     });
 
-const olderGuides: Finder = (facts, { today }) =>
-  facts.olderGuides.map((one) => {
+/** Of so many guides with the same fault the fault is one: of how they are kept, not of each [convention]. */
+const mostSingly = 20;
+
+function together(signal: SignalKey, name: string, each: readonly Raised[], today: Day): readonly Raised[] {
+  const [first] = each;
+  if (first === undefined || each.length <= mostSingly) return each;
+  const thing = { id: `all:${signal}`, name, ref: '/services', owner: null };
+  const reason = `${each.length}项办事指南是同样的情形，如“${first.name}”：${first.reason}`;
+  return [raise(signal, thing, reason, addDays(today, guideDays))];
+}
+
+const olderGuides: Finder = (facts, { today }) => {
+  const each = facts.olderGuides.map((one) => {
     const changed = `依据“${one.law}”${inWords(one.changedOn)}有变动`;
     const reason = `${changed}，现行指南是${inWords(one.from)}生效的。`;
     return raise('guideOlder', one, reason, addDays(today, guideDays));
   });
+  return together('guideOlder', '办事指南的依据', each, today);
+};
 
 /** A number that can be dialled: five digits at least, as the hotlines have. */
 const isNumber = (text: string) =>
@@ -265,8 +278,8 @@ const isNumber = (text: string) =>
     .replace(/[\s()\-—]/g, '')
     .search(/\d{5}/) >= 0;
 
-const numberless: Finder = (facts, { today }) =>
-  facts.guides.flatMap((one) => {
+const numberless: Finder = (facts, { today }) => {
+  const each = facts.guides.flatMap((one) => {
     const missing = [
       ...(isNumber(one.telephone) ? [] : ['咨询电话']),
       ...(isNumber(one.complaintTelephone) ? [] : ['监督投诉电话']),
@@ -274,6 +287,8 @@ const numberless: Finder = (facts, { today }) =>
     if (missing.length === 0) return [];
     return [raise('guideNumberless', one, `没有可用的${missing.join('、')}。`, addDays(today, guideDays))];
   });
+  return together('guideNumberless', '办事指南的电话', each, today);
+};
 
 /** A matter that is late as a whole is warned of once. */
 const steps: Finder = (facts, { today, calendar, settings }) => {
@@ -287,11 +302,13 @@ const steps: Finder = (facts, { today, calendar, settings }) => {
   });
 };
 
-const formless: Finder = (facts, { today }) =>
-  facts.formless.map((one) => {
+const formless: Finder = (facts, { today }) => {
+  const each = facts.formless.map((one) => {
     const reason = `${one.materials.map((name) => `“${name}”`).join('、')}要填表，指南没有附空白表。`;
     return raise('formMissing', one, reason, addDays(today, guideDays));
   });
+  return together('formMissing', '办事指南的空白表', each, today);
+};
 
 const laterOwed: Finder = (facts, now) =>
   facts.laterOwed.flatMap((one) => {

@@ -191,6 +191,19 @@ test('guides and matters: each signal at its limit, silent just below', () => {
   expect(keysOf(both, off)).toEqual(['stepWaiting']);
 });
 
+test('of many guides with the same fault one warning is made, of a few one each', () => {
+  const guides = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({ ...thing(`事项${i}`), telephone: '', complaintTelephone: '12345' }));
+  expect(found({ guides: guides(20) })).toHaveLength(20);
+  expect(found({ guides: guides(21) })).toMatchObject([
+    {
+      signal: 'guideNumberless',
+      ref: '/services',
+      reason: expect.stringContaining('21项办事指南是同样的情形，如“事项0”'),
+    },
+  ]);
+});
+
 test('a guide without its form, what did not follow, what nobody checked, and a bundle apart are warned of', () => {
   expect(found({ formless: [{ ...thing('a'), materials: ['申请表'] }] })).toMatchObject([
     { signal: 'formMissing', reason: expect.stringContaining('“申请表”要填表') },
