@@ -9,6 +9,7 @@ import { dataOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
 import { complaintMonths } from '../complaint/months.ts';
 import { useComplaintFigures } from '../complaint/question.ts';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -118,39 +119,33 @@ function Months({ year }: { readonly year: string }) {
   );
 }
 
+const tomorrowColumns: readonly Column<Board['tomorrow'][number]>[] = [
+  { head: '事项', cell: ({ ref, name }) => <Link to={ref}>{name}</Link>, className: 'board-name' },
+  {
+    head: '为什么',
+    cell: ({ reason, raisedOn }) => (
+      <>
+        {reason}
+        <span className="quiet">（{raisedOn}提出）</span>
+      </>
+    ),
+  },
+  { head: '该做什么', cell: ({ dueAct }) => dueAct },
+  { head: '责任人', cell: ({ ownerName }) => ownerName ?? '公开办负责人' },
+];
+
 function Tomorrow({ lines }: { readonly lines: Board['tomorrow'] }) {
   return (
     <section className="board-part" aria-labelledby="tomorrow">
       <h2 id="tomorrow">明天最可能被投诉的</h2>
       {lines.length === 0 && <p role="status">今天没有预警。</p>}
       {lines.length > 0 && (
-        <table className="case-lines">
-          <caption className="only-read">最可能被投诉的事，最要紧的在前</caption>
-          <thead>
-            <tr>
-              {['事项', '为什么', '该做什么', '责任人'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.caseId}>
-                <th scope="row" className="board-name">
-                  <Link to={line.ref}>{line.name}</Link>
-                </th>
-                <td data-label="为什么">
-                  {line.reason}
-                  <span className="quiet">（{line.raisedOn}提出）</span>
-                </td>
-                <td data-label="该做什么">{line.dueAct}</td>
-                <td data-label="责任人">{line.ownerName ?? '公开办负责人'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CaseTable
+          caption="最可能被投诉的事，最要紧的在前"
+          columns={tomorrowColumns}
+          lines={lines}
+          keyOf={({ caseId }) => caseId}
+        />
       )}
     </section>
   );

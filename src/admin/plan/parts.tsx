@@ -5,38 +5,32 @@ import { Link } from 'react-router';
 import { problemSources } from '#law/plan/events';
 import { taskStates } from '#law/plan/fold';
 import { Field } from '../appeal/form-parts.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Light } from '../work/light.tsx';
 import type { People, TaskLine } from './question.ts';
 
+const columns: readonly Column<TaskLine>[] = [
+  {
+    head: '事项',
+    cell: ({ caseId, title, source }) => (
+      <>
+        <Link to={`/plan/${caseId}`}>{title}</Link>
+        {source !== null && <span className="quiet task-source">来自{problemSources[source]}</span>}
+      </>
+    ),
+    className: 'task-title',
+  },
+  { head: '状态', cell: ({ state }) => taskStates[state], className: 'day' },
+  {
+    head: '期限',
+    cell: ({ standing }) => (standing.urgency === 'still' ? standing.why : <Light standing={standing} />),
+  },
+  { head: '责任人', cell: ({ ownerName }) => ownerName ?? '—' },
+];
+
 export function TaskLines({ lines, caption }: { readonly lines: readonly TaskLine[]; readonly caption: string }) {
   if (lines.length === 0) return <p className="quiet">还没有列入任何一项。</p>;
-  return (
-    <table className="case-lines">
-      <caption className="only-read">{caption}</caption>
-      <thead>
-        <tr>
-          {['事项', '状态', '期限', '责任人'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ caseId, title, source, state, standing, ownerName }) => (
-          <tr key={caseId}>
-            <th scope="row" className="task-title">
-              <Link to={`/plan/${caseId}`}>{title}</Link>
-              {source !== null && <span className="quiet task-source">来自{problemSources[source]}</span>}
-            </th>
-            <td data-label="状态">{taskStates[state]}</td>
-            <td data-label="期限">{standing.urgency === 'still' ? standing.why : <Light standing={standing} />}</td>
-            <td data-label="责任人">{ownerName ?? '—'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <CaseTable caption={caption} columns={columns} lines={lines} keyOf={({ caseId }) => caseId} />;
 }
 
 export interface Planned {

@@ -12,6 +12,7 @@ import { api } from '../client/api.ts';
 import { dataOf, done } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
 import { AsProblem } from '../plan/as-problem.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -70,47 +71,35 @@ function Whole({ warnings: { open, ended, signals } }: { readonly warnings: Warn
 
 function Lines({ lines, caption }: { readonly lines: readonly Line[]; readonly caption: string }) {
   const maySettle = useMe().data?.deeds.includes('warning.settle') === true;
-  return (
-    <table className="case-lines">
-      <caption className="only-read">{caption}</caption>
-      <thead>
-        <tr>
-          {['事项', '信号', '为什么', '该做什么', '责任人', '期限', '有用吗'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.caseId}>
-            <th scope="row" className="warning-name">
-              <Link to={line.ref}>{line.name}</Link>
-            </th>
-            <td data-label="信号">{line.signalName}</td>
-            <td data-label="为什么">
-              {line.reason}
-              <span className="quiet">（{line.raisedOn}提出）</span>
-            </td>
-            <td data-label="该做什么">
-              {line.dueAct}
-              {line.outcome === null && (
-                <AsProblem source="warning" title={`${line.name}：${line.reason}`} at={line.ref} />
-              )}
-            </td>
-            <td data-label="责任人">{line.ownerName ?? '公开办负责人'}</td>
-            <td data-label="期限" className="warning-day">
-              {line.due}
-            </td>
-            <td data-label="有用吗">
-              {line.outcome !== null ? outcomes[line.outcome] : maySettle ? <Settle line={line} /> : '—'}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const columns: readonly Column<Line>[] = [
+    { head: '事项', cell: ({ ref, name }) => <Link to={ref}>{name}</Link>, className: 'warning-name' },
+    { head: '信号', cell: ({ signalName }) => signalName },
+    {
+      head: '为什么',
+      cell: ({ reason, raisedOn }) => (
+        <>
+          {reason}
+          <span className="quiet">（{raisedOn}提出）</span>
+        </>
+      ),
+    },
+    {
+      head: '该做什么',
+      cell: ({ dueAct, outcome, name, reason, ref }) => (
+        <>
+          {dueAct}
+          {outcome === null && <AsProblem source="warning" title={`${name}：${reason}`} at={ref} />}
+        </>
+      ),
+    },
+    { head: '责任人', cell: ({ ownerName }) => ownerName ?? '公开办负责人' },
+    { head: '期限', cell: ({ due }) => due },
+    {
+      head: '有用吗',
+      cell: (line) => (line.outcome !== null ? outcomes[line.outcome] : maySettle ? <Settle line={line} /> : '—'),
+    },
+  ];
+  return <CaseTable caption={caption} columns={columns} lines={lines} keyOf={({ caseId }) => caseId} />;
 }
 
 function Settle({ line }: { readonly line: Line }) {
