@@ -54,10 +54,9 @@ function named(scope: Scope): string {
   const settings = { scope: scope.name, agencies, actor };
   // It would end the message early: what follows would run without any scope.
   if (Object.values(settings).some((value) => value.includes('\0'))) throw new RangeError('a scope has no NUL');
-  const set = Object.entries(settings).map(
-    ([name, value]) => `set_config('gongkai.${name}', ${pg.escapeLiteral(value)}, true)`,
-  );
-  return `select ${set.join(', ')}`;
+  return Object.entries(settings)
+    .map(([name, value]) => `set local gongkai.${name} to ${pg.escapeLiteral(value)}`)
+    .join('; ');
 }
 
 class ScopedDriver implements Driver {
