@@ -12,6 +12,7 @@ import { type RunningApp, startApp } from '../support/app.ts';
 import { browserPresent, launchBrowser } from '../support/browser.ts';
 import { payloads } from '../support/payloads.ts';
 import { startMailServer } from '../support/smtp.ts';
+import { wordHtml } from '../support/word-html.ts';
 import { signInOn } from './sign-in.ts';
 
 const blank = {
@@ -26,6 +27,13 @@ const asHtml = (texts: readonly string[]) =>
   `<!DOCTYPE html><html><head><title>旧页</title></head><body>${texts
     .map((text) => `<p>${escaped(text)}</p>\n${text}\n`)
     .join('')}<p>正文到此。</p></body></html>`;
+/** In the page: as a browser tells the editor of what lies on the clipboard. */
+function pasteInto(html: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', html);
+  const box = document.querySelector('#p-body');
+  box?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}
 const chunks = <T>(list: readonly T[], size: number) =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 
@@ -115,18 +123,31 @@ describe.skipIf(!browserPresent)('300 texts that would run', () => {
       await nothingRan(officer, `/admin/publications/${id}`, '#p-body');
     }
     await officer.fill('#p-body', '');
-    await officer.evaluate((html) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', html);
-      const box = document.querySelector('#p-body');
-      box?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, asHtml(payloads));
+    await officer.evaluate(pasteInto, asHtml(payloads));
     await officer.waitForFunction(() =>
       document.querySelector<HTMLTextAreaElement>('#p-body')?.value.includes('ran()'),
     );
     await clean(officer, 'pasted');
     expect(await officer.inputValue('#p-body')).toContain('ran()');
   });
+
+  it('5 MB of Word pasted into the editor: its words come in, nothing of its markup, and the draft is saved', async () => {
+    const { html, paragraphs } = wordHtml(5_000_000, '<img src="data:image/png;base64,iVBORw0KGgo" onload="ran()">');
+    const id: string = (await api.post('/api/publications', { content: blank })).json().caseId;
+    await officer.goto(`${running.origin}/admin/publications/${id}`);
+    await officer.waitForSelector('#p-body');
+    await officer.evaluate(pasteInto, html);
+    await officer.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('#p-body')?.value.includes('末尾一段。'),
+      null,
+      { timeout: 120_000 },
+    );
+    const text = await officer.inputValue('#p-body');
+    expect(text.match(/第\d+(?:段，|项)/g)?.length).toBe(paragraphs);
+    expect(text).not.toMatch(/mso-|<\w|data:|base64/);
+    await officer.getByText('已保存（第2次）').waitFor({ timeout: 60_000 });
+    await clean(officer, '5 MB');
+  }, 240_000);
 
   it('a folder of old pages with its list: the page of the import, the site, its lists, feeds and data', async () => {
     const quoted = (text: string) => `"${text.replaceAll('"', '""').replace(/[\r\n]/g, ' ')}"`;

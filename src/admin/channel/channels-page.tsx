@@ -50,7 +50,7 @@ export function ChannelsPage() {
   });
   const change = (key: keyof Period) => (value: string) => value !== '' && setPeriod({ ...period, [key]: value });
   return (
-    <div className="list-page">
+    <div className="list-page channel-page">
       <Heading title="发布渠道" />
       <p className="quiet measure">
         信息发布以后，按启用的渠道自动发送，失败的自动重试；撤下时各渠道同时撤下。件数按首次送达的日期计，年度报告用同一口径。

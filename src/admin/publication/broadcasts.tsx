@@ -78,7 +78,7 @@ function Write({ id, script, usualSpeed }: WriteProps) {
   );
   const seconds = perMinute > 0 ? secondsOf(script, chosen, perMinute) : 0;
   return (
-    <details>
+    <details className="broadcast-script">
       <summary>制作播出稿</summary>
       <p>
         <strong>{script.title}</strong>
@@ -100,7 +100,7 @@ function Write({ id, script, usualSpeed }: WriteProps) {
       <Field
         id="broadcast-speed"
         label="播读速度（每分钟字数）"
-        hint="新闻播读一般每分钟240字左右，可以按播出单位的习惯改。"
+        hint="按本机关在“发布渠道”里的设定，可以按播出单位的习惯改。"
       >
         <InputNumber
           id="broadcast-speed"

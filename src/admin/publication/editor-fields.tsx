@@ -72,11 +72,13 @@ export function Fields({ content, set, items }: FieldsProps) {
           options={genres.map((value) => ({ value, label: value }))}
         />
       </Field>
-      {date('formedOn', '成文日期')}
-      {date('changedOn', '变更日期', '内容后来变化的填写，公开期限从这一天起算。')}
-      {date('effectiveOn', '施行日期')}
-      {date('expiresOn', '失效日期')}
-      {date('takeDownOn', '撤下日期', '公示等只公开一段时间的填写，从这一天起自动撤下。')}
+      <div className="publication-dates">
+        {date('formedOn', '成文日期')}
+        {date('changedOn', '变更日期', '内容后来变化的填写，公开期限从这一天起算。')}
+        {date('effectiveOn', '施行日期')}
+        {date('expiresOn', '失效日期')}
+        {date('takeDownOn', '撤下日期', '公示等只公开一段时间的填写，从这一天起自动撤下。')}
+      </div>
       <Field id="p-item" label="公开目录（条例第二十条、第二十一条）">
         <Select
           id="p-item"

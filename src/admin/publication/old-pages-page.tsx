@@ -14,6 +14,7 @@ import { Heading } from '../shell/heading.tsx';
 import { type Listed, type Outcome, openFolder, outcomesAsCsv, sendFolder } from './old-pages.ts';
 import '../report/case-lines.css';
 import '../work/work.css';
+import '../application/application.css';
 import '../service/import.css';
 
 /** The rest is in the file of results. */
@@ -62,10 +63,19 @@ export function OldPagesPage() {
         原网站已经公开的信息，按原来的发布日期整批迁移，并注明由谁、何时迁移；迁移的信息不经三审三校，以后更正仍要逐道审校。查出个人信息、敏感词语的页面退回，改好再迁移，或者另行起草。同一页面只迁移一次，中断后可以重新开始。
       </p>
       <form className="act-form" noValidate onSubmit={(event) => event.preventDefault()}>
-        <label htmlFor="old-zip">页面的压缩包（ZIP，内有 HTML、DOCX 或者 TXT）</label>
-        <input id="old-zip" type="file" accept=".zip" onChange={({ target }) => choose(setZip)(target.files)} />
-        <label htmlFor="old-list">清单（XLSX 或者 CSV，一行一个页面）</label>
-        <input id="old-list" type="file" accept=".xlsx,.csv" onChange={({ target }) => choose(setList)(target.files)} />
+        <div className="act-field">
+          <label htmlFor="old-zip">页面的压缩包（ZIP，内有 HTML、DOCX 或者 TXT）</label>
+          <input id="old-zip" type="file" accept=".zip" onChange={({ target }) => choose(setZip)(target.files)} />
+        </div>
+        <div className="act-field">
+          <label htmlFor="old-list">清单（XLSX 或者 CSV，一行一个页面）</label>
+          <input
+            id="old-list"
+            type="file"
+            accept=".xlsx,.csv"
+            onChange={({ target }) => choose(setList)(target.files)}
+          />
+        </div>
         <div className="service-acts">
           <Button
             disabled={zip === null || list === null || send.isPending}
@@ -131,11 +141,11 @@ function Results({ standing: { dry, all, outcomes }, busy }: { readonly standing
           <tbody>
             {told.map(({ row, file, title, result, messages }) => (
               <tr key={row}>
-                <td>{row}</td>
-                <td>{file}</td>
-                <td>{title}</td>
-                <td>{oldPageResults[result]}</td>
-                <td>{messages.join('')}</td>
+                <td data-label="行">{row}</td>
+                <td data-label="文件">{file}</td>
+                <td data-label="标题">{title}</td>
+                <td data-label="结果">{oldPageResults[result]}</td>
+                <td data-label="说明">{messages.join('')}</td>
               </tr>
             ))}
           </tbody>
@@ -167,9 +177,9 @@ function Columns() {
         <tbody>
           {oldPageColumns.map(({ head, needed, about }) => (
             <tr key={head}>
-              <td>{head}</td>
-              <td>{needed ? '必填' : ''}</td>
-              <td>{about}</td>
+              <th scope="row">{head}</th>
+              <td data-label="必填">{needed ? '必填' : '选填'}</td>
+              <td data-label="填法">{about === '' ? '没有的留空' : about}</td>
             </tr>
           ))}
         </tbody>
