@@ -81,6 +81,7 @@ import { requireOwnHeader } from './same-site.ts';
 import { handbookRoutes } from './service/handbooks.ts';
 import { serviceRoutes } from './service/services.ts';
 import { serviceTableRoutes } from './service/tables.ts';
+import { upkeepRoutes } from './service/upkeep.ts';
 import { slipRoutes } from './slip/slips.ts';
 import { standardRoutes } from './standard/standard.ts';
 import { statisticsRoutes } from './statistics/year.ts';
@@ -175,6 +176,7 @@ async function apiRoutes(api: Api, office: Office, line: Line & Pick<ApiOptions,
     sweepRoutes(signedIn, office);
     linkRoutes(signedIn, office);
     handbookRoutes(signedIn, office);
+    upkeepRoutes(signedIn, office);
     badFaithRoutes(signedIn, office);
     hallPlanRoutes(signedIn, office);
     await serviceTableRoutes(signedIn, office);

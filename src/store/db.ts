@@ -53,6 +53,7 @@ import type { EditionFileTable } from './report/edition-files.ts';
 import type { HandbookTables } from './service/handbook-tables.ts';
 import type { ServiceImportTables } from './service/import-tables.ts';
 import type { ServiceTables } from './service/tables.ts';
+import type { GuideUpkeepTables } from './service/upkeep.ts';
 import type { SiteTables } from './site/tables.ts';
 import type { StandardTables } from './standard/tables.ts';
 import type { SubscriptionTables } from './subscription/tables.ts';
@@ -344,6 +345,7 @@ export interface Database
     ReleaseTables,
     ServiceTables,
     HandbookTables,
+    GuideUpkeepTables,
     BadFaithTables,
     HallPlanTables,
     ServiceImportTables,

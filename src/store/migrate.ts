@@ -67,6 +67,7 @@ import * as serviceImports from './migrations/0110-service-imports.ts';
 import * as hallPlan from './migrations/0111-hall-plan.ts';
 import * as handbookSetting from './migrations/0112-handbook-setting.ts';
 import * as badFaith from './migrations/0113-bad-faith.ts';
+import * as guideUpkeep from './migrations/0114-guide-upkeep.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -136,6 +137,7 @@ const migrations: Record<string, Migration> = {
   '0111-hall-plan': hallPlan,
   '0112-handbook-setting': handbookSetting,
   '0113-bad-faith': badFaith,
+  '0114-guide-upkeep': guideUpkeep,
 };
 
 /**

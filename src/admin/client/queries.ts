@@ -51,6 +51,8 @@ export const keys = {
   sweep: ['publication-sweep'] as const,
   gazette: ['gazette'] as const,
   handbooks: ['handbooks'] as const,
+  laterDays: ['later-days'] as const,
+  guideUpkeep: (id: string) => ['guide-upkeep', id] as const,
   badFaith: ['bad-faith'] as const,
   serviceImports: ['service-imports'] as const,
   serviceImport: (id: string) => ['service-imports', id] as const,

@@ -4,21 +4,25 @@ import { Button, Checkbox, Tag } from 'antd';
 import { Link } from 'react-router';
 import { serviceStates } from '#law/service/fold';
 import { serviceKinds, themes } from '#law/service/guide';
+import { useMe } from '../account/me.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Filter } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { type ListFilters, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { LaterDaysPart } from './later-days-part.tsx';
 import { type Filters, type ServiceLine, useServices } from './question.ts';
 import { roundNames } from './words.ts';
 import '../report/case-lines.css';
 import '../work/work.css';
+import './service.css';
 
 const names = ['text', 'department', 'theme', 'state', 'round', 'guideless', 'page'] as const;
 export function ServicesPage() {
   const filters = useListFilters();
   const services = useServices(filters.chosen(names) as Filters);
   const departments = services.data?.departments ?? [];
+  const mayKeep = useMe().data?.deeds.includes('service.keep') === true;
   return (
     <div className="list-page">
       <Heading title="政务服务事项" />
@@ -40,6 +44,7 @@ export function ServicesPage() {
           只看没有指南的
         </Checkbox>
       </div>
+      {mayKeep && <LaterDaysPart />}
       {services.isPending && <Loading />}
       {services.isError && <Failed error={services.error} again={() => services.refetch()} />}
       {services.isSuccess && (

@@ -19,6 +19,7 @@ import { GuideText } from './guide-text.tsx';
 import { newGuide } from './new-guide.ts';
 import { refreshServices, type ServiceOne, useService } from './question.ts';
 import { RoundPart } from './round-part.tsx';
+import { UpkeepPart } from './upkeep-part.tsx';
 import './service.css';
 
 export function ServicePage() {
@@ -63,6 +64,7 @@ function Service({ one }: { readonly one: ServiceOne }) {
         </section>
       )}
       <Editions one={one} />
+      {service.state !== 'cancelled' && <UpkeepPart id={service.caseId} />}
       <Standing one={one} />
     </div>
   );

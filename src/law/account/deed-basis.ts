@@ -140,6 +140,7 @@ const others: Readonly<
   'matter.rate': rating,
   'service.view': guides,
   'service.draft': guides,
+  'service.keep': guides,
   'service.review': [...guides, ...reviewed],
   'service.issue': [...guides, ...reviewed],
   'handbook.make': guides,

@@ -381,6 +381,7 @@ const ownDeeds = {
     reach: 'own',
     excludes: [],
   },
+  'service.keep': { what: '确定办事指南的负责人和复核期限', who: ['head', 'leader'], reach: 'own', excludes: [] },
   'service.list': { what: '登记政务服务事项', who: clerks, reach: 'own', excludes: [] },
   'file.add': { what: '上传附件', who: [...clerks, 'counter', 'legal'], reach: 'own', excludes: [] },
   'file.addOwn': { what: '给自己的申请加附件', who: ['applicant'], reach: 'own', excludes: [] },

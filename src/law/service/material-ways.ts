@@ -58,6 +58,19 @@ export function waysOf({ ways }: Pick<Material, 'ways'>): MaterialWays {
 /** Working days for what may come later where the guide says nothing [convention]. */
 export const usualLaterDays = 10;
 
+/** [convention] More is no promise any more. */
+export const mostLaterDays = 60;
+
+/** The guide with these days wherever a material may come later and nothing else is said. */
+export function withLaterDays<G extends { readonly materials: readonly Material[] }>(guide: G, days: number | null): G {
+  const silent = (one: Material) => one.necessity === 'later' && !one.waived && waysOf(one).laterDays === null;
+  if (days === null || !guide.materials.some(silent)) return guide;
+  const materials = guide.materials.map((one) =>
+    silent(one) ? { ...one, ways: { ...waysOf(one), laterDays: days } } : one,
+  );
+  return { ...guide, materials };
+}
+
 /** Until when a material that may come later has to follow; null: it may not come later (SVC-37). */
 export function laterDaysOf(material: Pick<Material, 'necessity' | 'waived' | 'ways'>): number | null {
   if (material.necessity !== 'later' || material.waived) return null;

@@ -54,6 +54,8 @@ interface ServiceFacts {
   readonly unchecked: readonly (Thing & { readonly by: Day })[];
   /** Bundles that no longer hold by the guides of their members: the faults, each a sentence. */
   readonly bundlesApart: readonly (Thing & { readonly faults: readonly string[] })[];
+  /** Guides that somebody keeps, to be looked through by a day. */
+  readonly guideReviews: readonly (Thing & { readonly due: Day })[];
   readonly guides: readonly (Thing & { readonly telephone: string; readonly complaintTelephone: string })[];
   /** Not concluded: the day that was promised, else that of the law. */
   readonly matters: readonly (Thing & { readonly due: Day })[];
@@ -302,6 +304,13 @@ const steps: Finder = (facts, { today, calendar, settings }) => {
   });
 };
 
+const guideReviews: Finder = (facts, { today }) =>
+  facts.guideReviews.map((one) => {
+    const late = one.due < today;
+    const reason = `指南应于${inWords(one.due)}前复核${late ? '，没有复核' : ''}。`;
+    return raise('guideReview', one, reason, late ? today : one.due);
+  });
+
 const formless: Finder = (facts, { today }) => {
   const each = facts.formless.map((one) => {
     const reason = `${one.materials.map((name) => `“${name}”`).join('、')}要填表，指南没有附空白表。`;
@@ -345,6 +354,7 @@ const finders: readonly Finder[] = [
   ratings,
   olderGuides,
   numberless,
+  guideReviews,
   formless,
   laterOwed,
   unchecked,

@@ -176,6 +176,14 @@ export const signals = {
     threshold: null,
     weight: 4,
   },
+  guideReview: {
+    name: '指南到期没有复核',
+    watches: '确定了负责人、复核日期已过或者还剩30天以内的办事指南',
+    rule: 'SVC-15',
+    dueAct: '逐项核对指南，没有变化的登记复核，有变化的修订',
+    threshold: null,
+    weight: 4,
+  },
   formMissing: {
     name: '空白表格缺失',
     watches: '写明要填写表格、申请人自备，却没有附空白表的办事指南',

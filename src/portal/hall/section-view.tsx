@@ -140,7 +140,7 @@ function OfMatters({ year, hall }: { readonly year: string; readonly hall: HallF
   const received = months.reduce((sum, n) => sum + n, 0);
   const levels = Object.values(ratings);
   return (
-    <>
+    <section class="hall-year">
       <h2>办件和评价</h2>
       <dl class="big">
         <Big name={`${year}年收到办件`} count={received} unit="件" />
@@ -166,7 +166,7 @@ function OfMatters({ year, hall }: { readonly year: string; readonly hall: HallF
       )}
       <p class="quiet">没有评价的不算好评。按承诺期限办结：今年办结、有承诺期限的办件中，在承诺期限以内办结的。</p>
       <h2>事项</h2>
-    </>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ export const hallStyle = `
 .hall-sections li { padding: 16px 0; border-bottom: 1px solid var(--line); }
 .hall-sections a { font-size: 1.15em; font-weight: 600; }
 .hall-sections span { display: block; color: var(--ink-2); margin-top: 4px; }
+.hall-year table { margin-bottom: 28px; }
 .hall-menu { list-style: none; padding: 16px 0 0; margin-top: 40px; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 4px 24px; }
 .hall-menu a[aria-current] { font-weight: 600; text-decoration: none; color: var(--ink); }
 `;

@@ -16,10 +16,12 @@ import type { ServiceEvent } from '#law/service/events';
 import { foldService, type ServiceState } from '#law/service/fold';
 import type { Guide } from '#law/service/guide';
 import { guideFaults } from '#law/service/guide-faults';
+import { withLaterDays } from '#law/service/material-ways';
 import type { Tx } from '#store/db';
 import { ledgerCase } from '#store/ledger/ledger';
 import { sha256 } from '#store/log/suite';
 import { guideDraft, guideText, keepGuides, saveGuideDraft } from '#store/service/drafts';
+import { storedLaterDays } from '#store/service/later-days';
 import { act } from '../act.ts';
 import { tellBundlesApart } from '../bundle/apart.ts';
 import type { Office, Who } from '../office.ts';
@@ -43,7 +45,8 @@ export async function saveGuide(
     const saved = await saveGuideDraft(
       tx,
       {
-        ...{ caseId, agency: who.agency, version: seen + 1, content },
+        ...{ caseId, agency: who.agency, version: seen + 1 },
+        content: withLaterDays(content, await storedLaterDays(tx, who.agency)),
         editors: [...new Set([...(draft?.editors ?? []), who.accountId])],
         ...{ savedBy: who.accountId, savedAt: office.now() },
       },

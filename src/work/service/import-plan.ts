@@ -2,10 +2,12 @@
 
 import { canonical } from '#law/log/canonical';
 import { guideFaults } from '#law/service/guide-faults';
+import { withLaterDays } from '#law/service/material-ways';
 import { readTemplateRow } from '#law/service/read-row';
 import { type ImportResult, keepingUnnamed, type TemplateService } from '#law/service/template';
 import type { TableRow } from '#paper/read/rows';
 import { type KnownService, knownServices } from '#store/service/imported';
+import { storedLaterDays } from '#store/service/later-days';
 import type { Office, Who } from '../office.ts';
 import { withKnownForms } from './forms.ts';
 
@@ -52,13 +54,18 @@ export async function planRows(
   const read = rows.map(({ row, cells }) => ({ row, cells, ...readTemplateRow(cells) }));
   const codes = read.flatMap(({ service }) => (service === null ? [] : [service.code]));
   const known = new Map((await knownServices(office.db, who.agency, codes)).map((one) => [one.code, one]));
+  const laterDays = await storedLaterDays(office.db, who.agency);
   const planned = [];
   for (const { row, cells, service, faults } of read) {
     const told = { row, code: codeOf(cells), name: cells.get('事项名称')?.trim() ?? '' };
     const met = known.get(told.code) ?? null;
     const first = wish.firsts.get(told.code) ?? row;
     const found = service === null ? faults : await readable(office, { service, met, row, first });
-    planned.push(Array.isArray(found) ? returned(told, found) : plannedRow(row, found as TemplateService, met, cells));
+    planned.push(
+      Array.isArray(found)
+        ? returned(told, found)
+        : plannedRow(row, found as TemplateService, met, { cells, laterDays }),
+    );
   }
   return planned.map((one) => spared(one, who, wish.over));
 }
@@ -97,9 +104,10 @@ function plannedRow(
   row: number,
   read: TemplateService,
   known: KnownService | null,
-  cells: ReadonlyMap<string, string>,
+  { cells, laterDays }: { readonly cells: ReadonlyMap<string, string>; readonly laterDays: number | null },
 ): PlannedRow {
-  const service = { ...read, guide: keepingUnnamed(read.guide, known?.content ?? null, cells) };
+  const kept = keepingUnnamed(read.guide, known?.content ?? null, cells);
+  const service = { ...read, guide: withLaterDays(kept, laterDays) };
   const same = known?.content != null && canonical(known.content) === canonical(service.guide);
   const { code, name } = service;
   return {

@@ -3,6 +3,7 @@
 import { addDays, type Day } from '#law/calendar/day';
 import type { WorkingCalendar } from '#law/calendar/working-days';
 import { complaintKinds, complaintObjects } from '#law/complaint/events';
+import { reviewNearDays } from '#law/service/upkeep';
 import { leastCluster } from '#law/warning/control-chart';
 import type { Facts } from '#law/warning/find';
 import { sameWords } from '#law/warning/same-words';
@@ -15,6 +16,7 @@ import { pagesWithDeadLinks } from '#store/link/links';
 import { taskLines } from '#store/plan/tasks';
 import { owedMarks } from '#store/publication/deputies';
 import { owedPublications } from '#store/publication/owed';
+import { reviewsOwed } from '#store/service/upkeep';
 import {
   applicationsDueBy,
   complaintClusters,
@@ -155,6 +157,10 @@ async function serviceFacts(tx: Tx, agency: string, today: Day) {
   return {
     ratings: (await poorlyRated(tx, agency, addDays(today, -ratingDays))).map(service),
     olderGuides: (await guidesOlderThanTheirLaw(tx, agency, today)).map(service),
+    guideReviews: (await reviewsOwed(tx, agency, today, addDays(today, reviewNearDays))).map(({ owner, ...one }) => ({
+      ...service(one),
+      owner,
+    })),
     guides: (await standingGuides(tx, agency, today)).map(service),
     formless: (await formlessGuides(tx, agency, today)).map(service),
     steps: (await waitingSteps(tx, agency, today)).map(({ id, number, step, since, n, unit }) => ({

@@ -28,6 +28,7 @@ const nothing: Facts = {
   deadLinks: [],
   ratings: [],
   olderGuides: [],
+  guideReviews: [],
   guides: [],
   formless: [],
   laterOwed: [],
@@ -170,6 +171,11 @@ test('guides and matters: each signal at its limit, silent just below', () => {
   expect(keysOf({ ratings: [{ ...thing('s'), poor: 2, rated: 5 }] })).toEqual([]);
   const older = { ...thing('s'), from: day('2025-01-01'), law: '某办法', changedOn: day('2026-03-01') };
   expect(found({ olderGuides: [older] })[0]).toMatchObject({ signal: 'guideOlder', due: addDays(today, 5) });
+  expect(found({ guideReviews: [{ ...thing('s'), due: addDays(today, -3) }] })[0]).toMatchObject({
+    ...{ signal: 'guideReview', due: today },
+    reason: expect.stringContaining('没有复核'),
+  });
+  expect(found({ guideReviews: [{ ...thing('s'), due: addDays(today, 9) }] })[0]?.due).toBe(addDays(today, 9));
   const guide = (telephone: string) => ({ ...thing('s'), telephone, complaintTelephone: '12345' });
   expect(keysOf({ guides: [guide('0376-1234567')] })).toEqual([]);
   expect(keysOf({ guides: [guide('（0376）123 4567')] })).toEqual([]);
