@@ -61,6 +61,20 @@ describe.skipIf(!browserPresent)('the people of the hall', () => {
     expect(await page.textContent('main')).toContain('最多300个字');
     expect(await fields.first().inputValue()).toContain('长长');
     await looksRight(page);
+    // The page stays where it is when the file comes: it may be filled in and sent again.
+    let sent = 0;
+    await page.route('**/*', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      sent += 1;
+      return route.fulfill({ headers: { 'content-disposition': 'attachment; filename="form.docx"' }, body: 'x' });
+    });
+    for (const time of [1, 2]) {
+      await fields.first().fill(`第${time}次`);
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: '下载填好的表' }).click();
+      await download;
+    }
+    expect(sent).toBe(2);
     expect(await page.context().cookies()).toEqual([]);
     await page.context().close();
   });

@@ -244,9 +244,11 @@ describe.skipIf(!browserPresent)('300 texts that would run', () => {
   }, 400_000);
 
   it('searched for, every one of them', async () => {
+    await resident.goto(`${running.origin}/search`);
     for (const text of payloads) {
-      const address = `/search?q=${encodeURIComponent(text.slice(0, 80))}`;
-      await resident.goto(running.origin + address, { waitUntil: 'domcontentloaded' });
+      const found = await running.app.inject(`/search?q=${encodeURIComponent(text.slice(0, 80))}`);
+      // Without the policy of the page's head: what is written into it would run.
+      await resident.setContent(found.body, { waitUntil: 'domcontentloaded' });
       await clean(resident, text);
       const offered = await running.app.inject(`/search/suggest?q=${encodeURIComponent(text.slice(0, 80))}`);
       expect(offered.headers['content-type']).toMatch(/^application\/json/);

@@ -92,6 +92,11 @@ describe('web pages', () => {
     );
   });
   it('pictures, also in a table', async () => {
+    // Bytes are no name, nor is the way to a file on somebody's machine.
+    await check(
+      '<p>甲<img src="data:image/png;base64,iVBORw0KGgo"><img src="file:///C:/Users/wang/a.png"><img src="C:\\wang\\a.png"><img src="/pictures/2024/b.png?v=1"></p>',
+      ['!图片', '!图片', '!图片', '!b.png', '甲'],
+    );
     await check('<p>甲<img src="a.png"></p><table><tr><td>1</td><td><img alt="表"></td></tr></table>', [
       '!a.png',
       '甲',

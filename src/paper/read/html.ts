@@ -112,7 +112,7 @@ class Page {
   }
 
   private picture(node: Element): void {
-    const description = node.attribs['alt'] || node.attribs['title'] || node.attribs['src']?.slice(0, 100) || '图片';
+    const description = node.attribs['alt'] || node.attribs['title'] || nameOfPicture(node.attribs['src'] ?? '');
     this.blocks.push({ kind: 'picture', description, place: { path: `paragraph ${this.paragraphs + 1}` } });
   }
 }
@@ -124,4 +124,16 @@ function picturesIn(node: Element, found: Element[] = []): Element[] {
     else if (!isLeftOut(child)) picturesIn(child, found);
   }
   return found;
+}
+
+/** Its file's name; the bytes of a picture are no name, and the way to a file on somebody's machine is nobody's business. */
+function nameOfPicture(address: string): string {
+  if (/^\s*(?!https?:)[a-z][a-z\d+.-]*:/i.test(address)) return '图片';
+  return (
+    address
+      .replace(/[?#].*/s, '')
+      .split(/[/\\]/)
+      .at(-1)
+      ?.slice(0, 100) || '图片'
+  );
 }

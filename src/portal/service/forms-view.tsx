@@ -96,7 +96,13 @@ export function FillPage(props: FillProps) {
           文档，您填的内容不会保存在本站。没有填的空着，可以下载后再写。
         </p>
         <ErrorSummary errors={errors} />
-        <form class="fill-in" method="post" action={formHref(service.code, materialKey, agency)} novalidate>
+        <form
+          class="fill-in"
+          method="post"
+          action={formHref(service.code, materialKey, agency)}
+          data-answer="file"
+          novalidate
+        >
           {asked.map((blank, at) => (
             <Line
               key={blank}
