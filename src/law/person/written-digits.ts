@@ -41,6 +41,18 @@ const leastDigits = 6;
 /** 138.1234.5678: an amount or a rate has one point. */
 const dotted = /(?<![\d.])\d{2,}(?:\.\d{2,}){2,}X?(?![\d.])/gi;
 
+const wholeAlone = new RegExp(`^(?:[${said}]${between})*\\d(?:${between}\\d){10,}(?:${between}[${said}])*$`);
+const saidDigit = new RegExp(`[${said}]`, 'g');
+const afterName = /^\D*\d\D*(?=1[3-9](?:\D*\d){9}\D*$)/;
+
+/** 张三13812345678: what belongs to the name stays with it where the number is whole without it. */
+function readSaid(run: string): string {
+  if (wholeAlone.test(run)) return run;
+  const read = run.replace(saidDigit, (one) => chinese[one] ?? one);
+  const name = afterName.exec(read)?.[0].length ?? 0;
+  return run.slice(0, name) + read.slice(name);
+}
+
 /** The text with every such digit as the ASCII one. */
 export function withPlainDigits(text: string): string {
   return text
@@ -48,7 +60,7 @@ export function withPlainDigits(text: string): string {
     .replace(styled, (one) => `${((one.codePointAt(0) ?? 0) - 0x1d7ce) % 10}\u2060`)
     .replace(/[／．]/g, (one) => (one === '／' ? '/' : '.'))
     .replace(asHyphen, '-')
-    .replace(saidRun, (run) => run.replace(new RegExp(`[${said}]`, 'g'), (one) => chinese[one] ?? one))
+    .replace(saidRun, readSaid)
     .replace(lookalikeRun, (run) =>
       (run.match(/\d/g)?.length ?? 0) < leastDigits ? run : run.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
     )
