@@ -1,10 +1,13 @@
 /** Projections are a function of the ledger: computed again from it, nothing changes; what was spoilt is mended. */
 
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { migrate } from '#store/migrate';
 import { rebuild } from '#work/ledger/rebuild';
 import { type DemoOffice, demoOffice } from '../support/app.ts';
+
+// Every case of the demo is computed anew, some of them twice: how long that takes is the bench's business.
+vi.setConfig({ testTimeout: 240_000 });
 
 let demo: DemoOffice;
 beforeAll(async () => {
