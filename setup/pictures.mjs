@@ -20,6 +20,8 @@ await whenCalled(import.meta.url, async () => {
     await ofResidents(browser, origin, picture);
     await ofOfficers(browser, origin, picture);
     await ofAdministrators(browser, origin, picture);
+    await ofThePublic(browser, origin, picture);
+    await ofOtherDesks(browser, origin, picture);
   } finally {
     await browser.close();
   }
@@ -130,6 +132,65 @@ async function ofAdministrators(browser, origin, picture) {
       await page.waitForLoadState('networkidle');
       await page.waitForSelector('#page :is(table, form)');
       await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null);
+      await picture(page, name);
+    }
+    await page.context().close();
+  }
+}
+
+/** On a wide page, and on a phone where people mostly come with one: a document, services, the hall, its touch screen, complaints. */
+async function ofThePublic(browser, origin, picture) {
+  const wide = { width: 1280, height: 800 };
+  const phone = { width: 420, height: 800 };
+  const pages = [
+    { name: 'document', path: '/search?q=服务大厅', open: 'main h3 a, main li a[href^="/xxgk/"]', viewport: wide },
+    { name: 'services', path: '/services', viewport: wide },
+    { name: 'guide', path: '/services/all', open: 'main li a[href^="/services/"]', viewport: phone },
+    { name: 'hall', path: '/hall', viewport: wide },
+    { name: 'kiosk', path: '/kiosk', viewport: { width: 1080, height: 1440 } },
+    { name: 'complain', path: '/complaints', viewport: phone },
+  ];
+  for (const { name, path, open, viewport } of pages) {
+    const page = await browser.newPage({ viewport, locale: 'zh-CN' });
+    await page.goto(origin + path);
+    if (open !== undefined) await page.locator(open).first().click();
+    await page.waitForLoadState('networkidle');
+    await picture(page, name);
+    await page.close();
+  }
+}
+
+/** Publishing, services, matters, complaints, and what a leader sees: a list, or the first that it opens. */
+async function ofOtherDesks(browser, origin, picture) {
+  const first = '.case-lines tbody th a';
+  const desks = {
+    'shili-jb': {
+      publication: { path: '/admin/publications?state=published', open: first },
+      columns: { path: '/admin/columns' },
+      service: { path: '/admin/services', open: first },
+      matter: { path: '/admin/matters?view=newest', open: first },
+      complaints: { path: '/admin/complaints' },
+    },
+    'shili-ck': { counter: { path: '/admin/counter' } },
+    'shili-ld': {
+      board: { path: '/admin/board' },
+      warnings: { path: '/admin/warnings' },
+      plan: { path: '/admin/plan' },
+    },
+    'shili-zfb': { comparison: { path: '/admin/comparison' }, sites: { path: '/admin/sites' } },
+  };
+  for (const [login, pages] of Object.entries(desks)) {
+    const page = await signedIn(browser, origin, login);
+    const settled = async () => {
+      await page.waitForLoadState('networkidle');
+      await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null);
+    };
+    for (const [name, { path, open }] of Object.entries(pages)) {
+      await page.goto(origin + path);
+      await settled();
+      if (open !== undefined) await page.locator(open).first().click();
+      await settled();
+      await page.evaluate(() => scrollTo(0, 0));
       await picture(page, name);
     }
     await page.context().close();
