@@ -4,8 +4,7 @@ import { catalogueItems } from '../publication/catalogue.ts';
 
 /**
  * `pages`: shows publications that people place in it, and the owner may confirm that nothing changed. `item`: shows whatever
- * is published under an item of Article 20. `ledger`: counted anew at each look, so never stale.
- `plan`: the plan of the hall,
+ * is published under an item of Article 20. `ledger`: counted anew at each look, so never stale. `plan`: the plan of the hall,
  * which its owner draws and may confirm.
  */
 export type ColumnFeed = 'pages' | 'item' | 'ledger' | 'plan';
