@@ -145,7 +145,12 @@ async function ofThePublic(browser, origin, picture) {
   const pages = [
     { name: 'document', path: '/search?q=服务大厅', open: 'main h3 a, main li a[href^="/xxgk/"]', viewport: wide },
     { name: 'services', path: '/services', viewport: wide },
-    { name: 'guide', path: '/services/all', open: 'main li a[href^="/services/"]', viewport: phone },
+    {
+      name: 'guide',
+      path: '/services?q=企业',
+      open: 'main a[href^="/services/"]:not([href="/services/bundles"])',
+      viewport: phone,
+    },
     { name: 'hall', path: '/hall', viewport: wide },
     { name: 'kiosk', path: '/kiosk', viewport: { width: 1080, height: 1440 } },
     { name: 'complain', path: '/complaints', viewport: phone },
@@ -177,7 +182,6 @@ async function ofOtherDesks(browser, origin, picture) {
       warnings: { path: '/admin/warnings' },
       plan: { path: '/admin/plan' },
     },
-    'shili-zfb': { comparison: { path: '/admin/comparison' }, sites: { path: '/admin/sites' } },
   };
   for (const [login, pages] of Object.entries(desks)) {
     const page = await signedIn(browser, origin, login);
@@ -188,7 +192,11 @@ async function ofOtherDesks(browser, origin, picture) {
     for (const [name, { path, open }] of Object.entries(pages)) {
       await page.goto(origin + path);
       await settled();
-      if (open !== undefined) await page.locator(open).first().click();
+      if (open !== undefined) {
+        await page.locator(open).first().click();
+        await page.waitForURL((url) => url.pathname !== path.split('?')[0]);
+        await page.locator('#page h1').waitFor();
+      }
       await settled();
       await page.evaluate(() => scrollTo(0, 0));
       await picture(page, name);
