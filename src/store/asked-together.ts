@@ -65,7 +65,7 @@ class GatheringConnection implements DatabaseConnection {
   readonly #tx: Tx;
   readonly #known = new Map<string, Promise<QueryResult<unknown>>>();
   #gathered: CompiledQuery[] = [];
-  #answers: Promise<readonly (() => Promise<readonly unknown[]>)[]> | undefined;
+  #answers: Promise<readonly PromiseSettledResult<readonly unknown[]>[]> | undefined;
   constructor(tx: Tx) {
     this.#tx = tx;
   }
@@ -79,16 +79,17 @@ class GatheringConnection implements DatabaseConnection {
     const place = this.#gathered.push(query) - 1;
     this.#answers ??= new Promise((go) => process.nextTick(go)).then(() => this.#send());
     const answer = (await this.#answers)[place];
-    return { rows: [...((await answer?.()) ?? [])] };
+    if (answer?.status === 'rejected') throw answer.reason;
+    return { rows: [...(answer?.value ?? [])] };
   }
-  /** After all that could go on has gone on: what was asked meanwhile. */
-  async #send(): Promise<readonly (() => Promise<readonly unknown[]>)[]> {
+  /** What was asked after all that could go on had gone on. Answered when the last of it is, so that all go on together again. */
+  async #send(): Promise<readonly PromiseSettledResult<readonly unknown[]>[]> {
     const questions = this.#gathered;
     this.#gathered = [];
     this.#answers = undefined;
     const answers: (() => Promise<readonly unknown[]>)[] = [];
     for (const query of questions) answers.push(await askAhead(this.#tx, { compile: () => query }));
-    return answers;
+    return Promise.allSettled(answers.map((answer) => answer()));
   }
   streamQuery(): never {
     throw new Error('streams are not for what is asked together');

@@ -44,6 +44,22 @@ it('gives each question its own answer, and waits as often as the longest chain 
   expect(messages).toEqual([4, 4]);
 });
 
+it('goes on together also where one answer takes longer than the others', async () => {
+  const sent = vi.spyOn(pg.Client.prototype, 'query');
+  const slow = (db: Db) => sql`select pg_sleep(0.2)`.execute(db);
+  await askedTogether(served, async (db) => {
+    const quick = async () => [await number(db, 31), await number(db, 32)];
+    const late = async () => [await slow(db), await number(db, 33)];
+    await Promise.all([late(), quick()]);
+  });
+  const order = sent.mock.calls.flatMap(([query]) => {
+    const { text, values } = query as unknown as { text?: string; values?: unknown[] };
+    return text?.includes('integer as n') ? [values?.[0]] : [];
+  });
+  sent.mockRestore();
+  expect(order).toEqual([31, 33, 32]);
+});
+
 it('asks once what several ask in the same words, and nothing else in its place', async () => {
   const sent = vi.spyOn(pg.Client.prototype, 'query');
   const answers = await askedTogether(served, async (db) => [
