@@ -65,18 +65,19 @@ export async function addBadFaith(tx: Tx, vault: Vault, agency: string, entry: N
     .execute();
 }
 
-/** Newest first; with a number, those of that person alone. */
+/** Newest first; with a number, those of that person alone; with an id, that one. */
 export async function badFaithRows(
   db: Db | Tx,
   vault: Vault,
   agency: string,
-  { identity, limit }: { readonly identity?: string; readonly limit: number },
+  { identity, id, limit }: { readonly identity?: string; readonly id?: string; readonly limit: number },
 ): Promise<readonly BadFaithRow[]> {
   const rows = await db
     .selectFrom('bad_faith')
     .selectAll()
     .where('agency', '=', agency)
     .$if(identity !== undefined, (query) => query.where('identity_index', '=', vault.index(identity ?? '', 'identity')))
+    .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
     .orderBy('entered_on', 'desc')
     .orderBy('id')
     .limit(limit)

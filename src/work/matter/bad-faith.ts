@@ -105,7 +105,7 @@ export async function removeBadFaith(
   const { agency, accountId } = who;
   const call = { deed: 'badFaith.remove', subject: 'setting', object: `bad-faith:${id}`, agency } as const;
   return act(office, who, call, async (tx) => {
-    const entry = (await badFaithRows(tx, office.vault, agency, { limit: 10_000 })).find((one) => one.id === id);
+    const [entry] = await badFaithRows(tx, office.vault, agency, { id, limit: 1 });
     const decided = decideRemoval(entry ?? null, reason, office.today());
     if (!decided.ok) return decided;
     await endBadFaith(tx, agency, id, { on: office.today(), by: accountId, removal, reason: reason.trim() });
