@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '../../src/admin/report/csv.ts';
+import { toCsv } from '../../src/admin/client/csv.ts';
 import { fenOf } from '../../src/admin/report/figures/money.ts';
 
 describe('万元 as whole fen', () => {

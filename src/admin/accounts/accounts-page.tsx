@@ -15,7 +15,7 @@ import { AccountLines } from './account-lines.tsx';
 import { NewAccount } from './new-account.tsx';
 import { type FilterName, type Filters, filterNames, useAccounts } from './questions.ts';
 import '../application/application.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './accounts.css';
 

@@ -15,7 +15,7 @@ import { AppealActs } from './act-form.tsx';
 import { FilingForm } from './filing-form.tsx';
 import { type Appeal, useAppeal } from './question.ts';
 import '../application/application.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './appeal.css';
 

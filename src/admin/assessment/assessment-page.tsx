@@ -12,7 +12,7 @@ import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Appeals } from './appeals.tsx';
 import { ScoringTable } from './scoring-table.tsx';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './assessment.css';
 

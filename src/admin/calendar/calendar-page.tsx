@@ -12,7 +12,7 @@ import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { blankNotice, NoticeForm, noticeOf, type TypedNotice } from './notice-form.tsx';
 import '../application/application.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 
 const calendarKey = ['calendar'] as const;
 

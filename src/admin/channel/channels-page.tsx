@@ -15,7 +15,7 @@ import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { BroadcastSpeed } from './broadcast-speed.tsx';
 import { ChannelSetting } from './channel-setting.tsx';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import '../application/application.css';
 import { EnterpriseCode } from './enterprise-code.tsx';

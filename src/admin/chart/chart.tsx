@@ -4,7 +4,7 @@ import { Radio } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type ChartData, type Opening, wordsOf } from './data.ts';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import './chart.css';
 
 interface ChartProps {

@@ -11,7 +11,7 @@ import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 
 export function ComparedListPage() {

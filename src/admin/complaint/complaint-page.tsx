@@ -16,7 +16,7 @@ import { Person } from './person.tsx';
 import { type One, useComplaint } from './question.ts';
 import '../application/application.css';
 import '../appeal/appeal.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './complaint.css';
 

@@ -19,7 +19,7 @@ import { Loading } from '../shell/loading.tsx';
 import { complaintMonths } from './months.ts';
 import { useComplaintClock, useComplaintFigures } from './question.ts';
 import '../application/application.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './complaint.css';
 

@@ -9,8 +9,9 @@ import { Refused } from '../appeal/form-parts.tsx';
 import { keys } from '../client/queries.ts';
 import type { paths } from '../client/schema.ts';
 import { sendTable } from '../client/send-table.ts';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
+import { FileColumns } from '../shell/file-columns.tsx';
 import { Heading } from '../shell/heading.tsx';
-import '../report/case-lines.css';
 import '../work/work.css';
 import '../service/import.css';
 
@@ -81,59 +82,31 @@ function Answer({ answer: { dry, counts, remarks, rows } }: { readonly answer: I
         description={remarks.length === 0 ? undefined : remarks.join('')}
       />
       {told.length > 0 && (
-        <table className="case-lines">
-          <caption>要看一看的行</caption>
-          <thead>
-            <tr>
-              {['行', '工单编号', '结果', '说明'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {told.slice(0, mostShown).map(({ row, number, result, messages }) => (
-              <tr key={row}>
-                <td data-label="行">{row}</td>
-                <td data-label="工单编号">{number}</td>
-                <td data-label="结果">{hotlineResults[result]}</td>
-                <td data-label="说明">{messages.join('')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CaseTable
+          caption="要看一看的行"
+          captioned
+          columns={columns}
+          lines={told.slice(0, mostShown)}
+          keyOf={({ row }) => row}
+        />
       )}
       {told.length > mostShown && <p className="quiet">还有{told.length - mostShown}行没有列出。</p>}
     </>
   );
 }
 
+const columns: readonly Column<Imported['rows'][number]>[] = [
+  { head: '行', cell: ({ row }) => `第${row}行` },
+  { head: '工单编号', cell: ({ number }) => number },
+  { head: '结果', cell: ({ result }) => hotlineResults[result] },
+  { head: '说明', cell: ({ messages }) => messages.join('') },
+];
+
 function Columns() {
   return (
     <section aria-labelledby="columns">
       <h2 id="columns">文件的列</h2>
-      <table className="case-lines">
-        <caption className="only-read">文件的列和填法</caption>
-        <thead>
-          <tr>
-            {['列', '必填', '填法'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {hotlineColumns.map(({ head, about, required }) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
-              <td data-label="必填">{required ? '必填' : ''}</td>
-              <td data-label="填法">{about}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FileColumns of={hotlineColumns} />
     </section>
   );
 }

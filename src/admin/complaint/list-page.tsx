@@ -14,20 +14,32 @@ import {
 import { type ComplaintFigure, complaintFigureWords } from '#law/complaint/figures';
 import { type ComplaintStateKey, complaintStates } from '#law/complaint/fold';
 import { useMe } from '../account/me.ts';
-import { Failed } from '../shell/failed.tsx';
-import { Filter } from '../shell/filter.tsx';
+import { type Choice, Choices } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
-import { type ListFilters, More, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
-import { Loading } from '../shell/loading.tsx';
+import { type ListFilters, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
+import { Paged } from '../shell/paged.tsx';
 import { ComplaintLines } from './lines.tsx';
 import { type Filters, useComplaints } from './question.ts';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './complaint.css';
 
 const options = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).map(([value, label]) => ({ value, label }));
-const lights = urgencyKeys.filter((key) => key !== 'still').map((value) => ({ value, label: urgencies[value] }));
+
+const choices: readonly Choice[] = [
+  { id: 'state', label: '状态', all: '全部状态', options: options(complaintStates) },
+  {
+    id: 'light',
+    label: '期限',
+    all: '全部期限',
+    options: urgencyKeys.filter((key) => key !== 'still').map((value) => ({ value, label: urgencies[value] })),
+  },
+  { id: 'kind', label: '类型', all: '全部类型', options: options(complaintKinds) },
+  { id: 'object', label: '关于', all: '全部', options: options(complaintObjects) },
+  { id: 'channel', label: '来源', all: '全部来源', options: options(complaintChannels) },
+  { id: 'mine', label: '承办人', all: '全部', options: [{ value: 'true', label: '我承办的' }] },
+];
 
 function filtersOf({ of }: ListFilters): Filters {
   const [channel, figure, month] = ['channel', 'figure', 'month'].map(of);
@@ -65,61 +77,11 @@ export function ComplaintsPage() {
       </p>
       {pages.data?.pages[0] !== undefined && <Counts counts={pages.data.pages[0].counts} />}
       <div className="filters no-print">
-        <Filter
-          id="state"
-          label="状态"
-          value={filters.of('state')}
-          all="全部状态"
-          options={options(complaintStates)}
-          choose={filters.set('state')}
-        />
-        <Filter
-          id="light"
-          label="期限"
-          value={filters.of('light')}
-          all="全部期限"
-          options={lights}
-          choose={filters.set('light')}
-        />
-        <Filter
-          id="kind"
-          label="类型"
-          value={filters.of('kind')}
-          all="全部类型"
-          options={options(complaintKinds)}
-          choose={filters.set('kind')}
-        />
-        <Filter
-          id="object"
-          label="关于"
-          value={filters.of('object')}
-          all="全部"
-          options={options(complaintObjects)}
-          choose={filters.set('object')}
-        />
-        <Filter
-          id="channel"
-          label="来源"
-          value={filters.of('channel')}
-          all="全部来源"
-          options={options(complaintChannels)}
-          choose={filters.set('channel')}
-        />
-        <Filter
-          id="mine"
-          label="承办人"
-          value={filters.of('mine')}
-          all="全部"
-          options={[{ value: 'true', label: '我承办的' }]}
-          choose={filters.set('mine')}
-        />
+        <Choices filters={filters} of={choices} />
         <WordsFilter label="编号，或者事项编码、网页地址" most={80} filters={filters} />
       </div>
       <Counted filters={filtersOf(filters)} />
-      {pages.isPending && <Loading />}
-      {pages.isError && <Failed error={pages.error} again={() => pages.refetch()} />}
-      {pages.isSuccess && <Found lines={pages.data.pages.flatMap((page) => page.complaints)} />}
-      <More pages={pages} />
+      <Paged pages={pages}>{(shown) => <Found lines={shown.flatMap((page) => page.complaints)} />}</Paged>
     </div>
   );
 }

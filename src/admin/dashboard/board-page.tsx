@@ -15,7 +15,7 @@ import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { monthsOf } from '../statistics/months-chart.tsx';
 import { useYear } from '../statistics/question.ts';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './board.css';
 

@@ -14,7 +14,7 @@ import { type Register, useRegister } from './question.ts';
 import { NewDocument } from './register-form.tsx';
 import { Rounds } from './rounds.tsx';
 import '../application/application.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 
 const perPage = 50;

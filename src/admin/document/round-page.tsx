@@ -11,7 +11,7 @@ import { Loading } from '../shell/loading.tsx';
 import { DayField, DocumentLines } from './parts.tsx';
 import { type RoundOne, useConcluding, useJudging, useRound } from './question.ts';
 import '../application/application.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 
 type Line = RoundOne['documents'][number];

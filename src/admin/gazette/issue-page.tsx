@@ -18,7 +18,7 @@ import {
   useSubmitting,
 } from './question.ts';
 import '../application/application.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './gazette.css';
 

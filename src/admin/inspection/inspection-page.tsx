@@ -9,7 +9,7 @@ import { AsProblem } from '../plan/as-problem.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 
 const ask = () => dataOf(api.GET('/api/inspection'));

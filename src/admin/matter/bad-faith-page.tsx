@@ -20,7 +20,7 @@ import type { paths } from '../client/schema.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../report/report.css';
 import '../work/work.css';
 

@@ -15,7 +15,7 @@ import { Person } from './person.tsx';
 import { type One, useMatter } from './question.ts';
 import { dayWords } from './receipt-page.tsx';
 import '../application/application.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './matter.css';
 

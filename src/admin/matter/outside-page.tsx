@@ -9,7 +9,7 @@ import { Loading } from '../shell/loading.tsx';
 import { useOutside } from './question.ts';
 import { dayWords } from './receipt-page.tsx';
 import '../application/application.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import './matter.css';
 
 type Outside = NonNullable<ReturnType<typeof useOutside>['data']>;

@@ -15,7 +15,7 @@ import { Loading } from '../shell/loading.tsx';
 import { Light } from '../work/light.tsx';
 import { usePoorRatings } from './question.ts';
 import { dayWords } from './receipt-page.tsx';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './matter.css';
 

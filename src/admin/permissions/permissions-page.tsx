@@ -11,7 +11,7 @@ import { Failed } from '../shell/failed.tsx';
 import { Filter } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './permissions.css';
 

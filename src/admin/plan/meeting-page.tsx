@@ -18,7 +18,7 @@ import { firstPlan, PlanFields, TaskLines } from './parts.tsx';
 import { type MeetingOne, useMeeting } from './question.ts';
 import '../application/application.css';
 import '../appeal/appeal.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './plan.css';
 

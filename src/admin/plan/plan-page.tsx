@@ -17,7 +17,7 @@ import { Loading } from '../shell/loading.tsx';
 import { TaskLines } from './parts.tsx';
 import { type Plan, usePlan } from './question.ts';
 import '../application/application.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './plan.css';
 

@@ -6,13 +6,14 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { oldPageColumns, oldPageResults } from '#law/publication/old-page';
 import { Refused } from '../appeal/form-parts.tsx';
+import { toCsv } from '../client/csv.ts';
 import { keys } from '../client/queries.ts';
 import { saveFile } from '../client/save-file.ts';
 import { sendOne } from '../client/send-table.ts';
-import { toCsv } from '../report/csv.ts';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
+import { FileColumns } from '../shell/file-columns.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { type Listed, type Outcome, openFolder, outcomesAsCsv, sendFolder } from './old-pages.ts';
-import '../report/case-lines.css';
 import '../work/work.css';
 import '../application/application.css';
 import '../service/import.css';
@@ -127,33 +128,19 @@ function Results({ standing: { dry, all, outcomes }, busy }: { readonly standing
       </p>
       {!busy && <Button onClick={() => saveFile('迁移结果.csv', outcomesAsCsv(outcomes))}>下载全部结果</Button>}
       {told.length > 0 && (
-        <table className="case-lines">
-          <caption className="only-read">退回和有说明的行</caption>
-          <thead>
-            <tr>
-              {['行', '文件', '标题', '结果', '说明'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {told.map(({ row, file, title, result, messages }) => (
-              <tr key={row}>
-                <td data-label="行">{row}</td>
-                <td data-label="文件">{file}</td>
-                <td data-label="标题">{title}</td>
-                <td data-label="结果">{oldPageResults[result]}</td>
-                <td data-label="说明">{messages.join('')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CaseTable caption="退回和有说明的行" columns={columns} lines={told} keyOf={({ row }) => row} />
       )}
     </section>
   );
 }
+
+const columns: readonly Column<Outcome>[] = [
+  { head: '行', cell: ({ row }) => `第${row}行` },
+  { head: '文件', cell: ({ file }) => file },
+  { head: '标题', cell: ({ title }) => title },
+  { head: '结果', cell: ({ result }) => oldPageResults[result] },
+  { head: '说明', cell: ({ messages }) => messages.join('') },
+];
 
 function Columns() {
   return (
@@ -164,26 +151,7 @@ function Columns() {
           下载空白清单（CSV）
         </Button>
       </p>
-      <table className="case-lines">
-        <thead>
-          <tr>
-            {['列', '必填', '填法'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {oldPageColumns.map(({ head, needed, about }) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
-              <td data-label="必填">{needed ? '必填' : '选填'}</td>
-              <td data-label="填法">{about === '' ? '没有的留空' : about}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FileColumns of={oldPageColumns} />
     </section>
   );
 }

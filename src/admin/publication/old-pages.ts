@@ -3,9 +3,9 @@
 import { unzipSync } from 'fflate';
 import { type OldPageResult, oldPageResults } from '#law/publication/old-page';
 import { api } from '../client/api.ts';
+import { toCsv } from '../client/csv.ts';
 import { dataOf } from '../client/fault.ts';
 import type { paths } from '../client/schema.ts';
-import { toCsv } from '../report/csv.ts';
 
 export type Listed =
   paths['/api/old-pages/list']['post']['responses'][200]['content']['application/json']['rows'][number];

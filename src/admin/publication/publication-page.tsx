@@ -22,7 +22,7 @@ import { Review } from './review.tsx';
 import { Moments, TakeDown } from './schedule.tsx';
 import '../application/application.css';
 import '../appeal/appeal.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import { Versions } from './versions.tsx';
 import { WaiveText } from './waive-text.tsx';
 import './publication.css';

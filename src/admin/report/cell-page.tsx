@@ -14,7 +14,7 @@ import { type NamedCell, nameCell } from './cell-name.ts';
 import { Export } from './export.tsx';
 import { useCell, useLiveReport } from './questions.ts';
 import './report.css';
-import './case-lines.css';
+import '../shell/case-lines.css';
 
 export function CellPage() {
   const { table = '', row = '', column = '' } = useParams();

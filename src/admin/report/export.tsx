@@ -3,10 +3,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { applicantName, channelName, outcomeName, resultName, stateName } from '../application/words.ts';
+import { toCsv } from '../client/csv.ts';
 import { saveFile } from '../client/save-file.ts';
 import type { ReportAddress } from './address.ts';
 import type { NamedCell } from './cell-name.ts';
-import { toCsv } from './csv.ts';
 import { askCell } from './questions.ts';
 
 const perPage = '100';

@@ -14,7 +14,7 @@ import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { type HandbookOne, isOpen, refreshHandbooks, useHandbooks } from './handbook.ts';
 import { HandbookForm } from './handbook-form.tsx';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './handbook.css';
 

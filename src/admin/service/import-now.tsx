@@ -8,6 +8,7 @@ import { Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { done } from '../client/fault.ts';
 import { momentWords } from '../publication/schedule.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { type ImportView, isOpenImport, refreshImports, useImport } from './import.ts';
@@ -164,30 +165,22 @@ function Colleagues({ colleagues, agreed, agree }: ColleaguesProps) {
 function Told({ rows, left }: { readonly rows: ImportView['rows']; readonly left: number }) {
   return (
     <>
-      <table className="case-lines">
-        <caption>退回的行，和送审前需要补充的行</caption>
-        <thead>
-          <tr>
-            {['行', '编码', '事项', '结果', '说明'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ row, code, name, result, messages }) => (
-            <tr key={row}>
-              <td data-label="行">{row}</td>
-              <td data-label="编码">{code}</td>
-              <td data-label="事项">{name}</td>
-              <td data-label="结果">{importResults[result]}</td>
-              <td data-label="说明">{messages.join('')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CaseTable
+        caption="退回的行，和送审前需要补充的行"
+        captioned
+        columns={columns}
+        lines={rows}
+        keyOf={({ row }) => row}
+      />
       {left > 0 && <p className="quiet">还有{left}行，请下载每行的结果查看。</p>}
     </>
   );
 }
+
+const columns: readonly Column<ImportView['rows'][number]>[] = [
+  { head: '行', cell: ({ row }) => `第${row}行` },
+  { head: '编码', cell: ({ code }) => code },
+  { head: '事项', cell: ({ name }) => name },
+  { head: '结果', cell: ({ result }) => importResults[result] },
+  { head: '说明', cell: ({ messages }) => messages.join('') },
+];

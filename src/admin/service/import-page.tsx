@@ -8,10 +8,11 @@ import { templateColumns } from '#law/service/template';
 import { useMe } from '../account/me.ts';
 import { Refused } from '../appeal/form-parts.tsx';
 import { momentWords } from '../publication/schedule.tsx';
+import { FileColumns } from '../shell/file-columns.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { type ImportLine, isOpenImport, refreshImports, sendServices, useImports } from './import.ts';
 import { ImportNow } from './import-now.tsx';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './import.css';
 
@@ -137,25 +138,7 @@ function Columns() {
   return (
     <section aria-labelledby="columns">
       <h2 id="columns">模板的列</h2>
-      <table className="case-lines">
-        <caption className="only-read">模板的列和填法</caption>
-        <thead>
-          <tr>
-            <th scope="col">列</th>
-            <th scope="col">必填</th>
-            <th scope="col">填法</th>
-          </tr>
-        </thead>
-        <tbody>
-          {templateColumns.map(({ head, about, required }) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
-              <td data-label="必填">{required ? '必填' : ''}</td>
-              <td data-label="填法">{about}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FileColumns of={templateColumns} />
     </section>
   );
 }

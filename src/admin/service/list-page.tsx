@@ -13,7 +13,7 @@ import { Loading } from '../shell/loading.tsx';
 import { LaterDaysPart } from './later-days-part.tsx';
 import { type Filters, type ServiceLine, useServices } from './question.ts';
 import { roundNames } from './words.ts';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './service.css';
 

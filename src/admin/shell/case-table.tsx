@@ -1,7 +1,7 @@
 /** A list as a table; on a narrow page each line is a card whose figures say their name. */
 
 import type { ReactNode } from 'react';
-import '../report/case-lines.css';
+import './case-lines.css';
 
 export interface Column<L> {
   readonly head: string;

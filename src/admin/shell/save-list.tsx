@@ -2,8 +2,8 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { toCsv } from '../client/csv.ts';
 import { saveFile } from '../client/save-file.ts';
-import { toCsv } from '../report/csv.ts';
 
 export interface SavedColumn<L> {
   readonly head: string;

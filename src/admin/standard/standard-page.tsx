@@ -16,7 +16,7 @@ import { Below } from './below.tsx';
 import { ImportStandard } from './import.tsx';
 import { type Entry, type Standard, useDeclaring, useStandard } from './question.ts';
 import '../application/application.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 
 const colors: Readonly<Record<EntryStanding, string>> = {

@@ -10,7 +10,7 @@ import { Loading } from '../shell/loading.tsx';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
 import { useFigure, useYear } from './question.ts';
 import '../report/report.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 
 export function FigurePage() {
   const { year = '', figure = '' } = useParams();

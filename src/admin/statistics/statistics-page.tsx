@@ -7,15 +7,15 @@ import { appealBlocks, appealColumns } from '#law/report/report';
 import { figureGroups, months, ratioWords } from '#law/statistics/figures';
 import { useMe } from '../account/me.ts';
 import { dayInWords } from '../application/words.ts';
+import { toCsv } from '../client/csv.ts';
 import { saveFile } from '../client/save-file.ts';
-import { toCsv } from '../report/csv.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { LedgerExport } from './ledger-export.tsx';
 import { MonthsChart } from './months-chart.tsx';
 import { useYear, type YearFigures } from './question.ts';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../work/work.css';
 import './statistics.css';
 

@@ -10,7 +10,7 @@ import { NewToken } from './new-token.tsx';
 import { useTokens, type Whose } from './questions.ts';
 import { TokenLines } from './token-lines.tsx';
 import '../application/application.css';
-import '../report/case-lines.css';
+import '../shell/case-lines.css';
 import '../accounts/accounts.css';
 import './tokens.css';
 

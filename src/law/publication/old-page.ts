@@ -5,20 +5,20 @@ import { everyItem, type Genre, genres } from './catalogue.ts';
 import type { EditionContent } from './content.ts';
 
 export const oldPageColumns = [
-  { head: '文件', needed: true, about: '压缩包中的路径，如 2019/t20190301.html' },
-  { head: '标题', needed: true, about: '最多200字' },
-  { head: '成文日期', needed: true, about: '2019-03-01，或者 2019年3月1日' },
-  { head: '发布日期', needed: true, about: '原网站上的发布日期，不早于成文日期' },
-  { head: '公开目录', needed: true, about: '目录的名称，或者《条例》第二十条的项次（1至15）' },
-  { head: '发文字号', needed: false, about: '没有的留空' },
-  { head: '体裁', needed: false, about: `${genres.slice(0, 6).join('、')}等；空着按“其他”` },
-  { head: '发布机构', needed: false, about: '空着按本机关' },
-  { head: '主题分类', needed: false, about: '' },
-  { head: '关键词', needed: false, about: '几个词用分号隔开' },
-  { head: '内容概述', needed: false, about: '空着用正文的开头' },
-  { head: '施行日期', needed: false, about: '' },
-  { head: '失效日期', needed: false, about: '长期有效的留空' },
-  { head: '规范性文件', needed: false, about: '是或者否；是的列入规范性文件清单' },
+  { head: '文件', required: true, about: '压缩包中的路径，如 2019/t20190301.html' },
+  { head: '标题', required: true, about: '最多200字' },
+  { head: '成文日期', required: true, about: '2019-03-01，或者 2019年3月1日' },
+  { head: '发布日期', required: true, about: '原网站上的发布日期，不早于成文日期' },
+  { head: '公开目录', required: true, about: '目录的名称，或者《条例》第二十条的项次（1至15）' },
+  { head: '发文字号', required: false, about: '没有的留空' },
+  { head: '体裁', required: false, about: `${genres.slice(0, 6).join('、')}等；空着按“其他”` },
+  { head: '发布机构', required: false, about: '空着按本机关' },
+  { head: '主题分类', required: false, about: '' },
+  { head: '关键词', required: false, about: '几个词用分号隔开' },
+  { head: '内容概述', required: false, about: '空着用正文的开头' },
+  { head: '施行日期', required: false, about: '' },
+  { head: '失效日期', required: false, about: '长期有效的留空' },
+  { head: '规范性文件', required: false, about: '是或者否；是的列入规范性文件清单' },
 ] as const;
 type Head = (typeof oldPageColumns)[number]['head'];
 
@@ -54,10 +54,10 @@ export function readOldPage(
 ): { readonly page: OldPage | null; readonly messages: readonly string[] } {
   const cell = (head: Head) => (cells.get(head) ?? '').trim();
   const messages: string[] = [];
-  const dayOf = (head: Head, needed: boolean): Day | null => {
+  const dayOf = (head: Head, required: boolean): Day | null => {
     const typed = cell(head);
     const day = dayIn(typed);
-    if (typed === '' ? needed : day === null) messages.push(`${head}“${typed}”应写作 2019-03-01。`);
+    if (typed === '' ? required : day === null) messages.push(`${head}“${typed}”应写作 2019-03-01。`);
     return day;
   };
   const file = fileOf(cell('文件'));

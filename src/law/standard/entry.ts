@@ -32,7 +32,7 @@ export interface StandardEntry {
   readonly township: boolean;
 }
 
-const column = (head: string, about: string, needed = false) => ({ head, about, needed });
+const column = (head: string, about: string, required = false) => ({ head, about, required });
 
 /** In the order of the sheet. */
 export const standardColumns = [
@@ -62,7 +62,7 @@ export interface EntryReading {
 /** Reads one row; what can not be read is asked back, never guessed. */
 export function readEntry(cells: ReadonlyMap<string, string>): EntryReading {
   const cell = (head: (typeof standardColumns)[number]['head']) => (cells.get(head) ?? '').trim();
-  const lacking = standardColumns.filter(({ head, needed }) => needed && cell(head) === '');
+  const lacking = standardColumns.filter(({ head, required }) => required && cell(head) === '');
   const long = standardColumns.filter(({ head }) => cell(head).length > longest);
   const way = cell('公开方式');
   const level = cell('公开层级');

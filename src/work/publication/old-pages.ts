@@ -35,7 +35,7 @@ export interface ListedPage {
 
 const heads = {
   all: oldPageColumns.map(({ head }) => head),
-  needed: oldPageColumns.filter(({ needed }) => needed).map(({ head }) => head),
+  needed: oldPageColumns.filter(({ required }) => required).map(({ head }) => head),
 };
 export const mostListed = 50_000;
 

@@ -20,7 +20,7 @@ export interface StandardImport {
 
 const heads = {
   all: standardColumns.map(({ head }) => head),
-  needed: standardColumns.filter(({ needed }) => needed).map(({ head }) => head),
+  needed: standardColumns.filter(({ required }) => required).map(({ head }) => head),
 };
 const mostEntries = 5000;
 

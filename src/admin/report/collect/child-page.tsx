@@ -18,7 +18,7 @@ import { useCollected } from './questions.ts';
 import { Review } from './review.tsx';
 import '../report.css';
 import '../form-table.css';
-import '../case-lines.css';
+import '../../shell/case-lines.css';
 import './collection.css';
 
 export function ChildPage() {

@@ -14,7 +14,7 @@ import { DueDay } from './due-day.tsx';
 import { type Filters, type Table, useTable } from './questions.ts';
 import { TableLines } from './table-lines.tsx';
 import { TakeEditions } from './take-editions.tsx';
-import '../case-lines.css';
+import '../../shell/case-lines.css';
 import './collection.css';
 
 const firstYear = 2019;

@@ -15,7 +15,7 @@ import { type RollupView, useRollup } from './questions.ts';
 import { RollupText } from './rollup-text.tsx';
 import '../report.css';
 import '../form-table.css';
-import '../case-lines.css';
+import '../../shell/case-lines.css';
 import './collection.css';
 
 const formats = ['docx', 'pdf', 'xlsx', 'html', 'md', 'csv', 'json'] as const;
