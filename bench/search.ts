@@ -46,7 +46,7 @@ export async function bench(): Promise<Result[]> {
     const office = { db: await scopedDb(db, { name: 'nobody' }), today: () => day('2026-11-23') } as unknown as Office;
     const results: Result[] = [];
     for (const { name, word } of words) {
-      const choice = { typed: word, kind: null, year: null, agency: null, topic: null };
+      const choice = { typed: word, kind: null, year: null, agency: null, topic: null, audience: null };
       const whole = () => asPublic(() => searchSite(office, 'bench', choice, null));
       const bare = await bareQuery(db, word);
       const { total } = await whole();
@@ -127,7 +127,7 @@ function lineOf([
   const words = [title, number, code, topic, body].map(foldedWords).join('\n');
   const keys = [titleWords, words].map((text) => `{${[...gramsOf(text)].join(',')}}`);
   const cells = ['publication', id, '0', 'bench', title, number, code, topic, on, '\\N', body, titleWords];
-  return `${[...cells, words.replaceAll('\n', '\\n'), ...keys].join('\t')}\n`;
+  return `${[...cells, words.replaceAll('\n', '\\n'), ...keys, '{}'].join('\t')}\n`;
 }
 
 /** Without the indexes, which are made when everything is there: that takes minutes less. */

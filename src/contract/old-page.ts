@@ -1,6 +1,7 @@
 /** Pages of an older site over HTTP: the list that describes them, and the pages batch by batch. */
 
 import { z } from 'zod';
+import { audienceKeys } from '#law/publication/audiences';
 import { everyItem, genres } from '#law/publication/catalogue';
 import { type OldPage, oldPageResults } from '#law/publication/old-page';
 import { day, line } from './values.ts';
@@ -16,6 +17,7 @@ const page = z
     genre: z.enum(genres),
     issuer: line.max(200),
     topic: line.max(60),
+    audience: z.array(z.enum(audienceKeys)).max(audienceKeys.length).readonly().exactOptional(),
     keywords: z.array(line.max(40)).max(20).readonly(),
     summary: z.string().max(2000),
     effectiveOn: day.nullable(),

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { urgencyKeys } from '#law/application/urgency';
+import { audienceKeys } from '#law/publication/audiences';
 import { attributeKeys, everyItem, genres } from '#law/publication/catalogue';
 import { type EditionContent, fieldNames, interpretationForms, mostBody } from '#law/publication/content';
 import { type Expression, mostExpressions } from '#law/publication/expressions';
@@ -40,6 +41,12 @@ export const editionContent = z
     keywords: z.array(text(40)).max(20).readonly(),
     attribute: z.enum(attributeKeys),
     attributeBasis: text(400),
+    audience: z
+      .array(z.enum(audienceKeys))
+      .max(audienceKeys.length)
+      .readonly()
+      .exactOptional()
+      .describe('For whom it is meant'),
     normative: z.boolean(),
     interpretation: text(600),
     consultation: text(600).exactOptional().describe('Agreed with which other agencies, and how'),

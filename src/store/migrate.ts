@@ -68,6 +68,7 @@ import * as hallPlan from './migrations/0111-hall-plan.ts';
 import * as handbookSetting from './migrations/0112-handbook-setting.ts';
 import * as badFaith from './migrations/0113-bad-faith.ts';
 import * as guideUpkeep from './migrations/0114-guide-upkeep.ts';
+import * as audience from './migrations/0115-audience.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -138,6 +139,7 @@ const migrations: Record<string, Migration> = {
   '0112-handbook-setting': handbookSetting,
   '0113-bad-faith': badFaith,
   '0114-guide-upkeep': guideUpkeep,
+  '0115-audience': audience,
 };
 
 /**

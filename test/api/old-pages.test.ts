@@ -111,3 +111,21 @@ test('a page comes over with its old day, is found on the site and in the regist
   expect(audit).toHaveLength(2);
   expect((await rebuild(running.office)).changed).toEqual([]);
 });
+
+test('for whom a page is meant is read from the list, a word that is nobody is told, and the page says it', async () => {
+  const lines = [
+    `${heads},面向对象`,
+    'w/1.html,示例县旧办税指引,2018-01-02,2018-01-03,5,,,企业法人、个体工商户',
+    'w/2.html,示例县旧须知,2018-01-02,2018-01-03,5,,,外星人',
+    'w/3.html,示例县旧公告,2018-01-02,2018-01-03,5,,,',
+  ];
+  const answer = await head.upload('/api/old-pages/list', { name: 'list.csv', bytes: Buffer.from(lines.join('\r\n')) });
+  const { rows } = answer.json();
+  expect(rows[1].messages.join('')).toContain('面向对象“外星人”');
+  expect(rows[2].page).not.toHaveProperty('audience');
+  const ready = rows.filter(({ page }: Row) => page !== null);
+  const contents = { 'w/1.html': html('<p>带齐材料。</p>'), 'w/3.html': html('<p>内容。</p>') };
+  const { results } = (await move(ready, contents)).json();
+  expect((await running.app.inject(`/xxgk/publications/${results[0].caseId}`)).body).toContain('企业、个体工商户');
+  expect((await running.app.inject(`/xxgk/publications/${results[1].caseId}`)).body).not.toContain('面向对象</dt>');
+});

@@ -3685,7 +3685,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The list of the pages (XLSX or CSV), row by row: 文件, 标题, 成文日期, 发布日期, 公开目录, 发文字号, 体裁, 发布机构, 主题分类, 关键词, 内容概述, 施行日期, 失效日期, 规范性文件 */
+        /** The list of the pages (XLSX or CSV), row by row: 文件, 标题, 成文日期, 发布日期, 公开目录, 发文字号, 体裁, 发布机构, 主题分类, 面向对象, 关键词, 内容概述, 施行日期, 失效日期, 规范性文件 */
         post: operations["listOldPages"];
         delete?: never;
         options?: never;
@@ -6105,7 +6105,7 @@ export interface components {
         ComparedTexts: {
             readonly changes: {
                 /** @enum {string} */
-                field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "changedOn" | "effectiveOn" | "expiresOn" | "item" | "standard" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "takeDownOn" | "attachments";
+                field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "changedOn" | "effectiveOn" | "expiresOn" | "item" | "standard" | "topic" | "audience" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "takeDownOn" | "attachments";
                 name: string;
                 before: string;
                 after: string;
@@ -6567,6 +6567,8 @@ export interface components {
             /** @enum {string} */
             attribute: "active" | "onRequest" | "withheld";
             attributeBasis: string;
+            /** @description For whom it is meant */
+            readonly audience?: ("public" | "enterprise" | "selfEmployed" | "farming" | "institution" | "association" | "agency")[];
             normative: boolean;
             interpretation: string;
             /** @description Agreed with which other agencies, and how */
@@ -6611,6 +6613,8 @@ export interface components {
             /** @enum {string} */
             attribute: "active" | "onRequest" | "withheld";
             attributeBasis: string;
+            /** @description For whom it is meant */
+            readonly audience?: ("public" | "enterprise" | "selfEmployed" | "farming" | "institution" | "association" | "agency")[];
             normative: boolean;
             interpretation: string;
             /** @description Agreed with which other agencies, and how */
@@ -8175,6 +8179,7 @@ export interface components {
             genre: "命令（令）" | "决议" | "决定" | "公报" | "公告" | "通告" | "意见" | "通知" | "通报" | "报告" | "请示" | "批复" | "议案" | "函" | "纪要" | "其他";
             issuer: string;
             topic: string;
+            readonly audience?: ("public" | "enterprise" | "selfEmployed" | "farming" | "institution" | "association" | "agency")[];
             readonly keywords: string[];
             summary: string;
             effectiveOn: string | null;
@@ -8194,6 +8199,7 @@ export interface components {
             genre: "命令（令）" | "决议" | "决定" | "公报" | "公告" | "通告" | "意见" | "通知" | "通报" | "报告" | "请示" | "批复" | "议案" | "函" | "纪要" | "其他";
             issuer: string;
             topic: string;
+            readonly audience?: ("public" | "enterprise" | "selfEmployed" | "farming" | "institution" | "association" | "agency")[];
             readonly keywords: string[];
             summary: string;
             effectiveOn: string | null;
@@ -8258,7 +8264,10 @@ export interface components {
             item: number;
             /** @description 公开目录 */
             catalogue: string;
+            /** @description 主题分类 */
             topic: string | null;
+            /** @description 面向对象 */
+            readonly audience: string[];
             readonly keywords: string[];
             /**
              * Format: date
@@ -8517,7 +8526,7 @@ export interface components {
                     rule: string;
                     article: string;
                     /** @enum {string} */
-                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "changedOn" | "effectiveOn" | "expiresOn" | "item" | "standard" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "takeDownOn" | "attachments";
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "changedOn" | "effectiveOn" | "expiresOn" | "item" | "standard" | "topic" | "audience" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "takeDownOn" | "attachments";
                     message: string;
                     /** @description A reviewer may take it on */
                     waivable: boolean;
@@ -8537,7 +8546,7 @@ export interface components {
                     rule: string;
                     article: string;
                     /** @enum {string} */
-                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "changedOn" | "effectiveOn" | "expiresOn" | "item" | "standard" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "takeDownOn" | "attachments";
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "changedOn" | "effectiveOn" | "expiresOn" | "item" | "standard" | "topic" | "audience" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "takeDownOn" | "attachments";
                     message: string;
                     /** @description A reviewer may take it on */
                     waivable: boolean;
@@ -8575,7 +8584,7 @@ export interface components {
                 } | null;
                 readonly changes: {
                     /** @enum {string} */
-                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "changedOn" | "effectiveOn" | "expiresOn" | "item" | "standard" | "topic" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "takeDownOn" | "attachments";
+                    field: "title" | "issuer" | "documentNumber" | "genre" | "formedOn" | "changedOn" | "effectiveOn" | "expiresOn" | "item" | "standard" | "topic" | "audience" | "keywords" | "summary" | "body" | "attribute" | "attributeBasis" | "normative" | "interpretation" | "consultation" | "secrecy" | "interprets" | "takeDownOn" | "attachments";
                     name: string;
                     before: string;
                     after: string;

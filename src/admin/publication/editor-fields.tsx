@@ -1,6 +1,7 @@
 /** The fields of a draft, as a disclosed document has them (PLT-20). */
 
 import { Checkbox, Input, Select } from 'antd';
+import { audienceKeys, audiences, inOrder } from '#law/publication/audiences';
 import { attributes, genres, itemPlace } from '#law/publication/catalogue';
 import { interpretationForms } from '#law/publication/content';
 import { Field } from '../appeal/form-parts.tsx';
@@ -104,6 +105,16 @@ export function Fields({ content, set, items }: FieldsProps) {
         </Field>
       )}
       {line('topic', '主题分类', 60)}
+      <Field id="p-audience" label="面向对象" optional hint="这件信息主要是给谁看的，可以选几类。">
+        <Select
+          id="p-audience"
+          mode="multiple"
+          optionFilterProp="label"
+          value={[...(content.audience ?? [])]}
+          onChange={(audience) => set({ audience: [...inOrder(audience)] })}
+          options={audienceKeys.map((value) => ({ value, label: audiences[value] }))}
+        />
+      </Field>
       <Field id="p-keywords" label="关键词" hint="用顿号或者逗号隔开">
         <Input
           id="p-keywords"

@@ -3,6 +3,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { audienceWords } from '#law/publication/audiences';
+import { attributes } from '#law/publication/catalogue';
 import { fieldNames } from '#law/publication/content';
 import { Field, Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
@@ -60,19 +62,25 @@ function Facts({ round: { content } }: { readonly round: Round }) {
     'expiresOn',
     'takeDownOn',
     'topic',
+    'audience',
+    'attribute',
     'attributeBasis',
     'interpretation',
     'consultation',
     'secrecy',
     'summary',
   ] as const;
+  const words = (name: (typeof names)[number]) => {
+    if (name === 'audience') return audienceWords(content.audience);
+    return name === 'attribute' ? attributes[content.attribute] : (content[name] ?? '');
+  };
   return (
     <dl className="facts">
       {names.map((name) =>
-        (content[name] ?? '') === '' ? null : (
+        words(name) === '' ? null : (
           <div key={name}>
             <dt>{fieldNames[name]}</dt>
-            <dd>{content[name]}</dd>
+            <dd>{words(name)}</dd>
           </div>
         ),
       )}

@@ -1,6 +1,7 @@
 /** What an edition of a publication says: the fields of a disclosed document (PLT-20) and its text, in plain marks. */
 
 import type { Day } from '../calendar/day.ts';
+import type { Audience } from './audiences.ts';
 import type { Attribute, Genre } from './catalogue.ts';
 
 /** A file of the publication that goes out with the text: an attachment, or a picture that the text places. */
@@ -47,6 +48,8 @@ export interface EditionContent {
   readonly expiresOn: Day | null;
   /** 主题分类. */
   readonly topic: string;
+  /** 面向对象; left out: nobody is named. */
+  readonly audience?: readonly Audience[];
   readonly keywords: readonly string[];
   readonly attribute: Attribute;
   /** Why it is disclosed or not: an article. */
@@ -83,6 +86,7 @@ export const fieldNames: Readonly<Record<keyof EditionContent, string>> = {
   item: '公开目录',
   standard: '标准目录',
   topic: '主题分类',
+  audience: '面向对象',
   keywords: '关键词',
   summary: '内容概述',
   body: '正文',
@@ -105,6 +109,6 @@ export function changedFields(before: EditionContent, after: EditionContent): re
 }
 
 function noneOf(key: keyof EditionContent): readonly never[] | string | null {
-  if (key === 'attachments') return [];
+  if (key === 'attachments' || key === 'audience') return [];
   return key === 'consultation' || key === 'secrecy' || key === 'standard' ? '' : null;
 }

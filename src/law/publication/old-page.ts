@@ -1,6 +1,7 @@
 /** A page of an older site: what the list says of it, and the edition that it becomes (历史信息迁移). */
 
 import { type Day, inWords, parseDay } from '../calendar/day.ts';
+import { type Audience, audiences, audiencesIn } from './audiences.ts';
 import { everyItem, type Genre, genres } from './catalogue.ts';
 import type { EditionContent } from './content.ts';
 
@@ -14,6 +15,7 @@ export const oldPageColumns = [
   { head: '体裁', required: false, about: `${genres.slice(0, 6).join('、')}等；空着按“其他”` },
   { head: '发布机构', required: false, about: '空着按本机关' },
   { head: '主题分类', required: false, about: '' },
+  { head: '面向对象', required: false, about: `${Object.values(audiences).join('、')}；几类用顿号隔开` },
   { head: '关键词', required: false, about: '几个词用分号隔开' },
   { head: '内容概述', required: false, about: '空着用正文的开头' },
   { head: '施行日期', required: false, about: '' },
@@ -36,6 +38,7 @@ export interface OldPage {
   readonly genre: Genre;
   readonly issuer: string;
   readonly topic: string;
+  readonly audience?: readonly Audience[];
   readonly keywords: readonly string[];
   readonly summary: string;
   readonly effectiveOn: Day | null;
@@ -66,11 +69,14 @@ export function readOldPage(
   const [effectiveOn, expiresOn] = [dayOf('施行日期', false), dayOf('失效日期', false)];
   const item = itemOf(cell('公开目录'));
   const genre = genreOf(cell('体裁'));
+  const audience = audiencesIn(cell('面向对象'));
   const normative = cell('规范性文件');
   if (file === null) messages.push(`文件“${cell('文件')}”应是压缩包里的 HTML、DOCX 或者 TXT 文件，路径中没有“..”。`);
   if (title === '' || title.length > mostTitle) messages.push(`标题应有1到${mostTitle}个字，现在有${title.length}个。`);
   if (item === null) messages.push(`公开目录“${cell('公开目录')}”不在目录中。请填目录的名称或者项次。`);
   if (genre === null) messages.push(`体裁“${cell('体裁')}”应是${genres.join('、')}之一。`);
+  if (audience === null)
+    messages.push(`面向对象“${cell('面向对象')}”应是${Object.values(audiences).join('、')}中的几类。`);
   if (!['', '是', '否'].includes(normative)) messages.push(`规范性文件“${normative}”应填是或者否。`);
   messages.push(...outOfOrder({ formedOn, publishedOn, effectiveOn, expiresOn }, today));
   if (messages.length > 0 || file === null || item === null || genre === null) return { page: null, messages };
@@ -80,6 +86,7 @@ export function readOldPage(
     documentNumber: cell('发文字号'),
     issuer: cell('发布机构'),
     topic: cell('主题分类').slice(0, 60),
+    ...(audience === null || audience.length === 0 ? {} : { audience }),
     keywords: wordsIn(cell('关键词')),
     summary: cell('内容概述').slice(0, 2000),
     normative: normative === '是',
@@ -164,6 +171,7 @@ export function oldPageContent(page: OldPage, text: string, agencyName: string):
   const prose = text.split('\n').find((one) => one !== '' && !/^(?:[#|!-]|［图片)/.test(one)) ?? title;
   return {
     ...{ title, item, documentNumber, genre, formedOn, effectiveOn, expiresOn, topic, keywords, normative },
+    ...(page.audience === undefined ? {} : { audience: page.audience }),
     body: text,
     summary: page.summary === '' ? prose.slice(0, summaryLength) : page.summary,
     issuer: page.issuer === '' ? agencyName : page.issuer,

@@ -84,9 +84,13 @@ const unsound = (field: StepKey, message: string): Refusal => ({
   field,
 });
 
+/** Fields on which reviewers decide; no proofreader compares them with an original. */
+const judged: readonly string[] = [
+  ...['attribute', 'attributeBasis', 'topic', 'audience', 'keywords', 'interpretation', 'consultation', 'secrecy'],
+];
+
 /** The lowest step that a change touches: text goes back to the first proofreading, a field that only reviewers judge to 一审. */
 export function stepTouched(fields: readonly string[]): StepKey {
-  const judged = ['attribute', 'attributeBasis', 'topic', 'keywords', 'interpretation', 'consultation', 'secrecy'];
   return fields.every((field) => judged.includes(field)) ? 'firstReview' : 'firstProof';
 }
 

@@ -25,11 +25,18 @@ const lines = validityKeys.map((validity, i): PublicDocument => {
 });
 const counts = { inForce: 1, modified: 1, pending: 1, expired: 1, repealed: 1 };
 const none = { inForce: 0, modified: 0, pending: 0, expired: 0, repealed: 0 };
-const nothing = { validity: null, q: '' };
+const nothing = { validity: null, audience: null, q: '' };
 
 export const registerExamples: Readonly<Record<string, Omit<RegisterProps, 'setting'>>> = {
   register: { lines, counts, total: 5, pages: 1, page: 1, chosen: nothing },
-  'register-second': { lines, counts, total: 65, pages: 3, page: 2, chosen: { validity: 'inForce', q: '管理' } },
+  'register-second': {
+    lines,
+    counts,
+    total: 65,
+    pages: 3,
+    page: 2,
+    chosen: { validity: 'inForce', audience: 'enterprise', q: '管理' },
+  },
   'register-empty': { lines: [], counts: none, total: 0, pages: 1, page: 1, chosen: nothing },
 };
 

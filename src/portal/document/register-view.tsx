@@ -2,6 +2,7 @@
 
 import { documentKinds } from '#law/document/events';
 import { type Validity, validities, validityKeys } from '#law/document/fold';
+import { audienceKeys, audiences } from '#law/publication/audiences';
 import type { RegisterPage as Found, PublicDocument } from '#work/document/published';
 import { Page, type Setting } from '../frame/page.tsx';
 import { Pages } from '../frame/pages.tsx';
@@ -16,7 +17,7 @@ export interface RegisterProps extends Found {
 
 export function RegisterPage(props: RegisterProps) {
   const { setting, lines, total, page, pages, chosen } = props;
-  const narrowed = chosen.validity !== null || chosen.q !== '';
+  const narrowed = Object.values(chosen).some((one) => one !== null && one !== '');
   return (
     <Page
       setting={setting}
@@ -72,6 +73,17 @@ function Filter({ chosen, counts }: RegisterProps) {
           {validityKeys.map((key) => (
             <option key={key} value={key} selected={key === chosen.validity}>
               {`${validities[key]}（${counts[key]}）`}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label for="document-audience">面向对象</label>
+        <select id="document-audience" name="audience">
+          <option value="">不限对象</option>
+          {audienceKeys.map((key) => (
+            <option key={key} value={key} selected={key === chosen.audience}>
+              {audiences[key]}
             </option>
           ))}
         </select>

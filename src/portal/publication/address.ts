@@ -1,5 +1,7 @@
 /** Where the pages of publications are. */
 
+import type { Audience } from '#law/publication/audiences';
+
 export const publicationsHref = '/xxgk/publications';
 export const feedHref = `${publicationsHref}/feed.xml`;
 export const atomHref = `${publicationsHref}/atom.xml`;
@@ -29,10 +31,11 @@ export function itemHref(item: number): string {
 }
 
 /** The list narrowed, and a page of it. */
-export function listHref({ item, year, q }: Narrowed, page = 1): string {
+export function listHref({ item, year, audience, q }: Narrowed, page = 1): string {
   const query = new URLSearchParams();
   if (item !== null) query.set('item', String(item));
   if (year !== null) query.set('year', String(year));
+  if (audience !== null) query.set('audience', audience);
   if (q !== '') query.set('q', q);
   if (page > 1) query.set('page', String(page));
   const text = query.toString();
@@ -42,5 +45,6 @@ export function listHref({ item, year, q }: Narrowed, page = 1): string {
 export interface Narrowed {
   readonly item: number | null;
   readonly year: number | null;
+  readonly audience: Audience | null;
   readonly q: string;
 }

@@ -29,7 +29,7 @@ export const exampleLines = [
   { ...line, caseId: 'b', title: '办公时间和联系方式', documentNumber: null, item: 2 },
 ];
 
-const nothing = { item: null, year: null, q: '' };
+const nothing = { item: null, year: null, audience: null, q: '' };
 const list = {
   catalogue: exampleCatalogue,
   chosen: nothing,
@@ -42,7 +42,13 @@ const list = {
 
 export const publicationsExamples: Without<PublicationsProps> = {
   publications: list,
-  'publications-second': { ...list, chosen: { item: 1, year: 2026, q: '办法 <b>' }, total: 41, page: 2, pages: 3 },
+  'publications-second': {
+    ...list,
+    chosen: { item: 1, year: 2026, audience: 'enterprise', q: '办法 <b>' },
+    total: 41,
+    page: 2,
+    pages: 3,
+  },
   'publications-none': { ...list, chosen: { ...nothing, q: '没有的词' }, lines: [], total: 0 },
   'publications-empty': { ...list, catalogue: emptyCatalogue, years: [], lines: [], total: 0 },
 };
@@ -59,6 +65,7 @@ const content: EditionContent = {
   effectiveOn: day('2026-02-01'),
   expiresOn: null,
   topic: '政务服务',
+  audience: ['public', 'enterprise'],
   keywords: ['一窗受理', '政务服务'],
   attribute: 'active',
   attributeBasis: '条例第二十条第（一）项',

@@ -1,5 +1,6 @@
 /** The list of publications: by item of Article 20, by year, by words; twenty a page (PLT-04, PLT-05). */
 
+import { audienceKeys, audiences } from '#law/publication/audiences';
 import { itemPlace } from '#law/publication/catalogue';
 import type { CatalogueLine, PublishedLine } from '#work/publication/published';
 import { Page, type Setting } from '../frame/page.tsx';
@@ -22,7 +23,7 @@ export interface PublicationsProps {
 export function PublicationsPage(props: PublicationsProps) {
   const { setting, catalogue, chosen, lines, total, page, pages } = props;
   const item = catalogue.find((line) => line.item === chosen.item);
-  const narrowed = chosen.item !== null || chosen.year !== null || chosen.q !== '';
+  const narrowed = Object.values(chosen).some((one) => one !== null && one !== '');
   return (
     <Page
       setting={setting}
@@ -92,6 +93,17 @@ function Filter({ catalogue, chosen, years }: PublicationsProps) {
           ))}
         </select>
       </div>
+      <div>
+        <label for="publication-audience">面向对象</label>
+        <select id="publication-audience" name="audience">
+          <option value="">不限对象</option>
+          {audienceKeys.map((key) => (
+            <option key={key} value={key} selected={key === chosen.audience}>
+              {audiences[key]}
+            </option>
+          ))}
+        </select>
+      </div>
       <button class="button" type="submit">
         查找
       </button>
@@ -104,7 +116,7 @@ function Empty({ narrowed }: { readonly narrowed: boolean }) {
     <div class="empty">
       <h2>{narrowed ? '没有符合条件的信息' : '还没有公布信息'}</h2>
       <p>
-        {narrowed ? '请换一个词、目录或年份再试。没有公开的信息，可以' : '没有公开的信息，可以'}
+        {narrowed ? '请换一个词、目录、年份或对象再试。没有公开的信息，可以' : '没有公开的信息，可以'}
         <a href="/xxgk/apply">申请公开</a>。
       </p>
     </div>

@@ -1,6 +1,7 @@
 /** The routes of publications: the list with its search, a document and its text, the feed, sitemap.xml. */
 
 import { z } from 'zod';
+import { audienceKeys } from '#law/publication/audiences';
 import type { Office } from '#work/office';
 import type { DocumentFormat } from '#work/publication/download';
 import { citationOf } from '#work/publication/fields';
@@ -35,6 +36,7 @@ const listQuery = z.object({
     .string()
     .regex(/^(?:20\d\d)?$/)
     .optional(),
+  audience: z.enum(['', ...audienceKeys]).optional(),
   page: z
     .string()
     .regex(/^[1-9]\d{0,5}$/)
@@ -108,12 +110,14 @@ function listRoute(portal: Portal, office: Office, site: SiteSettings, notice: N
       q: (request.query.q ?? '').trim(),
       item: request.query.item ? Number(request.query.item) : null,
       year: request.query.year ? Number(request.query.year) : null,
+      audience: request.query.audience || null,
     };
     const page = Number(request.query.page ?? 1);
     const narrowed = {
       ...(chosen.q === '' ? {} : { words: chosen.q }),
       ...(chosen.item === null ? {} : { item: chosen.item }),
       ...(chosen.year === null ? {} : { year: chosen.year }),
+      ...(chosen.audience === null ? {} : { audience: chosen.audience }),
     };
     const found = await publishedPage(office, narrowed, page);
     if (page > found.pages) return notice(request, reply, 404, `列表只有 ${found.pages} 页。`);

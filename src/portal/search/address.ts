@@ -15,12 +15,13 @@ export const kindNames: Readonly<Record<SiteKind, string>> = {
 
 export function searchAddress(choice: Partial<SiteChoice>, after: SitePlace | null = null): string {
   const query = new URLSearchParams();
-  const { typed, kind, year, agency, topic } = choice;
+  const { typed, kind, year, agency, topic, audience } = choice;
   if (typed !== undefined && typed !== '') query.set('q', typed);
   if (kind) query.set('kind', kind);
   if (year) query.set('year', String(year));
   if (agency) query.set('agency', agency);
   if (topic) query.set('topic', topic);
+  if (audience) query.set('audience', audience);
   if (after !== null) query.set('after', placeText(after));
   const text = query.toString();
   return text === '' ? searchHref : `${searchHref}?${text}`;

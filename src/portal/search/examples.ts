@@ -9,7 +9,7 @@ const filters = {
   agencies: [{ code: 'shili-spj', name: '示例县行政审批和政务信息管理局' }],
   topics: ['政务服务', '公用事业'],
 };
-const nothing: SiteChoice = { typed: '', kind: null, year: null, agency: null, topic: null };
+const nothing: SiteChoice = { typed: '', kind: null, year: null, agency: null, topic: null, audience: null };
 const plain = (text: string) => [{ text, hit: false }];
 const line = {
   stage: 'title',
@@ -50,7 +50,7 @@ export const searchExamples: Readonly<Record<string, Omit<SearchProps, 'setting'
     further: true,
   },
   'search-none': {
-    choice: { typed: '亭水 <i>', kind: 'service', year: 2019, agency: null, topic: '别的' },
+    choice: { typed: '亭水 <i>', kind: 'service', year: 2019, agency: null, topic: '别的', audience: 'farming' },
     found: { lines: [], total: 0, next: null, synonyms: [], meant: ['停水', '亭'] },
     filters,
     further: false,

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { agencyCode } from '#contract/values';
+import { audienceKeys } from '#law/publication/audiences';
 import type { Office } from '#work/office';
 import { readPlace, searchFilters, searchSite, siteKinds, suggestTitles } from '#work/search/site';
 import { settingOf } from '../frame/asked.ts';
@@ -25,19 +26,21 @@ const searchQuery = z.object({
     .optional(),
   agency: z.union([z.literal(''), agencyCode]).optional(),
   topic: words.optional(),
+  audience: z.enum(['', ...audienceKeys]).optional(),
   after: z.string().max(200).optional(),
 });
 const suggestQuery = z.object({ q: words });
 
 export function searchRoutes(portal: Portal, office: Office, site: SiteSettings, notice: Notice): void {
   portal.get('/search', { schema: { querystring: searchQuery } }, async (request, reply) => {
-    const { q = '', kind, year, agency, topic, after } = request.query;
+    const { q = '', kind, year, agency, topic, audience, after } = request.query;
     const choice = {
       typed: q.trim(),
       kind: kind || null,
       year: year ? Number(year) : null,
       agency: agency || null,
       topic: topic?.trim() || null,
+      audience: audience || null,
     };
     const place = after === undefined ? null : readPlace(after);
     if (after !== undefined && place === null) return notice(request, reply, 404, '没有这一页。请从第一页翻起。');

@@ -1,5 +1,6 @@
 /** `/search`: one box, filters, what contains the words with the place marked, and what may have been meant. */
 
+import { audienceKeys, audiences } from '#law/publication/audiences';
 import type { Part } from '#law/search/highlight';
 import { type SiteChoice, type SiteFilters, type SiteFound, type SiteLine, siteKinds } from '#work/search/site';
 import { Page, type Setting } from '../frame/page.tsx';
@@ -76,6 +77,13 @@ function Form({ choice, filters }: Pick<SearchProps, 'choice' | 'filters'>) {
         value={choice.topic}
         options={filters.topics.map((topic) => [topic, topic])}
       />
+      <Choice
+        name="audience"
+        label="面向对象"
+        all="不限对象"
+        value={choice.audience}
+        options={audienceKeys.map((key) => [key, audiences[key]])}
+      />
       <button class="button" type="submit">
         检索
       </button>
@@ -142,7 +150,8 @@ function Found({
 }
 
 function Nothing({ choice, meant }: { readonly choice: SiteChoice; readonly meant: readonly string[] }) {
-  const narrowed = choice.kind !== null || choice.year !== null || choice.agency !== null || choice.topic !== null;
+  const { typed, ...filters } = choice;
+  const narrowed = Object.values(filters).some((one) => one !== null);
   return (
     <div class="empty">
       <h2>没有包含这些词的信息</h2>
@@ -161,7 +170,7 @@ function Nothing({ choice, meant }: { readonly choice: SiteChoice; readonly mean
       )}
       {narrowed && (
         <p>
-          <a href={searchAddress({ typed: choice.typed })}>不限类别、年份、机关和主题再找</a>
+          <a href={searchAddress({ typed })}>不限类别、年份、机关、主题和对象再找</a>
         </p>
       )}
       <p>

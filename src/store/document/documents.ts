@@ -4,8 +4,10 @@ import { type Selectable, sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
 import type { DocumentKind } from '#law/document/events';
 import type { Validity } from '#law/document/fold';
+import type { Audience } from '#law/publication/audiences';
 import type { Db, Tx } from '../db.ts';
 import { foldedWords } from '../search.ts';
+import { publicationsFor } from '../site/search.ts';
 import type { DocumentRoundTable, DocumentTable } from './tables.ts';
 
 export type DocumentRow = Selectable<DocumentTable>;
@@ -17,6 +19,8 @@ export interface RegisterQuestion {
   readonly agency?: string;
   readonly kind?: DocumentKind;
   readonly validity?: Validity;
+  /** For whom the text that shows it is meant. */
+  readonly audience?: Audience;
   readonly words?: string;
   readonly offset: number;
   readonly limit: number;
@@ -30,11 +34,13 @@ const validity = (today: Day) => sql<Validity>`case
 
 const passedOver = '〔〕[]（）()【】［］<>《》-－—–·.,，。 　\t';
 
-function conditions({ today, agency, kind, validity: wanted, words }: Omit<RegisterQuestion, 'offset' | 'limit'>) {
+function conditions(question: Omit<RegisterQuestion, 'offset' | 'limit'>) {
+  const { today, agency, kind, validity: wanted, audience, words } = question;
   const parts = [sql`d.issued_on <= ${today}`];
   if (agency !== undefined) parts.push(sql`d.agency = ${agency}`);
   if (kind !== undefined) parts.push(sql`d.kind = ${kind}`);
   if (wanted !== undefined) parts.push(sql`${validity(today)} = ${wanted}`);
+  if (audience !== undefined) parts.push(sql`d.publication in (${publicationsFor(audience)})`);
   for (const word of (words ?? '')
     .split(/\s+/)
     .map(foldedWords)

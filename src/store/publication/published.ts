@@ -2,10 +2,11 @@
 
 import { sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
+import type { Audience } from '#law/publication/audiences';
 import type { EditionContent } from '#law/publication/content';
 import type { Db } from '../db.ts';
 import type { FoldedWord } from '../site/folded.ts';
-import { publicationsWith } from '../site/search.ts';
+import { publicationsFor, publicationsWith } from '../site/search.ts';
 
 export interface PublishedLine {
   readonly caseId: string;
@@ -22,16 +23,18 @@ export interface PublishedQuestion {
   readonly today: Day;
   readonly item?: number;
   readonly year?: number;
+  readonly audience?: Audience;
   /** All these words, as `foldedGroups` has them. */
   readonly containing?: readonly (readonly FoldedWord[])[];
   readonly offset: number;
   readonly limit: number;
 }
 
-function conditions({ today, item, year, containing }: Omit<PublishedQuestion, 'offset' | 'limit'>) {
+function conditions({ today, item, year, audience, containing }: Omit<PublishedQuestion, 'offset' | 'limit'>) {
   const parts = [sql`p.published_on <= ${today}`, sql`p.withdrawn_on is null`];
   if (item !== undefined) parts.push(sql`p.item = ${item}`);
   if (year !== undefined) parts.push(sql`p.published_on between ${`${year}-01-01`} and ${`${year}-12-31`}`);
+  if (audience !== undefined) parts.push(sql`p.case_id in (${publicationsFor(audience)})`);
   if (containing !== undefined) parts.push(sql`p.case_id in (${publicationsWith(containing)})`);
   return sql.join(parts, sql` and `);
 }

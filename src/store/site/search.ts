@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
+import type { Audience } from '#law/publication/audiences';
 import type { Db } from '../db.ts';
 import { type FoldedWord, foldedHere, pairs } from './folded.ts';
 
@@ -18,6 +19,7 @@ export interface SiteQuestion {
   readonly year?: number;
   readonly agency?: string;
   readonly topic?: string;
+  readonly audience?: Audience;
 }
 
 /** Where a page ends: the next one begins after it, whatever was published meanwhile. */
@@ -71,12 +73,13 @@ function contains(groups: readonly (readonly FoldedWord[])[], title: boolean): R
   return sql.join([sql`true`, ...all], sql` and `);
 }
 
-function narrowed({ today, kind, year, agency, topic }: SiteQuestion): RawBuilder<unknown> {
+function narrowed({ today, kind, year, agency, topic, audience }: SiteQuestion): RawBuilder<unknown> {
   const parts: RawBuilder<unknown>[] = [sql`on_day <= ${today}`, sql`(until_day is null or until_day > ${today})`];
   if (kind !== undefined) parts.push(sql`kind = ${kind}`);
   if (year !== undefined) parts.push(sql`on_day between ${`${year}-01-01`} and ${`${year}-12-31`}`);
   if (agency !== undefined) parts.push(sql`publisher = ${agency}`);
   if (topic !== undefined) parts.push(sql`topic = ${topic}`);
+  if (audience !== undefined) parts.push(sql`audience @> array[${audience}]`);
   return sql.join(parts, sql` and `);
 }
 
@@ -152,6 +155,11 @@ export async function siteCount(
 /** Ids among publications that contain the words: how their list is narrowed by words. */
 export function publicationsWith(folded: readonly (readonly FoldedWord[])[]): RawBuilder<unknown> {
   return sql`select id from site_text where kind in ('publication', 'interpretation') and ${contains(folded, false)}`;
+}
+
+/** Ids of publications that are meant for these people. */
+export function publicationsFor(audience: Audience): RawBuilder<unknown> {
+  return sql`select id from site_text where kind in ('publication', 'interpretation') and audience @> array[${audience}]`;
 }
 
 /** Titles that share most pairs with the words: what somebody may have meant. */

@@ -4,7 +4,7 @@ import type { EditionContent } from '#law/publication/content';
 
 type Given = Pick<EditionContent, 'title' | 'summary' | 'body' | 'item' | 'topic' | 'keywords'>;
 type Optional = Partial<
-  Pick<EditionContent, 'documentNumber' | 'genre' | 'normative' | 'interpretation' | 'attributeBasis'>
+  Pick<EditionContent, 'documentNumber' | 'genre' | 'normative' | 'interpretation' | 'attributeBasis' | 'audience'>
 >;
 
 export interface Sample extends Given, Optional {
@@ -26,6 +26,7 @@ export const sampleEditions: readonly Sample[] = [
     interpretation: '文字解读，与文件同步起草、同步审签、同步发布。',
     item: 1,
     topic: '政务服务',
+    audience: ['public', 'enterprise'],
     keywords: ['一窗受理', '政务服务', '办事大厅'],
     formedOn: '2026-01-12',
     on: '2026-01-16',
@@ -50,6 +51,7 @@ export const sampleEditions: readonly Sample[] = [
     title: '示例县政务服务大厅办公时间和联系方式',
     item: 2,
     topic: '机构职能',
+    audience: ['public'],
     keywords: ['办公时间', '联系方式'],
     formedOn: '2026-01-19',
     on: '2026-01-20',
@@ -68,6 +70,7 @@ export const sampleEditions: readonly Sample[] = [
     genre: '通知',
     item: 5,
     topic: '政务服务',
+    audience: ['public', 'enterprise'],
     keywords: ['高效办成一件事', '重点事项'],
     formedOn: '2026-02-03',
     on: '2026-02-06',
@@ -88,6 +91,7 @@ export const sampleEditions: readonly Sample[] = [
     title: '示例县行政审批和政务信息管理局2026年部门预算',
     item: 7,
     topic: '财政预决算',
+    audience: ['public'],
     keywords: ['部门预算', '三公经费'],
     genre: '其他',
     formedOn: '2026-02-25',
@@ -105,6 +109,7 @@ export const sampleEditions: readonly Sample[] = [
     title: '示例县政务服务领域行政事业性收费目录',
     item: 8,
     topic: '收费公示',
+    audience: ['public', 'enterprise', 'selfEmployed'],
     keywords: ['收费目录', '不动产登记费'],
     formedOn: '2026-03-09',
     on: '2026-03-12',
@@ -122,6 +127,7 @@ export const sampleEditions: readonly Sample[] = [
     genre: '通知',
     item: 12,
     topic: '应急管理',
+    audience: ['public'],
     keywords: ['应急预案', '消防', '停电'],
     formedOn: '2026-03-23',
     on: '2026-03-27',
@@ -138,6 +144,7 @@ export const sampleEditions: readonly Sample[] = [
     title: '示例县惠企便民政策兑现窗口办理指引',
     item: 11,
     topic: '惠企利民',
+    audience: ['enterprise', 'selfEmployed', 'farming'],
     keywords: ['政策兑现', '稳岗返还', '创业补贴'],
     formedOn: '2026-04-13',
     on: '2026-04-15',
@@ -153,6 +160,7 @@ export const sampleEditions: readonly Sample[] = [
     title: '示例县政务服务投诉处理情况通报（2026年第一季度）',
     item: 15,
     topic: '政务公开',
+    audience: ['public'],
     keywords: ['投诉', '好差评'],
     genre: '通报',
     formedOn: '2026-04-20',
@@ -170,6 +178,7 @@ export const sampleEditions: readonly Sample[] = [
     title: '示例县行政许可事项告知承诺制目录',
     item: 5,
     topic: '行政许可',
+    audience: ['enterprise', 'selfEmployed'],
     keywords: ['告知承诺', '行政许可'],
     formedOn: '2026-05-11',
     on: '2026-05-14',
@@ -184,6 +193,7 @@ export const sampleEditions: readonly Sample[] = [
     title: '示例县政务服务大厅政府采购项目验收结果公告',
     item: 9,
     topic: '政府采购',
+    audience: ['enterprise'],
     keywords: ['政府采购', '自助终端'],
     formedOn: '2026-05-25',
     on: '2026-05-27',
@@ -195,6 +205,7 @@ export const sampleEditions: readonly Sample[] = [
     title: '示例县行政审批和政务信息管理局招聘窗口辅助人员公告',
     item: 14,
     topic: '人事信息',
+    audience: ['public'],
     keywords: ['招聘', '窗口人员'],
     formedOn: '2026-06-01',
     on: '2026-06-03',
@@ -211,6 +222,7 @@ export const sampleEditions: readonly Sample[] = [
     title: '示例县乡镇便民服务点延伸办理事项清单（征求意见后修订稿）',
     item: 5,
     topic: '政务服务',
+    audience: ['public', 'farming'],
     keywords: ['便民服务点', '乡镇'],
     formedOn: '2026-06-08',
     on: '2026-06-09',
@@ -226,6 +238,7 @@ export const sampleEditions: readonly Sample[] = [
     genre: '通告',
     item: 2,
     topic: '政务服务',
+    audience: ['public'],
     keywords: ['办理时间', '春节'],
     formedOn: '2026-10-28',
     on: '2026-10-29',

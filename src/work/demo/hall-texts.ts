@@ -6,7 +6,10 @@ const basis = '《国务院关于在线政务服务的若干规定》、《中�
 
 type Given = Pick<Sample, 'title' | 'summary' | 'body' | 'keywords' | 'formedOn' | 'on'> & { readonly column: string };
 
-const page = (given: Given): Sample => ({ item: 2, topic: '政务服务大厅', attributeBasis: basis, ...given });
+const page = (given: Given): Sample => ({
+  ...{ item: 2, topic: '政务服务大厅', audience: ['public'], attributeBasis: basis },
+  ...given,
+});
 
 export const hallTexts: readonly Sample[] = [
   page({

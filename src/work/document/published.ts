@@ -3,6 +3,7 @@
 import type { Day } from '#law/calendar/day';
 import { type Verdict, verdicts } from '#law/document/events';
 import { type Validity, validities, validityKeys } from '#law/document/fold';
+import type { Audience } from '#law/publication/audiences';
 import {
   documentOfPublication,
   type LinkLine,
@@ -34,7 +35,7 @@ const perPage = 30;
 /** A page of the register, newest first; pages count from 1. */
 export async function registerPage(
   office: Office,
-  narrowed: { readonly validity?: Validity; readonly words?: string },
+  narrowed: { readonly validity?: Validity; readonly audience?: Audience; readonly words?: string },
   page: number,
 ): Promise<RegisterPage> {
   const question = { ...narrowed, today: office.today() };

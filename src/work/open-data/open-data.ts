@@ -1,6 +1,7 @@
 /** Open data: publications and services page by page, whole as a stream, and what changed since. */
 
 import { parseDay } from '#law/calendar/day';
+import { audiences, inOrder } from '#law/publication/audiences';
 import { catalogueName } from '#law/publication/catalogue';
 import { csvText } from '#paper/report/to-csv';
 import {
@@ -65,6 +66,7 @@ function publicationOf(office: Office, origin: Origin, row: OpenPublicationRow) 
     item: row.item,
     catalogue: catalogueName(row.item),
     topic: content?.topic || null,
+    audience: inOrder(content?.audience ?? []).map((key) => audiences[key]),
     keywords: content?.keywords ?? [],
     formedOn: row.formedOn,
     publishedOn: row.publishedOn,
@@ -168,6 +170,7 @@ export const publicationColumns = [
   ['item', '条例第二十条的项'],
   ['catalogue', '公开目录'],
   ['topic', '主题分类'],
+  ['audience', '面向对象，用分号分开'],
   ['keywords', '关键词，用分号分开'],
   ['formedOn', '成文日期'],
   ['publishedOn', '发布日期'],
@@ -185,7 +188,10 @@ export async function* publicationCsv(office: Office, origin: Origin): AsyncGene
   yield csvText([publicationColumns.map(([name]) => name)]);
   for await (const { items } of publicationPages(office, origin)) {
     const rows = items.map((one) =>
-      publicationColumns.map(([name]) => (name === 'keywords' ? one.keywords.join(';') : String(one[name] ?? ''))),
+      publicationColumns.map(([name]) => {
+        const value = one[name];
+        return Array.isArray(value) ? value.join(';') : String(value ?? '');
+      }),
     );
     yield csvText(rows).replace(/^\uFEFF/, '');
   }

@@ -1,6 +1,7 @@
 /** The fields of a published document as readers see them (PLT-20), how it stands in one sentence (PLT-32), how it is cited. */
 
 import { type Day, inWords } from '#law/calendar/day';
+import { audienceWords } from '#law/publication/audiences';
 import type { EntryOfText } from '../document/published.ts';
 import type { PublishedDocument } from './published.ts';
 
@@ -20,6 +21,7 @@ export function shownFields(document: PublishedDocument): readonly ShownField[] 
     ['发文字号', documentNumber],
     ['公文种类', content?.genre ?? null],
     ['主题分类', content?.topic || null],
+    ['面向对象', audienceWords(content?.audience) || null],
     ['成文日期', day(content?.formedOn ?? formedOn)],
     ['发布日期', day(publishedOn)],
     ['施行日期', day(content?.effectiveOn)],

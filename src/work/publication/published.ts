@@ -2,6 +2,7 @@
 
 import type { Day } from '#law/calendar/day';
 import { normalNumber } from '#law/log/leaf';
+import type { Audience } from '#law/publication/audiences';
 import { type BodyBlock, blocksOf, picturesIn } from '#law/publication/body';
 import { catalogueItems, catalogueName, furtherItems } from '#law/publication/catalogue';
 import type { EditionContent } from '#law/publication/content';
@@ -48,7 +49,7 @@ const perPage = 20;
 /** A page of the list, newest first; pages count from 1. */
 export async function publishedPage(
   office: Office,
-  narrowed: { readonly item?: number; readonly year?: number; readonly words?: string },
+  narrowed: { readonly item?: number; readonly year?: number; readonly audience?: Audience; readonly words?: string },
   page: number,
 ): Promise<PublishedPage & { readonly pages: number }> {
   const { words = '', ...rest } = narrowed;

@@ -2,6 +2,8 @@
 
 import type { Deed } from '#law/account/deeds';
 import { may } from '#law/account/may';
+import { audienceWords } from '#law/publication/audiences';
+import { attributes, catalogueName } from '#law/publication/catalogue';
 import { changedFields, type EditionContent, fieldNames, interpretationForms } from '#law/publication/content';
 import type { PublicationState } from '#law/publication/fold';
 import type { GateFinding } from '#law/publication/gate';
@@ -62,12 +64,16 @@ export function changesOf(before: EditionContent, after: EditionContent): readon
   return changedFields(before, after).map((field) => ({
     field,
     name: fieldNames[field],
-    before: words(before[field]),
-    after: words(after[field]),
+    before: words(before, field),
+    after: words(after, field),
   }));
 }
 
-function words(value: EditionContent[keyof EditionContent]): string {
+function words(content: EditionContent, field: keyof EditionContent): string {
+  if (field === 'attribute') return attributes[content.attribute];
+  if (field === 'item') return catalogueName(content.item);
+  if (field === 'audience') return audienceWords(content.audience);
+  const value = content[field];
   if (typeof value === 'boolean') return value ? '是' : '否';
   return [value ?? []]
     .flat()

@@ -1,6 +1,7 @@
 /** The search of the public site: what contains the words, where, and what somebody may have meant where nothing does. */
 
 import { parseDay } from '#law/calendar/day';
+import type { Audience } from '#law/publication/audiences';
 import { excerptOf, markedParts, type Part } from '#law/search/highlight';
 import { nearestPieces } from '#law/search/nearest';
 import { withSynonyms, wordsOf } from '#law/search/words';
@@ -30,6 +31,7 @@ export interface SiteChoice {
   readonly year: number | null;
   readonly agency: string | null;
   readonly topic: string | null;
+  readonly audience: Audience | null;
 }
 
 export interface SiteLine extends Omit<SiteHit, 'plain' | 'title' | 'number'> {
@@ -88,7 +90,7 @@ export async function searchSite(
 }
 
 function questionOf(office: Office, words: readonly (readonly string[])[], choice: SiteChoice): SiteQuestion {
-  const { kind, year, agency, topic } = choice;
+  const { kind, year, agency, topic, audience } = choice;
   return {
     words,
     today: office.today(),
@@ -96,6 +98,7 @@ function questionOf(office: Office, words: readonly (readonly string[])[], choic
     ...(year === null ? {} : { year }),
     ...(agency === null ? {} : { agency }),
     ...(topic === null ? {} : { topic }),
+    ...(audience === null ? {} : { audience }),
   };
 }
 
