@@ -122,6 +122,10 @@ export const complaintOne = z
     published: z.strictObject({ question: z.string(), answer: z.string(), on: day }).nullable(),
     mergedInto: complaintLine.nullable(),
     merged: z.array(complaintLine).readonly(),
+    owedTelling: z
+      .array(z.strictObject({ caseId: z.string(), number: z.string() }))
+      .readonly()
+      .describe('Merged ones whose senders left a contact and have not been told the answer'),
     alike: z.array(z.strictObject({ line: complaintLine, percent: z.int(), text: z.string() })).readonly(),
     owners: z.array(z.strictObject({ id: z.string(), name: z.string() })).readonly(),
     can: z.array(z.enum(complaintActKeys)).readonly(),

@@ -138,6 +138,34 @@ test('the same page sent twice is one complaint; the same words again go with th
   expect((await get('/complaints/case', near.cookie)).body).toContain('指示牌已经重新立好');
 });
 
+test('a merged one whose sender left a contact is told in person before the case is closed; the page says so', async () => {
+  const text = '三楼卫生间没有灯，晚上去不了。';
+  const main = await complained({ text });
+  const named = await complained({ text, name: '东方朔', contact: '13912340000' });
+  await complained({ text });
+  const owner = (await view(main.id)).owners[0].id;
+  expect((await view(named.id)).can).not.toContain('tell');
+  expect(codeOf(await act(named.id, { act: 'tell', how: 'telephone' }))).toBe('complaint-telling');
+  await act(main.id, { act: 'assign', to: owner });
+  await act(main.id, { act: 'answer', words: '灯已经换好，晚上常亮。' });
+  await act(main.id, { act: 'tell', how: 'page' });
+  const early = (await get('/complaints/case', named.cookie)).body;
+  expect(early).toContain('待告知');
+  expect(early).not.toContain('结果已经告知');
+  expect((await view(main.id)).owedTelling).toEqual([{ caseId: named.id, number: named.number }]);
+  const refused = await act(main.id, { act: 'close' });
+  expect([codeOf(refused), refused.json().detail]).toEqual(['complaint-untold', expect.stringContaining(named.number)]);
+  expect(codeOf(await act(named.id, { act: 'tell', how: 'page' }))).toBe('complaint-telling');
+  expect((await act(named.id, { act: 'tell', how: 'telephone' })).statusCode).toBe(204);
+  expect((await view(main.id)).owedTelling).toEqual([]);
+  expect((await get('/complaints/case', named.cookie)).body).toContain('结果已经告知（电话）');
+  expect((await act(main.id, { act: 'close' })).statusCode).toBe(204);
+  const other = await complained({ text: '大厅门口的台阶松了一块，容易摔倒。' });
+  const again = await complained({ text: '大厅门口的台阶松了一块，容易摔倒。' });
+  expect(await view(again.id)).toMatchObject({ state: 'merged' });
+  expect(codeOf(await act(other.id, { act: 'merge', into: named.number }))).toBe('complaint-merge');
+});
+
 test('an application for information is shown its own door once, and taken in when it is sent again', async () => {
   const text = '申请公开我村征地补偿方案和批复文件。';
   const asked = await send({ text });

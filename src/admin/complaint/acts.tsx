@@ -165,6 +165,33 @@ function ActField({ field, value, set }: { field: FieldSpec; value: string; set:
   );
 }
 
+/** Those of the merged ones who left a contact are told in person: once all of them are, it is written down here. */
+export function TellMerged({ owed }: { readonly owed: One['owedTelling'] }) {
+  const queries = useQueryClient();
+  const ways = optionsOf(waysFor(false));
+  const [how, setHow] = useState(ways[0]?.value ?? '');
+  const send = useMutation({
+    mutationFn: async () => {
+      const body = { act: 'tell', how } as ActBody;
+      for (const { caseId: id } of owed) {
+        await done(api.POST('/api/complaints/{id}/acts', { params: { path: { id } }, body }));
+      }
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.complaints }),
+  });
+  return (
+    <div className="complaint-acts tell-merged no-print">
+      <Field id="tell-merged" label={`其中${owed.length}件留了联系方式，还没有告知。怎样告知`}>
+        <Select id="tell-merged" value={how} options={ways} onChange={setHow} />
+      </Field>
+      <Button loading={send.isPending} onClick={() => send.mutate()}>
+        已经告知这{owed.length}件
+      </Button>
+      {send.isError && <Refused error={send.error} />}
+    </div>
+  );
+}
+
 /** Merging can not be taken back: it is asked once more. */
 export function MergeButton({ id, into }: { readonly id: string; readonly into: string }) {
   const send = useAct(id, () => undefined);

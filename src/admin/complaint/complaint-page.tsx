@@ -11,7 +11,7 @@ import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Light } from '../work/light.tsx';
-import { Acts, MergeButton } from './acts.tsx';
+import { Acts, MergeButton, TellMerged } from './acts.tsx';
 import { Person } from './person.tsx';
 import { type One, useComplaint } from './question.ts';
 import '../application/application.css';
@@ -72,7 +72,7 @@ function Whole({ one }: { readonly one: One }) {
         {one.mergedInto !== null && (
           <p>
             已并入 <Link to={`/complaints/${one.mergedInto.caseId}`}>{one.mergedInto.number}</Link>
-            ，随它办理和告知。
+            ，随它办理；留了联系方式的，另行告知本人。
           </p>
         )}
         <Merged one={one} />
@@ -111,14 +111,17 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function Merged({ one }: { readonly one: One }) {
   if (one.merged.length === 0) return null;
   return (
-    <p>
-      另有{one.merged.length}件并入这一件：
-      {one.merged.map(({ caseId, number }) => (
-        <Link key={caseId} to={`/complaints/${caseId}`} className="merged-number">
-          {number}
-        </Link>
-      ))}
-    </p>
+    <>
+      <p>
+        另有{one.merged.length}件并入这一件：
+        {one.merged.map(({ caseId, number }) => (
+          <Link key={caseId} to={`/complaints/${caseId}`} className="merged-number">
+            {number}
+          </Link>
+        ))}
+      </p>
+      {one.owedTelling.length > 0 && <TellMerged owed={one.owedTelling} />}
+    </>
   );
 }
 

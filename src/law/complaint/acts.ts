@@ -16,7 +16,7 @@ export const complaintActs = {
   extend: { label: '延长答复', from: ['assigned'], who: ['head'] },
   redirect: { label: '告知办理渠道', from: ['received', 'assigned'], who: clerks },
   answer: { label: '答复', from: ['assigned', 'answered'], who: clerks },
-  tell: { label: '告知来件人', from: ['answered'], who: [...clerks, 'counter'] },
+  tell: { label: '告知来件人', from: ['answered', 'merged'], who: [...clerks, 'counter'] },
   callBack: { label: '回访', from: ['told', 'closed'], who: [...clerks, 'counter'] },
   publish: { label: '公开答复', from: ['answered', 'told', 'closed'], who: ['head'] },
   merge: { label: '并案', from: ['received', 'assigned'], who: clerks },

@@ -5,7 +5,7 @@ import { findPersonalData, personalDataNames } from '../person/find-personal-dat
 import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
 import { type ComplaintAct, type ComplaintActRow, complaintActs } from './acts.ts';
 import type { CallBackResult, ComplaintEvent, ReopenReason, RightDoor, TellingWay } from './events.ts';
-import { type Complaint, complaintStates } from './fold.ts';
+import { type Complaint, complaintStates, isAnswered } from './fold.ts';
 
 /** What somebody wants to do. `text`: id that the words are sealed under; `words`: the words themselves, judged here and kept there. */
 export type ComplaintWish =
@@ -13,12 +13,25 @@ export type ComplaintWish =
   | { readonly act: 'extend'; readonly due: Day; readonly text: string; readonly words: string }
   | { readonly act: 'redirect'; readonly door: RightDoor; readonly text: string; readonly words: string }
   | { readonly act: 'answer'; readonly text: string; readonly words: string }
-  | { readonly act: 'tell'; readonly how: TellingWay }
+  /** `main`: the case that a merged one went into; null for one that stands by itself. */
+  | { readonly act: 'tell'; readonly how: TellingWay; readonly main: Complaint | null }
   | { readonly act: 'callBack'; readonly result: CallBackResult }
-  | { readonly act: 'publish'; readonly question: string; readonly answer: string }
-  | { readonly act: 'merge'; readonly into: { readonly caseId: string; readonly state: Complaint } | null }
+  /** `complainant`: name and contact as far as they were left, which stand in no public words. */
+  | {
+      readonly act: 'publish';
+      readonly question: string;
+      readonly answer: string;
+      readonly complainant: readonly string[];
+    }
+  /** `merged`: how many went into it already. */
+  | {
+      readonly act: 'merge';
+      readonly into: { readonly caseId: string; readonly state: Complaint } | null;
+      readonly merged: number;
+    }
   | { readonly act: 'reopen'; readonly reason: ReopenReason; readonly due: Day }
-  | { readonly act: 'close' };
+  /** `untold`: numbers of the merged ones whose senders left a contact and were not told. */
+  | { readonly act: 'close'; readonly untold: readonly string[] };
 
 const article = '有诉即办工作制度';
 const say = (code: string, message: string, field?: string): Refusal => ({
@@ -60,11 +73,13 @@ function unfit(state: Complaint, caseId: string, wish: ComplaintWish): Refusal |
     case 'answer':
       return textFault(wish.words, '答复的内容');
     case 'tell':
-      return tellingFault(state, wish.how);
+      return unansweredFault(state, wish.main) ?? tellingFault(state, wish.how, wish.main ?? state);
     case 'publish':
-      return publicFault('question', '问题', wish.question) ?? publicFault('answer', '答复', wish.answer);
+      return publicFault(wish, 'question', '问题') ?? publicFault(wish, 'answer', '答复');
     case 'merge':
-      return mergeFault(caseId, wish.into);
+      return mergeFault(caseId, wish);
+    case 'close':
+      return untoldFault(wish.untold);
     default:
       return null;
   }
@@ -83,8 +98,22 @@ function extensionFault(state: Complaint, due: Day): Refusal | null {
     : say('complaint-extended', '延长后的期限不晚于现在的期限，没有必要延长。网站找错应当尽快改正。');
 }
 
+function unansweredFault(state: Complaint, main: Complaint | null): Refusal | null {
+  if (state.state !== 'merged' || (main !== null && isAnswered(main))) return null;
+  return say('complaint-telling', '它并入的那一件还没有答复，没有可以告知的结果。请先答复那一件。');
+}
+
+const mostNamed = 5;
+
+/** Closed is closed for everybody who said the same. */
+function untoldFault(untold: readonly string[]): Refusal | null {
+  if (untold.length === 0) return null;
+  const named = untold.slice(0, mostNamed).join('、') + (untold.length > mostNamed ? `等${untold.length}件` : '');
+  return say('complaint-untold', `并入这一件的${named}留了联系方式，来件人还没有被告知结果。请先告知，再办结。`);
+}
+
 /** Whoever left a way to be reached is told that way; the page and the published answer are for those who did not. */
-function tellingFault(state: Complaint, how: TellingWay): Refusal | null {
+function tellingFault(state: Complaint, how: TellingWay, { published }: Complaint): Refusal | null {
   const direct = how !== 'page' && how !== 'published';
   if (state.anonymous && direct && how !== 'counter') {
     return say('complaint-telling', '来件人没有留联系方式，不能用这种方式告知。请选择进度页或者公开答复。', 'how');
@@ -96,7 +125,7 @@ function tellingFault(state: Complaint, how: TellingWay): Refusal | null {
       'how',
     );
   }
-  if (how === 'published' && state.published === null) {
+  if (how === 'published' && published === null) {
     return say('complaint-telling', '还没有公开答复。请先办理“公开答复”，再以此告知。', 'how');
   }
   return null;
@@ -104,21 +133,37 @@ function tellingFault(state: Complaint, how: TellingWay): Refusal | null {
 
 const mostPublic = { question: 200, answer: 4000 } as const;
 
-function publicFault(field: 'question' | 'answer', name: string, text: string): Refusal | null {
-  const most = mostPublic[field];
+function publicFault(
+  wish: Extract<ComplaintWish, { act: 'publish' }>,
+  field: 'question' | 'answer',
+  name: string,
+): Refusal | null {
+  const [text, most] = [wish[field], mostPublic[field]];
   if (text.trim() === '' || text.length > most) {
     return say('complaint-public', `公开的${name}应当有内容，不超过${most}个字。`, field);
   }
   const found = findPersonalData(text)[0];
-  if (found === undefined) return null;
-  const kind = personalDataNames[found.kind];
+  const own = found === undefined && namesAny(text, wish.complainant);
+  if (found === undefined && !own) return null;
+  const what = found === undefined ? '来件人的姓名或者联系方式' : `${personalDataNames[found.kind]}（${found.mask}）`;
   return {
-    ...say('complaint-personal', `公开的${name}里有${kind}（${found.mask}）。请删去个人信息后再公开。`, field),
+    ...say('complaint-personal', `公开的${name}里有${what}。请删去个人信息后再公开。`, field),
     rule: 'PLT-94',
   };
 }
 
-function mergeFault(caseId: string, into: Extract<ComplaintWish, { act: 'merge' }>['into']): Refusal | null {
+const leastName = 2;
+
+/** However the words are spaced and however wide they are; a single character is in every sentence. */
+function namesAny(text: string, complainant: readonly string[]): boolean {
+  const plain = (words: string) => words.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  return complainant.map(plain).some((one) => one.length >= leastName && plain(text).includes(one));
+}
+
+function mergeFault(caseId: string, { into, merged }: Extract<ComplaintWish, { act: 'merge' }>): Refusal | null {
+  if (merged > 0) {
+    return say('complaint-merge', `已有${merged}件并入这一件，它不能再并入别的。请把另一件并入这一件。`, 'into');
+  }
   if (into === null) return say('complaint-merge', '没有找到要并入的件。请核对编号。', 'into');
   if (into.caseId === caseId) return say('complaint-merge', '不能并入自己。请选择另一件。', 'into');
   if (into.state.state !== 'merged') return null;

@@ -66,7 +66,8 @@ function next(state: Complaint | null, event: ComplaintEvent): Complaint | null 
     case 'answered':
       return { ...state, state: 'answered', door: null, answer: event.text, answeredOn: event.on };
     case 'told':
-      return { ...state, state: 'told', told: { on: event.on, how: event.how } };
+      // A merged one stays with the one that it went into.
+      return { ...state, state: state.state === 'merged' ? 'merged' : 'told', told: { on: event.on, how: event.how } };
     case 'calledBack':
       return { ...state, callBack: event.result };
     case 'published':
@@ -112,6 +113,20 @@ function reopened(state: Complaint, due: Day): Complaint {
     closedOn: null,
     reopened: state.reopened + 1,
   };
+}
+
+/** Whether there is something to tell whoever sent a merged one: `main`, the case that it went into, is answered. */
+export function isAnswered({ state, answer }: Pick<Complaint, 'state' | 'answer'>): boolean {
+  return answer !== null && (state === 'answered' || state === 'told' || state === 'closed');
+}
+
+/** Whoever left a contact with a merged one is told in person, each anew where the answer is newer than that. */
+export function isOwedTelling(
+  merged: { readonly anonymous: boolean; readonly toldOn: Day | null },
+  { answeredOn }: Pick<Complaint, 'answeredOn'>,
+): boolean {
+  if (merged.anonymous) return false;
+  return merged.toldOn === null || (answeredOn !== null && merged.toldOn < answeredOn);
 }
 
 /** Nobody has been answered yet, and the clock runs. */

@@ -181,7 +181,7 @@ export async function complaintsById(db: Db, ids: readonly string[]): Promise<re
 }
 
 /** Those that were merged into a case. */
-export async function mergedInto(db: Db, caseId: string): Promise<readonly ComplaintRow[]> {
+export async function mergedInto(db: Db | Tx, caseId: string): Promise<readonly ComplaintRow[]> {
   return db.selectFrom('complaint').selectAll().where('merged_into', '=', caseId).orderBy('number').execute();
 }
 

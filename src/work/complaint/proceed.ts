@@ -4,11 +4,11 @@ import { may } from '#law/account/may';
 import { complaintClock, complaintDue, extendedDue } from '#law/complaint/clock';
 import { type ComplaintWish, decideComplaint } from '#law/complaint/decide';
 import type { CallBackResult, ReopenReason, RightDoor, TellingWay } from '#law/complaint/events';
-import { type Complaint, foldComplaint } from '#law/complaint/fold';
+import { type Complaint, foldComplaint, isOwedTelling } from '#law/complaint/fold';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
-import { complaintsNumbered, storedClock } from '#store/complaint/complaints';
-import { addComplaintText } from '#store/complaint/sealed';
-import type { Tx } from '#store/db';
+import { type ComplaintRow, complaintsNumbered, mergedInto, storedClock } from '#store/complaint/complaints';
+import { addComplaintText, complainantOf } from '#store/complaint/sealed';
+import type { Db, Tx } from '#store/db';
 import { ledgerCase } from '#store/ledger/ledger';
 import { colleaguesIn } from '#store/notification/colleagues';
 import { act } from '../act.ts';
@@ -39,7 +39,7 @@ export async function proceedComplaint(
     const found = await ledgerCase(tx, 'complaint', caseId);
     const state = found === null ? null : foldComplaint(found.events);
     if (found === null || state === null || found.agency !== who.agency) return refused(noSuchComplaint);
-    const wish = await wishOf(tx, office, who, state, input);
+    const wish = await wishOf(tx, office, who, { caseId, state }, input);
     if (!wish.ok) return wish;
     const decided = decideComplaint(state, caseId, office.today(), wish.value);
     if (!decided.ok) return decided;
@@ -57,7 +57,7 @@ async function wishOf(
   tx: Tx,
   office: Office,
   who: Who,
-  state: Complaint,
+  { caseId, state }: { readonly caseId: string; readonly state: Complaint },
   input: ComplaintInput,
 ): Promise<Decided<ComplaintWish>> {
   switch (input.act) {
@@ -71,13 +71,27 @@ async function wishOf(
     case 'answer':
       return allowed({ ...input, text: office.newId() });
     case 'merge':
-      return allowed({ act: 'merge', into: await caseNumbered(tx, who.agency, input.into) });
+      return allowed({
+        act: 'merge',
+        into: await caseNumbered(tx, who.agency, input.into),
+        merged: (await mergedInto(tx, caseId)).length,
+      });
+    case 'tell': {
+      const main = state.mergedInto === null ? null : await ledgerCase(tx, 'complaint', state.mergedInto);
+      return allowed({ ...input, main: main === null ? null : foldComplaint(main.events) });
+    }
+    case 'publish': {
+      const left = await complainantOf(tx, office.vault, state.complainant);
+      return allowed({ ...input, complainant: left === null ? [] : [left.name, left.contact] });
+    }
+    case 'close':
+      return allowed({ act: 'close', untold: (await owedTelling(tx, caseId, state)).map(({ number }) => number) });
     case 'reopen': {
       const clock = complaintClock(await storedClock(tx));
       const due = complaintDue(state.kind, office.today(), clock, await calendarIn(tx));
       return allowed({ ...input, due });
     }
-    default:
+    case 'callBack':
       return allowed(input);
   }
 }
@@ -87,6 +101,13 @@ async function ownerOf(tx: Tx, office: Office, who: Who, to: string): Promise<De
   const owner = colleagues.find(({ id }) => id === to);
   if (owner === undefined || !may(owner, true, 'complaint.answer').ok) return refused(noSuchOwner);
   return allowed({ act: 'assign', to });
+}
+
+/** Merged ones whose senders left a contact and have not been told the answer of their main case. */
+export async function owedTelling(db: Db | Tx, caseId: string, main: Complaint): Promise<readonly ComplaintRow[]> {
+  return (await mergedInto(db, caseId)).filter(({ anonymous, told_on: on }) =>
+    isOwedTelling({ anonymous, toldOn: on }, main),
+  );
 }
 
 async function caseNumbered(tx: Tx, agency: string, number: string) {

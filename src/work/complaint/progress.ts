@@ -3,7 +3,14 @@
 import type { Day } from '#law/calendar/day';
 import { petitionDays } from '#law/complaint/clock';
 import { type ComplaintEvent, complaintKinds, complaintObjects, rightDoors, tellingWays } from '#law/complaint/events';
-import { type Complaint, complaintStates, foldComplaint, isRunning } from '#law/complaint/fold';
+import {
+  type Complaint,
+  complaintStates,
+  foldComplaint,
+  isAnswered,
+  isOwedTelling,
+  isRunning,
+} from '#law/complaint/fold';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { forgive, tryOnce } from '#store/account/throttles';
 import { agency as agencyOf } from '#store/agency/agencies';
@@ -84,8 +91,16 @@ type Case = LedgerCase<'complaint'>;
 async function told(office: Office, own: Case, state: Complaint, main: Case): Promise<ComplaintProgress> {
   const leading = foldComplaint(main.events) ?? state;
   const texts = await complaintTexts(office.db, office.vault, [own.caseId, main.caseId]);
-  const shown = leading.answer !== null && leading.told !== null;
-  const [, ...later] = main.events;
+  const merged = main !== own;
+  const shown = leading.answer !== null && (leading.told !== null || state.told !== null);
+  // Whoever left a contact with a merged one is told in person, which the telling of the main case is not.
+  const owed =
+    merged &&
+    isAnswered(leading) &&
+    isOwedTelling({ anonymous: state.anonymous, toldOn: state.told?.on ?? null }, leading);
+  const at = own.events.findLastIndex(({ type }) => type === 'merged') + 1;
+  const [before, after] = merged ? [own.events.slice(0, at), own.events.slice(at)] : [own.events, []];
+  const later = merged ? main.events.slice(1).filter(({ type }) => type !== 'told') : [];
   return {
     number: state.number,
     code: queryCode(office.vault, own.caseId),
@@ -93,7 +108,7 @@ async function told(office: Office, own: Case, state: Complaint, main: Case): Pr
     kindName: complaintKinds[state.kind],
     objectName: complaintObjects[state.object],
     ref: state.ref,
-    stateName: complaintStates[leading.state],
+    stateName: complaintStates[owed ? 'answered' : leading.state],
     running: isRunning(leading),
     receivedOn: state.receivedOn,
     due: leading.due,
@@ -106,7 +121,7 @@ async function told(office: Office, own: Case, state: Complaint, main: Case): Pr
         }
       : null,
     petition: shown && leading.door === 'petition' ? petitionDays(leading.told?.on ?? state.receivedOn) : null,
-    happened: [...own.events, ...(main === own ? [] : later)].flatMap((event) => sentenceOf(event)),
+    happened: [...before, ...later, ...after].flatMap((event) => sentenceOf(event)),
   };
 }
 

@@ -5,19 +5,19 @@ import { maskedName, maskedNumber } from '#law/applicant/masked';
 import { compareDescriptions } from '#law/application/likeness';
 import { addDays, type Day } from '#law/calendar/day';
 import { actsFor, type ComplaintAct } from '#law/complaint/acts';
-import { type Complaint, foldComplaint, isRunning } from '#law/complaint/fold';
+import { type Complaint, foldComplaint, isAnswered, isRunning } from '#law/complaint/fold';
 import { doorHinted, type hints } from '#law/complaint/form';
 import { complaintSentence } from '#law/complaint/sentences';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
-import { complaintsById, mergedInto, nearComplaints } from '#store/complaint/complaints';
+import { type ComplaintRow, complaintsById, mergedInto, nearComplaints } from '#store/complaint/complaints';
 import { type Complainant, complainantOf, complaintTexts } from '#store/complaint/sealed';
 import { ledgerCase, ledgerEntries } from '#store/ledger/ledger';
 import { colleaguesIn } from '#store/notification/colleagues';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { type ComplaintLine, standingOf, toLines } from './list.ts';
-import { noSuchComplaint } from './proceed.ts';
+import { noSuchComplaint, owedTelling } from './proceed.ts';
 
 export interface ComplaintView extends Omit<ComplaintLine, 'ownerName'> {
   readonly anonymous: boolean;
@@ -39,6 +39,8 @@ export interface ComplaintView extends Omit<ComplaintLine, 'ownerName'> {
   readonly published: Complaint['published'];
   readonly mergedInto: ComplaintLine | null;
   readonly merged: readonly ComplaintLine[];
+  /** Of the merged ones those whose senders left a contact and have not been told the answer. */
+  readonly owedTelling: readonly { readonly caseId: string; readonly number: string }[];
   readonly alike: readonly { readonly line: ComplaintLine; readonly percent: number; readonly text: string }[];
   readonly owners: readonly { readonly id: string; readonly name: string }[];
   readonly can: readonly ComplaintAct[];
@@ -64,6 +66,7 @@ export async function complaintView(office: Office, who: Who, caseId: string): P
   const owners = entries.flatMap(({ event }) => (event.type === 'assigned' ? [event.to] : []));
   const people = [...entries.map(({ actor }) => actor), ...owners];
   const names = await accountNames(db, [...new Set(people)]);
+  const leads = isAnsweredRow(into[0]);
   const { kind, channel, object, ref, number, receivedOn, anonymous, due, extended, published } = state;
   const text = texts.get(caseId) ?? '';
   return allowed({
@@ -94,11 +97,18 @@ export async function complaintView(office: Office, who: Who, caseId: string): P
     })),
     mergedInto: (await toLines(office, into))[0] ?? null,
     merged: await toLines(office, merged),
+    owedTelling: isAnswered(state)
+      ? (await owedTelling(db, caseId, state)).map(({ case_id, number: of }) => ({ caseId: case_id, number: of }))
+      : [],
     alike: isRunning(state) ? await alikeOf(office, who.agency, caseId, state, text) : [],
     owners: colleagues.filter((one) => may(one, true, 'complaint.answer').ok).map(({ id, name }) => ({ id, name })),
-    can: actsFor(state.state, who.roles),
+    can: actsFor(state.state, who.roles).filter((one) => one !== 'tell' || state.state !== 'merged' || leads),
   });
 }
+
+/** The main case of a merged one has an answer that can be told. */
+const isAnsweredRow = (row: ComplaintRow | undefined) =>
+  row !== undefined && !isRunning(row) && row.answered_on !== null;
 
 function veiled({ name, contact }: Complainant): Complainant {
   return { name: name === '' ? '' : maskedName(name, false), contact: contact === '' ? '' : maskedNumber(contact) };

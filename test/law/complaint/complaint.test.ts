@@ -6,8 +6,8 @@ import { stateCalendar } from '#law/calendar/working-days';
 import { type ComplaintActRow, complaintActKeys, complaintActs } from '#law/complaint/acts';
 import { complaintClock, complaintDue, defaultClock, extendedDue, isSoundClock } from '#law/complaint/clock';
 import { type ComplaintWish, decideComplaint } from '#law/complaint/decide';
-import type { ComplaintEvent } from '#law/complaint/events';
-import { type Complaint, complaintStateKeys, foldComplaint } from '#law/complaint/fold';
+import type { ComplaintEvent, TellingWay } from '#law/complaint/events';
+import { type Complaint, complaintStateKeys, foldComplaint, isOwedTelling } from '#law/complaint/fold';
 import { checkComplaint, doorHinted, refOf } from '#law/complaint/form';
 
 const on = day('2026-11-23');
@@ -31,12 +31,12 @@ const wishes: Readonly<Record<ComplaintWish['act'], ComplaintWish>> = {
   extend: { act: 'extend', due: day('2026-12-14'), text: 't', words: '需要到现场核实' },
   redirect: { act: 'redirect', door: 'petition', text: 't', words: '请向信访局反映' },
   answer: { act: 'answer', text: 't', words: '已经修好取号机' },
-  tell: { act: 'tell', how: 'page' },
+  tell: { act: 'tell', how: 'page', main: { ...base, state: 'answered', answer: 't' } },
   callBack: { act: 'callBack', result: 'satisfied' },
-  publish: { act: 'publish', question: '取号机坏了', answer: '已经修好。' },
-  merge: { act: 'merge', into: other },
+  publish: { act: 'publish', question: '取号机坏了', answer: '已经修好。', complainant: [] },
+  merge: { act: 'merge', into: other, merged: 0 },
   reopen: { act: 'reopen', reason: 'unsatisfied', due: day('2026-12-10') },
-  close: { act: 'close' },
+  close: { act: 'close', untold: [] },
 };
 const codeOf = (state: Complaint, wish: ComplaintWish) => {
   const decided = decideComplaint(state, 'own', on, wish);
@@ -57,27 +57,33 @@ test('every state × act is a move of the table or a refusal that says what to d
 
 test('whoever left a contact is told in person, whoever left none by the page or in public', () => {
   const answered: Complaint = { ...base, state: 'answered' };
-  expect(codeOf(answered, { act: 'tell', how: 'telephone' })).toBe('complaint-telling');
-  expect(codeOf(answered, { act: 'tell', how: 'published' })).toBe('complaint-telling');
+  const tell = (how: TellingWay) => ({ act: 'tell', how, main: null }) as const;
+  expect(codeOf(answered, tell('telephone'))).toBe('complaint-telling');
+  expect(codeOf(answered, tell('published'))).toBe('complaint-telling');
   const published = { question: 'q', answer: 'a', on };
-  expect(codeOf({ ...answered, published }, { act: 'tell', how: 'published' })).toBe('ok');
+  expect(codeOf({ ...answered, published }, tell('published'))).toBe('ok');
   const named: Complaint = { ...answered, anonymous: false };
-  expect(codeOf(named, { act: 'tell', how: 'page' })).toBe('complaint-telling');
-  expect(codeOf(named, { act: 'tell', how: 'telephone' })).toBe('ok');
-  expect(codeOf(answered, { act: 'close' })).toBe('complaint-state');
+  expect(codeOf(named, tell('page'))).toBe('complaint-telling');
+  expect(codeOf(named, tell('telephone'))).toBe('ok');
+  expect(codeOf(answered, wishes.close)).toBe('complaint-state');
 });
 
 test('one extension that lengthens, no merging into itself or the merged, nothing personal in public', () => {
   const assigned: Complaint = { ...base, state: 'assigned' };
   expect(codeOf({ ...assigned, extended: true }, wishes.extend)).toBe('complaint-extended');
   expect(codeOf({ ...assigned, due: day('2026-12-14') }, wishes.extend)).toBe('complaint-extended');
-  expect(codeOf(assigned, { act: 'merge', into: { caseId: 'own', state: base } })).toBe('complaint-merge');
-  expect(codeOf(assigned, { act: 'merge', into: null })).toBe('complaint-merge');
-  expect(codeOf(assigned, { act: 'merge', into: { ...other, state: { ...base, state: 'merged' } } })).toBe(
-    'complaint-merge',
-  );
-  const leak = { act: 'publish', question: '谁办的？', answer: '请打 13800001234。' } as const;
-  expect(codeOf({ ...base, state: 'told' }, leak)).toBe('complaint-personal');
+  const merge = (into: { caseId: string; state: Complaint } | null, merged = 0) =>
+    codeOf(assigned, { act: 'merge', into, merged });
+  expect(merge({ caseId: 'own', state: base })).toBe('complaint-merge');
+  expect(merge(null)).toBe('complaint-merge');
+  expect(merge({ ...other, state: { ...base, state: 'merged' } })).toBe('complaint-merge');
+  expect(merge(other, 2)).toBe('complaint-merge');
+  const publish = (question: string, answer: string, complainant: readonly string[]) =>
+    codeOf({ ...base, state: 'told' }, { act: 'publish', question, answer, complainant });
+  expect(publish('谁办的？', '请打 13800001234。', [])).toBe('complaint-personal');
+  expect(publish('欧阳 小明问谁办的？', '窗口办的。', ['欧阳小明', ''])).toBe('complaint-personal');
+  expect(publish('谁办的？', '已回复 ｗ@example.cn。', ['', 'W@example.cn'])).toBe('complaint-personal');
+  expect(publish('谁办的？', '窗口办的。', ['窗', ''])).toBe('ok');
   expect(codeOf(assigned, { act: 'answer', text: 't', words: ' 好 ' })).toBe('complaint-text');
 });
 
@@ -114,4 +120,23 @@ test('an application, a petition and an appeal are known by their words, a compl
   expect(doorHinted('我不服你局作出的处罚决定')).toBe('remedy');
   expect(doorHinted('我要上访')).toBe('petition');
   expect(doorHinted('窗口人员态度不好，让我跑了三趟')).toBeNull();
+});
+
+test('whoever left a contact with a merged one is told the answer before the case is closed, anew where it is newer', () => {
+  const answered: Complaint = { ...base, state: 'answered', answer: 't', answeredOn: on };
+  const merged: Complaint = { ...base, state: 'merged', mergedInto: 'other', anonymous: false };
+  const tell = (main: Complaint | null) => codeOf(merged, { act: 'tell', how: 'telephone', main });
+  expect(tell({ ...base, state: 'assigned' })).toBe('complaint-telling');
+  expect(tell(null)).toBe('complaint-telling');
+  expect(tell(answered)).toBe('ok');
+  const told = foldComplaint([received, { type: 'merged', on, into: 'other' }, { type: 'told', on, how: 'telephone' }]);
+  expect(told).toMatchObject({ state: 'merged', told: { on, how: 'telephone' } });
+  expect(codeOf({ ...base, state: 'told' }, { act: 'close', untold: ['T2026-00002'] })).toBe('complaint-untold');
+  const owed = (anonymous: boolean, toldOn: typeof on | null) => isOwedTelling({ anonymous, toldOn }, answered);
+  expect([owed(false, null), owed(false, on), owed(false, day('2026-11-20')), owed(true, null)]).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
 });
