@@ -4,9 +4,13 @@ import { z } from 'zod';
 import { indicatorKeys } from '#law/inspection/indicators';
 import { day } from './values.ts';
 
+export const inspectionQuery = z.strictObject({
+  on: day.exactOptional().describe('As it stood in the morning of that day'),
+});
+
 export const inspectionAnswer = z
   .strictObject({
-    today: day,
+    on: day,
     vetoed: z.boolean(),
     score: z.number(),
     passed: z.boolean(),
@@ -29,5 +33,9 @@ export const inspectionAnswer = z
       )
       .readonly()
       .describe('What is to be mended first comes first'),
+    trend: z
+      .array(z.strictObject({ on: day, score: z.number(), vetoed: z.boolean() }))
+      .readonly()
+      .describe('Of the mornings before, newest first'),
   })
   .meta({ id: 'SiteInspection' });

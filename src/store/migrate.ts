@@ -69,6 +69,7 @@ import * as handbookSetting from './migrations/0112-handbook-setting.ts';
 import * as badFaith from './migrations/0113-bad-faith.ts';
 import * as guideUpkeep from './migrations/0114-guide-upkeep.ts';
 import * as audience from './migrations/0115-audience.ts';
+import * as ownInspections from './migrations/0125-own-inspections.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -140,6 +141,7 @@ const migrations: Record<string, Migration> = {
   '0113-bad-faith': badFaith,
   '0114-guide-upkeep': guideUpkeep,
   '0115-audience': audience,
+  '0125-own-inspections': ownInspections,
 };
 
 /**

@@ -1,8 +1,12 @@
-/** The inspection of the demo's site: what it finds is what stands in the tables, and a mended fault is gone at the next look. */
+/** The inspection of the demo's site: what it finds is what stands in the tables, a mended fault is gone at the next look, and each morning is kept. */
 
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { day } from '#law/calendar/day';
+import { inspectOwnSites } from '#work/inspection/site';
+import { asProgram } from '#work/scope';
 import { type RunningApp, startApp } from '../support/app.ts';
+
 import { signedIn, type Visitor } from './visitor.ts';
 
 let running: RunningApp;
@@ -36,4 +40,26 @@ test('the demo has full marks on the day of its loading; what went stale is mend
   const publish = { act: 'publish', question: '周六办理吗？', answer: '每周六上午开两个窗口。' };
   expect((await head.post(`/api/complaints/${complaints[0].caseId}/acts`, publish)).statusCode).toBe(204);
   expect(await lineOf('answersStale')).toMatchObject({ failed: false, points: 0 });
+});
+
+test('what each morning found is kept for the trend, and is read again as it was', async () => {
+  const { office } = running;
+  const on = async (today: string) => {
+    await asProgram(() => inspectOwnSites({ ...office, today: () => day(today) }));
+  };
+  await sql`update complaint_answer set published_on = '2026-12-01'`.execute(office.db);
+  await on('2027-01-30');
+  await on('2027-01-31');
+  await on('2027-01-31');
+  const { trend } = await look();
+  expect(trend.map((one: { on: string }) => one.on)).toEqual(['2027-01-31', '2027-01-30', office.today()]);
+  const morning = (await head.get('/api/inspection?on=2027-01-31')).json();
+  expect(morning).toMatchObject({ on: '2027-01-31', score: trend[0].score, vetoed: trend[0].vetoed });
+  const stale = morning.lines.find(({ key }: Line) => key === 'answersStale');
+  expect(stale).toMatchObject({ failed: true, points: 3, found: expect.stringContaining('2027年1月30日') });
+  expect(await lineOf('answersStale')).toMatchObject({ failed: false });
+  const other = await signedIn(running, 'xixian');
+  expect((await other.get('/api/inspection')).json().trend).toHaveLength(3);
+  const none = await head.get('/api/inspection?on=2027-02-01');
+  expect([none.statusCode, none.json().code]).toEqual([404, 'inspection-missing']);
 });

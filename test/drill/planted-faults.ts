@@ -79,8 +79,8 @@ const gone = (n: number) => Array.from({ length: n }, (_, i) => `http://gone.exa
 
 const inside: readonly Fault[] = [
   kept('两周没有发布', ...moved(15), ['homeStale', 'newsStale'], null),
-  kept('一年没有发布', ...moved(400), ['columnsStale', 'homeStale', 'newsStale', 'policyStale'], null),
-  kept('十个栏目过期', ...moved(400, 'item between 3 and 12'), ['columnsStale'], null),
+  kept('一年没有发布', ...moved(400), ['columnsStale', 'homeStale', 'newsStale', 'noticesStale', 'policyStale'], null),
+  kept('十个栏目过期', ...moved(400, 'item between 3 and 12'), ['columnsStale', 'noticesStale'], null),
   kept('五个空白栏目', ...emptied('item in (4, 6, 8, 10, 12)'), ['columnsEmpty'], null),
   kept('八个空白栏目', ...emptied('item between 4 and 11'), ['columnsEmpty'], null),
   kept('留言过了三个月没有答复', ...waits(91), ['messagesUnanswered'], null),

@@ -16,7 +16,15 @@ const sound: SiteFacts = {
     formsMissing: 0,
     interpretationsMissing: 0,
   },
-  ...{ columnsStale: 0, columnsEmpty: 0, unansweredSince: () => 0, services: 10, guidesMissing: 0, linksDead: 0 },
+  ...{
+    columnsStale: 0,
+    noticesStale: 0,
+    columnsEmpty: 0,
+    unansweredSince: () => 0,
+    services: 10,
+    guidesMissing: 0,
+    linksDead: 0,
+  },
 };
 const cases = readFileSync(new URL('../cases/inspection/faults.txt', import.meta.url), 'utf8')
   .split('\n')

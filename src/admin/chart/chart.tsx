@@ -1,7 +1,7 @@
 /** A chart of figures that also stand in a table: beside it on the page, or behind the switch 图、表. */
 
 import { Radio } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type ChartData, type Opening, wordsOf } from './data.ts';
 import '../shell/case-lines.css';
@@ -64,7 +64,7 @@ interface WithTableProps extends ChartProps {
   /** Head of the first column: 月份 */
   readonly head: string;
   /** What the table says where there is no figure. */
-  readonly lacking?: (label: number) => string;
+  readonly lacking?: (label: number) => ReactNode;
 }
 
 /** Where no table stands on the page: one is behind the switch, each figure opening as in the chart. */

@@ -9,10 +9,11 @@ import { ChartOrTable } from '../chart/chart.tsx';
 import { api } from '../client/api.ts';
 import { dataOf, done } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
+import { AsProblem } from '../plan/as-problem.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
-import '../shell/case-lines.css';
 import '../work/work.css';
 import './sites.css';
 
@@ -117,39 +118,40 @@ const kinds = { veto: '单项否决', deduct: '扣分' } as const;
 
 const results = { passed: '符合', failed: '不符合', unknown: '不能判断' } as const;
 
-function Lines({ site: { name, lines } }: { readonly site: Site }) {
+type Line = Site['lines'][number];
+
+const resultOf = ({ result, kind, points }: Line) =>
+  (result === 'failed' && kind === 'veto' ? '单项否决' : results[result]) + (points > 0 ? `，扣${points}分` : '');
+
+function Lines({ site: { name: site, lines } }: { readonly site: Site }) {
+  const columns: readonly Column<Line>[] = [
+    { head: '指标', cell: ({ name }) => name },
+    { head: '结果', cell: resultOf },
+    { head: '发现', cell: ({ found }) => found, className: 'site-found' },
+    {
+      head: '怎样改',
+      cell: ({ result, mend, name, found }) =>
+        result === 'failed' ? (
+          <>
+            {mend}
+            <AsProblem source="inspection" title={`${site}：${name}：${found}`} at="/sites" />
+          </>
+        ) : (
+          '—'
+        ),
+    },
+    {
+      head: '类别',
+      cell: ({ kind, convention }) => (
+        <>
+          {kinds[kind]}
+          {convention && <span className="quiet">（分值为惯例）</span>}
+        </>
+      ),
+    },
+  ];
   return (
-    <table className="case-lines">
-      <caption className="only-read">{name}：检查指标，应当先改的在前</caption>
-      <thead>
-        <tr>
-          {['指标', '结果', '发现', '怎样改', '类别'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.key}>
-            <th scope="row">{line.name}</th>
-            <td data-label="结果">
-              {line.result === 'failed' && line.kind === 'veto' ? '单项否决' : results[line.result]}
-              {line.points > 0 && `，扣${line.points}分`}
-            </td>
-            <td data-label="发现" className="site-found">
-              {line.found}
-            </td>
-            <td data-label="怎样改">{line.result === 'failed' ? line.mend : '—'}</td>
-            <td data-label="类别">
-              {kinds[line.kind]}
-              {line.convention && <span className="quiet">（分值为惯例）</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CaseTable caption={`${site}：检查指标，应当先改的在前`} columns={columns} lines={lines} keyOf={({ key }) => key} />
   );
 }
 

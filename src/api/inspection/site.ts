@@ -1,6 +1,6 @@
 /** The own site as an inspector would score it: /api/inspection. */
 
-import { inspectionAnswer } from '#contract/inspection';
+import { inspectionAnswer, inspectionQuery } from '#contract/inspection';
 import { siteInspection } from '#work/inspection/site';
 import type { Office } from '#work/office';
 import { whoOf } from '../account/signed-in.ts';
@@ -15,9 +15,10 @@ export function inspectionRoutes(api: Api, office: Office): void {
       schema: {
         operationId: 'inspectSite',
         summary: 'The agency’s site under the indicators that a machine can see, with its score',
+        querystring: inspectionQuery,
         response: { 200: inspectionAnswer, ...problemResponses },
       },
     },
-    async (request) => settled(await siteInspection(office, whoOf(request))),
+    async (request) => settled(await siteInspection(office, whoOf(request), request.query.on ?? null)),
   );
 }

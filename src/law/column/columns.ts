@@ -64,6 +64,13 @@ const disclosureColumns: readonly ColumnOfSite[] = catalogueItems.map(({ item, n
   windowDays: windows[item] ?? 180,
 }));
 
+/** Columns of news, and of documents that come all the year round: an inspector looks for something new in them (PLT-63). */
+const halfYear = 180;
+export const newsAndDocuments: readonly ColumnOfSite[] = [
+  ...hallColumns.filter(({ key }) => key === 'news'),
+  ...disclosureColumns.filter(({ windowDays }) => windowDays === halfYear),
+];
+
 export const columnsOfSite: readonly ColumnOfSite[] = [...hallColumns, ...disclosureColumns];
 
 export function columnOf(key: string): ColumnOfSite | null {

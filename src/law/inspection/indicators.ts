@@ -51,6 +51,16 @@ export const indicators = {
     threshold: 10,
     convention: false,
   },
+  /** By the inspector's windows, whatever the agency set for its columns. */
+  noticesStale: {
+    ...veto,
+    ...columns,
+    rule: 'PLT-63',
+    name: '动态两周、政策文件六个月不更新的栏目',
+    windowDays: null,
+    threshold: 5,
+    convention: false,
+  },
   columnsEmpty: {
     ...veto,
     ...columns,

@@ -23,6 +23,8 @@ export interface SiteFacts {
   /** Last day on which a matter came in or was concluded. */
   readonly lastMatter: Day | null;
   readonly columnsStale: number;
+  /** Columns of news and documents that were not updated within the inspector's own windows. */
+  readonly noticesStale: number;
   readonly columnsEmpty: number;
   /** Received before the window and not answered yet. */
   readonly unansweredSince: (before: Day) => number;
@@ -65,10 +67,12 @@ export function inspectSite(facts: SiteFacts, today: Day): Score {
   return {
     vetoed,
     score,
-    passed: !vetoed && score >= passing,
+    passed: isPassed(vetoed, score),
     lines: lines.toSorted((a, b) => gravity(b) - gravity(a)),
   };
 }
+
+export const isPassed = (vetoed: boolean, score: number): boolean => !vetoed && score >= passing;
 
 const gravity = ({ key, failed, points }: Inspected) =>
   failed ? (indicators[key].kind === 'veto' ? 1000 : points) : -1;
@@ -117,6 +121,8 @@ function look(key: IndicatorKey, facts: SiteFacts, today: Day): Inspected {
       return since(facts.lastAnswer, '公开答复');
     case 'columnsStale':
       return count(facts.columnsStale, '超过更新期限的栏目');
+    case 'noticesStale':
+      return count(facts.noticesStale, '动态两周、政策文件六个月没有更新的栏目');
     case 'columnsEmpty':
       return count(facts.columnsEmpty, '空白栏目');
     case 'messagesUnanswered': {

@@ -1,7 +1,8 @@
-/** Tables of the other sites that an agency looks after. */
+/** Tables of the inspections of sites: the agency's own, and the others that it looks after. */
 
 import type { JSONColumnType } from 'kysely';
 import type { Day } from '#law/calendar/day';
+import type { Inspected } from '#law/inspection/inspect';
 import type { ListedLine } from '#law/inspection/inspect-listed';
 import type { LinkOutcome } from '#law/link/outcomes';
 
@@ -53,7 +54,16 @@ export interface SitePageTable {
   found: JSONColumnType<PageFound> | null;
 }
 
+export interface OwnInspectionTable {
+  agency: string;
+  on_day: Day;
+  score: string | number;
+  vetoed: boolean;
+  lines: JSONColumnType<readonly Inspected[]>;
+}
+
 export interface InspectionTables {
+  own_inspection: OwnInspectionTable;
   site_page: SitePageTable;
   listed_site: ListedSiteTable;
   site_visit: SiteVisitTable;

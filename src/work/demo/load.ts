@@ -7,14 +7,17 @@ import { sweepNotifications } from '#store/notification/notifications';
 import { inOneTransaction } from '#store/one-transaction';
 import { proceed } from '../application/proceed.ts';
 import { submitApplication } from '../application/submit.ts';
+import { prepareCounts } from '../comparison/view.ts';
 import { proceedComplaint } from '../complaint/proceed.ts';
 import { registerDocuments } from '../document/register.ts';
+import { inspectOwnSites } from '../inspection/site.ts';
 import type { Office, Who } from '../office.ts';
 import { recordPublications } from '../publication/record.ts';
 import { enterFigures, writeSection } from '../report/enter.ts';
 import { liveReport } from '../report/live.ts';
 import { publishReport } from '../report/publish.ts';
 import { hashOf, reviewReport } from '../report/review.ts';
+import { asProgram } from '../scope.ts';
 import { listServices } from '../service/list.ts';
 import { type DemoAccount, openDemoAccount } from './accounts.ts';
 import { addDemoAgencies, bureau, exampleBureau, exampleOffice } from './agencies.ts';
@@ -63,6 +66,7 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     await loadChannels((today) => on(inside, today), people.cast, { end: demoEnd, waiting }, done);
     await loadWarnings((today) => on(inside, today), people.cast.officer, demoEnd, done);
     await keepUp(inside, people, closed);
+    await countUp(inside);
     await sweepNotifications(inside.db, toldSince, toldSince);
     return people.accounts;
   });
@@ -77,6 +81,12 @@ async function keepUp(
   const today = [demoEnd, office.today()].toSorted().at(-1) ?? demoEnd;
   await publishSamples((at) => on(office, at), upkeepTexts(today), editors, done);
   await done(proceedComplaint(on(office, today), cast.head, closed, newestAnswer), 'newest answer');
+}
+
+/** What jobs of the night and of every ten minutes would have left behind. */
+async function countUp(office: Office): Promise<void> {
+  await asProgram(() => prepareCounts(office));
+  await asProgram(() => inspectOwnSites(office));
 }
 
 /** Of two years' work the bell has the last weeks only. */

@@ -13,6 +13,7 @@ import { eraseComplainants } from '../complaint/erase.ts';
 import { scanWaiting } from '../file/scan.ts';
 import { scrubAll, tidyIncoming } from '../file/tidy.ts';
 import { inspectSites, visitSites } from '../inspection/listed.ts';
+import { inspectOwnSites } from '../inspection/site.ts';
 import { reencryptAll } from '../keys/reencrypt.ts';
 import { politePace } from '../link/check.ts';
 import { checkAllLinks } from '../link/check-all.ts';
@@ -198,6 +199,11 @@ export const jobs = {
     every: { at: '01:10' },
     run: async ({ office, premises: { network }, signal }) =>
       `检查${await inspectSites(office, { network, pace: politePace, stop: signal })}个网站。`,
+  },
+  'site.own': {
+    what: '给本机关的网站打分（网站自查）',
+    every: { at: '06:20' },
+    run: async ({ office }) => `给${await inspectOwnSites(office)}个机关的网站打分。`,
   },
   'notification.clean': {
     what: '清除过期的通知',
