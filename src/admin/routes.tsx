@@ -241,6 +241,12 @@ export const routes = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('./inspection/inspection-page.tsx')).InspectionPage }),
                 },
                 {
+                  path: 'warnings/history',
+                  lazy: async () => ({
+                    Component: (await import('./warning/history-page.tsx')).WarningHistoryPage,
+                  }),
+                },
+                {
                   path: 'warnings',
                   lazy: async () => ({ Component: (await import('./warning/warnings-page.tsx')).WarningsPage }),
                 },

@@ -52,6 +52,52 @@ export const warningsAnswer = z
   })
   .meta({ id: 'Warnings' });
 
+export const historyQuery = z.strictObject({
+  signal: signal.exactOptional(),
+  month: z
+    .string()
+    .regex(/^20\d\d-(?:0[1-9]|1[0-2])$/)
+    .exactOptional()
+    .describe('In which it was raised'),
+  said: z
+    .enum([...outcome.options, 'unsaid'])
+    .exactOptional()
+    .describe('What was said of it; unsaid: nothing yet'),
+});
+
+export const warningHistoryAnswer = z
+  .strictObject({
+    months: z
+      .array(
+        z.strictObject({
+          month: z.string(),
+          raised: z.int(),
+          helpful: z.int(),
+          notHelpful: z.int(),
+          precision: z.number().nullable(),
+        }),
+      )
+      .readonly()
+      .describe('The last twelve, the oldest first; what was said is counted with the month of raising'),
+    total: z.int(),
+    lines: z
+      .array(
+        z.strictObject({
+          signal,
+          signalName: z.string(),
+          name: z.string(),
+          ref: z.string(),
+          reason: z.string(),
+          raisedOn: day,
+          endedOn: day.nullable(),
+          outcome: outcome.nullable(),
+        }),
+      )
+      .readonly()
+      .describe('The newest 500'),
+  })
+  .meta({ id: 'WarningHistory' });
+
 export const warningSettled = z.strictObject({ id: line.min(1).max(300), outcome });
 export const signalAddress = z.strictObject({ signal });
 export const signalSet = z.strictObject({ on: z.boolean(), threshold: z.int().nullable() });

@@ -75,6 +75,33 @@ test('what is filed under different things and uses the same words is warned of 
   expect(JSON.stringify(await view())).not.toContain('余额不足');
 });
 
+test('in the morning each owner is told once of what is new, whoever answers for the office of what has no owner', async () => {
+  const told = async (by: Visitor) =>
+    (await by.get('/api/me/notifications'))
+      .json()
+      .notifications.filter(({ kind }: { kind: string }) => kind === 'warned');
+  const on = day('2026-10-31');
+  const taken = { kind: 'complaint', object: 'matter', ref: '', text: '办件催了三次没有回音。', name: '', contact: '' };
+  const { caseId } = (
+    await officer.post('/api/complaints', { channel: 'counter', typed: taken, on: '2026-10-20' })
+  ).json();
+  const { owners } = (await officer.get(`/api/complaints/${caseId}`)).json();
+  const clerk = owners.find(({ name }: { name: string }) => name.includes('经办'));
+  await officer.post(`/api/complaints/${caseId}/acts`, { act: 'assign', to: clerk.id });
+  const { people } = (await head.get('/api/columns')).json();
+  const keeper = people.find(({ id }: { id: string }) => id === clerk.id);
+  expect((await head.put('/api/columns/news', { owner: clerk.id, windowDays: 1 })).statusCode).toBe(204);
+  const before = [await told(officer), await told(head)];
+  await raise(on);
+  await raise(on);
+  const [own, ofHead] = [await told(officer), await told(head)];
+  expect(own.length - (before[0]?.length ?? 0)).toBe(1);
+  expect(own[0]).toMatchObject({ title: expect.stringContaining('来件'), subject: 'warning' });
+  const [news] = (await openOf('columnStale')).filter(({ name }) => name === '栏目：工作动态');
+  expect(news).toMatchObject({ ownerName: keeper.name });
+  expect(ofHead.every(({ title }: { title: string }) => !title.includes('没有回音'))).toBe(true);
+});
+
 test('it ends when the week is over, and stays to be looked back at', async () => {
   await raise(today);
   expect(await openOf('complaintCluster')).toEqual([]);
@@ -92,6 +119,24 @@ test('people say whether it was of use, once; precision is counted from that', a
   expect(codeOf(await say(two?.caseId, 'helpful', stranger))).toBe('warning-missing');
   const signal = (await view()).signals.find((line: { signal: string }) => line.signal === 'complaintLate');
   expect(signal).toMatchObject({ helpful: 1, notHelpful: 1, precision: 0.5 });
+});
+
+test('each month of a signal opens into as many warnings as it counts', async () => {
+  const history = async (query: string, by = head) => (await by.get(`/api/warnings/history?${query}`)).json();
+  const { months } = await history('signal=complaintLate');
+  expect(months).toHaveLength(12);
+  expect(months.reduce((sum: number, { helpful }: { helpful: number }) => sum + helpful, 0)).toBe(1);
+  for (const { month, ...counts } of months) {
+    for (const [said, n] of [['', counts.raised] as const, ['&said=helpful', counts.helpful] as const]) {
+      const { total, lines } = await history(`signal=complaintLate&month=${month}${said}`);
+      expect([total, lines.length], month + said).toEqual([n, n]);
+      expect(lines.every(({ raisedOn }: { raisedOn: string }) => raisedOn.startsWith(month))).toBe(true);
+    }
+  }
+  const all = await history('');
+  expect(all.total).toBeGreaterThan((await history('signal=complaintLate')).total);
+  expect((await history('signal=complaintCluster', stranger)).total).toBe(0);
+  expect((await head.get('/api/warnings/history?month=2026-13')).statusCode).toBe(400);
 });
 
 test('a signal is tuned and switched off by the head; its warnings end with the next morning', async () => {

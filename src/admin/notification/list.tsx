@@ -68,6 +68,7 @@ function addressOf({ subject, object }: Notification): string {
   if (subject === 'publication') return `/publications/${object}`;
   if (subject === 'appeal') return `/appeals/${object}`;
   if (subject === 'bundle') return `/bundles/${object}`;
+  if (subject === 'warning') return '/warnings';
   const [, agency, year] = /^report:([a-z0-9-]+):(\d{4})$/.exec(object) ?? [];
   if (agency !== undefined) return `/reports/${agency}/${year}`;
   return subject === 'operation' ? '/operations' : '/calendar';

@@ -57,6 +57,9 @@ function Whole({ warnings: { open, ended, signals } }: { readonly warnings: Warn
       </section>
       <section aria-labelledby="signals" className="warning-part">
         <h2 id="signals">信号和它们的准确率</h2>
+        <p>
+          <Link to="/warnings/history">历月的准确率和提出过的预警</Link>
+        </p>
         <Signals signals={signals} />
       </section>
       {ended.length > 0 && (
@@ -79,7 +82,7 @@ function Lines({ lines, caption }: { readonly lines: readonly Line[]; readonly c
       cell: ({ reason, raisedOn }) => (
         <>
           {reason}
-          <span className="quiet">（{raisedOn}提出）</span>
+          <span className="quiet">（{raisedOn}提出时）</span>
         </>
       ),
     },
@@ -171,7 +174,15 @@ function SignalRow({ signal, maySet }: { readonly signal: Warnings['signals'][nu
       <td data-label="现在">{signal.open}</td>
       <td data-label="有用">{signal.helpful}</td>
       <td data-label="没有用">{signal.notHelpful}</td>
-      <td data-label="准确率">{precision === null ? '—' : `${Math.round(precision * 100)}%`}</td>
+      <td data-label="准确率">
+        {precision === null ? (
+          '—'
+        ) : (
+          <Link to={`/warnings/history?signal=${signal.signal}`} aria-label={`${name}历月的准确率`}>
+            {Math.round(precision * 100)}%
+          </Link>
+        )}
+      </td>
       <td data-label="界限">
         {limits === null && '—'}
         {limits !== null && (

@@ -1,8 +1,16 @@
 /** 未诉先办: /api/warnings. */
 
 import { z } from 'zod';
-import { signalAddress, signalSet, warningSettled, warningsAnswer } from '#contract/warning';
+import {
+  historyQuery,
+  signalAddress,
+  signalSet,
+  warningHistoryAnswer,
+  warningSettled,
+  warningsAnswer,
+} from '#contract/warning';
 import type { Office } from '#work/office';
+import { warningHistory } from '#work/warning/history';
 import { setSignal, settleWarning, warningsView } from '#work/warning/view';
 import { whoOf } from '../account/signed-in.ts';
 import { doneOnce } from '../once.ts';
@@ -23,6 +31,19 @@ export function warningRoutes(api: Api, office: Office): void {
       },
     },
     async (request) => settled(await warningsView(office, whoOf(request))),
+  );
+  api.get(
+    '/warnings/history',
+    {
+      config: { deed: 'warning.view' },
+      schema: {
+        operationId: 'viewWarningHistory',
+        summary: 'Warnings of the last twelve months, counted by the month in which they were raised, and one by one',
+        querystring: historyQuery,
+        response: { 200: warningHistoryAnswer, ...problemResponses },
+      },
+    },
+    async (request) => settled(await warningHistory(office, whoOf(request), request.query)),
   );
   api.post(
     '/warnings/outcomes',

@@ -14,6 +14,7 @@ export const notificationKinds = {
   mailRefused: '邮件没有送到',
   reportReturned: '年报退回',
   bundleApart: '一件事要修订',
+  warned: '预警',
   scheduleMissed: '定时发布',
   jobFailed: '任务失败',
   postsQuarantined: '通知搁置',

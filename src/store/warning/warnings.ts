@@ -1,6 +1,7 @@
 /** Questions about warnings, and their settings. */
 
 import { type Selectable, sql } from 'kysely';
+import type { Day } from '#law/calendar/day';
 import type { SignalKey } from '#law/warning/signals';
 import type { Db, Tx } from '../db.ts';
 import type { WarningTable } from './tables.ts';
@@ -30,6 +31,23 @@ export async function endedWarnings(db: Db, agency: string, limit: number): Prom
     .orderBy('case_id')
     .limit(limit)
     .execute();
+}
+
+/** Those that were raised since a day, whatever became of them: their case ids. */
+export async function warningsRaisedSince(
+  db: Db,
+  agency: string,
+  since: Day,
+  signal?: SignalKey,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('warning')
+    .select('case_id')
+    .where('agency', '=', agency)
+    .where('raised_on', '>=', since)
+    .$if(signal !== undefined, (query) => query.where('signal', '=', signal as SignalKey))
+    .execute();
+  return rows.map(({ case_id }) => case_id);
 }
 
 export interface SignalCounts {

@@ -13,6 +13,7 @@ import { complaintTexts } from '#store/complaint/sealed';
 import type { Tx } from '#store/db';
 import { expiringBy } from '#store/document/documents';
 import { pagesWithDeadLinks } from '#store/link/links';
+import { colleaguesIn } from '#store/notification/colleagues';
 import { taskLines } from '#store/plan/tasks';
 import { owedMarks } from '#store/publication/deputies';
 import { owedPublications } from '#store/publication/owed';
@@ -65,6 +66,7 @@ export async function factsOf(
     ref: `/publications/${one.id}`,
     owner: null,
   });
+  const people = await colleaguesIn(tx, agency, today);
   return {
     applications: (await applicationsDueBy(tx, agency, ahead)).map((one) => ({ ...application(one), due: one.due })),
     corrections: (await correctedAgain(tx, agency)).map((one) => ({ ...application(one), times: one.times })),
@@ -100,7 +102,7 @@ export async function factsOf(
       ...{ id: one.case_id, name: one.title, ref: `/documents/${one.case_id}`, owner: null },
       expiresOn: one.expires_on ?? expires,
     })),
-    columns: (await columnsOf(tx, agency, today)).flatMap((column) => {
+    columns: (await columnsOf(tx, agency, today, people)).flatMap((column) => {
       const { key, name, freshness, freshUntil, owner } = column;
       if (freshness === 'fresh') return [];
       const thing = { id: key, name: `栏目：${name}`, ref: '/columns', owner: owner?.id ?? null };

@@ -15,6 +15,7 @@ import { calendarIn } from '../calendar/calendar.ts';
 import { projectCases } from '../ledger/projections.ts';
 import type { Office } from '../office.ts';
 import { factsOf } from './facts.ts';
+import { tellWarned } from './tell.ts';
 
 export interface RaisedCount {
   readonly raised: number;
@@ -35,7 +36,8 @@ export async function raiseWarnings(office: Office): Promise<RaisedCount> {
 
 async function raiseFor(tx: Tx, office: Office, agency: string): Promise<RaisedCount> {
   const today = office.today();
-  if ((await colleaguesIn(tx, agency, today)).length === 0) return { raised: 0, ended: 0 };
+  const colleagues = await colleaguesIn(tx, agency, today);
+  if (colleagues.length === 0) return { raised: 0, ended: 0 };
   const calendar = await calendarIn(tx);
   const settings = signalSettings(await storedSignals(tx, agency));
   const facts = await factsOf(tx, office, agency, { settings, calendar });
@@ -48,6 +50,12 @@ async function raiseFor(tx: Tx, office: Office, agency: string): Promise<RaisedC
     ...gone.map((caseId) => [caseId, { type: 'ended', on: today }] as const),
   ]);
   if (events.size > 0) await write(tx, office, agency, events);
+  await tellWarned(
+    tx,
+    office,
+    { agency, colleagues },
+    fresh.map(([, one]) => one),
+  );
   await tellBundlesApart(tx, office, agency);
   return { raised: fresh.length, ended: gone.length };
 }

@@ -6,6 +6,7 @@ import { stateCalendar } from '#law/calendar/working-days';
 import { chartOf } from '#law/warning/control-chart';
 import { decideSettle, foldWarning, type WarningEvent } from '#law/warning/events';
 import { type Facts, findWarnings, precisionOf, urgeOf } from '#law/warning/find';
+import { countByMonth, episodesOf, monthsUntil } from '#law/warning/history';
 import { signalKeys, signalSettings } from '#law/warning/signals';
 import { chance } from '#work/demo/chance';
 
@@ -219,5 +220,30 @@ test('a guide without its form, what did not follow, what nobody checked, and a 
   expect(keysOf({ unchecked: [by(-1), by(0)] })).toEqual(['commitmentUnchecked']);
   expect(found({ bundlesApart: [{ ...thing('a'), faults: ['承诺过长。'] }] })).toMatchObject([
     { signal: 'bundleApart', reason: '承诺过长。' },
+  ]);
+});
+
+test('each raising of a warning is counted with its month, whenever it was settled; precision is of what was settled', () => {
+  expect(monthsUntil(day('2026-02-10'), 3)).toEqual(['2025-12', '2026-01', '2026-02']);
+  const raised = (on: string): WarningEvent => ({
+    ...{ type: 'raised', on: day(on), signal: 'linkDead', object: 'o', name: 'n', ref: '/x', owner: null },
+    ...{ reason: on, due: day(on) },
+  });
+  const twice = episodesOf([
+    raised('2026-01-30'),
+    { type: 'settled', on: day('2026-02-02'), outcome: 'notHelpful' },
+    { type: 'ended', on: day('2026-02-03') },
+    raised('2026-02-05'),
+    { type: 'settled', on: day('2026-02-06'), outcome: 'helpful' },
+  ]);
+  expect(twice.map(({ raisedOn, endedOn, outcome }) => [raisedOn, endedOn, outcome])).toEqual([
+    ['2026-01-30', '2026-02-03', 'notHelpful'],
+    ['2026-02-05', null, 'helpful'],
+  ]);
+  const months = countByMonth([...twice, ...episodesOf([raised('2026-02-07')])], ['2025-12', '2026-01', '2026-02']);
+  expect(months).toEqual([
+    { month: '2025-12', raised: 0, helpful: 0, notHelpful: 0, precision: null },
+    { month: '2026-01', raised: 1, helpful: 0, notHelpful: 1, precision: 0 },
+    { month: '2026-02', raised: 2, helpful: 1, notHelpful: 0, precision: 1 },
   ]);
 });
