@@ -1,5 +1,6 @@
 /** The leader's page: each number equals the list that it opens; the weekly brief holds the same; the public year equals the report. */
 
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDocument } from '#paper/read/read';
 import { type RunningApp, startApp } from '../support/app.ts';
@@ -60,6 +61,19 @@ test('each number opens into as many as it says', async () => {
     }
   }
   expect((await board()).tomorrow.length).toBeLessThanOrEqual(10);
+});
+
+test('what came and was answered since Monday is counted in the week, and what came before is not', async () => {
+  const { today, weekFrom } = await board();
+  const [first, second] = (await leader.get('/api/statistics/2026/concluded')).json().cases;
+  const shown = async (key: string) => (await figuresOf()).find((one) => one.key === key)?.value ?? 0;
+  const before = [await shown('receivedThisWeek'), await shown('concludedThisWeek')] as const;
+  const { db } = running.office;
+  await sql`update application set received_on = ${weekFrom}, concluded_on = ${today}
+    where case_id = ${first.caseId}`.execute(db);
+  await sql`update application set received_on = ${weekFrom}::date - 1 where case_id = ${second.caseId}`.execute(db);
+  expect([await shown('receivedThisWeek'), await shown('concludedThisWeek')]).toEqual([before[0] + 1, before[1] + 1]);
+  expect(await length('/api/statistics/2026/receivedThisWeek', 'cases')).toBe(before[0] + 1);
 });
 
 test('the weekly brief says the same in Word and PDF, and is not for everybody', async () => {

@@ -76,6 +76,11 @@ export function weekdayOf(value: Day): number {
   return (((dayNumber(value) + 4) % 7) + 7) % 7;
 }
 
+/** Monday of the week that the day lies in. */
+export function mondayOf(value: Day): Day {
+  return addDays(value, -((weekdayOf(value) + 6) % 7));
+}
+
 const weekdayNames = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
 
 /** 周六 */

@@ -14,6 +14,8 @@ export const wholeFigures = [
   'extended',
   'nearDue',
   'overdue',
+  'receivedThisWeek',
+  'concludedThisWeek',
   'appealed',
 ] as const;
 export type WholeFigure = (typeof wholeFigures)[number];
@@ -57,6 +59,8 @@ const whole: Readonly<Record<WholeFigure, readonly [name: string, formula: strin
   extended: ['延期办理', '本年新收的申请中，现行答复期限经批准延长的件数。'],
   nearDue: ['七个工作日内到期', '现在还没有答复、答复期限在七个工作日内届满的申请件数，含今天到期的。'],
   overdue: ['逾期未办结', '现在还没有答复、答复期限已经届满的申请件数。'],
+  receivedThisWeek: ['本周收到', '收到日在本周（星期一起）的申请件数。'],
+  concludedThisWeek: ['本周办结', '首次答复的答复日在本周（星期一起）的申请件数。'],
   appealed: ['被复议、诉讼的申请', '本年有行政复议申请或者起诉提起的申请件数，一件申请有几件复议、诉讼的也只计一件。'],
 };
 

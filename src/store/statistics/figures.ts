@@ -1,7 +1,7 @@
 /** The figures of a year as conditions on applications: counted in one pass, and listed by the very same condition. */
 
 import { type RawBuilder, sql } from 'kysely';
-import type { Day } from '#law/calendar/day';
+import { type Day, mondayOf } from '#law/calendar/day';
 import type { FigureKey } from '#law/statistics/figures';
 import type { Db, Tx } from '../db.ts';
 import type { ApplicationLine, CellPage } from '../report/cells.ts';
@@ -39,6 +39,10 @@ function conditionOf(key: FigureKey, { period: { from, through }, now }: Moment)
       return sql`(concluded_on is null and due_on >= ${now.today}::date and due_on <= ${now.nearBy}::date)`;
     case 'overdue':
       return now === null ? sql`false` : sql`(concluded_on is null and due_on < ${now.today}::date)`;
+    case 'receivedThisWeek':
+      return now === null ? sql`false` : thisWeek(sql.ref('received_on'), now.today);
+    case 'concludedThisWeek':
+      return now === null ? sql`false` : thisWeek(sql.ref('concluded_on'), now.today);
     case 'appealed':
       return sql`exists (select from appeal where appeal.application_id = application.case_id
         and appeal.filed_on >= ${from}::date and appeal.filed_on <= ${through}::date)`;
@@ -54,6 +58,9 @@ function conditionOf(key: FigureKey, { period: { from, through }, now }: Moment)
       return sql`(${concluded} and extract(month from concluded_on) = ${Number(value)})`;
   }
 }
+
+const thisWeek = (day: RawBuilder<unknown>, today: Day): Condition =>
+  sql`(${day} >= ${mondayOf(today)}::date and ${day} <= ${today}::date)`;
 
 export interface Counted {
   readonly counts: ReadonlyMap<FigureKey, number>;

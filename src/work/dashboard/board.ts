@@ -1,7 +1,7 @@
 /** The leader's page: what is late, near, stale, complained about today; this week; this year. Each number opens into what it counts. */
 
 import { may } from '#law/account/may';
-import { addDays, type Day, dayNumber, yearOf } from '#law/calendar/day';
+import { addDays, type Day, mondayOf, yearOf } from '#law/calendar/day';
 import type { ComplaintStateKey } from '#law/complaint/fold';
 import { allowed, type Decided } from '#law/ruling';
 import type { FigureKey } from '#law/statistics/figures';
@@ -67,22 +67,20 @@ export async function boardOf(office: Office, who: Who): Promise<Decided<Board>>
         bad: true,
       },
     ],
-    week: complaints.week,
+    week: [...applications.week, ...complaints.week],
     year: [...applications.year, ...complaints.year],
     tomorrow: open.slice(0, shownWarnings),
   });
-}
-
-/** Monday of the week; 1970-01-01 was a Thursday. */
-function mondayOf(today: Day): Day {
-  return addDays(today, -((dayNumber(today) + 3) % 7));
 }
 
 async function applicationFigures(office: Office, agency: string) {
   const today = office.today();
   const year = yearOf(today);
   const nearBy = (await calendarIn(office.db)).add(today, nearDays).day;
-  const keys = ['overdue', 'nearDue', 'received', 'concluded', 'late'] as const satisfies readonly FigureKey[];
+  const keys = [
+    ...(['overdue', 'nearDue', 'receivedThisWeek', 'concludedThisWeek'] as const),
+    ...(['received', 'concluded', 'late'] as const),
+  ] satisfies readonly FigureKey[];
   const moment = { period: periodOf(year, today), now: { today, nearBy } };
   const { counts } = await countFigures(office.db, agency, keys, moment);
   const figure = (key: (typeof keys)[number], name: string, formula: string, bad = false): BoardFigure => ({
@@ -94,6 +92,10 @@ async function applicationFigures(office: Office, agency: string) {
     now: [
       figure('overdue', '逾期的申请', '答复期限已过、还没有答复的申请', true),
       figure('nearDue', '临近期限的申请', `${nearDays}个工作日内到期、还没有答复的申请`),
+    ],
+    week: [
+      figure('receivedThisWeek', '本周收到申请', '收到日在本周的申请'),
+      figure('concludedThisWeek', '本周办结申请', '答复日在本周的申请'),
     ],
     year: [
       figure('received', '收到申请', '收到日在今年的申请，与年度报告表三第一项相同'),
