@@ -2,17 +2,18 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
+import { Link } from 'react-router';
 import { useMe } from '../account/me.ts';
 import { Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { dataOf, done } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Appeals } from './appeals.tsx';
 import { ScoringTable } from './scoring-table.tsx';
-import '../shell/case-lines.css';
 import '../work/work.css';
 import './assessment.css';
 
@@ -95,6 +96,26 @@ function Score({ code, name, label }: { readonly code: string; readonly name: st
 
 function One({ one, mayScore }: { readonly one: Assessed; readonly mayScore: boolean }) {
   const { code, name, scored, outOf, scoredOn, rows } = one;
+  const mayCompare = useMe().data?.deeds.includes('comparison.view') === true;
+  const columns: readonly Column<Assessed['rows'][number]>[] = [
+    { head: '项目', cell: (row) => row.name },
+    {
+      head: '数字',
+      cell: ({ key, name: figure, n, of }) => {
+        if (n === null) return '没有数据';
+        const words = of === null ? `${n}` : `${n} / ${of}`;
+        if (!mayCompare) return words;
+        return (
+          <Link to={`/comparison/${code}/${key}`} aria-label={`${name}，${figure}，${words}，看现在计入的`}>
+            {words}
+          </Link>
+        );
+      },
+    },
+    { head: '公式', cell: ({ formula }) => formula },
+    { head: '满分', cell: ({ points }) => points },
+    { head: '得分', cell: ({ scored: of }) => of ?? '不计分' },
+  ];
   return (
     <section aria-label={name} className="assessment-one">
       <h3>
@@ -104,32 +125,7 @@ function One({ one, mayScore }: { readonly one: Assessed; readonly mayScore: boo
         </span>
         {mayScore && <Score code={code} name={name} label="重新评分" />}
       </h3>
-      <table className="case-lines">
-        <caption className="only-read">{name}各项得分</caption>
-        <thead>
-          <tr>
-            {['项目', '数字', '公式', '满分', '得分'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.name}</th>
-              <td data-label="数字">
-                {row.n ?? '没有数据'}
-                {row.n !== null && row.of !== null && ` / ${row.of}`}
-              </td>
-              <td data-label="公式">{row.formula}</td>
-              <td data-label="满分">{row.points}</td>
-              <td data-label="得分">{row.scored ?? '不计分'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CaseTable caption={`${name}各项得分`} columns={columns} lines={rows} keyOf={({ key }) => key} />
       <Appeals one={one} />
     </section>
   );

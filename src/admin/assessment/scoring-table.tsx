@@ -9,6 +9,7 @@ import { Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { done } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import type { Assessments } from './assessment-page.tsx';
 
 export function ScoringTable({ table }: { readonly table: Assessments['table'] }) {
@@ -25,46 +26,36 @@ export function ScoringTable({ table }: { readonly table: Assessments['table'] }
     mutationFn: () => done(api.PUT('/api/assessments/table', { body: { rows } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.assessments }),
   });
+  const columns: readonly Column<ComparedKey>[] = [
+    {
+      head: '项目',
+      cell: (key) => (
+        <>
+          {comparedFigures[key].name}
+          <span className="quiet">（{comparedGroups[comparedFigures[key].group]}）</span>
+        </>
+      ),
+    },
+    { head: '怎样数', cell: (key) => comparedFigures[key].formula },
+    { head: '怎样评', cell: (key) => formulas[formulaOf(key)] },
+    {
+      head: '满分',
+      cell: (key) => (
+        <InputNumber
+          aria-label={`${comparedFigures[key].name}的满分`}
+          min={0}
+          max={fullMarks}
+          precision={0}
+          value={points[key] ?? null}
+          onChange={(value) => setPoints({ ...points, [key]: value ?? 0 })}
+        />
+      ),
+    },
+  ];
   return (
     <details open={table.length === 0} className="no-print">
       <summary>评分表{table.length === 0 ? '（还没有设定）' : ''}</summary>
-      <table className="case-lines">
-        <caption className="only-read">评分表：各项满分</caption>
-        <thead>
-          <tr>
-            {['项目', '怎样数', '怎样评', '满分'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {comparedKeys.map((key) => {
-            const { name, formula, group } = comparedFigures[key];
-            return (
-              <tr key={key}>
-                <th scope="row">
-                  {name}
-                  <span className="quiet">（{comparedGroups[group]}）</span>
-                </th>
-                <td data-label="怎样数">{formula}</td>
-                <td data-label="怎样评">{formulas[formulaOf(key)]}</td>
-                <td data-label="满分">
-                  <InputNumber
-                    aria-label={`${name}的满分`}
-                    min={0}
-                    max={fullMarks}
-                    precision={0}
-                    value={points[key] ?? null}
-                    onChange={(value) => setPoints({ ...points, [key]: value ?? 0 })}
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <CaseTable caption="评分表：各项满分" columns={columns} lines={comparedKeys} keyOf={(key) => key} />
       <p role="status">
         合计{sum}分，应为{fullMarks}分。
       </p>

@@ -2333,6 +2333,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/warnings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warnings of the last twelve months, counted by the month in which they were raised, and one by one */
+        get: operations["viewWarningHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/warnings/outcomes": {
         parameters: {
             query?: never;
@@ -6286,6 +6303,11 @@ export interface components {
             } | null;
             mergedInto: components["schemas"]["ComplaintLine"] | null;
             readonly merged: components["schemas"]["ComplaintLine"][];
+            /** @description Merged ones whose senders left a contact and have not been told the answer */
+            readonly owedTelling: {
+                caseId: string;
+                number: string;
+            }[];
             readonly alike: {
                 line: components["schemas"]["ComplaintLine"];
                 percent: number;
@@ -8156,7 +8178,7 @@ export interface components {
         Notification: {
             id: number;
             /** @enum {string} */
-            kind: "assigned" | "searchAsked" | "searchAnswered" | "sentBack" | "reviewWaits" | "signatureWaits" | "dueNear" | "overdue" | "escalated" | "dueMoved" | "mailRefused" | "reportReturned" | "bundleApart" | "scheduleMissed" | "jobFailed" | "postsQuarantined" | "backupOld" | "clocksApart";
+            kind: "assigned" | "searchAsked" | "searchAnswered" | "sentBack" | "reviewWaits" | "signatureWaits" | "dueNear" | "overdue" | "escalated" | "dueMoved" | "mailRefused" | "reportReturned" | "bundleApart" | "warned" | "scheduleMissed" | "jobFailed" | "postsQuarantined" | "backupOld" | "clocksApart";
             /** @description application, publication, appeal, bundle, calendar or operation */
             subject: string;
             /** @description Id of the case, number of the holiday notice, name of the job */
@@ -9148,14 +9170,14 @@ export interface components {
         };
         SiteInspection: {
             /** Format: date */
-            today: string;
+            on: string;
             vetoed: boolean;
             score: number;
             passed: boolean;
             /** @description What is to be mended first comes first */
             readonly lines: {
                 /** @enum {string} */
-                key: "severeWords" | "homeStale" | "columnsStale" | "columnsEmpty" | "messagesUnanswered" | "noServices" | "guidesPoor" | "policyStale" | "answersStale" | "statisticsStale" | "newsStale" | "guidesMissing" | "formsMissing" | "interpretationsMissing" | "linksDead";
+                key: "severeWords" | "homeStale" | "columnsStale" | "noticesStale" | "columnsEmpty" | "messagesUnanswered" | "noServices" | "guidesPoor" | "policyStale" | "answersStale" | "statisticsStale" | "newsStale" | "guidesMissing" | "formsMissing" | "interpretationsMissing" | "linksDead";
                 rule: string;
                 name: string;
                 /** @enum {string} */
@@ -9169,6 +9191,13 @@ export interface components {
                 points: number;
                 mend: string;
                 to: string;
+            }[];
+            /** @description Of the mornings before, newest first */
+            readonly trend: {
+                /** Format: date */
+                on: string;
+                score: number;
+                vetoed: boolean;
             }[];
         };
         SlipList: {
@@ -9408,6 +9437,30 @@ export interface components {
             accountName: string;
             login: string;
             agencyName: string;
+        };
+        WarningHistory: {
+            /** @description The last twelve, the oldest first; what was said is counted with the month of raising */
+            readonly months: {
+                month: string;
+                raised: number;
+                helpful: number;
+                notHelpful: number;
+                precision: number | null;
+            }[];
+            total: number;
+            /** @description The newest 500 */
+            readonly lines: {
+                /** @enum {string} */
+                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "guideReview" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
+                signalName: string;
+                name: string;
+                ref: string;
+                reason: string;
+                /** Format: date */
+                raisedOn: string;
+                endedOn: string | null;
+                outcome: ("helpful" | "notHelpful") | null;
+            }[];
         };
         WarningLine: {
             caseId: string;
@@ -16389,6 +16442,50 @@ export interface operations {
             };
         };
     };
+    viewWarningHistory: {
+        parameters: {
+            query?: {
+                signal?: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "guideReview" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
+                /** @description In which it was raised */
+                month?: string;
+                /** @description What was said of it; unsaid: nothing yet */
+                said?: "helpful" | "notHelpful" | "unsaid";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningHistory"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     settleWarning: {
         parameters: {
             query?: never;
@@ -17374,7 +17471,10 @@ export interface operations {
     };
     inspectSite: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it stood in the morning of that day */
+                on?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,17 +1,15 @@
 /** What one figure of an agency counts, as many as it says. */
 
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { type ComparedKey, comparedKeys } from '#law/comparison/figures';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
-import { Failed } from '../shell/failed.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Heading } from '../shell/heading.tsx';
-import { Loading } from '../shell/loading.tsx';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
-import '../shell/case-lines.css';
+import { Paged } from '../shell/paged.tsx';
 import '../work/work.css';
 
 export function ComparedListPage() {
@@ -20,66 +18,58 @@ export function ComparedListPage() {
   return key === undefined ? <NotFoundPage /> : <List agency={agency} figure={key} />;
 }
 
+const ask = (agency: string, figure: ComparedKey, after: string | undefined) =>
+  dataOf(
+    api.GET('/api/comparison/{agency}/{figure}', {
+      params: { path: { agency, figure }, query: after === undefined ? {} : { after } },
+    }),
+  );
+type Row = Awaited<ReturnType<typeof ask>>['rows'][number];
+
 function List({ agency, figure }: { readonly agency: string; readonly figure: ComparedKey }) {
   const list = useInfiniteQuery({
     queryKey: [...keys.comparison, agency, figure],
-    queryFn: ({ pageParam }) =>
-      dataOf(
-        api.GET('/api/comparison/{agency}/{figure}', {
-          params: { path: { agency, figure }, query: pageParam === undefined ? {} : { after: pageParam } },
-        }),
-      ),
+    queryFn: ({ pageParam }) => ask(agency, figure, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   });
   const [first] = list.data?.pages ?? [];
+  const columns: readonly Column<Row>[] = [
+    {
+      head: '名称、编号',
+      cell: ({ id, name, page }) =>
+        page === null ? (
+          <Link to={`/comparison/${agency}/${figure}/${encodeURIComponent(id)}`}>{name}</Link>
+        ) : (
+          <a href={page}>{name}</a>
+        ),
+      className: 'long-name',
+    },
+    { head: '日期', cell: ({ on }) => on ?? '—' },
+  ];
   return (
     <div className="list-page">
       <nav aria-label="位置" className="crumbs">
         <Link to="/comparison">下级比较</Link>
       </nav>
       <Heading title={first === undefined ? '下级比较' : `${first.agencyName}：${first.name}`} />
-      {list.isPending && <Loading />}
-      {list.isError && <Failed error={list.error} again={() => list.refetch()} />}
-      {first !== undefined && (
-        <>
-          <p role="status">
-            现在{first.total}件。{first.formula}。
-          </p>
-          {first.total > 0 && (
-            <table className="case-lines">
-              <caption className="only-read">{first.name}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">名称、编号</th>
-                  <th scope="col">日期</th>
-                </tr>
-              </thead>
-              <tbody>
-                {list.data?.pages
-                  .flatMap(({ rows }) => rows)
-                  .map(({ id, name, on, page }) => (
-                    <tr key={id}>
-                      <th scope="row">
-                        {page === null ? (
-                          <Link to={`/comparison/${agency}/${figure}/${encodeURIComponent(id)}`}>{name}</Link>
-                        ) : (
-                          <a href={page}>{name}</a>
-                        )}
-                      </th>
-                      <td data-label="日期">{on ?? '—'}</td>
-                    </tr>
-                  ))}
-              </tbody>
-            </table>
-          )}
-        </>
-      )}
-      {list.hasNextPage && (
-        <Button loading={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-          看后面的
-        </Button>
-      )}
+      <Paged pages={list}>
+        {(pages) => (
+          <>
+            <p role="status">
+              现在{pages[0]?.total}件。{pages[0]?.formula}。
+            </p>
+            {(pages[0]?.total ?? 0) > 0 && (
+              <CaseTable
+                caption={pages[0]?.name ?? ''}
+                columns={columns}
+                lines={pages.flatMap(({ rows }) => rows)}
+                keyOf={({ id }) => id}
+              />
+            )}
+          </>
+        )}
+      </Paged>
     </div>
   );
 }

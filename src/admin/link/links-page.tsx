@@ -1,15 +1,15 @@
 /** 链接检查: links of the public pages that nobody can open, on which page each stands, and what to do about it. */
 
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Radio } from 'antd';
+import { Radio } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
 import { keys } from '../client/queries.ts';
-import { Failed } from '../shell/failed.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Heading } from '../shell/heading.tsx';
-import { Loading } from '../shell/loading.tsx';
-import '../shell/case-lines.css';
+import { Paged } from '../shell/paged.tsx';
+import { type SavedColumn, SaveList } from '../shell/save-list.tsx';
 import '../work/work.css';
 import './link.css';
 
@@ -49,14 +49,7 @@ export function LinksPage() {
         options={(Object.keys(shows) as Show[]).map((value) => ({ value, label: shows[value] }))}
         onChange={({ target }) => setSearch({ show: String(target.value) }, { replace: true })}
       />
-      {links.isPending && <Loading />}
-      {links.isError && <Failed error={links.error} again={() => links.refetch()} />}
-      {links.isSuccess && <Lines lines={links.data.pages.flatMap(({ lines }) => lines)} show={show} />}
-      {links.hasNextPage && (
-        <Button loading={links.isFetchingNextPage} onClick={() => links.fetchNextPage()}>
-          看后面的
-        </Button>
-      )}
+      <Paged pages={links}>{(pages) => <Lines lines={pages.flatMap(({ lines }) => lines)} show={show} />}</Paged>
       {first !== undefined && first.runs.length > 1 && <Runs runs={first.runs} />}
     </div>
   );
@@ -87,74 +80,78 @@ const none: Readonly<Record<Show, string>> = {
   all: '公开的页面上没有链接。',
 };
 
-function Lines({ lines, show }: { readonly lines: Links['lines']; readonly show: Show }) {
+function Lines({ lines, show }: { readonly lines: readonly Line[]; readonly show: Show }) {
   if (lines.length === 0) return <p>{none[show]}</p>;
   return (
-    <table className="case-lines link-lines">
-      <caption className="only-read">{shows[show]}链接</caption>
-      <thead>
-        <tr>
-          {['网址', '结果', '在哪个页面', '怎样改'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.url}>
-            <th scope="row" className="link-address">
-              {line.url}
-            </th>
-            <td data-label="结果">
-              {line.outcomeName}
-              {line.why !== '' && <span className="quiet">（{line.why}）</span>}
-              {line.failures > 1 && <span className="quiet">，连续{line.failures}次</span>}
-            </td>
-            <td data-label="在哪个页面">
-              <ul className="link-places">
-                {line.places.map(({ ref, name }) => (
-                  <li key={ref}>
-                    <Link to={ref}>{name}</Link>
-                  </li>
-                ))}
-              </ul>
-            </td>
-            <td data-label="怎样改">{line.mend}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <CaseTable caption={`${shows[show]}链接`} columns={columns} lines={lines} keyOf={({ url }) => url} />
+      <SaveList
+        name={`${shows[show]}链接`}
+        columns={saved}
+        ask={async (after) => {
+          const { lines: more, next } = await ask(show, after ?? undefined);
+          return { lines: more, next };
+        }}
+      />
+    </>
   );
 }
+
+type Line = Links['lines'][number];
+
+const columns: readonly Column<Line>[] = [
+  { head: '网址', cell: ({ url }) => url, className: 'link-address' },
+  {
+    head: '结果',
+    cell: ({ outcomeName, why, failures }) => (
+      <>
+        {outcomeName}
+        {why !== '' && <span className="quiet">（{why}）</span>}
+        {failures > 1 && <span className="quiet">，连续{failures}次</span>}
+      </>
+    ),
+  },
+  {
+    head: '在哪个页面',
+    cell: ({ places }) => (
+      <ul className="link-places">
+        {places.map(({ ref, name }) => (
+          <li key={ref}>
+            <Link to={ref}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    ),
+  },
+  { head: '怎样改', cell: ({ mend }) => mend },
+];
+
+const saved: readonly SavedColumn<Line>[] = [
+  { head: '网址', text: ({ url }) => url },
+  { head: '结果', text: ({ outcomeName, why }) => (why === '' ? outcomeName : `${outcomeName}（${why}）`) },
+  { head: '在哪个页面', text: ({ places }) => places.map(({ name }) => name).join('；') },
+  { head: '怎样改', text: ({ mend }) => mend },
+];
+
+type Run = Links['runs'][number];
+
+const runColumns: readonly Column<Run>[] = [
+  { head: '开始', cell: ({ startedAt }) => momentOf(startedAt) },
+  { head: '查完', cell: ({ endedAt }) => (endedAt === null ? '还没有' : momentOf(endedAt)) },
+  { head: '链接', cell: ({ links }) => links },
+  { head: '打不开', cell: ({ dead }) => dead ?? '—' },
+];
 
 function Runs({ runs }: { readonly runs: Links['runs'] }) {
   return (
     <section aria-labelledby="link-runs">
       <h2 id="link-runs">每次检查</h2>
-      <table className="case-lines">
-        <caption className="only-read">最近几次检查，新的在前</caption>
-        <thead>
-          <tr>
-            {['开始', '查完', '链接', '打不开'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {runs.map((run) => (
-            <tr key={run.startedAt}>
-              <th scope="row">{momentOf(run.startedAt)}</th>
-              <td data-label="查完">{run.endedAt === null ? '还没有' : momentOf(run.endedAt)}</td>
-              <td data-label="链接">{run.links}</td>
-              <td data-label="打不开">{run.dead ?? '—'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CaseTable
+        caption="最近几次检查，新的在前"
+        columns={runColumns}
+        lines={runs}
+        keyOf={({ startedAt }) => startedAt}
+      />
     </section>
   );
 }

@@ -9,12 +9,12 @@ import { Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { done } from '../client/fault.ts';
 import { momentWords } from '../publication/schedule.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { type HandbookOne, isOpen, refreshHandbooks, useHandbooks } from './handbook.ts';
 import { HandbookForm } from './handbook-form.tsx';
-import '../shell/case-lines.css';
 import '../work/work.css';
 import './handbook.css';
 
@@ -79,54 +79,40 @@ interface MadeProps {
 
 function Made({ handbooks, mayMake }: MadeProps) {
   if (handbooks.length === 0) return <p role="status">还没有编过手册。编成以后列在这里。</p>;
-  return (
-    <table className="case-lines">
-      <caption className="only-read">编过的手册</caption>
-      <thead>
-        <tr>
-          {['手册', '收入', '编制', '篇幅', '状态', '操作'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {handbooks.map((one) => (
-          <tr key={one.id}>
-            <th scope="row">
-              {one.state === 'made' ? (
-                <a href={`/api/handbooks/${one.id}/file`} download>
-                  {one.title}
-                </a>
-              ) : (
-                one.title
-              )}
-            </th>
-            <td data-label="收入">
-              {choiceInWords(one.choice)}，{one.editionDay}有效
-            </td>
-            <td data-label="编制">
-              {one.askedBy}，{momentWords(one.askedAt)}
-            </td>
-            <td data-label="篇幅">
-              {one.total}项指南{one.pages !== null && `，${one.pages}页`}
-              {one.size !== null && `，${Math.max(0.1, one.size / 1_048_576).toFixed(1)} MB`}
-            </td>
-            <td data-label="状态">
-              {handbookStates[one.state]}
-              {one.failure !== null && `：${one.failure}`}
-              {one.onSite && <Tag color="green">网站供下载</Tag>}
-              {!one.onSite && one.issuedOn !== null && <Tag>{one.issuedOn}曾发布</Tag>}
-            </td>
-            <td data-label="操作">
-              <Acts one={one} mayMake={mayMake} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const columns: readonly Column<HandbookOne>[] = [
+    {
+      head: '手册',
+      cell: ({ id, title, state }) =>
+        state === 'made' ? (
+          <a href={`/api/handbooks/${id}/file`} download>
+            {title}
+          </a>
+        ) : (
+          title
+        ),
+    },
+    { head: '收入', cell: ({ choice, editionDay }) => `${choiceInWords(choice)}，${editionDay}有效` },
+    { head: '编制', cell: ({ askedBy, askedAt }) => `${askedBy}，${momentWords(askedAt)}` },
+    { head: '篇幅', cell: extentOf },
+    {
+      head: '状态',
+      cell: ({ state, failure, onSite, issuedOn }) => (
+        <>
+          {handbookStates[state]}
+          {failure !== null && `：${failure}`}
+          {onSite && <Tag color="green">网站供下载</Tag>}
+          {!onSite && issuedOn !== null && <Tag>{issuedOn}曾发布</Tag>}
+        </>
+      ),
+    },
+    { head: '操作', cell: (one) => <Acts one={one} mayMake={mayMake} /> },
+  ];
+  return <CaseTable caption="编过的手册" columns={columns} lines={handbooks} keyOf={({ id }) => id} />;
+}
+
+function extentOf({ total, pages, size }: HandbookOne): string {
+  const megabytes = size === null ? '' : `，${Math.max(0.1, size / 1_048_576).toFixed(1)} MB`;
+  return `${total}项指南${pages === null ? '' : `，${pages}页`}${megabytes}`;
 }
 
 function Acts({ one, mayMake }: { readonly one: HandbookOne; readonly mayMake: boolean }) {

@@ -7,16 +7,17 @@ import { type EntryStanding, entryStandingKeys, entryStandings, isOpen, windowDa
 import { useMe } from '../account/me.ts';
 import { Field, Refused } from '../appeal/form-parts.tsx';
 import { Begin } from '../publication/begin.tsx';
+import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { Failed } from '../shell/failed.tsx';
-import { Filter } from '../shell/filter.tsx';
+import { type Choice, Choices } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { useListFilters } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { type SavedColumn, SaveList } from '../shell/save-list.tsx';
 import { Below } from './below.tsx';
 import { ImportStandard } from './import.tsx';
 import { type Entry, type Standard, useDeclaring, useStandard } from './question.ts';
 import '../application/application.css';
-import '../shell/case-lines.css';
 import '../work/work.css';
 
 const colors: Readonly<Record<EntryStanding, string>> = {
@@ -55,81 +56,88 @@ function Entries({ standard: { entries, counts } }: { readonly standard: Standar
   const shown = entries.filter(
     (entry) => (field === '' || entry.field === field) && (standing === '' || entry.standing === standing),
   );
+  const choices: readonly Choice[] = [
+    { id: 'field', label: '领域', all: '全部领域', options: fields.map((value) => ({ value, label: value })) },
+    {
+      id: 'standing',
+      label: '情况',
+      all: '全部',
+      options: entryStandingKeys.map((value) => ({ value, label: entryStandings[value] })),
+    },
+  ];
   return (
     <>
       <p role="status">{entryStandingKeys.map((key) => `${entryStandings[key]}${counts[key]}项`).join('，')}。</p>
       <div className="filters no-print">
-        <Filter
-          id="field"
-          label="领域"
-          value={field}
-          all="全部领域"
-          options={fields.map((value) => ({ value, label: value }))}
-          choose={filters.set('field')}
-        />
-        <Filter
-          id="standing"
-          label="情况"
-          value={standing}
-          all="全部"
-          options={entryStandingKeys.map((value) => ({ value, label: entryStandings[value] }))}
-          choose={filters.set('standing')}
-        />
+        <Choices filters={filters} of={choices} />
       </div>
       <Lines entries={shown} />
     </>
   );
 }
 
-const heads = ['序号', '事项', '公开内容和依据', '公开时限', '情况', '办理'];
-
 function Lines({ entries }: { readonly entries: readonly Entry[] }) {
   const [open, setOpen] = useState<string | null>(null);
   const chosen = entries.find(({ code }) => code === open);
+  const mayDeclare = useMe().data?.deeds.includes('publication.declareNone') === true;
   if (entries.length === 0) return <p className="quiet">没有符合条件的事项。</p>;
+  const columns: readonly Column<Entry>[] = [
+    ...shownColumns,
+    {
+      head: '办理',
+      cell: (entry) => <EntryActs entry={entry} mayDeclare={mayDeclare} declare={() => setOpen(entry.code)} />,
+    },
+  ];
   return (
     <>
-      <table className="case-lines">
-        <caption className="only-read">标准目录的事项</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <Line key={entry.code} entry={entry} declare={() => setOpen(entry.code)} />
-          ))}
-        </tbody>
-      </table>
+      <CaseTable caption="标准目录的事项" columns={columns} lines={entries} keyOf={({ code }) => code} />
+      <SaveList name="标准目录" columns={saved} ask={async () => ({ lines: entries, next: null })} />
       {chosen !== undefined && <Declare key={chosen.code} entry={chosen} close={() => setOpen(null)} />}
     </>
   );
 }
 
-function Line({ entry, declare }: { readonly entry: Entry; readonly declare: () => void }) {
-  const { code, field, first, second, standing, newest, newestOn, publications, none } = entry;
-  const { data: me } = useMe();
-  const mayDeclare = me?.deeds.includes('publication.declareNone') === true;
-  const name = second === '' ? first : `${first}：${second}`;
-  return (
-    <tr>
-      <th scope="row">{code}</th>
-      <td data-label="事项">
-        {name}
+const nameOf = ({ first, second }: Entry) => (second === '' ? first : `${first}：${second}`);
+const limitOf = ({ limit }: Entry) => (limit.text === '' ? '20个工作日（条例）' : limit.text);
+
+const saved: readonly SavedColumn<Entry>[] = [
+  { head: '序号', text: ({ code }) => code },
+  { head: '领域', text: ({ field }) => field },
+  { head: '事项', text: nameOf },
+  { head: '公开内容', text: ({ content }) => content },
+  { head: '依据', text: ({ basis }) => basis },
+  { head: '公开时限', text: limitOf },
+  { head: '情况', text: ({ standing }) => entryStandings[standing] },
+  { head: '最近公开', text: ({ newestOn }) => newestOn },
+  { head: '今年没有的说明', text: ({ none }) => none },
+];
+
+const shownColumns: readonly Column<Entry>[] = [
+  { head: '序号', cell: ({ code }) => code },
+  {
+    head: '事项',
+    cell: (entry) => (
+      <>
+        {nameOf(entry)}
         <br />
-        <span className="quiet">{field}</span>
-      </td>
-      <td data-label="公开内容和依据">
-        {entry.content}
-        {entry.basis !== '' && <span className="quiet">（{entry.basis}）</span>}
-      </td>
-      <td data-label="公开时限">{entry.limit.text === '' ? '20个工作日（条例）' : entry.limit.text}</td>
-      <td data-label="情况">
+        <span className="quiet">{entry.field}</span>
+      </>
+    ),
+  },
+  {
+    head: '公开内容和依据',
+    cell: ({ content, basis }) => (
+      <>
+        {content}
+        {basis !== '' && <span className="quiet">（{basis}）</span>}
+      </>
+    ),
+  },
+  { head: '公开时限', cell: limitOf },
+  {
+    head: '情况',
+    cell: ({ standing, newest, newestOn, publications, none }) => (
+      <>
         <Tag color={colors[standing]}>{entryStandings[standing]}</Tag>
         {newest !== null && (
           <Link to={`/publications/${newest}`}>
@@ -137,21 +145,34 @@ function Line({ entry, declare }: { readonly entry: Entry; readonly declare: () 
           </Link>
         )}
         {none !== null && <span className="quiet">{none}</span>}
-      </td>
-      <td data-label="办理">
-        {isOpen(standing) && (
-          <Begin
-            label="起草"
-            known={{ title: name.slice(0, 200), standard: code, topic: field.slice(0, 60), item: 15 }}
-          />
-        )}
-        {mayDeclare && (isOpen(standing) || none !== null) && (
-          <Button type="link" onClick={declare} aria-label={`“${name}”今年没有`}>
-            {none === null ? '今年没有' : '改变说明'}
-          </Button>
-        )}
-      </td>
-    </tr>
+      </>
+    ),
+  },
+];
+
+interface EntryActsProps {
+  readonly entry: Entry;
+  readonly mayDeclare: boolean;
+  readonly declare: () => void;
+}
+
+function EntryActs({ entry, mayDeclare, declare }: EntryActsProps) {
+  const { code, field, standing, none } = entry;
+  const name = nameOf(entry);
+  return (
+    <div className="can-buttons">
+      {isOpen(standing) && (
+        <Begin
+          label="起草"
+          known={{ title: name.slice(0, 200), standard: code, topic: field.slice(0, 60), item: 15 }}
+        />
+      )}
+      {mayDeclare && (isOpen(standing) || none !== null) && (
+        <Button onClick={declare} aria-label={`“${name}”今年没有`}>
+          {none === null ? '今年没有' : '改变说明'}
+        </Button>
+      )}
+    </div>
   );
 }
 
