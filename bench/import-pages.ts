@@ -86,7 +86,7 @@ async function imported(office: Office): Promise<number> {
   let batches = 0;
   for (let at = 0; at < listed.value.length; at += atOnce) {
     const sent = listed.value.slice(at, at + atOnce).map((one) => sentOf(one));
-    const moved = await moveOldPages(office, head, { pages: sent, dry: false });
+    const moved = await moveOldPages(office, head, { pages: sent, dry: false, pictures: true });
     if (!moved.ok) throw new Error(moved.refusals[0]?.message);
     const returned = moved.value.find(({ result }) => result !== 'new');
     if (returned !== undefined) throw new Error(`row ${returned.row}: ${returned.messages.join('')}`);
@@ -97,7 +97,7 @@ async function imported(office: Office): Promise<number> {
 
 function sentOf({ row, page, messages }: ListedPage) {
   if (page === null) throw new Error(`row ${row}: ${messages.join('')}`);
-  return { row, page, bytes: pageOf(Number(/\d+(?=\.html)/.exec(page.file)?.[0])) };
+  return { row, page, bytes: pageOf(Number(/\d+(?=\.html)/.exec(page.file)?.[0])), pictures: null };
 }
 
 const written = ['ledger', 'publication', 'publication_edition', 'document', 'delivery', 'site_text', 'audit'] as const;

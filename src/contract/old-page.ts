@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { audienceKeys } from '#law/publication/audiences';
 import { everyItem, genres } from '#law/publication/catalogue';
 import { type OldPage, oldPageResults } from '#law/publication/old-page';
+import { mostPagePictures } from '#law/publication/old-picture';
 import { day, line } from './values.ts';
 
 const page = z
@@ -37,10 +38,32 @@ export const oldPageList = z
 /** Pages of one request. */
 export const mostPagesAtOnce = 100;
 
+const picture = z.strictObject({
+  path: line.min(1).max(400).describe('As the answer before wanted it'),
+  content: z.base64().exactOptional().describe('The bytes; left out where it stays behind'),
+  left: z.enum(['tooLarge', 'furniture']).exactOptional().describe('Why it stays behind'),
+});
+
 export const oldPages = z.strictObject({
   dry: z.boolean().describe('Say what would happen, change nothing'),
+  pictures: z
+    .boolean()
+    .exactOptional()
+    .describe('Take the pictures over too; whoever sends this answers for what can be seen in them'),
   pages: z
-    .array(z.strictObject({ row: z.int(), page, content: z.base64().describe('The bytes of the file') }))
+    .array(
+      z.strictObject({
+        row: z.int(),
+        page,
+        content: z.base64().describe('The bytes of the file'),
+        pictures: z
+          .array(picture)
+          .max(mostPagePictures)
+          .readonly()
+          .exactOptional()
+          .describe('Of the `wants` of the answer before those that there are'),
+      }),
+    )
     .min(1)
     .max(mostPagesAtOnce)
     .readonly(),
@@ -52,7 +75,10 @@ export const oldPagesMoved = z
       .array(
         z.strictObject({
           row: z.int(),
-          result: z.enum(Object.keys(oldPageResults) as (keyof typeof oldPageResults)[]),
+          result: z
+            .enum([...(Object.keys(oldPageResults) as (keyof typeof oldPageResults)[]), 'wanting'])
+            .describe('`wanting`: send it again with its pictures'),
+          wants: z.array(z.string()).readonly().describe('Pictures that the page shows, by their path in the folder'),
           caseId: z.string().nullable(),
           messages: z.array(z.string()).readonly(),
         }),

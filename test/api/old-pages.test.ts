@@ -1,5 +1,6 @@
 /** Pages of an older site over HTTP: the list row by row, then the pages, each taken over whole or returned with its reasons. */
 
+import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rebuild } from '#work/ledger/rebuild';
 import { type RunningApp, startApp } from '../support/app.ts';
@@ -128,4 +129,131 @@ test('for whom a page is meant is read from the list, a word that is nobody is t
   const { results } = (await move(ready, contents)).json();
   expect((await running.app.inject(`/xxgk/publications/${results[0].caseId}`)).body).toContain('企业、个体工商户');
   expect((await running.app.inject(`/xxgk/publications/${results[1].caseId}`)).body).not.toContain('面向对象</dt>');
+});
+
+const drawing = (colour: string, width = 120, height = 80) => {
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = colour;
+  context.fillRect(0, 0, width, height);
+  return canvas.toBuffer('image/png');
+};
+/** What a camera writes beside the picture. */
+const withSecret = (png: Buffer) => Buffer.concat([png, Buffer.from('GPS 32.1,115.0')]);
+
+interface Moved {
+  readonly result: string;
+  readonly caseId: string | null;
+  readonly wants: readonly string[];
+  readonly messages: readonly string[];
+}
+
+test('pictures come over from the folder, drawn anew and in their places; what can not be taken is told by its name', async () => {
+  const { rows } = (
+    await list([
+      'q/1.html,示例县旧大厅图片,2018-01-02,2018-01-03,5,,',
+      'q/2.html,示例县旧须知,2018-01-02,2018-01-03,5,,',
+      'q/3.html,图片说明带号码,2018-01-02,2018-01-03,5,,',
+    ])
+  ).json();
+  const contents = {
+    'q/1.html': html(`<p>大厅正门在南侧。</p><img src="img/a.png" alt="大厅正门">
+      <p>侧门。</p><img src='..\\q\\.\\img\\a.png' alt="又是正门"><img src="/root.png">
+      <img src="../../../etc/passwd"><img src="%2e%2e/%2e%2e/%2e%2e/x.png"><img src="http://evil.example/x.png">
+      <img src="//evil.example/y.png"><img src="data:image/png;base64,AAAA"><img src="%69mg/%E7%94%B2.png" alt="甲">
+      <img src="img/%D2%D2.png" alt="乙 <script>ran()</script>"><img src="img/fake.png"><img src="img/big.png">
+      <img src="img/none.png"><img src="img/dot.gif"><p>正文到此。</p>`),
+    'q/2.html': html('<p>带齐材料。</p>'),
+    'q/3.html': html('<p>内容。</p><img src="img/a.png" alt="张三 11010519491231002X">'),
+  };
+  const paths = ['q/img/a.png', 'root.png', 'q/img/甲.png', 'q/img/乙.png', 'q/img/fake.png', 'q/img/big.png'];
+  const wanted = [...paths, 'q/img/none.png', 'q/img/dot.gif'];
+  const bytes: Readonly<Record<string, Buffer>> = {
+    'q/img/a.png': withSecret(drawing('#06c')),
+    'root.png': drawing('#c60'),
+    'q/img/甲.png': drawing('#0c6'),
+    'q/img/乙.png': drawing('#60c'),
+    'q/img/fake.png': Buffer.from('<svg onload="ran()"/>'),
+    'q/img/dot.gif': drawing('#fff', 1, 1),
+    'other.png': drawing('#000'),
+  };
+  const pictures = [
+    ...Object.entries(bytes).map(([path, one]) => ({ path, content: one.toString('base64') })),
+    { path: 'q/img/big.png', left: 'tooLarge' },
+  ];
+  const send = async (dry: boolean, withThem: boolean, which = rows as Row[]): Promise<Moved[]> => {
+    const pages = which.map(({ row, page }) => ({
+      ...{ row, page, content: Buffer.from(contents[page.file as keyof typeof contents]).toString('base64') },
+      ...(withThem ? { pictures } : {}),
+    }));
+    const answer = await head.post('/api/old-pages', { dry, pictures: true, pages });
+    expect(answer.statusCode, answer.body).toBe(200);
+    return answer.json().results;
+  };
+  const files = async () => (await running.office.db.selectFrom('file').select('id').execute()).length;
+  const before = await files();
+
+  const plain = (await move(rows, contents, true)).json().results as Moved[];
+  expect(plain[0]?.messages.join('')).toContain('有14幅图片没有迁移：没有选“迁移图片”');
+  for (const dry of [true, false]) {
+    const asked = await send(dry, false, rows.slice(0, 1));
+    expect(asked[0]).toMatchObject({ result: 'wanting', caseId: null, wants: wanted, messages: [] });
+  }
+  const tried = await send(true, true);
+  expect(tried.map(({ result }) => result)).toEqual(['new', 'new', 'returned']);
+  expect(await files()).toBe(before);
+  const done = await send(false, true);
+  expect(done.map(({ result }) => result)).toEqual(['new', 'new', 'returned']);
+  expect(done.map(({ messages }) => messages)).toEqual(tried.map(({ messages }) => messages));
+  expect(done[2]?.messages.join('')).toContain('公民身份号码');
+  expect(await files()).toBe(before + 4);
+  expect(done[1]?.messages).toEqual([]);
+
+  const said = done[0]?.messages ?? [];
+  expect(said[0]).toBe('迁移图片4幅。');
+  expect(said[1]).toContain('有1幅图片原网页没有文字说明');
+  expect(said.join('')).toMatch(/“http:\/\/evil.example\/x.png”“\/\/evil.example\/y.png”没有迁移：地址在别的网站上/);
+  expect(said.join('')).toMatch(/“..\/..\/..\/etc\/passwd”“%2e%2e[^”]*”没有迁移：地址指到压缩包以外/);
+  expect(said.join('')).toContain('“img/fake.png”没有迁移：不是 JPG');
+  expect(said.join('')).toContain('“img/big.png”没有迁移：超过10 MB');
+  expect(said.join('')).toContain('“img/none.png”没有迁移：压缩包里没有');
+  expect(said.join('')).not.toContain('dot.gif');
+
+  const { body } = await running.app.inject(`/xxgk/publications/${done[0]?.caseId}`);
+  const figures = [...body.matchAll(/<img src="(\/xxgk\/files\/[^"]+)" alt="([^"]*)"/g)];
+  expect(figures.map(([, , alt]) => alt)).toEqual([
+    '大厅正门',
+    '又是正门',
+    '示例县旧大厅图片（图2，原网页没有文字说明）',
+    '甲',
+    '乙 &lt;script>ran()&lt;/script>',
+  ]);
+  expect(figures[0]?.[1]).toBe(figures[1]?.[1]);
+  expect(body).not.toMatch(/src="[^"]*evil|dot\.gif|<script>ran/);
+  expect(body).toContain('［图片：none.png］');
+  for (const [, address = ''] of figures) {
+    const picture = await running.app.inject(address);
+    expect(picture.statusCode, address).toBe(200);
+    expect(picture.headers['content-type']).toMatch(/^image\/(?:png|jpeg)/);
+    expect(picture.rawPayload.includes('GPS')).toBe(false);
+  }
+  const waivers = await running.office.db
+    .selectFrom('screening')
+    .innerJoin('file', 'file.id', 'screening.file')
+    .select(['waived_by', 'waived_article'])
+    .where('owner_case', '=', done[0]?.caseId ?? '')
+    .execute();
+  expect(waivers).toHaveLength(4);
+  for (const one of waivers) expect(one.waived_article).toContain('第十九条');
+  const audit = await running.office.db
+    .selectFrom('audit')
+    .select('object')
+    .where('act', '=', 'publication.migrate')
+    .where('object', 'like', '%4 pictures answered for')
+    .execute();
+  expect(audit).toHaveLength(1);
+
+  expect((await send(false, true)).map(({ result }) => result)).toEqual(['known', 'known', 'returned']);
+  expect(await files()).toBe(before + 4);
+  expect((await rebuild(running.office)).changed).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Pages of an older site, moved as what they were: a ZIP of the pages and a list that describes them, tried first. */
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Progress } from 'antd';
+import { Button, Checkbox, Progress } from 'antd';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { oldPageColumns, oldPageResults } from '#law/publication/old-page';
@@ -13,7 +13,15 @@ import { sendOne } from '../client/send-table.ts';
 import { CaseTable, type Column } from '../shell/case-table.tsx';
 import { FileColumns } from '../shell/file-columns.tsx';
 import { Heading } from '../shell/heading.tsx';
-import { type Listed, type Outcome, openFolder, outcomesAsCsv, sendFolder } from './old-pages.ts';
+import {
+  furnitureIn,
+  type Listed,
+  type Outcome,
+  openFolder,
+  outcomesAsCsv,
+  type Seen,
+  sendFolder,
+} from './old-pages.ts';
 import '../work/work.css';
 import '../application/application.css';
 import '../service/import.css';
@@ -32,16 +40,19 @@ export function OldPagesPage() {
   const [zip, setZip] = useState<File | null>(null);
   const [list, setList] = useState<File | null>(null);
   const [standing, setStanding] = useState<Standing | null>(null);
+  const [pictures, setPictures] = useState(false);
   const stop = useRef(false);
+  const seen = useRef<Seen>({ pages: 0, shownBy: new Map() });
   const send = useMutation({
     mutationFn: async (dry: boolean) => {
       if (zip === null || list === null) return;
       stop.current = false;
+      if (dry) seen.current = { pages: 0, shownBy: new Map() };
       const folder = openFolder(new Uint8Array(await zip.arrayBuffer()));
       const { rows } = await sendOne<{ rows: readonly Listed[] }>('/api/old-pages/list', list);
       setStanding({ dry, all: rows.length, outcomes: [] });
       await sendFolder(folder, rows, {
-        dry,
+        ...{ dry, pictures, seen: seen.current },
         stopped: () => stop.current,
         told: (more) => setStanding((now) => now && { ...now, outcomes: [...now.outcomes, ...more] }),
       });
@@ -77,6 +88,15 @@ export function OldPagesPage() {
             onChange={({ target }) => choose(setList)(target.files)}
           />
         </div>
+        <Checkbox
+          checked={pictures}
+          onChange={({ target }) => {
+            setPictures(target.checked);
+            setStanding(null);
+          }}
+        >
+          迁移页面里的图片。图片上的文字和人像程序看不出来，请先抽查；勾选即按原网站已经公开的信息，由您准予公开
+        </Checkbox>
         <div className="service-acts">
           <Button
             disabled={zip === null || list === null || send.isPending}
@@ -106,13 +126,20 @@ export function OldPagesPage() {
         <p className="quiet">先试迁移，看清每行的结果，再正式迁移。</p>
         {send.isError && <Refused error={send.error} />}
       </form>
-      {standing !== null && <Results standing={standing} busy={send.isPending} />}
+      {standing !== null && <Results standing={standing} busy={send.isPending} furniture={furnitureIn(seen.current)} />}
       <Columns />
     </div>
   );
 }
 
-function Results({ standing: { dry, all, outcomes }, busy }: { readonly standing: Standing; readonly busy: boolean }) {
+interface ResultsProps {
+  readonly standing: Standing;
+  readonly busy: boolean;
+  /** Pictures that stand on so many pages that they stay behind. */
+  readonly furniture: readonly string[];
+}
+
+function Results({ standing: { dry, all, outcomes }, busy, furniture }: ResultsProps) {
   const counts = Object.entries(oldPageResults).map(
     ([key, name]) => `${name}${outcomes.filter(({ result }) => result === key).length}件`,
   );
@@ -126,6 +153,7 @@ function Results({ standing: { dry, all, outcomes }, busy }: { readonly standing
         共{all}行，已处理{outcomes.length}行：{counts.join('，')}。
         {!busy && !done && '没有处理完，可以重新开始，已经迁移的不会重复。'}
       </p>
+      {furniture.length > 0 && <p>许多页面都有、按网站的装饰不迁移的图片：{furniture.join('、')}。</p>}
       {!busy && <Button onClick={() => saveFile('迁移结果.csv', outcomesAsCsv(outcomes))}>下载全部结果</Button>}
       {told.length > 0 && (
         <CaseTable caption="退回和有说明的行" columns={columns} lines={told} keyOf={({ row }) => row} />

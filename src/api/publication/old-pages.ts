@@ -1,10 +1,11 @@
 /** Pages of an older site: /api/old-pages. */
 
 import multipart from '@fastify/multipart';
+import type { z } from 'zod';
 import { oldPageList, oldPages, oldPagesMoved } from '#contract/old-page';
 import { oldPageColumns } from '#law/publication/old-page';
 import type { Office } from '#work/office';
-import { listOldPages, moveOldPages } from '#work/publication/old-pages';
+import { listOldPages, moveOldPages, type SentPage } from '#work/publication/old-pages';
 import { whoOf } from '../account/signed-in.ts';
 import { bytesOf, limits } from '../file/part.ts';
 import { ApiProblem, problemResponses, settled } from '../problem.ts';
@@ -13,6 +14,16 @@ import type { Api } from '../routes.ts';
 const mostListBytes = 30 * 1024 * 1024;
 /** A hundred pages, a third larger than they are. */
 const mostBytes = 64 * 1024 * 1024;
+
+const bytesIn = (content: string) => Buffer.from(content, 'base64');
+
+function sentOf({ row, page, content, pictures }: z.infer<typeof oldPages>['pages'][number]): SentPage {
+  const sent = pictures?.map(({ path, content: bytes, left = null }) => ({
+    ...{ path, left },
+    bytes: bytes === undefined ? null : bytesIn(bytes),
+  }));
+  return { row, page, bytes: bytesIn(content), pictures: sent ?? null };
+}
 
 export async function oldPageRoutes(parent: Api, office: Office): Promise<void> {
   parent.post(
@@ -29,9 +40,9 @@ export async function oldPageRoutes(parent: Api, office: Office): Promise<void> 
       },
     },
     async (request) => {
-      const { dry, pages } = request.body;
-      const sent = pages.map(({ row, page, content }) => ({ row, page, bytes: Buffer.from(content, 'base64') }));
-      return { results: settled(await moveOldPages(office, whoOf(request), { dry, pages: sent })) };
+      const { dry, pictures = false, pages } = request.body;
+      const moving = { dry, pictures, pages: pages.map((one) => sentOf(one)) };
+      return { results: settled(await moveOldPages(office, whoOf(request), moving)) };
     },
   );
   await parent.register(async (scope) => {

@@ -183,4 +183,4 @@ export function oldPageContent(page: OldPage, text: string, agencyName: string):
   };
 }
 
-const migrated = '历史信息，原网站已经公开，整体迁移。';
+export const migrated = '历史信息，原网站已经公开，整体迁移。';

@@ -29,6 +29,8 @@ export interface SourceTable {
 export interface SourcePicture {
   readonly kind: 'picture';
   readonly description: string;
+  /** Of a page: the address that it names, and its words for who can not see it. Nothing is fetched from there. */
+  readonly shown?: { readonly address: string; readonly alternative: string };
   readonly place: Place;
 }
 

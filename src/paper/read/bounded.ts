@@ -1,7 +1,9 @@
 /** Reading in a thread of its own with a limit of memory and of time: a file that is too much for it is refused, and the next is read. */
 
 import { Worker } from 'node:worker_threads';
+import type { PaperPicture } from '../publication/picture.ts';
 import type { DraftReading } from './draft.ts';
+import type { PictureDrawing } from './draw-thread.ts';
 import type { DocumentReading } from './read.ts';
 import type { RowsReading, WantedHeads } from './rows.ts';
 
@@ -59,6 +61,17 @@ export function readDraftBounded(bytes: Uint8Array, name: string): Promise<Draft
 const draftThread = boundedThread<DraftReading>(
   { heapMb: 240, longestMs: 120_000 },
   new URL('./draft-thread.js', import.meta.url),
+);
+
+/** As drawnPicture: what decoding takes stays apart. */
+export async function drawnBounded(picture: Uint8Array): Promise<PaperPicture | null> {
+  const drawing = await drawThread({ picture });
+  return drawing.ok ? drawing.drawn : null;
+}
+
+const drawThread = boundedThread<PictureDrawing>(
+  { heapMb: 240, longestMs: 30_000 },
+  new URL('./draw-thread.js', import.meta.url),
 );
 
 const rowsThread = boundedThread<RowsReading>(

@@ -2,9 +2,10 @@
 
 import { leftOutFindings } from '#law/publication/left-out';
 import type { SourceBlock, SourceDocument } from '#law/report/source';
-import { type PaperPicture, paperPicture } from '../publication/picture.ts';
+import type { PaperPicture } from '../publication/picture.ts';
 import { type Parts, unpack, xmlOf } from '../screen/package.ts';
 import { type DraftPicture, picturesOfDocx } from './docx-pictures.ts';
+import { drawnPicture } from './drawn-picture.ts';
 import { leftOutOf } from './left-out.ts';
 import { markedText } from './marked-text.ts';
 import { readDocument } from './read.ts';
@@ -12,6 +13,15 @@ import { readDocument } from './read.ts';
 export interface PlacedPicture extends PaperPicture {
   /** The line of the text in whose place it stands. */
   readonly line: string;
+  readonly alternative: string;
+}
+
+/** What a page shows by an address. */
+export interface ShownPicture {
+  /** The line of the text in whose place it would stand; two of the same name have the same. */
+  readonly line: string;
+  readonly address: string;
+  /** Empty where the page has no words for it. */
   readonly alternative: string;
 }
 
@@ -23,6 +33,8 @@ export type DraftReading =
       /** Lines in the marks of law/publication/body. */
       readonly text: string;
       readonly pictures: readonly PlacedPicture[];
+      /** In the order of the page. */
+      readonly shown: readonly ShownPicture[];
       /** What was left out, a sentence each. */
       readonly notes: readonly string[];
     }
@@ -35,8 +47,9 @@ export async function readDraft(bytes: Uint8Array, name: string): Promise<DraftR
   if (!reading.ok) return reading;
   const { title, blocks } = titled(reading.document, reading.format === 'html' && namesItself(bytes));
   if (reading.format !== 'docx') {
-    const left = blocks.filter(({ kind }) => kind === 'picture').length;
-    return { ok: true, title, text: markedText({ blocks }), pictures: [], notes: leftOut(left) };
+    const shown = shownIn(blocks);
+    const left = blocks.filter(({ kind }) => kind === 'picture').length - shown.length;
+    return { ok: true, title, text: markedText({ blocks }), pictures: [], shown, notes: leftOut(left) };
   }
   const parts = unpack(bytes);
   if (parts === null) return { ok: false, reason: 'Word 文档展开后过大，不能导入。请删去过大的图片或者分成几个文件。' };
@@ -48,6 +61,7 @@ export async function readDraft(bytes: Uint8Array, name: string): Promise<DraftR
     title,
     text: markedText({ blocks: placed }),
     pictures,
+    shown: [],
     notes: [...hiddenIn(parts), ...leftOut(missed)],
   };
 }
@@ -82,7 +96,7 @@ async function inPlace(blocks: readonly SourceBlock[], found: ReadonlyMap<string
     const here = 'path' in block.place ? (found.get(block.place.path) ?? []) : [];
     if (here.length === 0) missed += 1;
     for (const { bytes, alternative } of here) {
-      const drawn = bytes === null || pictures.length >= mostPictures ? null : await paperPicture(bytes);
+      const drawn = bytes === null || pictures.length >= mostPictures ? null : await drawnPicture(bytes);
       if (drawn === null) {
         missed += 1;
         placed.push({ ...block, description: alternative });
@@ -96,7 +110,16 @@ async function inPlace(blocks: readonly SourceBlock[], found: ReadonlyMap<string
   return { placed, pictures, missed };
 }
 
-function leftOut(pictures: number): readonly string[] {
+function shownIn(blocks: readonly SourceBlock[]): readonly ShownPicture[] {
+  return blocks.flatMap((block) =>
+    block.kind !== 'picture' || block.shown === undefined
+      ? []
+      : [{ ...block.shown, line: markedText({ blocks: [block] }) }],
+  );
+}
+
+/** That pictures stayed behind, and what to do. */
+export function leftOut(pictures: number): readonly string[] {
   if (pictures === 0) return [];
   return [`有${pictures}幅图片没有导入，正文中写着“［图片：…］”的地方，请另存为 JPG 或者 PNG 后上传。`];
 }

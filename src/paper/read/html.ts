@@ -13,6 +13,8 @@ const blocksOf = new Set(
 const headings = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 /** Deeper than any page that people read. */
 const deepest = 400;
+/** Of the address of a picture: bytes written into a page are no address. */
+const mostAddress = 1000;
 
 export function readHtml(source: string): SourceDocument {
   const page = new Page();
@@ -112,8 +114,12 @@ class Page {
   }
 
   private picture(node: Element): void {
-    const description = node.attribs['alt'] || node.attribs['title'] || nameOfPicture(node.attribs['src'] ?? '');
-    this.blocks.push({ kind: 'picture', description, place: { path: `paragraph ${this.paragraphs + 1}` } });
+    const address = node.attribs['src']?.trim() ?? '';
+    const alternative = (node.attribs['alt'] || node.attribs['title'] || '').replace(/\s+/g, ' ').trim();
+    const description = alternative || nameOfPicture(address).replace(/\s+/g, ' ');
+    const place = { path: `paragraph ${this.paragraphs + 1}` };
+    const shown = { address: address.slice(0, mostAddress), alternative };
+    this.blocks.push({ kind: 'picture', description, place, ...(address === '' ? {} : { shown }) });
   }
 }
 

@@ -6,7 +6,7 @@ import { pictureLine } from '#law/publication/body';
 import { mostBody } from '#law/publication/content';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { readDraftBounded } from '#paper/read/bounded';
-import type { PlacedPicture } from '#paper/read/draft';
+import { leftOut, type PlacedPicture } from '#paper/read/draft';
 import { draftOf } from '#store/publication/drafts';
 import { uploadFile } from '../file/upload.ts';
 import type { Office, Who } from '../office.ts';
@@ -37,7 +37,7 @@ export async function importFile(
   const file = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   let text = reading.text;
   const files: ImportedText['files'][number][] = [];
-  const notes = [...reading.notes];
+  const notes = [...reading.notes, ...leftOut(reading.shown.length)];
   for (const [place, picture] of reading.pictures.entries()) {
     const title = picture.alternative === '' ? `图${place + 1}` : picture.alternative.slice(0, 100);
     const kept = await keep(office, who, caseId, { picture, title, key: `import-${caseId}-${file}-${place}` });

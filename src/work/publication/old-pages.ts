@@ -14,18 +14,33 @@ import {
   readOldPage,
   twiceInList,
 } from '#law/publication/old-page';
+import { type LeftPicture, toldOfLeft } from '#law/publication/old-picture';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { readDraftBounded, readRowsBounded } from '#paper/read/bounded';
+import type { DraftReading } from '#paper/read/draft';
 import { agency as agencyOf } from '#store/agency/agencies';
 import { nextNumber } from '#store/counter';
 import type { Tx } from '#store/db';
+import type { FileRow } from '#store/file/files';
 import { sha256 } from '#store/log/suite';
 import { expressionsOf } from '#store/publication/gate';
 import { holdNumbers, numbersTaken } from '#store/publication/numbers';
 import { standingAmong } from '#store/publication/old-pages';
 import { act } from '../act.ts';
 import { entryOf } from '../document/register.ts';
+import { discard } from '../file/receive.ts';
+import { scanFile } from '../file/scan.ts';
 import type { Office, Who } from '../office.ts';
+import {
+  attachPictures,
+  type DrawnPicture,
+  type KeptPicture,
+  type PicturedText,
+  pictured,
+  receivePictures,
+  type SentPicture,
+  withIds,
+} from './old-pictures.ts';
 
 export interface ListedPage {
   readonly row: number;
@@ -66,63 +81,152 @@ export interface SentPage {
   readonly page: OldPage;
   /** The file as it lay in the folder. */
   readonly bytes: Uint8Array;
+  /** What lies in the folder of the pictures that it shows; null: nobody has looked yet. */
+  readonly pictures: readonly SentPicture[] | null;
 }
 
 export interface PageResult {
   readonly row: number;
-  readonly result: OldPageResult;
+  /** `wanting`: nothing was done; the page is to be sent again with its pictures. */
+  readonly result: OldPageResult | 'wanting';
   readonly caseId: string | null;
+  /** Paths in the folder of pictures to be sent. */
+  readonly wants: readonly string[];
   /** Why it was returned; of one that was taken over, what was left out. */
   readonly messages: readonly string[];
 }
 
+export interface Moving {
+  readonly pages: readonly SentPage[];
+  /** Says what would happen. */
+  readonly dry: boolean;
+  /** Takes the pictures over too; whoever moves them answers for what can be seen in them. */
+  readonly pictures: boolean;
+}
+
 /**
- * A batch of pages, each taken over whole or returned with its reasons; none stops another. `dry`: says what would happen.
- * The same page again is known. Files are read before the act begins, so that it is short.
+ * A batch of pages, each taken over whole or returned with its reasons; none stops another. The same page again is known.
+ * Files are read, and pictures kept, before the act begins, so that it is short.
  */
-export async function moveOldPages(
-  office: Office,
-  who: Who,
-  { pages, dry }: { readonly pages: readonly SentPage[]; readonly dry: boolean },
-): Promise<Decided<readonly PageResult[]>> {
+export async function moveOldPages(office: Office, who: Who, moving: Moving): Promise<Decided<readonly PageResult[]>> {
   const permitted = may(who, true, 'publication.migrate');
   if (!permitted.ok) return permitted;
-  const read = await Promise.all(pages.map((one) => readPage(office, who, one)));
-  if (dry) return allowed(await judged(office, who, read));
-  const object = `${pages.length} old pages`;
+  const read = await Promise.all(moving.pages.map((one) => readPage(office, who, one, moving.pictures)));
+  if (moving.dry) return allowed(await judged(office, who, read));
+  const kept = await keptOf(office, who, read);
+  let entering: Awaited<ReturnType<typeof entered>> | null = null;
+  try {
+    entering = await entered(office, who, read, kept);
+  } finally {
+    const standing = entering?.ok ? entering.value.attached.map(({ file }) => file.id) : [];
+    for (const { received } of [...kept.values()].flat()) {
+      if (!standing.includes(received.id)) await discard(office, received);
+    }
+  }
+  return entering.ok ? allowed(await scanned(office, entering.value)) : entering;
+}
+
+interface Entered {
+  readonly results: readonly PageResult[];
+  readonly attached: readonly { readonly row: number; readonly file: FileRow }[];
+}
+
+/** Pictures of the pages that nothing stands against, by row, their bytes in the store. */
+async function keptOf(
+  office: Office,
+  who: Who,
+  read: readonly ReadPage[],
+): Promise<ReadonlyMap<number, readonly KeptPicture[]>> {
+  const kept = new Map<number, readonly KeptPicture[]>();
+  if (!read.some((one) => one.ok && one.drawn.length > 0)) return kept;
+  const results = await judged(office, who, read);
+  for (const [i, one] of read.entries()) {
+    if (one.ok && one.drawn.length > 0 && results[i]?.result === 'new')
+      kept.set(one.row, await receivePictures(office, one.drawn));
+  }
+  return kept;
+}
+
+async function entered(
+  office: Office,
+  who: Who,
+  read: readonly ReadPage[],
+  kept: ReadonlyMap<number, readonly KeptPicture[]>,
+): Promise<Decided<Entered>> {
+  const pictures = [...kept.values()].flat().length;
+  const object = `${read.length} old pages${pictures > 0 ? `, ${pictures} pictures answered for` : ''}`;
   const call = { deed: 'publication.migrate', subject: 'publication', object, agency: who.agency } as const;
   return act(office, who, call, async (tx) => {
     await holdNumbers(tx, who.agency, numbersOf(read));
     const results = await judged(office, who, read, tx);
     const changes = [];
-    for (const one of read) {
-      const result = results.find(({ row }) => row === one.row);
-      if (result?.result !== 'new' || !one.ok) continue;
-      const { caseId, page, content } = one;
+    const attached: { row: number; file: FileRow }[] = [];
+    for (const [i, one] of read.entries()) {
+      if (results[i]?.result !== 'new' || !one.ok) continue;
+      const { row, caseId, page } = one;
+      const of = kept.get(row) ?? [];
+      const content = one.drawn.length === 0 ? one.content : withIds(one.content, of);
+      for (const file of await attachPictures(office, tx, who, caseId, of)) attached.push({ row, file });
       const events = await eventsOf(tx, office, who, { page, content });
       changes.push({ subject: 'publication' as const, caseId, agency: who.agency, before: [], events });
       if (!content.normative) continue;
       changes.push(...(await entryOf(tx, office, { caseId, agency: who.agency, content, before: null })));
     }
-    return allowed({ value: results, changes });
+    return allowed({ value: { results, attached }, changes });
   });
+}
+
+/** Pictures open once the scanner has looked at them; one that it refuses is gone, and its row says so. */
+async function scanned(office: Office, { results, attached }: Entered): Promise<readonly PageResult[]> {
+  const left = new Map<number, LeftPicture[]>();
+  for (const { row, file } of attached) {
+    if ((await scanFile(office, file)) !== 'refused') continue;
+    left.set(row, [...(left.get(row) ?? []), { name: file.name ?? '', reason: 'refused' }]);
+  }
+  return results.map((one) => ({ ...one, messages: [...one.messages, ...toldOfLeft(left.get(one.row) ?? [])] }));
 }
 
 type Content = ReturnType<typeof oldPageContent>;
 type ReadPage = { readonly row: number; readonly caseId: string } & (
-  | { readonly ok: true; readonly page: OldPage; readonly content: Content; readonly notes: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly page: OldPage;
+      /** With the marks of its pictures in place of their ids. */
+      readonly content: Content;
+      readonly drawn: readonly DrawnPicture[];
+      readonly notes: readonly string[];
+      readonly wants: readonly string[];
+    }
   | { readonly ok: false; readonly reason: string }
 );
 
-async function readPage(office: Office, who: Who, { row, page, bytes }: SentPage): Promise<ReadPage> {
+async function readPage(
+  office: Office,
+  who: Who,
+  { row, page, bytes, pictures }: SentPage,
+  taken: boolean,
+): Promise<ReadPage> {
   const caseId = caseIdOf(who.agency, page.file);
   const reading = await readDraftBounded(bytes, page.file);
   if (!reading.ok) return { ok: false, row, caseId, reason: reading.reason };
   if (reading.text.trim() === '') return { ok: false, row, caseId, reason: '文件里没有读到文字。请核对是不是正文页。' };
   const name = (await agencyOf(office.db, who.agency))?.name ?? '';
-  const left = reading.pictures.length;
-  const notes = [...reading.notes, ...(left > 0 ? [`有${left}幅图片没有迁移，请更正时上传。`] : [])];
-  return { ok: true, row, caseId, page, content: oldPageContent(page, reading.text, name), notes };
+  const { text, drawn, notes, wants } = taken
+    ? await pictured(office, page, reading, pictures)
+    : withoutPictures(reading);
+  const content = oldPageContent(page, text, name);
+  const attachments = drawn.map(({ mark, title }) => ({ file: mark, title }));
+  return {
+    ...{ ok: true, row, caseId, page, drawn, wants },
+    content: drawn.length === 0 ? content : { ...content, attachments },
+    notes: [...reading.notes, ...notes],
+  };
+}
+
+function withoutPictures({ text, pictures, shown }: Extract<DraftReading, { ok: true }>): PicturedText {
+  const left = pictures.length + shown.length;
+  const notes = left > 0 ? [`有${left}幅图片没有迁移：没有选“迁移图片”。`] : [];
+  return { text, drawn: [], notes, wants: [] };
 }
 
 /** By its address on the older site: the same page twice is one publication. */
@@ -150,8 +254,12 @@ async function judged(
   const expressions = await expressionsOf(db, who.agency);
   return read.map((one): PageResult => {
     const { row, caseId } = one;
-    if (known.has(caseId)) return { row, result: 'known', caseId, messages: [] };
-    if (!one.ok) return { row, result: 'returned', caseId: null, messages: [one.reason] };
+    const told = (result: PageResult['result'], messages: readonly string[]): PageResult => ({
+      ...{ row, result, messages, wants: [] },
+      caseId: result === 'known' || result === 'new' ? caseId : null,
+    });
+    if (known.has(caseId)) return told('known', []);
+    if (!one.ok) return told('returned', [one.reason]);
     const other = taken.get(one.page.documentNumber);
     const faults = [
       ...gateOf(one.content, office.today(), expressions)
@@ -159,8 +267,8 @@ async function judged(
         .map(({ message }) => message),
       ...(other === undefined ? [] : [`发文字号“${one.page.documentNumber}”已用于“${other}”。`]),
     ];
-    if (faults.length > 0) return { row, result: 'returned', caseId: null, messages: faults };
-    return { row, result: 'new', caseId, messages: one.notes };
+    if (faults.length > 0) return told('returned', faults);
+    return one.wants.length > 0 ? { ...told('wanting', []), wants: one.wants } : told('new', one.notes);
   });
 }
 
