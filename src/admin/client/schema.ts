@@ -8238,8 +8238,13 @@ export interface components {
         OldPagesMoved: {
             readonly results: {
                 row: number;
-                /** @enum {string} */
-                result: "new" | "known" | "returned";
+                /**
+                 * @description `wanting`: send it again with its pictures
+                 * @enum {string}
+                 */
+                result: "new" | "known" | "returned" | "wanting";
+                /** @description Pictures that the page shows, by their path in the folder */
+                readonly wants: string[];
                 caseId: string | null;
                 readonly messages: string[];
             }[];
@@ -20457,6 +20462,8 @@ export interface operations {
                 "application/json": {
                     /** @description Say what would happen, change nothing */
                     dry: boolean;
+                    /** @description Take the pictures over too; whoever sends this answers for what can be seen in them */
+                    pictures?: boolean;
                     readonly pages: {
                         row: number;
                         page: components["schemas"]["OldPageInput"];
@@ -20465,6 +20472,21 @@ export interface operations {
                          * @description The bytes of the file
                          */
                         content: string;
+                        /** @description Of the `wants` of the answer before those that there are */
+                        readonly pictures?: {
+                            /** @description As the answer before wanted it */
+                            path: string;
+                            /**
+                             * Format: byte
+                             * @description The bytes; left out where it stays behind
+                             */
+                            content?: string;
+                            /**
+                             * @description Why it stays behind
+                             * @enum {string}
+                             */
+                            left?: "tooLarge" | "furniture";
+                        }[];
                     }[];
                 };
             };

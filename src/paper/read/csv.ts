@@ -1,5 +1,6 @@
 /** Comma-separated values: a report in our own CSV, one row a figure; or a sheet of the official form saved as CSV. */
 
+import { beginsFormula } from '#law/report/prose/formula';
 import {
   type AnnualReport,
   activeDisclosureRows,
@@ -87,7 +88,8 @@ function refused(line: number, what: string): DocumentReading {
 
 /** Without the sign that keeps a spreadsheet from running the words as a formula. */
 function typed(text: string): string {
-  return /^'['=+\-@＝＋－＠\t\n]/.test(text) ? text.slice(1) : text;
+  const rest = text.slice(1);
+  return text.startsWith("'") && (/^['\t\n]/.test(rest) || beginsFormula(rest)) ? rest : text;
 }
 
 /** The report's words; its figures stand in the source and are read from there. */

@@ -1,6 +1,7 @@
 /** A table of many rows under one line of heads: XLSX, CSV, or JSON as a list of objects. */
 
 import { readXlsx } from 'hucre/xlsx';
+import { beginsFormula } from '#law/report/prose/formula';
 import { csvRecords } from './csv-records.ts';
 import { openPackage } from './docx-package.ts';
 import { decoded } from './encoding.ts';
@@ -116,10 +117,14 @@ function headOf(cell: string): string {
 function byHead(names: readonly string[], cells: readonly string[], { all }: WantedHeads): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [i, name] of names.entries()) {
-    // A quote before what looks like a formula is how a CSV keeps it text.
-    if (all.includes(name)) found.set(name, (cells[i] ?? '').replace(/^'(?=[=+\-@＝＋－＠])/, ''));
+    if (all.includes(name)) found.set(name, unmarked(cells[i] ?? ''));
   }
   return found;
+}
+
+/** A quote before what looks like a formula is how a CSV keeps it text. */
+function unmarked(cell: string): string {
+  return cell.startsWith("'") && beginsFormula(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
 function jsonRows(text: string, { all, needed }: WantedHeads): RowsReading {

@@ -13,6 +13,7 @@ import {
   resultGroupLabel,
   sectionTitles,
 } from '#law/report/form';
+import { beginsFormula } from '#law/report/prose/formula';
 import { printable, printableLine } from '#law/report/prose/printable';
 import {
   type AnnualReport,
@@ -59,7 +60,7 @@ function wordRows({ agency, year, title, sections }: AnnualReport): readonly str
 /** Words with their line breaks; a first sign that a spreadsheet would take for a formula is prefixed with `'`, as is a first `'`. */
 function proseCell(value: string): string {
   const text = printable(value);
-  const safe = /^['=+\-@＝＋－＠\t\n]/.test(text) ? `'${text}` : text;
+  const safe = /^['\t\n]/.test(text) || beginsFormula(text) ? `'${text}` : text;
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -78,7 +79,7 @@ export function csvText(rows: readonly (readonly (string | Count)[])[]): string 
 export function csvCell(value: string | Count): string {
   if (typeof value !== 'string') return figure(value);
   const line = printableLine(value);
-  const safe = /^[=+\-@＝＋－＠]/.test(line) || /^[\t\r\n]/.test(value) ? `'${line}` : line;
+  const safe = beginsFormula(line) || /^[\t\r\n]/.test(value) ? `'${line}` : line;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
