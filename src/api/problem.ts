@@ -145,6 +145,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'guide-review-days': 422,
   'guide-not-in-force': 409,
   'guide-keeper': 422,
+  'guide-department': 422,
   'later-days': 422,
   'handbook-missing': 404,
   'handbook-not-issuable': 409,

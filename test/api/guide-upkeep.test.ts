@@ -16,6 +16,7 @@ beforeAll(async () => {
   officer = await signedIn(running, 'shili-jb');
   head = await signedIn(running, 'shili');
   id = (await officer.get('/api/services')).json().services[0].caseId;
+  await running.office.db.deleteFrom('guide_upkeep').execute();
   const { people } = (await head.get(`/api/services/${id}/upkeep`)).json();
   me = people.find(({ name }: { name: string }) => name.endsWith('经办')).id;
 });
@@ -28,6 +29,7 @@ const warned = async () => {
     .selectFrom('warning')
     .select(['object', 'owner'])
     .where('signal', '=', 'guideReview')
+    .where('ended_on', 'is', null)
     .execute();
 };
 
@@ -57,6 +59,27 @@ it('is warned of to its owner until somebody has looked it through', async () =>
     .where('ended_on', 'is', null)
     .execute();
   expect(open).toEqual([]);
+});
+
+it('is given for a whole department at once, and stays as it was elsewhere', async () => {
+  const kept = async () => (await head.get('/api/services/keepers')).json();
+  const { departments, people } = await kept();
+  expect(people.map((one: { id: string }) => one.id)).toContain(me);
+  const [{ department }] = departments.filter(({ services }: { services: number }) => services > 1);
+  const put = (who: Visitor, body: object) =>
+    who.put('/api/services/keepers', { department, owner: me, days: 180, ...body });
+  expect((await put(officer, {})).json().code).toBe('roleMissing');
+  expect((await put(head, { department: '没有这个局' })).json().code).toBe('guide-department');
+  expect((await put(head, { owner: 'nobody' })).json().code).toBe('guide-keeper');
+  expect((await put(head, {})).statusCode).toBe(204);
+  for (const [i, after] of (await kept()).departments.entries())
+    expect(after.kept).toBe(after.department === department ? after.services : departments[i].kept);
+  const of = await officer.get(`/api/services?department=${encodeURIComponent(department)}`);
+  const [one] = of.json().services;
+  expect((await officer.get(`/api/services/${one.caseId}/upkeep`)).json()).toMatchObject({
+    owner: { id: me },
+    days: 180,
+  });
 });
 
 it('writes the agency’s days for what may come later into guides that say nothing, and leaves those that do', async () => {

@@ -53,6 +53,7 @@ export const keys = {
   handbooks: ['handbooks'] as const,
   laterDays: ['later-days'] as const,
   guideUpkeep: (id: string) => ['guide-upkeep', id] as const,
+  guideKeepers: ['guide-keepers'] as const,
   badFaith: ['bad-faith'] as const,
   serviceImports: ['service-imports'] as const,
   serviceImport: (id: string) => ['service-imports', id] as const,

@@ -10,6 +10,7 @@ import { Filter } from '../shell/filter.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { type ListFilters, useListFilters, WordsFilter } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { KeepersPart } from './keepers-part.tsx';
 import { LaterDaysPart } from './later-days-part.tsx';
 import { type Filters, type ServiceLine, useServices } from './question.ts';
 import { roundNames } from './words.ts';
@@ -44,6 +45,7 @@ export function ServicesPage() {
           只看没有指南的
         </Checkbox>
       </div>
+      {mayKeep && <KeepersPart />}
       {mayKeep && <LaterDaysPart />}
       {services.isPending && <Loading />}
       {services.isError && <Failed error={services.error} again={() => services.refetch()} />}

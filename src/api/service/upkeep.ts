@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import { serviceAddress } from '#contract/service';
-import { upkeepView as answer, laterDays, upkeepWish } from '#contract/upkeep';
+import { upkeepView as answer, departmentUpkeep, keepers, laterDays, upkeepWish } from '#contract/upkeep';
 import type { Office } from '#work/office';
 import { laterDaysView, setLaterDays } from '#work/service/later-days';
-import { keepGuide, reviewedGuide, upkeepView } from '#work/service/upkeep';
+import { keepDepartment, keepersView, keepGuide, reviewedGuides, upkeepView } from '#work/service/upkeep';
 import { whoOf } from '../account/signed-in.ts';
 import { problemResponses, settled } from '../problem.ts';
 import type { Api } from '../routes.ts';
@@ -14,6 +14,7 @@ const nothing = { 204: z.undefined(), ...problemResponses };
 
 export function upkeepRoutes(api: Api, office: Office): void {
   laterDaysRoutes(api, office);
+  keepersRoutes(api, office);
   api.get(
     '/services/:id/upkeep',
     {
@@ -56,7 +57,7 @@ export function upkeepRoutes(api: Api, office: Office): void {
       },
     },
     async (request, reply) => {
-      settled(await reviewedGuide(office, whoOf(request), request.params.id));
+      settled(await reviewedGuides(office, whoOf(request), [request.params.id]));
       return reply.code(204).send();
     },
   );
@@ -88,6 +89,37 @@ function laterDaysRoutes(api: Api, office: Office): void {
     },
     async (request, reply) => {
       settled(await setLaterDays(office, whoOf(request), request.body.days));
+      return reply.code(204).send();
+    },
+  );
+}
+
+function keepersRoutes(api: Api, office: Office): void {
+  api.get(
+    '/services/keepers',
+    {
+      config: { deed: 'service.keep' },
+      schema: {
+        operationId: 'viewGuideKeepers',
+        summary: 'How many guides of each department somebody keeps, and who can',
+        response: { 200: keepers, ...problemResponses },
+      },
+    },
+    async (request) => settled(await keepersView(office, whoOf(request))),
+  );
+  api.put(
+    '/services/keepers',
+    {
+      config: { deed: 'service.keep' },
+      schema: {
+        operationId: 'keepDepartment',
+        summary: 'Say who keeps all guides of a department, and within how many days they are looked through',
+        body: departmentUpkeep,
+        response: nothing,
+      },
+    },
+    async (request, reply) => {
+      settled(await keepDepartment(office, whoOf(request), request.body));
       return reply.code(204).send();
     },
   );

@@ -48,3 +48,7 @@ export const noSuchKeeper: Refusal = {
   ...{ ...basis, code: 'guide-keeper', field: 'owner' },
   message: '所选的负责人不是本机关可用的账号。请重新选择。',
 };
+export const noSuchDepartment: Refusal = {
+  ...{ ...basis, code: 'guide-department', field: 'department' },
+  message: '这个部门没有政务服务事项。请重新选择。',
+};

@@ -28,6 +28,7 @@ import { loadComplaints, newestAnswer } from './complaints.ts';
 import { type Editors, publishSamples, yearTexts } from './editions.ts';
 import { demoEnd, exampleApplications, exampleYears } from './example-year.ts';
 import { withForms } from './forms.ts';
+import { loadGuideUpkeep } from './guide-upkeep.ts';
 import { loadHallPlan } from './hall-plan.ts';
 import { loadMatters } from './matters.ts';
 import { loadPlan } from './plan.ts';
@@ -64,6 +65,9 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     );
     await loadPlan((today) => on(inside, today), people.cast, done);
     await loadChannels((today) => on(inside, today), people.cast, { end: demoEnd, waiting }, done);
+    const at = (today: Day) => on(inside, today);
+    await loadGuideUpkeep(at, [people.bureau.head], lastDay(inside), done);
+    await loadGuideUpkeep(at, [people.cast.head, people.cast.officer], lastDay(inside), done);
     await loadWarnings((today) => on(inside, today), people.cast.officer, demoEnd, done);
     await keepUp(inside, people, closed);
     await countUp(inside);
@@ -78,7 +82,7 @@ async function keepUp(
   { editors, cast }: Awaited<ReturnType<typeof addPeople>>,
   closed: string,
 ): Promise<void> {
-  const today = [demoEnd, office.today()].toSorted().at(-1) ?? demoEnd;
+  const today = lastDay(office);
   await publishSamples((at) => on(office, at), upkeepTexts(today), editors, done);
   await done(proceedComplaint(on(office, today), cast.head, closed, newestAnswer), 'newest answer');
 }
@@ -87,6 +91,11 @@ async function keepUp(
 async function countUp(office: Office): Promise<void> {
   await asProgram(() => prepareCounts(office));
   await asProgram(() => inspectOwnSites(office));
+}
+
+/** The day of loading; never before the demo's last. */
+function lastDay(office: Office): Day {
+  return [demoEnd, office.today()].toSorted().at(-1) ?? demoEnd;
 }
 
 /** Of two years' work the bell has the last weeks only. */
