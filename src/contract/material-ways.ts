@@ -29,6 +29,10 @@ export const commitmentTerms = z.strictObject({
 export const materialWays = z
   .strictObject({
     fillIn: z.boolean().describe('The material is a form to fill in'),
+    prescribed: z
+      .boolean()
+      .exactOptional()
+      .describe('Its format is set by a superior organ: no common form stands for it'),
     blank: formFile.nullable(),
     sample: formFile.nullable(),
     commitment: commitmentTerms.nullable(),

@@ -17,7 +17,7 @@ import {
 } from '#law/matter/events';
 import { matterStateKeys } from '#law/matter/states';
 import { limitUnits } from '#law/service/guide';
-import { commitmentTerms, formFile } from './material-ways.ts';
+import { commitmentTerms } from './material-ways.ts';
 import { day, line } from './values.ts';
 
 const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof T & string)[]);
@@ -105,7 +105,13 @@ const otherWays = z.strictObject({
   commitment: commitmentTerms.nullable(),
   source: z.string().nullable().describe('Where the agency gets it itself'),
   laterDays: z.int().nullable().describe('Working days in which it may follow'),
-  form: formFile.nullable(),
+  form: z
+    .strictObject({
+      file: z.string().nullable().describe('Of the agency; null: the common form, made when it is asked for'),
+      name: z.string(),
+      fillable: z.boolean().describe('The program fills it with what the counter knows'),
+    })
+    .nullable(),
 });
 
 const counterFacts = z.discriminatedUnion('type', [

@@ -7,6 +7,7 @@ import { catalogueCounts, newestPublished } from '#work/publication/published';
 import { reportList } from '#work/report/published';
 import { asPublic, inRequest } from '#work/scope';
 import { applyRoutes } from './apply/mount.ts';
+import { bundleFormRoutes } from './bundle/form-mount.ts';
 import { bundleRoutes } from './bundle/mount.ts';
 import { complaintRoutes } from './complaint/mount.ts';
 import { DisclosurePage } from './disclosure/view.tsx';
@@ -83,6 +84,7 @@ export async function mountPortal(
     bundleRoutes(portal, office, site, notice);
     serviceRoutes(portal, office, site, notice);
     await formRoutes(portal, office, site, notice);
+    await bundleFormRoutes(portal, office, site, notice);
     kioskRoutes(portal, office, site);
     await verifyRoutes(portal, office, site, notice);
     await applyRoutes(portal, office, site, secure);

@@ -31,6 +31,7 @@ const forms: ReadonlySet<string> = new Set([
   '/complaints',
   '/complaints/progress',
   '/services/:code/forms/:key',
+  '/services/bundles/:id/form',
   '/kiosk/services',
   '/kiosk/progress',
 ]);

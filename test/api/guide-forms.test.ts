@@ -90,7 +90,10 @@ it('opens it to the public from the day of the edition on, and not before', asyn
   expect((await open(form.file)).status).toBe(200);
   const page = await (await fetch(`${running.origin}/services/${code}?agency=shili-spj`)).text();
   expect(page).toContain('表格下载');
-  expect(page).toContain(`/xxgk/files/${form.file}`);
+  const pen = `/services/${code}/forms/form/blank.docx?agency=shili-spj`;
+  expect(page).toContain(pen);
+  const blank = new Uint8Array(await (await fetch(running.origin + pen)).arrayBuffer());
+  expect(blanksIn(blank)).toEqual([]);
   const erased = await (await signedIn(running, 'shili')).delete(`/api/files/${form.file}`);
   expect(erased.json().code).toBe('file-public');
 });

@@ -102,6 +102,7 @@ function Opening({ guide }: { readonly guide: Guide }) {
             said={said[one.key] ?? notHanded}
             say={(next) => setSaid((now) => ({ ...now, [one.key]: next }))}
             commitment={`/api/counter/guides/${encodeURIComponent(guide.service)}/commitments/${one.key}`}
+            forms={`/api/counter/guides/${encodeURIComponent(guide.service)}/forms`}
           />
         ))}
       </fieldset>

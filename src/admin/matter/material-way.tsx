@@ -46,22 +46,27 @@ interface Props {
   readonly say: (said: Said) => void;
   /** Where the paper to sign is. */
   readonly commitment: string;
+  /** Where the blank forms of the guide in force are; absent: none are handed out. */
+  readonly forms?: string | undefined;
   /** Handing in is one of the choices. */
   readonly handed?: boolean;
 }
 
-export function MaterialWay({ material, said, say, commitment, handed = true }: Props) {
+export function MaterialWay({ material, said, say, commitment, forms, handed = true }: Props) {
   const { key, name, required, other } = material;
   const remark = required ? null : <span className="quiet">（{other?.source == null ? '非必要' : '免提交'}）</span>;
   if (other === undefined || !hasWay(other))
     return (
-      <Checkbox
-        checked={said.how === 'handed'}
-        onChange={({ target }) => say({ ...said, how: target.checked ? 'handed' : 'none' })}
-      >
-        {name}
-        {remark}
-      </Checkbox>
+      <div className="matter-handed">
+        <Checkbox
+          checked={said.how === 'handed'}
+          onChange={({ target }) => say({ ...said, how: target.checked ? 'handed' : 'none' })}
+        >
+          {name}
+          {remark}
+        </Checkbox>
+        <BlankForm material={material} forms={forms} />
+      </div>
     );
   return (
     <div className="matter-way">
@@ -84,12 +89,20 @@ export function MaterialWay({ material, said, say, commitment, handed = true }: 
           </Checkbox>
         </>
       )}
-      {other.form !== null && (
-        <a href={`/api/files/${other.form.file}/content`} download={other.form.name}>
-          空白表
-        </a>
-      )}
+      <BlankForm material={material} forms={forms} />
     </div>
+  );
+}
+
+/** The agency's own file, or the 通用格式文本. */
+function BlankForm({ material: { key, name, other }, forms }: Pick<Props, 'material' | 'forms'>) {
+  const form = other?.form ?? null;
+  if (form === null || forms === undefined) return null;
+  return (
+    <a href={form.file === null ? `${forms}/${key}` : `/api/files/${form.file}/content`} download={form.name}>
+      空白表{form.file === null && '（通用格式文本）'}
+      <span className="only-read">：{name}</span>
+    </a>
   );
 }
 

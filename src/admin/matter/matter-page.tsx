@@ -104,7 +104,7 @@ function Materials({ one }: { readonly one: One }) {
                 <span className="quiet">（校验值{material.met.terms.slice(0, 16)}…）</span>
               </>
             )}
-            {one.counter && (material.other?.form?.blanks.length ?? 0) > 0 && (
+            {one.counter && material.other?.form?.fillable === true && (
               <>
                 {' '}
                 <a className="no-print" href={`/api/matters/${one.id}/forms/${material.key}`}>

@@ -73,9 +73,10 @@ function materialLine(material: Material) {
 }
 
 function formsInWords(material: Material): readonly string[] {
-  const { fillIn, blank, sample } = waysOf(material);
+  const { fillIn, blank, sample, prescribed = false } = waysOf(material);
   const named = (label: string, form: typeof blank) => (form === null ? [] : [`${label}：${form.name}`]);
-  return [...(fillIn ? ['要填写的表格'] : []), ...named('空白表', blank), ...named('样表', sample)];
+  const made = fillIn && blank === null ? [prescribed ? '格式由上级规定' : '空白表：通用格式文本'] : [];
+  return [...(fillIn ? ['要填写的表格'] : []), ...made, ...named('空白表', blank), ...named('样表', sample)];
 }
 
 function linesOf(guide: GuideContent, key: keyof GuideContent): readonly string[] {

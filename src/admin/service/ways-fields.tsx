@@ -28,7 +28,7 @@ export function WaysFields({ service, material, change, at }: Props) {
         id={`${at}-fillIn`}
         label="要填写的表格"
         value={ways.fillIn}
-        change={(fillIn) => set(fillIn ? { fillIn } : { fillIn, blank: null, sample: null })}
+        change={(fillIn) => set(fillIn ? { fillIn } : { fillIn, prescribed: false, blank: null, sample: null })}
       />
       {ways.fillIn && (
         <>
@@ -39,6 +39,21 @@ export function WaysFields({ service, material, change, at }: Props) {
             form={ways.blank}
             change={(blank) => set({ blank })}
           />
+          {ways.blank === null && (
+            <>
+              <Yes
+                id={`${at}-prescribed`}
+                label="格式由上级规定，必须用专用表"
+                value={ways.prescribed === true}
+                change={(prescribed) => set({ prescribed })}
+              />
+              <p className="quiet">
+                {ways.prescribed === true
+                  ? '没有上传空白表以前，公众下载不到这张表，“未诉先办”中预警。'
+                  : '没有上传空白表的，网站和窗口按这份指南生成“通用格式文本”，只问指南里有的内容。'}
+              </p>
+            </>
+          )}
           {ways.blank === null && (
             <FormMaker id={`${at}-maker`} service={service} title={material.name} made={(blank) => set({ blank })} />
           )}

@@ -25,7 +25,7 @@ import {
 } from '#contract/matter-desk';
 import { commitmentOf, commitmentToday, type PaperFile } from '#work/matter/commitment';
 import { openMatter, proceedMatter } from '#work/matter/counter';
-import { matterForm } from '#work/matter/fill-form';
+import { counterForm, matterForm } from '#work/matter/fill-form';
 import { revealPerson } from '#work/matter/person';
 import { poorList, takeRating } from '#work/matter/poor';
 import { callBack } from '#work/matter/rate';
@@ -227,6 +227,7 @@ function actRoutes(api: Api, office: Office): void {
 
 const pdf = { description: 'The file', content: { 'application/pdf': { schema: z.string() } } };
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const wordFile = { description: 'The file', content: { [word]: { schema: z.string() } } };
 
 function paperRoutes(api: Api, office: Office): void {
   api.get(
@@ -266,6 +267,22 @@ function paperRoutes(api: Api, office: Office): void {
     },
   );
   api.get(
+    '/counter/guides/:service/forms/:material',
+    {
+      config: { deed: 'matter.open' },
+      schema: {
+        operationId: 'formToday',
+        summary: 'The blank form of a material by the guide in force today, to be filled by pen',
+        params: guideMaterialAddress,
+        response: { 200: wordFile, ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const { service, material } = request.params;
+      return sendPaper(reply, word, settled(await counterForm(office, whoOf(request), service, material)));
+    },
+  );
+  api.get(
     '/matters/:id/forms/:material',
     {
       config: { deed: 'matter.fillForm' },
@@ -273,10 +290,7 @@ function paperRoutes(api: Api, office: Office): void {
         operationId: 'formOfMatter',
         summary: 'The blank form of a material filled with what the counter knows of the matter',
         params: matterMaterialAddress,
-        response: {
-          200: { description: 'The file', content: { [word]: { schema: z.string() } } },
-          ...problemResponses,
-        },
+        response: { 200: wordFile, ...problemResponses },
       },
     },
     async (request, reply) => {

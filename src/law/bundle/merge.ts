@@ -170,6 +170,7 @@ function waysTogether(all: readonly Material[]): MaterialWays {
   const [sample = null] = ways.flatMap((one) => one.sample ?? []);
   return {
     fillIn: ways.some(({ fillIn }) => fillIn),
+    ...(ways.some(({ prescribed }) => prescribed) ? { prescribed: true } : {}),
     ...{ blank, sample, certificate: '' },
     commitment:
       terms.length < all.length

@@ -1,8 +1,9 @@
 /** What a matter needs of the guide (办事指南) that was in force on the day of its receipt. */
 
 import { addDays, type Day, day } from '../calendar/day.ts';
+import { blankOf } from '../service/common-form.ts';
 import { type Guide, type Limit as GuideLimit, limitUnits, type Material } from '../service/guide.ts';
-import { type CommitmentTerms, type FormFile, fetchedFrom, laterDaysOf, waysOf } from '../service/material-ways.ts';
+import { type CommitmentTerms, fetchedFrom, laterDaysOf, waysOf } from '../service/material-ways.ts';
 
 /** Hours and minutes run while the windows are open, days and months by the calendar (SVC-44). */
 export type LimitUnit = GuideLimit['unit'];
@@ -34,7 +35,16 @@ export interface OtherWays {
   readonly source: string | null;
   /** Working days in which it may follow. */
   readonly laterDays: number | null;
-  readonly form: FormFile | null;
+  readonly form: MaterialForm | null;
+}
+
+/** The blank form of a material. */
+export interface MaterialForm {
+  /** Of the agency's own; null: the 通用格式文本, made when it is asked for. */
+  readonly file: string | null;
+  readonly name: string;
+  /** The program fills it with what the counter knows. */
+  readonly fillable: boolean;
 }
 
 export interface MatterGuide {
@@ -101,9 +111,17 @@ function neededOf({ steps, materials, statutory, promised }: Guide): Needed {
 }
 
 function otherWays(material: Material): Pick<GuideMaterial, 'other'> {
-  const { commitment, blank: form } = waysOf(material);
+  const { commitment } = waysOf(material);
+  const form = formOf(material);
   const other = { commitment, source: fetchedFrom(material), laterDays: laterDaysOf(material), form };
   return Object.values(other).every((one) => one === null) ? {} : { other };
+}
+
+function formOf(material: Material): MaterialForm | null {
+  const blank = blankOf(material);
+  if (blank === null) return null;
+  if (blank === 'common') return { file: null, name: `${material.name}.docx`, fillable: true };
+  return { file: blank.file, name: blank.name, fillable: blank.blanks.length > 0 };
 }
 
 function limitOf(limit: GuideLimit | null): Limit | null {

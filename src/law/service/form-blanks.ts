@@ -22,6 +22,7 @@ export const formBlanks = {
   代理人证件号码: 'person',
   代理人电话: 'person',
   申请事由: 'person',
+  送达方式: 'person',
 } as const satisfies Readonly<Record<string, 'program' | 'person'>>;
 export type FormBlank = keyof typeof formBlanks;
 

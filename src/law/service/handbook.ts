@@ -2,6 +2,7 @@
 
 import type { Day } from '../calendar/day.ts';
 import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
+import { blankOf, sampleOf } from './common-form.ts';
 import {
   channels,
   expresses,
@@ -24,7 +25,7 @@ import {
   type Theme,
   themes,
 } from './guide.ts';
-import { waysInShort, waysOf } from './material-ways.ts';
+import { waysInShort } from './material-ways.ts';
 import { pinyinHead, pinyinOrder } from './pinyin.ts';
 
 /** Which guides a handbook holds. */
@@ -201,13 +202,14 @@ function materialLine(material: Material): Line {
         necessities[necessity],
         noted(source === 'government' ? `${issuer}核发` : sources[source], material.sourceNote),
       ];
-  const { blank, sample } = waysOf(material);
-  const forms = [blank === null ? '' : '空白表', sample === null ? '' : '样表'].filter((one) => one !== '').join('、');
+  const blank = blankOf(material);
+  const own = blank === 'common' ? '空白表（通用格式文本）' : '空白表';
+  const forms = [blank === null ? '' : own, sampleOf(material) === null ? '' : '样表'].filter((one) => one !== '');
   const more = [
     together(...words),
     note.replace(/。$/, ''),
     ...waysInShort(material),
-    forms === '' ? '' : `${forms}在网站这项指南中下载，窗口也有`,
+    forms.length === 0 ? '' : `${forms.join('、')}在网站这项指南中下载，窗口也有`,
   ];
   const said = more.filter((one) => one !== '').join('。');
   return line(situation === '' ? name : `${name}（${situation}）`, said);

@@ -31,6 +31,8 @@ export interface CommitmentTerms {
 export interface MaterialWays {
   /** The material is a form to fill in. */
   readonly fillIn: boolean;
+  /** Its format is set by a superior organ: no 通用格式文本 stands for it. Absent: it is not. */
+  readonly prescribed?: boolean;
   /** 空白表, 样表. */
   readonly blank: FormFile | null;
   readonly sample: FormFile | null;

@@ -25,9 +25,11 @@ export function waysFaults(guide: Guide): readonly GuideFault[] {
 }
 
 function ofMaterial(guide: Guide, material: Material, at: string, error: Say, warning: Say): void {
-  const { fillIn, blank, commitment, certificate, laterDays } = waysOf(material);
-  if (fillIn && blank === null)
-    warning('SVC-13', licensing, `${at}是要填写的表格，没有附空白表。请上传空白表，办事的人才能下载。`);
+  const { fillIn, blank, commitment, certificate, laterDays, prescribed = false } = waysOf(material);
+  if (fillIn && prescribed && blank === null)
+    warning('SVC-13', licensing, `${at}要用上级规定格式的表，没有附空白表。请上传空白表，办事的人才能下载。`);
+  if (!fillIn && prescribed)
+    error('SVC-13', licensing, `${at}写明格式由上级规定，没有选“要填写的表格”。请选上，或者去掉这一条。`);
   if (!fillIn && blank !== null)
     error('SVC-13', licensing, `${at}附了空白表，没有选“要填写的表格”。请选上，或者移去空白表。`);
   if (commitment !== null) ofCommitment(guide, material, commitment, at, error);

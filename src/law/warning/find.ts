@@ -313,7 +313,7 @@ const guideReviews: Finder = (facts, { today }) =>
 
 const formless: Finder = (facts, { today }) => {
   const each = facts.formless.map((one) => {
-    const reason = `${one.materials.map((name) => `“${name}”`).join('、')}要填表，指南没有附空白表。`;
+    const reason = `${one.materials.map((name) => `“${name}”`).join('、')}要填表，格式由上级规定，指南没有附空白表。`;
     return raise('formMissing', one, reason, addDays(today, guideDays));
   });
   return together('formMissing', '办事指南的空白表', each, today);

@@ -186,7 +186,7 @@ export const signals = {
   },
   formMissing: {
     name: '空白表格缺失',
-    watches: '写明要填写表格、申请人自备，却没有附空白表的办事指南',
+    watches: '要用上级规定格式的表、却没有附空白表的办事指南（格式没有规定的，网站按指南生成通用格式文本）',
     rule: 'SVC-62',
     dueAct: '上传空白表，修订办事指南',
     threshold: null,

@@ -12,3 +12,12 @@ export function bundlesListHref(agency: string | null): string {
 export function bundleHref(id: string, agency: string | null): string {
   return `${bundlesHref}/${encodeURIComponent(id)}${agency === null ? '' : `?agency=${agency}`}`;
 }
+
+/** Where the one form of a bundle is filled. */
+export function bundleFormHref(
+  id: string,
+  agency: string | null,
+  part: '' | '/blank.docx' | '/sample.docx' = '',
+): string {
+  return `${bundlesHref}/${encodeURIComponent(id)}/form${part}${agency === null ? '' : `?agency=${agency}`}`;
+}

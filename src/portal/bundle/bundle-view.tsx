@@ -2,14 +2,15 @@
 
 import { refOf } from '#law/bundle/bundle';
 import { inWords } from '#law/calendar/day';
-import { audiences, limitInWords, type Material, materialForms, necessities, sources } from '#law/service/guide';
-import { waysInWords, waysOf } from '#law/service/material-ways';
+import { blankOf, sampleOf } from '#law/service/common-form';
+import { audiences, limitInWords, materialForms, necessities, sources } from '#law/service/guide';
+import { waysInWords } from '#law/service/material-ways';
 import type { OfferedBundle, OfferedMember } from '#work/bundle/offered';
 import { Page, type Setting } from '../frame/page.tsx';
 import { serviceHref, servicesHref } from '../service/address.ts';
 import { servicesColumn } from '../service/column.ts';
-import { Download } from '../service/forms-view.tsx';
-import { bundlesListHref } from './address.ts';
+import { Made, MaterialForms } from '../service/forms-view.tsx';
+import { bundleFormHref, bundlesListHref } from './address.ts';
 import { Dropped } from './dropped.tsx';
 import { Table } from './table.tsx';
 
@@ -42,8 +43,8 @@ export function BundlePage({ setting, offered, agency }: BundleProps) {
         <p>{bundle.summary}</p>
         <Counts offered={offered} />
         <Members offered={offered} agency={agency} />
-        <TheForm offered={offered} />
-        <Materials offered={offered} />
+        <TheForm offered={offered} agency={agency} />
+        <Materials offered={offered} agency={agency} />
         <Dropped offered={offered} />
         <h2>在哪里、什么时候办</h2>
         <dl class="guide-facts">
@@ -128,7 +129,7 @@ function Member({ member, agency }: { readonly member: OfferedMember; readonly a
   );
 }
 
-function TheForm({ offered: { bundle, merged } }: Pick<BundleProps, 'offered'>) {
+function TheForm({ offered: { id, bundle, merged }, agency }: Pick<BundleProps, 'offered' | 'agency'>) {
   const { form } = bundle;
   if (merged.after.forms === 0) return null;
   return (
@@ -142,23 +143,43 @@ function TheForm({ offered: { bundle, merged } }: Pick<BundleProps, 'offered'>) 
           <li key={field}>{field}</li>
         ))}
       </ul>
+      <ul class="form-lines no-print">
+        <li>
+          <strong>{form.name}</strong>
+          <Made
+            href={bundleFormHref(id, agency, '/blank.docx')}
+            label="空白表"
+            of={form.name}
+            remark="，通用格式文本"
+          />
+          <Made href={bundleFormHref(id, agency, '/sample.docx')} label="样表" of={form.name} />
+          <a href={bundleFormHref(id, agency)}>
+            在网上填好再下载<span class="out-of-sight">：{form.name}</span>
+          </a>
+        </li>
+      </ul>
     </>
   );
 }
 
-/** Of a material that is a form: what there is to download. */
-function BundleForm({ material }: { readonly material: Material }) {
-  const { blank, sample } = waysOf(material);
-  if (blank === null && sample === null) return null;
+/** Of the materials that are forms by themselves: what there is to download. */
+function OtherForms({ offered: { merged }, agency }: Pick<BundleProps, 'offered' | 'agency'>) {
+  const all = merged.asked.filter(({ material }) => blankOf(material) !== null || sampleOf(material) !== null);
+  if (all.length === 0) return null;
   return (
-    <p class="no-print">
-      {material.name}：{blank !== null && <Download form={blank} label="空白表" of={material.name} />}{' '}
-      {sample !== null && <Download form={sample} label="样表" of={material.name} />}
-    </p>
+    <ul class="form-lines no-print">
+      {all.map(({ code, key, material }) => (
+        <li key={`${code}/${key}`}>
+          <strong>{material.name}</strong>
+          <MaterialForms material={{ ...material, key }} code={code} agency={agency} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Materials({ offered: { merged, members } }: Pick<BundleProps, 'offered'>) {
+function Materials({ offered, agency }: Pick<BundleProps, 'offered' | 'agency'>) {
+  const { merged, members } = offered;
   const nameOf = (code: string) => members.find((member) => member.code === code)?.name ?? code;
   const rows = merged.asked.map(({ material, answers }) => {
     const { name, situation, originals, copies, form, necessity, source, issuer } = material;
@@ -190,9 +211,7 @@ function Materials({ offered: { merged, members } }: Pick<BundleProps, 'offered'
         />
       )}
       <p class="quiet">这套材料之外，窗口不得再要；被要求的，可以投诉。</p>
-      {merged.asked.map(({ code, key, material }) => (
-        <BundleForm key={`${code}/${key}`} material={material} />
-      ))}
+      <OtherForms offered={offered} agency={agency} />
     </>
   );
 }

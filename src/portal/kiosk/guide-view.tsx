@@ -1,6 +1,7 @@
 /** One guide in large type, and its code for the phone. */
 
 import type { PlanFloor } from '#law/hall/plan';
+import { blankOf } from '#law/service/common-form';
 import { handbookParts } from '#law/service/handbook';
 import type { OfferedGuide } from '#work/service/offered';
 import type { SiteSettings } from '../frame/site.ts';
@@ -57,6 +58,25 @@ export function KioskGuide({ site, offered, window }: Props) {
           </section>
         );
       })}
+      <KioskForms offered={offered} />
     </KioskPage>
   );
+}
+
+/** Forms to fill on the phone: nothing is typed at the machine, and nothing is printed here. */
+function KioskForms({ offered: { service, guide } }: Pick<Props, 'offered'>) {
+  const forms = (guide?.materials ?? []).filter((material) => {
+    const blank = blankOf(material);
+    return blank === 'common' || (blank !== null && blank.blanks.length > 0);
+  });
+  return forms.map((material) => (
+    <section key={material.key} class="kiosk-part">
+      <h2>{material.name}</h2>
+      <TakeAlong
+        picture={`${servicesHref}/${encodeURIComponent(service.code)}/forms/${encodeURIComponent(material.key)}/qr.svg`}
+        words="用手机扫一扫，填好这张表"
+      />
+      <p>用手机打开，填好就能下载，也可以下载空白表和样表。窗口有纸质的空白表。</p>
+    </section>
+  ));
 }

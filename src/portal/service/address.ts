@@ -54,3 +54,9 @@ export function formHref(code: string, material: string, agency: string | null):
   const query = agency === null ? '' : `?${new URLSearchParams({ agency })}`;
   return `${servicesHref}/${encodeURIComponent(code)}/forms/${encodeURIComponent(material)}${query}`;
 }
+
+/** The blank form or the sample of one material as a document that the program writes. */
+export function formFileHref(code: string, material: string, part: 'blank' | 'sample', agency: string | null): string {
+  const query = agency === null ? '' : `?${new URLSearchParams({ agency })}`;
+  return `${servicesHref}/${encodeURIComponent(code)}/forms/${encodeURIComponent(material)}/${part}.docx${query}`;
+}

@@ -45,6 +45,10 @@ const offered: Offered = {
       ['founding', 140],
       ['household', 126],
     ]),
+    audiences: new Map([
+      ['person', 190],
+      ['enterprise', 140],
+    ]),
   },
   all: 2457,
   changedThisMonth: 3,
@@ -76,7 +80,7 @@ export const servicesExamples: Without<ServicesProps> = {
       pages: 1,
       all: 0,
       changedThisMonth: 0,
-      groups: { departments: new Map(), themes: new Map() },
+      groups: { departments: new Map(), themes: new Map(), audiences: new Map() },
     },
     chosen: everything,
     page: 1,
@@ -247,11 +251,11 @@ export const guideExamples: Without<GuideProps> = {
 };
 
 const fill = {
-  offered: one,
-  agency: 'shili-spj',
-  materialKey: 'form',
-  material: always.name,
-  form,
+  title: always.name,
+  steps: [{ label: '办事服务', href: '/services' }],
+  of: '示例县行政审批和政务信息管理局，食品经营许可（首次申请）',
+  action: '/services/A/forms/form?agency=shili-spj',
+  blank: '/services/A/forms/form/blank.docx?agency=shili-spj',
   asked: ['申请人姓名', '联系电话'],
 } as const;
 

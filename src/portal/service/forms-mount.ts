@@ -1,26 +1,22 @@
-/** A form filled on the site: what is typed goes into the document that comes back, and nowhere else. */
+/** Forms handed out by the site: blank, as a sample, or filled; what is typed goes into the document that comes back, and nowhere else. */
 
 import rateLimit from '@fastify/rate-limit';
 import { z } from 'zod';
-import { disposition } from '#contract/download';
 import { agencyCode } from '#contract/values';
-import type { FormBlank } from '#law/service/form-blanks';
 import type { Office } from '#work/office';
-import { type Fillable, fillableForm, fillForm } from '#work/service/fill-form';
+import { blankForm, type Fillable, fillableForm, fillForm, sampleForm } from '#work/service/fill-form';
+import { qrOf } from '#work/service/qr';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
 import type { Notice } from '../notice/answer.ts';
 import type { Portal } from '../portal.ts';
 import { sendPrivatePage } from '../send.ts';
-import { blankField, FillPage, type FillProps } from './forms-view.tsx';
+import { formFileHref, formHref, serviceHref, servicesHref } from './address.ts';
+import { documentWishes, filledWords, formWishes, sendForm, tooLong, typedBody } from './form-answer.ts';
+import { FillPage, type FillProps } from './forms-view.tsx';
 
 const params = z.object({ code: z.string().max(64), key: z.string().regex(/^[A-Za-z0-9-]{1,60}$/) });
 const query = z.object({ agency: agencyCode.optional() });
-const body = z.record(z.string().max(20), z.string().max(20_000)).default({});
-
-/** Filling costs the server more than a page does [convention]. */
-const perMinute = 20;
-const mostCharacters = 300;
 const missing = '没有这张表，或者它不能在网上填写。请到办事指南页下载空白表。';
 
 export async function formRoutes(portal: Portal, office: Office, site: SiteSettings, notice: Notice): Promise<void> {
@@ -28,6 +24,7 @@ export async function formRoutes(portal: Portal, office: Office, site: SiteSetti
     await inner.register(rateLimit, { global: false });
     pageRoute(inner, office, site, notice);
     fillRoute(inner, office, site, notice);
+    fileRoutes(inner, office, site, notice);
   });
 }
 
@@ -39,52 +36,69 @@ function pageRoute(portal: Portal, office: Office, site: SiteSettings, notice: N
     const { agency } = request.query;
     const found = await fillableForm(office, agency ?? site.agencyCode, code, key);
     if (found === null) return notice(request, reply, 404, missing);
-    const setting = settingOf(request, site);
-    return sendPrivatePage(request, reply, FillPage(propsOf(setting, found, key, agency ?? null, {}, [])));
+    const props = { ...propsOf(found, agency ?? null), setting: settingOf(request, site), typed: {}, errors: [] };
+    return sendPrivatePage(request, reply, FillPage(props));
+  });
+  portal.get(`${path}/qr.svg`, { schema: { params, querystring: query } }, async (request, reply) => {
+    const { code, key } = request.params;
+    const { agency } = request.query;
+    const found = await fillableForm(office, agency ?? site.agencyCode, code, key);
+    if (found === null) return notice(request, reply, 404, missing);
+    const picture = await qrOf(`https://${site.domain}${formHref(code, key, agency ?? null)}`);
+    return reply.headers({ 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }).send(picture);
   });
 }
 
 function fillRoute(portal: Portal, office: Office, site: SiteSettings, notice: Notice): void {
-  const config = { slowBody: true, rateLimit: { max: perMinute, timeWindow: 60_000 } };
-  portal.post(path, { config, schema: { params, querystring: query, body } }, async (request, reply) => {
+  const config = { slowBody: true, rateLimit: formWishes };
+  portal.post(path, { config, schema: { params, querystring: query, body: typedBody } }, async (request, reply) => {
     const { code, key } = request.params;
     const { agency } = request.query;
     const found = await fillableForm(office, agency ?? site.agencyCode, code, key);
     if (found === null) return notice(request, reply, 404, missing);
     const typed = request.body;
-    const errors = found.asked.flatMap((blank, at) => faultOf(blank, blankField(at), typed[blankField(at)] ?? ''));
+    const errors = tooLong(found.asked, typed);
     if (errors.length > 0) {
-      const setting = settingOf(request, site);
-      const page = FillPage(propsOf(setting, found, key, agency ?? null, typed, errors));
-      return sendPrivatePage(request, reply, page, 422);
+      const props = { ...propsOf(found, agency ?? null), setting: settingOf(request, site), typed, errors };
+      return sendPrivatePage(request, reply, FillPage(props), 422);
     }
-    const words = Object.fromEntries(found.asked.map((blank, at) => [blank, typed[blankField(at)] ?? '']));
-    const filled = await fillForm(office, found, words);
+    const words = filledWords(found.asked, typed);
+    const filled = await fillForm(office, found, Object.fromEntries(found.asked.map((name, at) => [name, words[at]])));
     if (!filled.ok) return notice(request, reply, 500, filled.refusals[0]?.message ?? missing);
-    return reply
-      .headers({
-        'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        'content-disposition': disposition(`${found.material}.docx`),
-        'cache-control': 'no-store',
-        'x-robots-tag': 'noindex',
-        'referrer-policy': 'no-referrer',
-      })
-      .send(Buffer.from(filled.value));
+    return sendForm(reply, found.material, filled.value, 'private');
   });
 }
 
-function faultOf(blank: FormBlank, field: string, text: string): readonly { field: string; message: string }[] {
-  if (text.length <= mostCharacters) return [];
-  return [{ field, message: `“${blank}”有${text.length}个字，最多${mostCharacters}个字。请缩短。` }];
+function fileRoutes(portal: Portal, office: Office, site: SiteSettings, notice: Notice): void {
+  const config = { rateLimit: documentWishes };
+  for (const [part, write, remark] of [
+    ['blank', blankForm, ''],
+    ['sample', sampleForm, '（样表）'],
+  ] as const) {
+    portal.get(`${path}/${part}.docx`, { config, schema: { params, querystring: query } }, async (request, reply) => {
+      const { code, key } = request.params;
+      const found = await fillableForm(office, request.query.agency ?? site.agencyCode, code, key);
+      if (found === null) return notice(request, reply, 404, missing);
+      const form = await write(office, found);
+      if (!form.ok) return notice(request, reply, 500, form.refusals[0]?.message ?? missing);
+      return sendForm(reply, `${found.material}${remark}`, form.value, 'public');
+    });
+  }
 }
 
-function propsOf(
-  setting: FillProps['setting'],
-  { offered, material, form, asked }: Fillable,
-  materialKey: string,
-  agency: string | null,
-  typed: Readonly<Record<string, string>>,
-  errors: FillProps['errors'],
-): FillProps {
-  return { setting, offered, agency, materialKey, material, form, asked, typed, errors };
+type Known = Omit<FillProps, 'setting' | 'typed' | 'errors'>;
+
+function propsOf({ offered: { service, agencyName }, key, material, asked }: Fillable, agency: string | null): Known {
+  const { code, name } = service;
+  return {
+    title: material,
+    steps: [
+      { label: '办事服务', href: servicesHref },
+      { label: name, href: serviceHref(code, agency) },
+    ],
+    of: `${agencyName}，${name}`,
+    action: formHref(code, key, agency),
+    blank: formFileHref(code, key, 'blank', agency),
+    asked,
+  };
 }

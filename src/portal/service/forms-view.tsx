@@ -1,14 +1,13 @@
 /** The forms of a guide to download, and the page on which one is filled without anything being kept. */
 
 import { sizeText } from '#law/file/kinds';
-import type { FormBlank } from '#law/service/form-blanks';
-import type { Guide } from '#law/service/guide';
-import { type FormFile, waysOf } from '#law/service/material-ways';
-import type { OfferedGuide } from '#work/service/offered';
+import { blankOf, sampleOf } from '#law/service/common-form';
+import type { Guide, Material } from '#law/service/guide';
+import type { FormFile } from '#law/service/material-ways';
 import { Line } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
 import { Page, type Setting } from '../frame/page.tsx';
-import { formHref, serviceHref, servicesHref } from './address.ts';
+import { formFileHref, formHref } from './address.ts';
 import { servicesColumn } from './column.ts';
 
 interface FormsProps {
@@ -19,29 +18,75 @@ interface FormsProps {
 
 /** Blank and sample forms of the materials; nothing where the guide has none. */
 export function Forms({ guide, code, agency }: FormsProps) {
-  const all = guide.materials.filter((one) => waysOf(one).blank !== null || waysOf(one).sample !== null);
+  const all = guide.materials.filter((one) => blankOf(one) !== null || sampleOf(one) !== null);
   if (all.length === 0) return null;
   return (
     <section class="no-print" aria-labelledby="forms">
       <h2 id="forms">表格下载</h2>
       <ul class="form-lines">
-        {all.map((material) => {
-          const { blank, sample } = waysOf(material);
-          return (
-            <li key={material.key}>
-              <strong>{material.name}</strong>
-              {blank !== null && <Download form={blank} label="空白表" of={material.name} />}
-              {sample !== null && <Download form={sample} label="样表" of={material.name} />}
-              {blank !== null && blank.blanks.length > 0 && (
-                <a href={formHref(code, material.key, agency)}>
-                  在网上填好再下载<span class="out-of-sight">：{material.name}</span>
-                </a>
-              )}
-            </li>
-          );
-        })}
+        {all.map((material) => (
+          <li key={material.key}>
+            <strong>{material.name}</strong>
+            <MaterialForms material={material} code={code} agency={agency} />
+          </li>
+        ))}
       </ul>
+      {all.some((one) => blankOf(one) === 'common') && (
+        <p class="quiet">
+          通用格式文本由本站按这份指南生成，只问指南里有的内容；也可以不用它，自己写一份，内容齐全即可。
+        </p>
+      )}
     </section>
+  );
+}
+
+interface MaterialFormsProps {
+  readonly material: Material;
+  /** Of the service whose guide asks for it. */
+  readonly code: string;
+  readonly agency: string | null;
+}
+
+/** Of one material: blank, sample, and filled on the site. */
+export function MaterialForms({ material, code, agency }: MaterialFormsProps) {
+  const { key, name } = material;
+  const blank = blankOf(material);
+  const sample = sampleOf(material);
+  const fillable = blank === 'common' || (blank !== null && blank.blanks.length > 0);
+  const made = (part: 'blank' | 'sample') => formFileHref(code, key, part, agency);
+  return (
+    <>
+      {fillable ? (
+        <Made href={made('blank')} label="空白表" of={name} remark={blank === 'common' ? '，通用格式文本' : ''} />
+      ) : (
+        blank !== null && <Download form={blank} label="空白表" of={name} />
+      )}
+      {sample === 'made' && <Made href={made('sample')} label="样表" of={name} />}
+      {sample !== null && sample !== 'made' && <Download form={sample} label="样表" of={name} />}
+      {fillable && (
+        <a href={formHref(code, key, agency)}>
+          在网上填好再下载<span class="out-of-sight">：{name}</span>
+        </a>
+      )}
+    </>
+  );
+}
+
+interface MadeProps {
+  readonly href: string;
+  readonly label: string;
+  /** Name of the form. */
+  readonly of: string;
+  readonly remark?: string;
+}
+
+/** A document that the program writes when it is asked for. */
+export function Made({ href, label, of, remark = '' }: MadeProps) {
+  return (
+    <a href={href} download>
+      <span class="out-of-sight">{of}的</span>
+      {label}（DOCX{remark}）
+    </a>
   );
 }
 
@@ -62,12 +107,15 @@ export function Download({ form, label, of }: DownloadProps) {
 
 export interface FillProps {
   readonly setting: Setting;
-  readonly offered: OfferedGuide;
-  readonly agency: string | null;
-  readonly materialKey: string;
-  readonly material: string;
-  readonly form: FormFile;
-  readonly asked: readonly FormBlank[];
+  /** What is filled in: a form of a guide, or the one form of a bundle. */
+  readonly title: string;
+  readonly steps: readonly { readonly label: string; readonly href: string }[];
+  /** Whose, and for what. */
+  readonly of: string;
+  readonly action: string;
+  /** The same form, blank. */
+  readonly blank: string;
+  readonly asked: readonly string[];
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: readonly FormError[];
 }
@@ -75,39 +123,19 @@ export interface FillProps {
 /** Ids of fields are plain words. */
 export const blankField = (at: number) => `blank${at + 1}`;
 
-export function FillPage(props: FillProps) {
-  const { setting, offered, agency, materialKey, material, form, asked, typed, errors } = props;
-  const { service, agencyName } = offered;
+export function FillPage({ setting, title, steps, of, action, blank, asked, typed, errors }: FillProps) {
   return (
-    <Page
-      setting={setting}
-      title={`填写${material}`}
-      here="填写表格"
-      column={servicesColumn}
-      steps={[
-        { label: '办事服务', href: servicesHref },
-        { label: service.name, href: serviceHref(service.code, agency) },
-      ]}
-    >
+    <Page setting={setting} title={`填写${title}`} here="填写表格" column={servicesColumn} steps={steps}>
       <div class="wrap">
-        <h1>填写{material}</h1>
-        <p class="lede">
-          {agencyName}，{service.name}。填好后直接下载成 Word
-          文档，您填的内容不会保存在本站。没有填的空着，可以下载后再写。
-        </p>
+        <h1>填写{title}</h1>
+        <p class="lede">{of}。填好后直接下载成 Word 文档，您填的内容不会保存在本站。没有填的空着，可以下载后再写。</p>
         <ErrorSummary errors={errors} />
-        <form
-          class="fill-in"
-          method="post"
-          action={formHref(service.code, materialKey, agency)}
-          data-answer="file"
-          novalidate
-        >
-          {asked.map((blank, at) => (
+        <form class="fill-in" method="post" action={action} data-answer="file" novalidate>
+          {asked.map((label, at) => (
             <Line
-              key={blank}
+              key={label}
               name={blankField(at)}
-              label={blank}
+              label={label}
               value={typed[blankField(at)] ?? ''}
               error={errorAt(errors, blankField(at))}
               optional
@@ -118,7 +146,7 @@ export function FillPage(props: FillProps) {
             下载填好的表
           </button>
           <p>
-            <Download form={form} label="不填，只下载空白表" of={material} />
+            <Made href={blank} label="不填，只下载空白表" of={title} />
           </p>
         </form>
       </div>

@@ -1,7 +1,7 @@
 /** `/services`: everything that can be applied for, by theme, department and audience; searched, thirty a page. */
 
 import { inWords } from '#law/calendar/day';
-import { audiences, caseKinds, serviceKinds, type Theme, themes } from '#law/service/guide';
+import { type Audience, audiences, caseKinds, serviceKinds, type Theme, themes } from '#law/service/guide';
 import { enterpriseEvents, type LifeEvent, personEvents } from '#law/service/life-events';
 import type { OfferedHandbook } from '#work/service/handbook';
 import type { Offered, ServiceLine } from '#work/service/offered';
@@ -142,6 +142,15 @@ function Groups({ offered: { groups, all }, start }: { readonly offered: Offered
         entries={[...groups.themes].map(([theme, n]) => ({
           name: themes[theme as Theme] ?? '其他',
           href: servicesListHref({ ...start, theme: theme as Theme }),
+          n,
+        }))}
+      />
+      <Group
+        id="by-audience"
+        title="按服务对象"
+        entries={[...groups.audiences].map(([audience, n]) => ({
+          name: audiences[audience as Audience] ?? '其他',
+          href: servicesListHref({ ...start, audience: audience as Audience }),
           n,
         }))}
       />

@@ -20,6 +20,8 @@ export const serviceStyle = `
 .form-lines { list-style: none; padding: 0; border-top: 1.5px solid var(--ink); }
 .form-lines li { display: flex; flex-wrap: wrap; gap: 4px 24px; align-items: baseline; padding: 10px 0; border-bottom: 1px solid var(--line); }
 .form-lines strong { flex: 1 1 260px; }
+.guide h1 + .quiet { max-width: none; }
+.guide .table-box th { white-space: nowrap; }
 .on-paper { display: none; }
 .material-way { margin: 4px 0 0; color: var(--ink-2); font-size: var(--s14); }
 .guide .qr { width: 112px; height: 112px; float: right; margin: 0 0 16px 24px; }
@@ -49,6 +51,7 @@ export const serviceStyle = `
   .guide-facts dt { font-size: 8pt; }
   .guide .table-box { margin: 2pt 0; }
   .guide .table-box th, .guide .table-box td { padding: 1pt 4pt; font-size: 8.25pt; line-height: 1.3; }
+  .guide .table-box th { white-space: normal; }
   .guide .table-box th:nth-child(1) { width: 27%; }
   .guide .table-box th:nth-child(2) { width: 25%; }
   .guide .table-box th:nth-child(3) { width: 10%; }

@@ -89,16 +89,22 @@ export async function serviceCount(db: Db | Tx, search: ServiceSearch): Promise<
 export interface ServiceGroups {
   readonly departments: ReadonlyMap<string, number>;
   readonly themes: ReadonlyMap<string, number>;
+  readonly audiences: ReadonlyMap<string, number>;
 }
 
-/** How many there are by department, and by theme. */
+/** How many there are by department, by theme, and by whom they serve: of several, counted for each. */
 export async function serviceGroups(db: Db | Tx, search: ServiceSearch): Promise<ServiceGroups> {
   const { rows } = await sql<{ department: string | null; theme: string | null; n: number }>`
     select department, facts ->> 'theme' as theme, count(*)::int as n from service where ${conditions(search)}
     group by grouping sets ((department), (facts ->> 'theme')) order by 3 desc, 1, 2`.execute(db);
   const named = (key: 'department' | 'theme') =>
     new Map(rows.flatMap((row) => (row[key] === null ? [] : [[row[key], row.n] as const])));
-  return { departments: named('department'), themes: named('theme') };
+  const served = await sql<{ audience: string; n: number }>`
+    select audience, count(*)::int as n
+    from service, jsonb_array_elements_text(facts -> 'audiences') audience where ${conditions(search)}
+    group by 1 order by 2 desc, 1`.execute(db);
+  const audiences = new Map(served.rows.map(({ audience, n }) => [audience, n]));
+  return { departments: named('department'), themes: named('theme'), audiences };
 }
 
 /** Of one agency by its code; null where there is none. */

@@ -79,7 +79,7 @@ export interface FormlessGuide {
   readonly materials: readonly string[];
 }
 
-/** Guides in force that ask for a form which the applicant fills in, without the form. */
+/** Guides in force that ask for a form of a prescribed format, without the form: for others the 通用格式文本 is made. */
 export async function formlessGuides(db: Db | Tx, agency: string, today: Day): Promise<readonly FormlessGuide[]> {
   const { rows } = await sql<FormlessGuide>`
     select s.case_id as id, s.name, json_agg(m ->> 'name') as materials
@@ -87,7 +87,8 @@ export async function formlessGuides(db: Db | Tx, agency: string, today: Day): P
       where g.case_id = s.case_id and g.from_day <= ${today} order by edition desc limit 1) g on true
     cross join lateral jsonb_array_elements(g.content -> 'materials') m
     where s.agency = ${agency} and s.state <> 'cancelled' and m ->> 'source' = 'applicant'
-      and (m -> 'ways' ->> 'fillIn')::boolean and jsonb_typeof(m -> 'ways' -> 'blank') = 'null'
+      and (m -> 'ways' ->> 'fillIn')::boolean and (m -> 'ways' ->> 'prescribed')::boolean
+      and jsonb_typeof(m -> 'ways' -> 'blank') = 'null'
     group by 1, 2 order by 1 limit 1000`.execute(db);
   return rows;
 }

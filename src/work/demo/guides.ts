@@ -100,7 +100,9 @@ function materialsOf(item: string, situation: string, who: readonly Audience[]):
         copy,
         issued('市场监督管理部门', { waived: true, ways: { ...noWays, certificate: '营业执照' } }),
       );
-  const form = material('form', `${item}申请表`, paper, { note: '窗口提供空白表，可以当场填写。' });
+  const form = material('form', `${item}申请表`, paper, {
+    ...{ note: '窗口提供空白表，可以当场填写。', ways: { ...noWays, fillIn: true } },
+  });
   const agent = material('authorisation', '授权委托书和经办人身份证复印件', paper, { situation: '委托他人办理' });
   const held = material('certificate', `${item}原证件`, paper, issued('原发证机关'));
   switch (situation) {

@@ -1,13 +1,29 @@
-/** The blank form of a material filled for the person of an open matter, with what the counter knows; looked at on record. */
+/** Forms at the counter: blank for whoever stands there, filled for the person of an open matter; that one is looked at on record. */
 
+import { may } from '#law/account/may';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { matterRow } from '#store/matter/matters';
 import { matterPerson } from '#store/matter/person';
 import { act } from '../act.ts';
 import type { Office, Who } from '../office.ts';
-import { fillableForm, fillForm } from '../service/fill-form.ts';
+import { blankForm, fillableForm, fillForm } from '../service/fill-form.ts';
 import type { PaperFile } from './commitment.ts';
 import { noSuchMatter } from './counter.ts';
+
+/** By the guide in force today. */
+export async function counterForm(
+  office: Office,
+  who: Who,
+  service: string,
+  material: string,
+): Promise<Decided<PaperFile>> {
+  const permitted = may(who, true, 'matter.open');
+  if (!permitted.ok) return permitted;
+  const form = await fillableForm(office, who.agency, service, material);
+  if (form === null) return refused(noForm);
+  const blank = await blankForm(office, form);
+  return blank.ok ? allowed({ name: `${form.material}.docx`, bytes: blank.value }) : blank;
+}
 
 export async function matterForm(office: Office, who: Who, id: number, material: string): Promise<Decided<PaperFile>> {
   const { agency } = who;

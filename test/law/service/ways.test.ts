@@ -45,7 +45,9 @@ const guideWith = (ways: Partial<MaterialWays>, change: Partial<Material> = {}, 
 describe('a fault of what may stand for a material', () => {
   const cases: [string | null, Partial<MaterialWays>, Partial<Material>?, Partial<Guide>?][] = [
     [null, {}],
-    ['warning SVC-13', { fillIn: true }],
+    [null, { fillIn: true }],
+    ['warning SVC-13', { fillIn: true, prescribed: true }],
+    ['error SVC-13', { prescribed: true }],
     [null, { fillIn: true, blank: form }],
     ['error SVC-13', { blank: form }],
     [null, { commitment: terms }],
@@ -93,17 +95,24 @@ describe('the template', () => {
   const written = (guide: Guide) => templateRow({ guide, code, name, kind, department });
 
   it('carries what stands for a material, and names files by number', () => {
-    const guide = guideWith({ fillIn: true, blank: form, commitment: terms });
+    const guide = guideWith({ fillIn: true, prescribed: true, blank: form, commitment: terms });
     const read = readTemplateRow(cellsOf(written(guide)));
     expect(read.faults).toEqual([]);
     const [material] = read.service?.guide.materials ?? [];
-    expect(material?.ways).toMatchObject({ fillIn: true, commitment: terms, sample: null, laterDays: null });
+    expect(material?.ways).toMatchObject({
+      fillIn: true,
+      prescribed: true,
+      commitment: terms,
+      sample: null,
+      laterDays: null,
+    });
     expect(material?.ways?.blank?.file).toBe(form.file);
   });
 
   it.each([
     ['别的|是', '材料标识是“别的”'],
     ['form|也许', '“要填表”填的是“也许”'],
+    ['form|是||||||||||也许', '“格式由上级规定”填的是“也许”'],
     ['form|是|表.docx', '文件编号是“表.docx”'],
     ['form|是|||||||x', '“材料的表格和替代办法”第1项的核查工作日'],
     ['form|是;;form|否', '写了两次'],
