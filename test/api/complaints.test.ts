@@ -88,6 +88,11 @@ test('received, given to one owner, answered, told, closed; the resident sees ea
   expect(page).toContain('结果已经告知');
   expect((await act(one.id, { act: 'close' })).statusCode).toBe(204);
 
+  const oneBox = await send({ number: ` ${one.number.toLowerCase()}`, code: one.code }, '10.9.0.1', '/progress');
+  expect([oneBox.statusCode, oneBox.headers['location']]).toEqual([303, '/complaints/case']);
+  expect((await get('/complaints/case', cookieOf(oneBox))).body).toContain('旁边加了人工取号');
+  expect((await send({ number: one.number, code: 'AAAA-AAAA-AAAA' }, '10.9.0.1', '/progress')).statusCode).toBe(422);
+
   const wrong = await send({ number: one.number, code: 'AAAA-AAAA-AAAA' }, '10.9.0.1', '/complaints/progress');
   const none = await send({ number: 'T2026-99999', code: one.code }, '10.9.0.1', '/complaints/progress');
   expect([wrong.statusCode, none.statusCode]).toEqual([422, 422]);

@@ -42,7 +42,25 @@ describe.skipIf(!browserPresent)('a matter', () => {
     await page.waitForURL('**/progress/case');
   };
 
-  it('counter → resident → steps → live → rating → call back', async () => {
+  /** The receipt alone is printed, on one sheet, with its number and code. */
+  const onPaper = async () => {
+    await clerk.evaluate('window.print = () => { window.printed = true; }');
+    await clerk
+      .getByRole('button', { name: '打印' })
+      .or(clerk.getByRole('button', { name: '打 印' }))
+      .click();
+    expect(await clerk.evaluate('window.printed')).toBe(true);
+    await clerk.emulateMedia({ media: 'print' });
+    expect(await clerk.locator('.can-buttons').isVisible()).toBe(false);
+    expect(await clerk.locator('.crumbs').isVisible()).toBe(false);
+    expect(await clerk.locator('.matter-receipt .due-day').first().isVisible()).toBe(true);
+    expect(await clerk.locator('nav a:visible').count()).toBe(0);
+    const sheets = (await clerk.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+    expect(sheets).toHaveLength(1);
+    await clerk.emulateMedia({ media: null });
+  };
+
+  it('counter → what is missing at once → receipt → steps → live → result handed over → rating → call back', async () => {
     await clerk.goto(`${running.origin}/admin/counter`);
     await signInOn(clerk, running, 'shili-ck');
     await clerk.waitForSelector('#service');
@@ -65,6 +83,7 @@ describe.skipIf(!browserPresent)('a matter', () => {
     const [number = '', code = ''] = await clerk.locator('.matter-receipt .due-day').allTextContents();
     expect(number).toMatch(/^B2026-/);
     expect(await clerk.textContent('.matter-receipt')).toContain('需要补正的全部内容');
+    await onPaper();
 
     await open(plain, number, code);
     expect(await plain.textContent('main')).toContain('请补交这些材料');
@@ -88,6 +107,16 @@ describe.skipIf(!browserPresent)('a matter', () => {
     await act('办结');
     await plain.reload();
     expect(await plain.textContent('main')).toContain('结果：通过');
+    expect(await plain.textContent('#collect + p')).toContain('结果已经可以领取');
+    await act('送达', async () => {
+      await clerk.click('#matter-how');
+      await clerk.locator('.ant-select-item-option:visible', { hasText: '邮寄' }).click();
+      await looksRight(clerk);
+    });
+    expect(await clerk.textContent('.happened')).toContain('邮寄');
+    expect(await clerk.locator('.matter-acts button').allTextContents()).not.toContain('送达');
+    await plain.reload();
+    expect(await plain.textContent('#collect + p')).toContain('结果已经送达');
     await plain.check('#level-4');
     await plain.getByRole('button', { name: '提交评价' }).click();
     expect(await plain.textContent('main')).toContain('您的评价：不满意');

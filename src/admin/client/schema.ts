@@ -3417,6 +3417,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/keepers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many guides of each department somebody keeps, and who can */
+        get: operations["viewGuideKeepers"];
+        /** Say who keeps all guides of a department, and within how many days they are looked through */
+        put: operations["keepDepartment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/{id}/upkeep": {
         parameters: {
             query?: never;
@@ -3941,6 +3959,23 @@ export interface paths {
         };
         /** The same for a matter, by the edition that it was received under */
         get: operations["commitmentOfMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/guides/{service}/forms/{material}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The blank form of a material by the guide in force today, to be filled by pen */
+        get: operations["formToday"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6369,7 +6404,13 @@ export interface components {
                     source: string | null;
                     /** @description Working days in which it may follow */
                     laterDays: number | null;
-                    form: components["schemas"]["FormFile"] | null;
+                    form: {
+                        /** @description Of the agency; null: the common form, made when it is asked for */
+                        file: string | null;
+                        name: string;
+                        /** @description The program fills it with what the counter knows */
+                        fillable: boolean;
+                    } | null;
                 };
             }[];
             statutory: {
@@ -7249,6 +7290,20 @@ export interface components {
                 answer: string;
             }[];
         };
+        GuideKeepers: {
+            readonly departments: {
+                department: string;
+                /** @description Not cancelled */
+                services: number;
+                /** @description Of these, whose guide somebody keeps */
+                kept: number;
+            }[];
+            /** @description Who can keep a guide */
+            readonly people: {
+                id: string;
+                name: string;
+            }[];
+        };
         GuideUpkeep: {
             owner: {
                 id: string;
@@ -7836,6 +7891,8 @@ export interface components {
         MaterialWays: {
             /** @description The material is a form to fill in */
             fillIn: boolean;
+            /** @description Its format is set by a superior organ: no common form stands for it */
+            prescribed?: boolean;
             blank: components["schemas"]["FormFile"] | null;
             sample: components["schemas"]["FormFile"] | null;
             commitment: {
@@ -7853,6 +7910,8 @@ export interface components {
         MaterialWaysInput: {
             /** @description The material is a form to fill in */
             fillIn: boolean;
+            /** @description Its format is set by a superior organ: no common form stands for it */
+            prescribed?: boolean;
             blank: components["schemas"]["FormFileInput"] | null;
             sample: components["schemas"]["FormFileInput"] | null;
             commitment: {
@@ -7898,7 +7957,13 @@ export interface components {
                     source: string | null;
                     /** @description Working days in which it may follow */
                     laterDays: number | null;
-                    form: components["schemas"]["FormFile"] | null;
+                    form: {
+                        /** @description Of the agency; null: the common form, made when it is asked for */
+                        file: string | null;
+                        name: string;
+                        /** @description The program fills it with what the counter knows */
+                        fillable: boolean;
+                    } | null;
                 };
                 got: boolean;
                 /** @description How it was met other than by handing it in; `terms`: digest of the words that were signed */
@@ -19648,6 +19713,88 @@ export interface operations {
             };
         };
     };
+    viewGuideKeepers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideKeepers"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    owner: string;
+                    days: number;
+                    department: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     viewGuideUpkeep: {
         parameters: {
             query?: never;
@@ -21284,6 +21431,47 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description Refused, and why */

@@ -21,20 +21,23 @@ export function LookUpPage({ setting, number, errors }: LookUpProps) {
       steps={[]}
       column={{
         name: '查询办理进度',
-        description: '凭编号和查询码查询政府信息公开申请、政务服务办件办到了哪一步、哪一天前办结、现在可以做什么。',
+        description:
+          '凭编号和查询码查询政府信息公开申请、政务服务办件、投诉和建议办到了哪一步、哪一天前办结、现在可以做什么。',
         keywords: '办理进度,进度查询,依申请公开,办件',
         type: '办事服务',
       }}
     >
       <div class="wrap">
         <h1>查询办理进度</h1>
-        <p class="lede">信息公开申请和政务服务办件都在这里查。编号和查询码在回执上；进度随办随新，不需要注册。</p>
+        <p class="lede">
+          信息公开申请、政务服务办件和投诉、建议都在这里查。编号和查询码在回执上；进度随办随新，不需要注册。
+        </p>
         <ErrorSummary errors={errors} />
         <form class="fill-in" method="post" action={progressHref} novalidate>
           <Line
             name="number"
             label="编号"
-            hint="例如 2026-00012、B2026-00012"
+            hint="例如 2026-00012、B2026-00012、T2026-00012"
             value={number}
             error={errorAt(errors, 'number')}
             size="short"
@@ -53,9 +56,6 @@ export function LookUpPage({ setting, number, errors }: LookUpProps) {
             </button>
           </p>
         </form>
-        <p class="quiet">
-          投诉、建议、找错的编号以 T 开头，请到<a href="/complaints/progress">来件进度</a>查询。
-        </p>
         <p class="quiet">回执丢失的，请带身份证明到受理机关窗口补打；电话不能告知查询码。</p>
       </div>
     </Page>

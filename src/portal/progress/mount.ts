@@ -10,6 +10,7 @@ import { lookUp } from '#work/application/look-up';
 import { correct, explain, takeReply, withdraw } from '#work/application/own-acts';
 import { openablePart } from '#work/application/own-parts';
 import { type Progress, progressOf } from '#work/application/progress';
+import { isComplaintNumber, lookUpComplaint } from '#work/complaint/progress';
 import { addOwnFile, mostOwnFiles, ownFiles } from '#work/file/own-files';
 import { replyFile } from '#work/letter/delivered';
 import { ownLetterFile } from '#work/letter/own-letters';
@@ -17,6 +18,8 @@ import { matterIdOf } from '#work/matter/key';
 import type { Office } from '#work/office';
 import { deliveredFiles } from '#work/release/delivered-files';
 import { askForCase } from '#work/subscription/ask';
+import { complaintCaseHref } from '../complaint/address.ts';
+import { keepComplaint } from '../complaint/cookie.ts';
 import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
 import { matterRoutes, sendMatter } from '../matter/mount.ts';
@@ -66,12 +69,17 @@ export async function progressRoutes(
   );
 
   portal.post(progressHref, { schema: { body: lookUpBody } }, async (request, reply) => {
-    const { number, code } = request.body;
-    const found = await lookUp(office, { number: number.slice(0, 100), code: code.slice(0, 100) }, request.ip);
+    const [number, code] = [request.body.number.slice(0, 100), request.body.code.slice(0, 100)];
+    const ofComplaint = isComplaintNumber(number);
+    const found = await (ofComplaint ? lookUpComplaint : lookUp)(office, { number, code }, request.ip);
     if (!found.ok) {
       const errors = found.refusals.map((one) => ({ field: one.code, message: one.message }));
       const setting = settingOf(request, site);
-      return sendPrivatePage(request, reply, LookUpPage({ setting, number: number.slice(0, 100), errors }), 422);
+      return sendPrivatePage(request, reply, LookUpPage({ setting, number, errors }), 422);
+    }
+    if (ofComplaint) {
+      keepComplaint(office, reply, { caseId: found.value, receipt: false }, secure);
+      return reply.redirect(complaintCaseHref, 303);
     }
     keepCase(office, reply, { caseId: found.value, receipt: false }, secure);
     return reply.redirect(caseHref, 303);

@@ -63,6 +63,11 @@ export async function lookUpComplaint(
   return allowed(caseId);
 }
 
+/** Whether this is meant to be the number of a complaint: it begins with its letter, whatever width or case. */
+export function isComplaintNumber(typed: string): boolean {
+  return typed.normalize('NFKC').trim().toUpperCase().startsWith('T');
+}
+
 /** T2026-00012, whatever width, case, dash and blanks were typed, also without its letter and leading zeros. */
 function numberOf(typed: string): string {
   const [year = '', running = ''] = typed

@@ -19,6 +19,7 @@ import { publishReport } from '../report/publish.ts';
 import { hashOf, reviewReport } from '../report/review.ts';
 import { asProgram } from '../scope.ts';
 import { listServices } from '../service/list.ts';
+import { raiseWarnings } from '../warning/raise.ts';
 import { type DemoAccount, openDemoAccount } from './accounts.ts';
 import { addDemoAgencies, bureau, exampleBureau, exampleOffice } from './agencies.ts';
 import { type AnsweredCase, appealSteps } from './appeals.ts';
@@ -69,6 +70,7 @@ export async function loadDemo(office: Office): Promise<readonly DemoAccount[]> 
     await loadGuideUpkeep(at, [people.bureau.head], lastDay(inside), done);
     await loadGuideUpkeep(at, [people.cast.head, people.cast.officer], lastDay(inside), done);
     await loadWarnings((today) => on(inside, today), people.cast.officer, demoEnd, done);
+    await asProgram(() => raiseWarnings(at(lastDay(inside)), 'guideReview'));
     await keepUp(inside, people, closed);
     await countUp(inside);
     await sweepNotifications(inside.db, toldSince, toldSince);

@@ -3,7 +3,7 @@
 import { standsOn } from '#law/agency/agency';
 import type { WarningEvent } from '#law/warning/events';
 import { findWarnings, type Raised } from '#law/warning/find';
-import { signalSettings } from '#law/warning/signals';
+import { type SignalKey, signalSettings } from '#law/warning/signals';
 import { agencyTree } from '#store/agency/agencies';
 import { writeAudit } from '#store/audit';
 import type { Tx } from '#store/db';
@@ -22,27 +22,29 @@ export interface RaisedCount {
   readonly ended: number;
 }
 
-/** Goes through every agency that has people to warn; each in a transaction of its own. */
-export async function raiseWarnings(office: Office): Promise<RaisedCount> {
+/** Goes through every agency that has people to warn; each in a transaction of its own. `only`: of this signal, the others stay. */
+export async function raiseWarnings(office: Office, only?: SignalKey): Promise<RaisedCount> {
   const { agencies } = await agencyTree(office.db);
   let [raised, ended] = [0, 0];
   for (const { code } of agencies.filter((agency) => standsOn(agency, office.today()))) {
-    const done = await office.db.transaction().execute((tx) => raiseFor(tx, office, code));
+    const done = await office.db.transaction().execute((tx) => raiseFor(tx, office, code, only));
     raised += done.raised;
     ended += done.ended;
   }
   return { raised, ended };
 }
 
-async function raiseFor(tx: Tx, office: Office, agency: string): Promise<RaisedCount> {
+async function raiseFor(tx: Tx, office: Office, agency: string, only?: SignalKey): Promise<RaisedCount> {
   const today = office.today();
   const colleagues = await colleaguesIn(tx, agency, today);
   if (colleagues.length === 0) return { raised: 0, ended: 0 };
   const calendar = await calendarIn(tx);
   const settings = signalSettings(await storedSignals(tx, agency));
   const facts = await factsOf(tx, office, agency, { settings, calendar });
-  const wanted = new Map(findWarnings(facts, { today, calendar, settings }).map((one) => [caseOf(agency, one), one]));
-  const open = new Set((await openWarnings(tx, agency)).map(({ case_id }) => case_id));
+  const asked = ({ signal }: { readonly signal: SignalKey }) => only === undefined || signal === only;
+  const found = findWarnings(facts, { today, calendar, settings }).filter(asked);
+  const wanted = new Map(found.map((one) => [caseOf(agency, one), one]));
+  const open = new Set((await openWarnings(tx, agency)).filter(asked).map(({ case_id }) => case_id));
   const fresh = [...wanted].filter(([caseId]) => !open.has(caseId));
   const gone = [...open].filter((caseId) => !wanted.has(caseId));
   const events = new Map<string, WarningEvent>([

@@ -2,10 +2,25 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { MatterEvent, MatterFact } from '#law/matter/events';
+import { day } from '#law/calendar/day';
+import type { MatterEvent, MatterFact, Met } from '#law/matter/events';
 import { foldMatter } from '#law/matter/fold';
+import type { MatterGuide } from '#law/matter/guide';
 import { eventRows, eventTypes, fits, matterStateKeys } from '#law/matter/states';
-import { guide } from './guide.ts';
+import { guide as narrow } from './guide.ts';
+
+const terms = { text: '承诺', consequences: '撤销', excluded: '失信', checkMethod: '现场', checkDays: 30 };
+const guide: MatterGuide = {
+  ...narrow,
+  materials: [
+    ...narrow.materials,
+    {
+      ...{ key: 'proof', name: '条件证明', required: true },
+      other: { commitment: terms, source: '某证照', laterDays: 10, form: null },
+    },
+  ],
+};
+const committed: Met = { material: 'proof', way: 'committed', by: day('2026-11-20'), terms: 'a'.repeat(64) };
 
 const fact: fc.Arbitrary<MatterFact> = fc.oneof(
   fc.record({ type: fc.constant('received' as const), materials: fc.subarray(['form', 'tea']) }),
@@ -35,10 +50,19 @@ const fact: fc.Arbitrary<MatterFact> = fc.oneof(
     { type: 'specialBegun', special: 'lengthening', kind: 'lengthen', expectedDays: 5 },
     { type: 'specialEnded', special: 'testing' },
     { type: 'specialEnded', special: 'hearing' },
+    { type: 'met', met: [committed] },
+    { type: 'met', met: [{ material: 'proof', way: 'later', by: day('2026-10-15') }, committed] },
+    { type: 'met', met: [{ material: 'proof', way: 'notFound' }] },
+    { type: 'met', met: [{ material: 'form', way: 'later', by: day('2026-10-15') }] },
+    { type: 'laterGiven', materials: ['proof'] },
+    { type: 'laterGiven', materials: ['tea'] },
+    { type: 'checked', material: 'proof', result: 'true' },
+    { type: 'checked', material: 'proof', result: 'false' },
   ),
 );
+/** Few instants and few ids: what happens at once, and what bears one id and says two things, must have an order too. */
 const event: fc.Arbitrary<MatterEvent> = fc
-  .record({ id: fc.nat(30).map(String), minute: fc.nat(20_000), fact })
+  .record({ id: fc.nat(30).map(String), minute: fc.oneof(fc.nat(3), fc.nat(20_000)), fact })
   .map(({ id, minute, fact: one }) => ({
     id,
     at: new Date(Date.UTC(2026, 9, 1) + minute * 60_000).toISOString(),
