@@ -38,7 +38,7 @@ function Service({ one }: { readonly one: ServiceOne }) {
     <div className="service-page">
       <Heading title={service.name} />
       <p className="quiet">
-        {service.department} · {serviceKinds[service.kind as keyof typeof serviceKinds] ?? service.kind} · 编码
+        {service.department} · {serviceKinds[service.kind as keyof typeof serviceKinds] ?? service.kind} · 编码{' '}
         {service.code}{' '}
         <Tag color={service.state === 'inUse' ? 'success' : 'warning'}>{serviceStates[service.state]}</Tag>
         {service.editions > 0 && (

@@ -178,7 +178,10 @@ function SignalRow({ signal, maySet }: { readonly signal: Warnings['signals'][nu
         {precision === null ? (
           '—'
         ) : (
-          <Link to={`/warnings/history?signal=${signal.signal}`} aria-label={`${name}历月的准确率`}>
+          <Link
+            to={`/warnings/history?signal=${signal.signal}`}
+            aria-label={`${Math.round(precision * 100)}%，${name}历月的准确率`}
+          >
             {Math.round(precision * 100)}%
           </Link>
         )}
