@@ -19,7 +19,7 @@ describe.skipIf(!browserPresent)('a guide', () => {
 
   it('is printed on one sheet of A4, with its steps, materials and questions', async () => {
     const page = await browser.newPage({ locale: 'zh-CN' });
-    for (const code of ['YS1300101', 'YS1300110']) {
+    for (const code of ['YS1300101', 'YS1300110', 'YS2100601?agency=shili-spj']) {
       await page.goto(`${running.origin}/services/${code}`);
       expect(await page.locator('.guide .steps li').count()).toBeGreaterThan(2);
       const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');

@@ -38,7 +38,7 @@ export const serviceStyle = `
   .guide .table-box td:first-child::before { content: none; }
   .guide .table-box tr { border-bottom: 1px solid var(--line); padding: 10px 0; }
 }
-@page guide { size: A4; margin: 12mm 15mm; }
+@page guide { size: A4; margin: 9mm 15mm; }
 @media print {
   .on-paper { display: inline; }
   .guide { page: guide; padding-block: 0; font-size: 8.75pt; line-height: 1.32; }
