@@ -1,3 +1,12 @@
+export interface BriefFact {
+  readonly label: string;
+  readonly value: string;
+  /** How it is counted. */
+  readonly how: string;
+}
+
+export const factHeads = ['项目', '数', '怎样数'] as const;
+
 /** What a weekly brief is on paper, for both the PDF and the Word document. */
 
 export interface BriefSheet {
@@ -8,7 +17,7 @@ export interface BriefSheet {
   /** YYYY-MM-DD */
   readonly createdOn: string;
   readonly paragraphs: readonly string[];
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly BriefFact[];
   /** What is to be done first, a sentence each. */
   readonly first: readonly string[];
 }

@@ -1,24 +1,21 @@
-/** The weekly brief as PDF, set as letters are: title, text, table of figures, what is to be done first. */
+/** The weekly brief as PDF: title, sentences, table of figures, what is to be done first. */
 
 import { renderPdf } from '../pdf/render.ts';
-import { type BriefSheet, firstHeading, firstLines } from './sheet.ts';
+import { type BriefSheet, factHeads, firstHeading, firstLines } from './sheet.ts';
 
 export async function briefToPdf(sheet: BriefSheet): Promise<Uint8Array> {
   const { title, agency, made, createdOn, paragraphs, facts } = sheet;
-  return renderPdf('letter', {
+  return renderPdf('brief', {
     title: `${title}（${made}）`,
     author: agency,
     createdOn,
-    draft: false,
     heading: title,
-    number: null,
-    addressee: null,
-    paragraphs: [...paragraphs, `${firstHeading}：`, ...firstLines(sheet)],
+    paragraphs,
+    heads: factHeads,
     facts,
-    attachments: [],
-    signer: agency,
-    signedOn: made,
-    sealPlace: false,
-    verification: null,
+    firstHeading,
+    first: firstLines(sheet),
+    agency,
+    made,
   });
 }

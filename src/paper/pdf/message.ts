@@ -4,6 +4,7 @@
 export type PdfTemplate =
   | 'report'
   | 'paper'
+  | 'brief'
   | 'letter'
   | 'slip'
   | 'case-file'

@@ -32,7 +32,7 @@ export async function weeklyBrief(office: Office, who: Who, format: BriefFormat)
 
 function sheetOf({ today, weekFrom, agencyName, now, week, year, tomorrow }: Board): BriefSheet {
   const facts = (figures: readonly BoardFigure[]) =>
-    figures.map(({ name, value }) => ({ label: name, value: `${value}` }));
+    figures.map(({ name, value, formula: how }) => ({ label: name, value: `${value}`, how }));
   const bad = now.filter((figure) => figure.bad && figure.value > 0);
   const summary =
     bad.length === 0
@@ -50,7 +50,7 @@ function sheetOf({ today, weekFrom, agencyName, now, week, year, tomorrow }: Boa
     facts: [
       ...facts(now),
       ...facts(week),
-      ...facts(year).map(({ label, value }) => ({ label: `今年${label}`, value })),
+      ...facts(year).map(({ label, ...fact }) => ({ ...fact, label: `今年${label}` })),
     ],
     first: tomorrow.map(({ name, reason, dueAct, due }) => `${name}：${reason}${dueAct}（${due}前）。`),
   };
