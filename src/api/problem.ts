@@ -208,6 +208,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'complaint-missing': 404,
   'complaint-state': 409,
   'complaint-extended': 409,
+  'complaint-unpublished': 409,
   'complaint-untold': 409,
   'complaint-telling': 422,
   'complaint-text': 422,

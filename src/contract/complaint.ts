@@ -77,7 +77,10 @@ const typed = z.string().max(5000);
 export const complaintIntake = z.strictObject({
   channel: z.enum(['telephone', 'counter', 'hotline', 'letter']),
   on: day,
-  typed: z.strictObject({ kind: typed, object: typed, ref: typed, text: typed, name: typed, contact: typed }),
+  typed: z.strictObject({
+    ...{ kind: typed, object: typed, ref: typed, text: typed, name: typed, contact: typed },
+    unpublished: z.boolean().exactOptional().describe('Whoever complained does not want it published'),
+  }),
 });
 export const complaintReceived = z.strictObject({ caseId: z.string(), number: z.string() });
 
@@ -110,6 +113,7 @@ export const complaintOne = z
     receivedOn: day,
     due: day,
     extended: z.boolean(),
+    unpublished: z.boolean().describe('Whoever complained does not want it published'),
     anonymous: z.boolean(),
     standing,
     owner: z.strictObject({ id: z.string(), name: z.string() }).nullable(),

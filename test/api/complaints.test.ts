@@ -171,6 +171,20 @@ test('a merged one whose sender left a contact is told in person before the case
   expect(codeOf(await act(other.id, { act: 'merge', into: named.number }))).toBe('complaint-merge');
 });
 
+test('what is not to be published is told to whoever complained alone, and the form keeps the wish', async () => {
+  const asked = await send({ text: '短', unpublished: 'yes' });
+  expect(asked.statusCode).toBe(422);
+  expect(asked.body).toMatch(/name="unpublished" value="yes" checked/);
+  const one = await complained({ text: '排队时有人插队，窗口没有管。', unpublished: 'yes' });
+  const { owners } = await view(one.id);
+  await act(one.id, { act: 'assign', to: owners[0].id });
+  await act(one.id, { act: 'answer', words: '已经安排专人维持秩序。' });
+  const seen = (await head.get(`/api/complaints/${one.id}`)).json();
+  expect([seen.unpublished, seen.can.includes('publish')]).toEqual([true, false]);
+  const refused = await act(one.id, { act: 'publish', question: '有人插队', answer: '已经安排专人。' }, head);
+  expect(codeOf(refused)).toBe('complaint-unpublished');
+});
+
 test('an application for information is shown its own door once, and taken in when it is sent again', async () => {
   const text = '申请公开我村征地补偿方案和批复文件。';
   const asked = await send({ text });

@@ -61,6 +61,7 @@ function Whole({ one }: { readonly one: One }) {
         <Fact name="来源">{complaintChannels[one.channel]}</Fact>
         <Fact name="收到">{words(one.receivedOn)}</Fact>
         <Fact name="答复期限">{`${words(one.due)}${one.extended ? '（已延长）' : ''}`}</Fact>
+        {one.unpublished && <Fact name="公开">来件人写明不要公开</Fact>}
         <Fact name="承办人">{one.owner?.name ?? '还没有交办'}</Fact>
       </dl>
       <section aria-labelledby="words">

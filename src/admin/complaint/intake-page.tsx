@@ -1,7 +1,7 @@
 /** Taking down what came by telephone, at the counter, by letter or from the hotline. */
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { complaintChannels, complaintKinds, complaintObjects } from '#law/complaint/events';
@@ -18,7 +18,7 @@ type Channel = keyof typeof channels;
 const optionsOf = <T extends string>(table: Readonly<Record<T, string>>) =>
   (Object.entries(table) as [T, string][]).map(([value, label]) => ({ value, label }));
 
-const nothing = { kind: 'complaint', object: 'office', ref: '', text: '', name: '', contact: '' };
+const nothing = { kind: 'complaint', object: 'office', ref: '', text: '', name: '', contact: '', unpublished: false };
 
 export function ComplaintIntakePage() {
   const me = useMe().data;
@@ -28,7 +28,8 @@ export function ComplaintIntakePage() {
   const [on, setOn] = useState(me?.today ?? '');
   const [typed, setTyped] = useState(nothing);
   const [key] = useState(() => crypto.randomUUID());
-  const set = (name: keyof typeof nothing) => (value: string) => setTyped((now) => ({ ...now, [name]: value }));
+  const set = (name: Exclude<keyof typeof nothing, 'unpublished'>) => (value: string) =>
+    setTyped((now) => ({ ...now, [name]: value }));
   const send = useMutation({
     mutationFn: () =>
       dataOf(
@@ -112,6 +113,12 @@ export function ComplaintIntakePage() {
             onChange={({ target }) => set('contact')(target.value)}
           />
         </Field>
+        <Checkbox
+          checked={typed.unpublished}
+          onChange={({ target }) => setTyped((now) => ({ ...now, unpublished: target.checked }))}
+        >
+          来件人不要公开
+        </Checkbox>
         <Button type="primary" htmlType="submit" loading={send.isPending}>
           登记
         </Button>

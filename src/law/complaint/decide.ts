@@ -75,7 +75,7 @@ function unfit(state: Complaint, caseId: string, wish: ComplaintWish): Refusal |
     case 'tell':
       return unansweredFault(state, wish.main) ?? tellingFault(state, wish.how, wish.main ?? state);
     case 'publish':
-      return publicFault(wish, 'question', '问题') ?? publicFault(wish, 'answer', '答复');
+      return unpublishedFault(state) ?? publicFault(wish, 'question', '问题') ?? publicFault(wish, 'answer', '答复');
     case 'merge':
       return mergeFault(caseId, wish);
     case 'close':
@@ -129,6 +129,11 @@ function tellingFault(state: Complaint, how: TellingWay, { published }: Complain
     return say('complaint-telling', '还没有公开答复。请先办理“公开答复”，再以此告知。', 'how');
   }
   return null;
+}
+
+function unpublishedFault({ unpublished }: Complaint): Refusal | null {
+  if (!unpublished) return null;
+  return say('complaint-unpublished', '来件人写明不要公开，不能公开答复。请只告知来件人。');
 }
 
 const mostPublic = { question: 200, answer: 4000 } as const;

@@ -77,6 +77,8 @@ export type ComplaintEvent = { readonly on: Day } & (
       /** Keyed digest of the words: the same complaint again is known without being read. */
       readonly same: string;
       readonly due: Day;
+      /** Whoever complained does not want it published; absent where that is left to the agency. */
+      readonly unpublished?: true;
     }
   | { readonly type: 'assigned'; readonly to: string }
   | { readonly type: 'extended'; readonly due: Day; readonly text: string }

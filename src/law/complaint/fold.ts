@@ -42,6 +42,8 @@ export interface Complaint {
   readonly answeredOn: Day | null;
   readonly told: { readonly on: Day; readonly how: TellingWay } | null;
   readonly callBack: CallBackResult | null;
+  /** Whoever complained does not want it published. */
+  readonly unpublished: boolean;
   readonly published: { readonly question: string; readonly answer: string; readonly on: Day } | null;
   readonly mergedInto: string | null;
   readonly reopened: number;
@@ -94,6 +96,7 @@ function begun(event: Extract<ComplaintEvent, { type: 'received' }>): Complaint 
     answeredOn: null,
     told: null,
     callBack: null,
+    unpublished: event.unpublished === true,
     published: null,
     mergedInto: null,
     reopened: 0,

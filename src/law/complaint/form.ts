@@ -4,7 +4,10 @@ import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
 import { type ComplaintKind, type ComplaintObject, complaintKinds, complaintObjects } from './events.ts';
 
 export const complaintFields = ['kind', 'object', 'ref', 'text', 'name', 'contact'] as const;
-export type TypedComplaint = Readonly<Record<(typeof complaintFields)[number], string>>;
+export type TypedComplaint = Readonly<Record<(typeof complaintFields)[number], string>> & {
+  /** Nothing of it is to be published; absent where nobody was asked. */
+  readonly unpublished?: boolean;
+};
 
 export interface ComplaintForm {
   readonly kind: ComplaintKind;
@@ -15,13 +18,15 @@ export interface ComplaintForm {
   readonly name: string;
   /** Telephone, e-mail or postal address, as typed. */
   readonly contact: string;
+  /** Whoever complained does not want it published, not even without a name. */
+  readonly unpublished: boolean;
 }
 
 const most = { ref: 200, text: 3000, name: 60, contact: 120 } as const;
 const least = 10;
 
 /** Codes are the names of fields, so that the sentence stands where it belongs. */
-const at = (field: keyof TypedComplaint, message: string): Refusal => ({
+const at = (field: (typeof complaintFields)[number], message: string): Refusal => ({
   code: field,
   rule: 'SVC-60',
   article: '有诉即办工作制度',
@@ -49,6 +54,7 @@ export function checkComplaint(typed: TypedComplaint): Decided<ComplaintForm> {
     object: typed.object as ComplaintObject,
     ref: refOf(typed.object as ComplaintObject, typed.ref),
     ...{ text, name, contact },
+    unpublished: typed.unpublished === true,
   });
 }
 

@@ -30,6 +30,7 @@ const complainBody = z.object({
   text,
   name: text,
   contact: text,
+  unpublished: z.string().max(3).optional(),
   sure: z.string().max(3).optional(),
 });
 const askedQuery = z.object({
@@ -95,7 +96,8 @@ function siteError(ref: string): TypedComplaint {
 }
 
 function typedOf(body: z.infer<typeof complainBody>): TypedComplaint {
-  return Object.fromEntries(complaintFields.map((field) => [field, body[field]])) as unknown as TypedComplaint;
+  const words = Object.fromEntries(complaintFields.map((field) => [field, body[field]])) as unknown as TypedComplaint;
+  return { ...words, unpublished: body.unpublished === 'yes' };
 }
 
 function followRoutes(portal: Portal, office: Office, site: SiteSettings, secure: boolean): void {

@@ -2,7 +2,7 @@
 
 import { inWords } from '#law/calendar/day';
 import { complaintKinds, complaintObjects } from '#law/complaint/events';
-import type { TypedComplaint } from '#law/complaint/form';
+import type { complaintFields, TypedComplaint } from '#law/complaint/form';
 import type { PublicAnswer } from '#work/complaint/progress';
 import { Area, Line, Radios, Select } from '../form/field.tsx';
 import { ErrorSummary, errorAt, type FormError } from '../form/summary.tsx';
@@ -52,7 +52,11 @@ const objectOptions = Object.entries(complaintObjects).map(([value, label]) => (
 const kindOptions = Object.entries(complaintKinds).map(([value, label]) => ({ value, label }));
 
 function Form({ agencies, agency, typed, errors, hint, key }: ComplaintsProps) {
-  const field = (name: keyof TypedComplaint) => ({ name, value: typed[name], error: errorAt(errors, name) });
+  const field = (name: (typeof complaintFields)[number]) => ({
+    name,
+    value: typed[name],
+    error: errorAt(errors, name),
+  });
   return (
     <form class="fill-in" method="post" action={complaintsHref} novalidate>
       <input type="hidden" name="key" value={key} />
@@ -88,6 +92,13 @@ function Form({ agencies, agency, typed, errors, hint, key }: ComplaintsProps) {
         </p>
         <Line {...field('name')} label="姓名" autocomplete="name" optional />
         <Line {...field('contact')} label="联系方式" hint="手机号码、电子邮箱或者通信地址，填一种。" optional />
+        <div class="radio">
+          <input type="checkbox" id="unpublished" name="unpublished" value="yes" checked={typed.unpublished === true} />
+          <label for="unpublished">
+            请不要公开这一件的问题和答复
+            <span class="explanation">不选的，机关可以公开有代表性的答复，不写任何人的姓名和联系方式。</span>
+          </label>
+        </div>
       </section>
       <p class="send">
         <button class="button" type="submit">

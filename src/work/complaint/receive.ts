@@ -108,6 +108,7 @@ export async function register(
       type: 'received',
       on,
       ...{ number, kind, channel, object, ref, anonymous, complainant, same, due },
+      ...(form.unpublished ? { unpublished: true } : {}),
     };
     // Word for word the same while the first one runs: kept with it, so that a hundred of them are one piece of work.
     const merged: readonly ComplaintEvent[] = earlier === null ? [] : [{ type: 'merged', on, into: earlier }];

@@ -23,6 +23,8 @@ export interface ComplaintView extends Omit<ComplaintLine, 'ownerName'> {
   readonly anonymous: boolean;
   readonly due: Day;
   readonly extended: boolean;
+  /** Whoever complained does not want it published. */
+  readonly unpublished: boolean;
   readonly owner: { readonly id: string; readonly name: string } | null;
   /** Masked; null where nothing was left or it is erased. */
   readonly complainant: Complainant | null;
@@ -67,7 +69,7 @@ export async function complaintView(office: Office, who: Who, caseId: string): P
   const people = [...entries.map(({ actor }) => actor), ...owners];
   const names = await accountNames(db, [...new Set(people)]);
   const leads = isAnsweredRow(into[0]);
-  const { kind, channel, object, ref, number, receivedOn, anonymous, due, extended, published } = state;
+  const { kind, channel, object, ref, number, receivedOn, anonymous, due, extended, published, unpublished } = state;
   const text = texts.get(caseId) ?? '';
   return allowed({
     ...{
@@ -83,6 +85,7 @@ export async function complaintView(office: Office, who: Who, caseId: string): P
       due,
       extended,
       published,
+      unpublished,
     },
     standing: standingOf(state, office.today(), calendar),
     owner: state.owner === null ? null : { id: state.owner, name: names.get(state.owner) ?? '' },
@@ -102,7 +105,9 @@ export async function complaintView(office: Office, who: Who, caseId: string): P
       : [],
     alike: isRunning(state) ? await alikeOf(office, who.agency, caseId, state, text) : [],
     owners: colleagues.filter((one) => may(one, true, 'complaint.answer').ok).map(({ id, name }) => ({ id, name })),
-    can: actsFor(state.state, who.roles).filter((one) => one !== 'tell' || state.state !== 'merged' || leads),
+    can: actsFor(state.state, who.roles).filter(
+      (one) => !(one === 'tell' && state.state === 'merged' && !leads) && !(one === 'publish' && unpublished),
+    ),
   });
 }
 

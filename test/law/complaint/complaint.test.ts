@@ -84,6 +84,8 @@ test('one extension that lengthens, no merging into itself or the merged, nothin
   expect(publish('欧阳 小明问谁办的？', '窗口办的。', ['欧阳小明', ''])).toBe('complaint-personal');
   expect(publish('谁办的？', '已回复 ｗ@example.cn。', ['', 'W@example.cn'])).toBe('complaint-personal');
   expect(publish('谁办的？', '窗口办的。', ['窗', ''])).toBe('ok');
+  const secret = foldComplaint([{ ...received, unpublished: true }]) as Complaint;
+  expect(codeOf({ ...secret, state: 'told' }, wishes.publish)).toBe('complaint-unpublished');
   expect(codeOf(assigned, { act: 'answer', text: 't', words: ' 好 ' })).toBe('complaint-text');
 });
 
