@@ -38,6 +38,8 @@ export interface Facts extends ServiceFacts {
     readonly stage: 'nearing' | 'pressing' | 'stale' | 'empty';
     readonly freshUntil: Day | null;
   })[];
+  /** Accounts of new media that the program pushes to: the last day on which something went out, null before the first. */
+  readonly newMedia: readonly (Thing & { readonly lastOn: Day | null })[];
   readonly tasks: readonly (Thing & { readonly due: Day })[];
   /** Pages with links that nobody can open: how many, and one of them. */
   readonly deadLinks: readonly (Thing & { readonly dead: number; readonly first: string })[];
@@ -232,6 +234,20 @@ const tasks: Finder = (facts, { today, calendar }) =>
       return raise('taskLate', one, `应于${inWords(one.due)}前完成，已超过${late}个工作日。`, today);
     });
 
+/** An inspector counts two weeks (PLT-66). */
+const inspectedDays = 14;
+
+const newMedia: Finder = (facts, now) =>
+  facts.newMedia.flatMap((one) => {
+    const { today } = now;
+    if (one.lastOn === null) return [raise('newMediaStale', one, '接通以后还没有推送过信息。', today)];
+    if (addDays(one.lastOn, limitOf('newMediaStale', now)) > today) return [];
+    const until = addDays(one.lastOn, inspectedDays);
+    const reason = `最近一次推送是${inWords(one.lastOn)}，应于${inWords(until)}前再推送。`;
+    const passed = until < today;
+    return [raise('newMediaStale', one, reason, passed ? today : until)];
+  });
+
 /** Until a dead link is mended [convention]. */
 const linkDays = 3;
 
@@ -349,6 +365,7 @@ const finders: readonly Finder[] = [
   owedMarks,
   documents,
   columns,
+  newMedia,
   tasks,
   deadLinks,
   ratings,

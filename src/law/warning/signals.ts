@@ -144,6 +144,14 @@ export const signals = {
     threshold: null,
     weight: 5,
   },
+  newMediaStale: {
+    name: '公众号没有推送',
+    watches: '已经接通、几天没有推送信息的微信公众号（检查的界限是两周）',
+    rule: 'PLT-66',
+    dueAct: '挑选近期发布的信息，推送到公众号',
+    threshold: { unit: '天', usual: 10, least: 3, most: 30 },
+    weight: 4,
+  },
   linkDead: {
     name: '链接打不开',
     watches: '公开信息、办事指南上打不开的链接（连接失败的，连续两次才算）',

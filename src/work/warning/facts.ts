@@ -3,6 +3,7 @@
 import { addDays, type Day } from '#law/calendar/day';
 import type { WorkingCalendar } from '#law/calendar/working-days';
 import { complaintKinds, complaintObjects } from '#law/complaint/events';
+import { channels } from '#law/publication/events';
 import { reviewNearDays } from '#law/service/upkeep';
 import { leastCluster } from '#law/warning/control-chart';
 import type { Facts } from '#law/warning/find';
@@ -23,6 +24,7 @@ import {
   complaintClusters,
   complaintsByWeek,
   correctedAgain,
+  pushedTo,
   uninterpretedSince,
 } from '#store/warning/facts';
 import {
@@ -108,6 +110,7 @@ export async function factsOf(
       const thing = { id: key, name: `栏目：${name}`, ref: '/columns', owner: owner?.id ?? null };
       return [{ ...thing, stage: freshness, freshUntil }];
     }),
+    newMedia: await newMediaFacts(tx, agency),
     matters: (await mattersDueBy(tx, agency, calendar.add(today, settings.matterNear.threshold ?? 0).day)).map(
       ({ id, number, due }) => ({ id, due, name: `办件 ${number}`, ref: `/matters/${id}`, owner: null }),
     ),
@@ -124,6 +127,12 @@ export async function factsOf(
         due === null ? [] : [{ id, name: title, ref: `/plan/${id}`, owner, due }],
     ),
   };
+}
+
+async function newMediaFacts(tx: Tx, agency: string): Promise<Facts['newMedia']> {
+  const pushed = await pushedTo(tx, agency, 'wechat');
+  if (pushed === null) return [];
+  return [{ id: 'wechat', name: channels.wechat, ref: '/channels', owner: null, ...pushed }];
 }
 
 /** Those of one object are a cluster of their own. */

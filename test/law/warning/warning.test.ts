@@ -25,6 +25,7 @@ const nothing: Facts = {
   owedMarks: [],
   documents: [],
   columns: [],
+  newMedia: [],
   tasks: [],
   deadLinks: [],
   ratings: [],
@@ -126,6 +127,13 @@ test('each signal on the right day, with its reason; one day earlier it is silen
     'columnStale',
     'columnStale',
   ]);
+  const pushed = (lastOn: string | null) => ({
+    newMedia: [{ ...thing('w'), lastOn: lastOn === null ? null : day(lastOn) }],
+  });
+  expect(keysOf(pushed('2026-11-13'))).toEqual(['newMediaStale']);
+  expect(keysOf(pushed('2026-11-14'))).toEqual([]);
+  expect(keysOf(pushed(null))).toEqual(['newMediaStale']);
+  expect(found(pushed('2026-11-01'))[0]).toMatchObject({ due: today });
   expect(keysOf({ tasks: [{ ...thing('t'), due: addDays(today, -1) }] })).toEqual(['taskLate']);
   expect(keysOf({ tasks: [{ ...thing('t'), due: today }] })).toEqual([]);
 });
