@@ -76,7 +76,7 @@ type Steps = Awaited<ReturnType<typeof askSteps>>;
 function Escalation() {
   const steps = useQuery({ queryKey: keys.escalation, queryFn: askSteps });
   return (
-    <section aria-labelledby="own-escalation">
+    <section aria-labelledby="own-escalation" className="own-escalation">
       <h3 id="own-escalation">没有人看的提醒向谁报告（本机关）</h3>
       {steps.isPending && <Loading />}
       {steps.isError && <Failed error={steps.error} again={() => steps.refetch()} />}
@@ -122,13 +122,15 @@ function EscalationForm({ steps }: { readonly steps: Steps }) {
                 </Button>
               </div>
             ))}
-            <Button onClick={() => add()}>加一级</Button>
+            <div className="own-buttons">
+              <Button onClick={() => add()}>加一级</Button>
+              <Button type="primary" htmlType="submit" loading={send.isPending}>
+                保存报告规则
+              </Button>
+            </div>
           </>
         )}
       </Form.List>
-      <Button type="primary" htmlType="submit" loading={send.isPending}>
-        保存报告规则
-      </Button>
       {send.isError && <Refused error={send.error} />}
     </Form>
   );

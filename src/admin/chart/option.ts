@@ -10,8 +10,9 @@ export type ChartOption = ComposeOption<
   BarSeriesOption | LineSeriesOption | GridComponentOption | TooltipComponentOption | MarkLineComponentOption
 >;
 
-/** With more figures than these the table is read instead. */
+/** With more figures than these, or three beside each other, the table is read instead. */
 const mostLabelled = 40;
+const mostBeside = 2;
 
 /** `narrow`: on a telephone long names are cut short earlier. */
 export function optionOf(data: ChartData, narrow: boolean): ChartOption {
@@ -31,9 +32,7 @@ export function optionOf(data: ChartData, narrow: boolean): ChartOption {
   const figures = {
     type: 'value' as const,
     min: 0,
-    ...(most === undefined ? {} : { max: most }),
-    minInterval: 1,
-    splitNumber: narrow ? 3 : 5,
+    ...(most === undefined ? { minInterval: 1, splitNumber: narrow ? 3 : 5 } : { max: most, interval: most / 4 }),
     axisLabel: { color: ink2 },
     splitLine: { lineStyle: { color: line } },
   };
@@ -87,7 +86,7 @@ const looks = [
 function seriesOf({ name, values }: ChartSeries, i: number, { form, labels, series, bar }: ChartData) {
   const look = { ...looks[i % looks.length], borderWidth: 1 };
   const label = {
-    show: labels.length * series.length <= mostLabelled,
+    show: series.length <= mostBeside && labels.length * series.length <= mostLabelled,
     position: form === 'bars' ? ('right' as const) : ('top' as const),
     color: ink,
     fontSize: 12,

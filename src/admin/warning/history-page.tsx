@@ -170,8 +170,8 @@ const columns: readonly Column<Line>[] = [
   { head: '信号', cell: ({ signalName }) => signalName },
   { head: '为什么', cell: ({ reason }) => reason },
   { head: '提出', cell: ({ raisedOn }) => raisedOn },
-  { head: '结束', cell: ({ endedOn }) => endedOn ?? '原因还在' },
-  { head: '有用吗', cell: saidOf },
+  { head: '结束', cell: ({ endedOn }) => endedOn ?? '原因还在', className: 'day' },
+  { head: '有用吗', cell: saidOf, className: 'day' },
 ];
 
 const saved: readonly SavedColumn<Line>[] = [
