@@ -69,7 +69,8 @@ describe.skipIf(!browserPresent)('supervision', () => {
         });
     expect(await inked()).toBeGreaterThan(500);
     await both();
-    expect(await page.evaluate(() => document.querySelector('figure.chart canvas')?.clientWidth)).toBeGreaterThan(390);
+    // A chart follows the width of its place when the browser next draws.
+    await page.waitForFunction(() => (document.querySelector('figure.chart canvas')?.clientWidth ?? 0) > 390);
     await page.getByRole('radiogroup', { name: '2026年各月来件：看图还是看表' }).getByText('表').click();
     const months = page.getByRole('table', { name: '2026年各月来件' });
     const cells = await months.locator('tbody td').allTextContents();

@@ -6305,6 +6305,8 @@ export interface components {
             /** Format: date */
             due: string;
             extended: boolean;
+            /** @description Whoever complained does not want it published */
+            unpublished: boolean;
             anonymous: boolean;
             standing: {
                 /** @enum {string} */
@@ -9521,7 +9523,7 @@ export interface components {
             /** @description The newest 500 */
             readonly lines: {
                 /** @enum {string} */
-                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "guideReview" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
+                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "newMediaStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "guideReview" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
                 signalName: string;
                 name: string;
                 ref: string;
@@ -9535,7 +9537,7 @@ export interface components {
         WarningLine: {
             caseId: string;
             /** @enum {string} */
-            signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "guideReview" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
+            signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "newMediaStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "guideReview" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
             signalName: string;
             name: string;
             /** @description Address in the back office */
@@ -9557,7 +9559,7 @@ export interface components {
             readonly ended: components["schemas"]["WarningLine"][];
             readonly signals: {
                 /** @enum {string} */
-                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "guideReview" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
+                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "newMediaStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "guideReview" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
                 name: string;
                 watches: string;
                 rule: string;
@@ -15253,6 +15255,8 @@ export interface operations {
                         text: string;
                         name: string;
                         contact: string;
+                        /** @description Whoever complained does not want it published */
+                        unpublished?: boolean;
                     };
                 };
             };
@@ -16515,7 +16519,7 @@ export interface operations {
     viewWarningHistory: {
         parameters: {
             query?: {
-                signal?: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "guideReview" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
+                signal?: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "newMediaStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "guideReview" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
                 /** @description In which it was raised */
                 month?: string;
                 /** @description What was said of it; unsaid: nothing yet */
@@ -16605,7 +16609,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "guideReview" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
+                signal: "applicationLate" | "applicationNear" | "secondCorrection" | "complaintLate" | "complaintNear" | "complaintUnassigned" | "complaintCluster" | "complaintWords" | "disclosureLate" | "disclosureNear" | "marksOwed" | "interpretationMissing" | "documentExpiring" | "columnNearing" | "columnStale" | "newMediaStale" | "linkDead" | "poorRating" | "guideOlder" | "guideNumberless" | "guideReview" | "formMissing" | "laterMaterial" | "commitmentUnchecked" | "bundleApart" | "matterLate" | "matterNear" | "stepWaiting" | "taskLate";
             };
             cookie?: never;
         };
