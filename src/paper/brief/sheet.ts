@@ -1,3 +1,5 @@
+/** What a weekly brief is on paper, for both the PDF and the Word document. */
+
 export interface BriefFact {
   readonly label: string;
   readonly value: string;
@@ -6,8 +8,6 @@ export interface BriefFact {
 }
 
 export const factHeads = ['项目', '数', '怎样数'] as const;
-
-/** What a weekly brief is on paper, for both the PDF and the Word document. */
 
 export interface BriefSheet {
   readonly title: string;
