@@ -1,6 +1,6 @@
 /** Field encryption with versioned keys, bound to the row that a field stands in; and an index that finds equals. */
 
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { type Cipher, cipherOf, type Suite, suites } from './cipher.ts';
 
 export interface Vault {
@@ -57,7 +57,7 @@ export function openVault(source: ReadonlyMap<number, Buffer> | KeyStore, suite:
   const oldest = keys.get(Math.min(...keys.keys()));
   if (oldest === undefined) throw new RangeError('no key');
   for (const key of keys.values()) cipherOf(suite, key, 'field');
-  const indexKey = Buffer.from(hkdfSync('sha256', oldest, 'gongkai', 'index', 32));
+  const indexKey = createSecretKey(Buffer.from(hkdfSync('sha256', oldest, 'gongkai', 'index', 32)));
 
   return {
     get keyVersion() {

@@ -90,10 +90,11 @@ function byTime(a: MatterEvent, b: MatterEvent): number {
 /** The state after these events, by the edition of the guide that the matter was received under. */
 export function foldMatter(events: readonly MatterEvent[], guide: MatterGuide): Matter {
   const ordered = inOrder(events);
-  let matter: Matter = { ...nothing, steps: guide.steps.map(untouched), events: ordered };
+  const matter: Matter = { ...nothing, steps: guide.steps.map(untouched), events: ordered };
+  // One object that grows: a batch folds thousands of matters, and a copy for each event would be most of its work.
   for (const event of ordered) {
     const why = unfit(matter, event, guide);
-    matter = why === null ? next(matter, event) : { ...matter, unfit: [...matter.unfit, { event, why }] };
+    Object.assign(matter, why === null ? effect(matter, event) : { unfit: [...matter.unfit, { event, why }] });
   }
   return matter;
 }
@@ -195,43 +196,43 @@ function running({ specials }: Matter, special: Special): SpecialState | undefin
   return specials.find((one) => one.special === special && one.endedAt === null);
 }
 
-function next(before: Matter, event: MatterEvent): Matter {
+/** What an event that fits changes. */
+function effect(matter: Matter, event: MatterEvent): Partial<Matter> {
   const { to }: EventRow = eventRows[event.type];
-  const matter = to === null ? before : { ...before, state: to };
+  return to === null ? told(matter, event) : { state: to, ...told(matter, event) };
+}
+
+function told(matter: Matter, event: MatterEvent): Partial<Matter> {
   const { at } = event;
   switch (event.type) {
     case 'received':
-      return { ...matter, receivedAt: at, receivedOn: dayOf(at), materials: united([], event.materials) };
+      return { receivedAt: at, receivedOn: dayOf(at), materials: united([], event.materials) };
     case 'met': {
       const said = event.met.map((one) => ({ ...one, on: dayOf(at) }));
       const rest = matter.met.filter(({ material }) => !said.some((one) => one.material === material));
-      return { ...matter, met: [...rest, ...said] };
+      return { met: [...rest, ...said] };
     }
     case 'laterGiven':
-      return { ...matter, materials: united(matter.materials, event.materials) };
+      return { materials: united(matter.materials, event.materials) };
     case 'checked': {
       const { material, result } = event;
       const rest = matter.checks.filter((one) => one.material !== material);
-      return { ...matter, checks: [...rest, { material, result, on: dayOf(at) }] };
+      return { checks: [...rest, { material, result, on: dayOf(at) }] };
     }
     case 'correctionAsked':
-      return {
-        ...matter,
-        corrections: [...matter.corrections, { askedOn: dayOf(at), asked: event.asked, closedOn: null }],
-      };
+      return { corrections: [...matter.corrections, { askedOn: dayOf(at), asked: event.asked, closedOn: null }] };
     case 'correctionClosed':
       return {
-        ...matter,
         materials: united(matter.materials, event.materials),
         corrections: matter.corrections.map((one) => ({ ...one, closedOn: one.closedOn ?? dayOf(at) })),
       };
     case 'accepted':
-      return { ...matter, acceptedAt: at };
+      return { acceptedAt: at };
     case 'notNeeded':
     case 'withdrawn':
-      return { ...matter, endedAt: at };
+      return { endedAt: at };
     case 'refused':
-      return { ...matter, endedAt: at, ground: event.ground };
+      return { endedAt: at, ground: event.ground };
     case 'stepBegun':
       return stepped(matter, event.step, (one) => ({
         ...one,
@@ -248,39 +249,33 @@ function next(before: Matter, event: MatterEvent): Matter {
       }));
     case 'specialBegun': {
       const { special, kind, expectedDays } = event;
-      return paused({
-        ...matter,
-        specials: [...matter.specials, { special, kind, expectedDays, begunAt: at, endedAt: null }],
-      });
+      return paused([...matter.specials, { special, kind, expectedDays, begunAt: at, endedAt: null }]);
     }
     case 'specialEnded': {
       const over = running(matter, event.special);
-      return paused({
-        ...matter,
-        specials: matter.specials.map((one) => (one === over ? { ...one, endedAt: at } : one)),
-      });
+      return paused(matter.specials.map((one) => (one === over ? { ...one, endedAt: at } : one)));
     }
     case 'extended':
-      return { ...matter, extendedBy: event.workingDays };
+      return { extendedBy: event.workingDays };
     case 'decided':
-      return { ...matter, decided: { at, granted: event.granted } };
+      return { decided: { at, granted: event.granted } };
     case 'closed':
-      return { ...matter, endedAt: at, closed: { at, result: event.result } };
+      return { endedAt: at, closed: { at, result: event.result } };
     case 'delivered':
-      return { ...matter, delivered: { at, how: event.how } };
+      return { delivered: { at, how: event.how } };
     case 'rated':
-      return { ...matter, rating: { at, level: event.level } };
+      return { rating: { at, level: event.level } };
   }
 }
 
-function stepped(matter: Matter, key: string, change: (step: StepState) => StepState): Matter {
-  return { ...matter, steps: matter.steps.map((one) => (one.key === key ? change(one) : one)) };
+function stepped(matter: Matter, key: string, change: (step: StepState) => StepState): Partial<Matter> {
+  return { steps: matter.steps.map((one) => (one.key === key ? change(one) : one)) };
 }
 
 /** Suspended while any procedure of the stopping kind runs (SVC-43). */
-function paused(matter: Matter): Matter {
-  const stops = matter.specials.some(({ kind, endedAt }) => kind === 'stop' && endedAt === null);
-  return { ...matter, state: stops ? 'suspended' : 'handling' };
+function paused(specials: readonly SpecialState[]): Partial<Matter> {
+  const stops = specials.some(({ kind, endedAt }) => kind === 'stop' && endedAt === null);
+  return { specials, state: stops ? 'suspended' : 'handling' };
 }
 
 function united(some: readonly string[], more: readonly string[]): readonly string[] {

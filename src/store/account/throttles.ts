@@ -22,21 +22,29 @@ export interface Tried {
 
 /** Counts one try and says whether it passes, in one step. `what`: who tries what from where; only its digest is kept. */
 export async function tryOnce(db: Db | Tx, what: string, limit: Limit, now: string): Promise<Tried> {
-  return triedOf(limit, (await counting(what, limit, now).execute(db)).rows);
-}
-
-/** The same, sent together with what the transaction asks next. */
-export async function tryAhead(tx: Tx, what: string, limit: Limit, now: string): Promise<() => Promise<Tried>> {
-  const answer = await askAhead(tx, { compile: () => counting(what, limit, now).compile(tx) });
-  return async () => triedOf(limit, await answer());
-}
-
-type Counted = Pick<Tried, 'tries' | 'blocked'>;
-
-function triedOf(limit: Limit, [counted]: readonly Counted[]): Tried {
+  const [counted] = (await counting(what, limit, now).execute(db)).rows;
   if (counted === undefined) throw new Error('a throttle returned nothing');
   return { ...counted, justBlocked: counted.tries === limit.tries + 1 };
 }
+
+/** How it stands before a try is counted: whether one more passes, and whether any was counted. */
+export interface Standing {
+  readonly tried: boolean;
+  readonly full: boolean;
+}
+
+const standing = `select true as tried, blocked_until > $2 or (blocked_until is null and since > $3 and tries >= $4) as full
+  from throttle where key = $1`;
+
+/** Counts nothing; asked together with what the transaction asks next. */
+export async function standingAhead(tx: Tx, what: string, limit: Limit, now: string): Promise<() => Promise<Standing>> {
+  const windowBegan = minutesFrom(now, -limit.windowMinutes);
+  const values = [digestOf(what), now, windowBegan, limit.tries];
+  const answer = await askAhead(tx, statement<Standing>(standing, ...values));
+  return async () => (await answer())[0] ?? { tried: false, full: false };
+}
+
+type Counted = Pick<Tried, 'tries' | 'blocked'>;
 
 function counting(what: string, limit: Limit, now: string) {
   const windowBegan = minutesFrom(now, -limit.windowMinutes);

@@ -6,6 +6,7 @@ import type { ComplaintChannel, ComplaintKind, ComplaintObject } from '#law/comp
 import { type ComplaintFigure, complaintFigureKeys } from '#law/complaint/figures';
 import type { ComplaintStateKey } from '#law/complaint/fold';
 import type { Db, Tx } from '../db.ts';
+import { askAhead, statement } from '../statement.ts';
 import type { ComplaintTable } from './tables.ts';
 
 export type ComplaintRow = Selectable<ComplaintTable>;
@@ -109,17 +110,19 @@ export async function complaintCounts(
   return rows;
 }
 
-/** Case ids with this number: numbers run by agency, so several may bear it. */
-export async function complaintsNumbered(
-  db: Db,
+const numbered = 'select case_id as "caseId", agency from complaint where number = $1 limit 64';
+
+export interface NumberedComplaint {
+  readonly caseId: string;
+  readonly agency: string;
+}
+
+/** Complaints with this number, asked along with the next question: numbers run by agency, so several may bear it. */
+export async function complaintsNumberedAhead(
+  tx: Tx,
   number: string,
-): Promise<readonly { readonly caseId: string; readonly agency: string }[]> {
-  return db
-    .selectFrom('complaint')
-    .select(['case_id as caseId', 'agency'])
-    .where('number', '=', number)
-    .limit(64)
-    .execute();
+): Promise<() => Promise<readonly NumberedComplaint[]>> {
+  return askAhead(tx, statement<NumberedComplaint>(numbered, number));
 }
 
 /** The agency of a complaint; null where there is none. */

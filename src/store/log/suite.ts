@@ -1,6 +1,14 @@
 /** The two suites of algorithms: `intl` (SHA-256, Ed25519) and `gm` (SM3, SM2), behind one shape. */
 
-import { createPrivateKey, createPublicKey, hash as digest, generateKeyPairSync, sign, verify } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  hash as digest,
+  generateKeyPairSync,
+  sign,
+  subtle,
+  verify,
+} from 'node:crypto';
 import { sm2 } from 'sm-crypto-v2';
 import { type Suite as CipherSuite, suites } from '../cipher.ts';
 
@@ -79,4 +87,9 @@ export function suiteOf(name: SuiteName): Suite {
 /** SHA-256 of a file or a text, hexadecimal: what a file is looked up by, whatever the suite of the log. */
 export function sha256(bytes: Uint8Array | string): string {
   return digest('sha256', bytes, 'hex');
+}
+
+/** The same of a long text, on another thread: what is asked of the database meanwhile does not wait for it. */
+export async function sha256Beside(text: string): Promise<string> {
+  return Buffer.from(await subtle.digest('SHA-256', Buffer.from(text))).toString('hex');
 }

@@ -1,19 +1,15 @@
 /** Opens one application or matter to whoever has its number and code. Wrong numbers and wrong codes look and take the same (A-04). */
 
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
-import { forgive, tryAhead } from '#store/account/throttles';
 import { casesWithNumberAhead, type NumberedCase } from '#store/application/by-number';
 import { mattersNumberedAhead } from '#store/matter/matters';
-import { needNotLast } from '#store/statement';
+import { guesses, guessing } from '../guessing.ts';
 import { matterKey } from '../matter/key.ts';
 import type { Office } from '../office.ts';
-import { isQueryCode } from './query-code.ts';
+import { codeOpens } from './query-code.ts';
 
-/** From one address: a clumsy person passes, a program that guesses 54 bits gets nowhere. */
-const limit = { tries: 10, windowMinutes: 15, blockMinutes: 15 };
-
-/** So many codes are computed at every look-up: more agencies of one platform than have given the same number. */
-const leastAsked = 64;
+/** So many codes are computed at every look-up, so that no time tells whether a number was given. */
+const leastAsked = 16;
 const nobodies: readonly Key[] = Array.from({ length: leastAsked }, (_, i) => ({ of: `nobody ${i}`, opens: null }));
 
 /** Returns the case id, of a matter its key. Numbers run by agency, so several cases may bear one: the code tells which is meant. */
@@ -22,20 +18,16 @@ export async function lookUp(
   typed: { number: string; code: string },
   from: string,
 ): Promise<Decided<string>> {
-  const lane = `progress ${from}`;
-  return office.db.transaction().execute(async (tx) => {
-    // A try that a crash forgets is one more try: nobody waits for the disk.
-    await needNotLast(tx);
-    const tried = await tryAhead(tx, lane, limit, office.now());
-    const cases = await casesWithNumberAhead(tx, numberOf(typed.number));
-    const matters = await mattersNumberedAhead(tx, matterNumbers(typed.number));
-    if ((await tried()).blocked) return refused(tooMany);
-    const keys = [...(await cases()).flatMap(keysOf), ...(await matters()).map(matterKey).map(itself)];
-    const found = opened(office, keys, typed.code);
-    if (found === undefined) return refused(notFound);
-    await forgive(tx, lane);
-    return allowed(found);
+  const looked = await guessing(office, `progress ${from}`, {
+    ask: async (tx) => {
+      const cases = await casesWithNumberAhead(tx, numberOf(typed.number));
+      const matters = await mattersNumberedAhead(tx, matterNumbers(typed.number));
+      return async () => [...(await cases()).flatMap(keysOf), ...(await matters()).map(matterKey).map(itself)];
+    },
+    find: (keys) => opened(office, keys, typed.code),
   });
+  if (looked === 'full') return refused(tooMany);
+  return looked === null ? refused(notFound) : allowed(looked);
 }
 
 /** Whose code opens which case. */
@@ -51,11 +43,12 @@ function keysOf({ caseId, whole }: NumberedCase): readonly Key[] {
   return whole === null ? [itself(caseId)] : [itself(caseId), { of: whole, opens: caseId }];
 }
 
-function opened({ vault }: Office, keys: readonly Key[], code: string): string | undefined {
+function opened({ vault }: Office, keys: readonly Key[], code: string): string | null {
   // Cases that do not exist are asked as well, so that a wrong number takes the work of a wrong code.
   const all = [...keys, ...nobodies.slice(Math.min(keys.length, leastAsked))];
-  const found = all.filter(({ of }) => isQueryCode(vault, of, code));
-  return found.find(({ opens }) => opens !== null)?.opens ?? undefined;
+  const opens = codeOpens(vault, code);
+  const found = all.filter(({ of }) => opens(of));
+  return found.find((one) => one.opens !== null)?.opens ?? null;
 }
 
 /** 2026-00012, whatever dash, width and blanks were typed, and without the leading zeros too. */
@@ -87,5 +80,5 @@ const tooMany: Refusal = {
   code: 'code',
   rule: 'REG-33',
   article,
-  message: `查询次数过多。为保护申请人，请${limit.blockMinutes}分钟后再试，或者到受理机关窗口查询。`,
+  message: `查询次数过多。为保护申请人，请${guesses.blockMinutes}分钟后再试，或者到受理机关窗口查询。`,
 };

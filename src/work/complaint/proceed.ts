@@ -6,7 +6,7 @@ import { type ComplaintWish, decideComplaint } from '#law/complaint/decide';
 import type { CallBackResult, ReopenReason, RightDoor, TellingWay } from '#law/complaint/events';
 import { type Complaint, foldComplaint, isOwedTelling } from '#law/complaint/fold';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
-import { type ComplaintRow, complaintsNumbered, mergedInto, storedClock } from '#store/complaint/complaints';
+import { type ComplaintRow, complaintsNumberedAhead, mergedInto, storedClock } from '#store/complaint/complaints';
 import { addComplaintText, complainantOf } from '#store/complaint/sealed';
 import type { Db, Tx } from '#store/db';
 import { ledgerCase } from '#store/ledger/ledger';
@@ -111,7 +111,7 @@ export async function owedTelling(db: Db | Tx, caseId: string, main: Complaint):
 }
 
 async function caseNumbered(tx: Tx, agency: string, number: string) {
-  const found = await complaintsNumbered(tx, number.normalize('NFKC').trim().toUpperCase());
+  const found = await (await complaintsNumberedAhead(tx, number.normalize('NFKC').trim().toUpperCase()))();
   const own = found.find((one) => one.agency === agency);
   if (own === undefined) return null;
   const state = foldComplaint((await ledgerCase(tx, 'complaint', own.caseId))?.events ?? []);

@@ -12,12 +12,17 @@ import {
   isRunning,
 } from '#law/complaint/fold';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
-import { forgive, tryOnce } from '#store/account/throttles';
 import { agency as agencyOf } from '#store/agency/agencies';
-import { agencyOfComplaint, complaintsNumbered, type PublicAnswer, publicAnswers } from '#store/complaint/complaints';
+import {
+  agencyOfComplaint,
+  complaintsNumberedAhead,
+  type PublicAnswer,
+  publicAnswers,
+} from '#store/complaint/complaints';
 import { complaintTexts } from '#store/complaint/sealed';
 import { type LedgerCase, ledgerCase } from '#store/ledger/ledger';
-import { isQueryCode, queryCode } from '../application/query-code.ts';
+import { codeOpens, queryCode } from '../application/query-code.ts';
+import { guesses, guessing } from '../guessing.ts';
 import type { Office } from '../office.ts';
 import { asApplicant } from '../scope.ts';
 
@@ -42,8 +47,7 @@ export interface ComplaintProgress {
 
 export type { PublicAnswer };
 
-const limit = { tries: 10, windowMinutes: 15, blockMinutes: 15 };
-const leastAsked = 64;
+const leastAsked = 16;
 const nobodies = Array.from({ length: leastAsked }, (_, i) => `no complaint ${i}`);
 
 /** The case id. Wrong numbers and wrong codes look and take the same (A-04). */
@@ -52,15 +56,17 @@ export async function lookUpComplaint(
   typed: { readonly number: string; readonly code: string },
   from: string,
 ): Promise<Decided<string>> {
-  const lane = `complaint progress ${from}`;
-  if ((await tryOnce(office.db, lane, limit, office.now())).blocked) return refused(tooMany);
-  const candidates = (await complaintsNumbered(office.db, numberOf(typed.number))).map(({ caseId }) => caseId);
-  const asked = [...candidates, ...nobodies.slice(Math.min(candidates.length, leastAsked))];
-  const found = asked.filter((caseId) => isQueryCode(office.vault, caseId, typed.code));
-  const caseId = found.find((one) => candidates.includes(one));
-  if (caseId === undefined) return refused(notFound);
-  await forgive(office.db, lane);
-  return allowed(caseId);
+  const looked = await guessing(office, `complaint progress ${from}`, {
+    ask: (tx) => complaintsNumberedAhead(tx, numberOf(typed.number)),
+    find: (candidates) => {
+      const known = candidates.map(({ caseId }) => caseId);
+      const all = [...known, ...nobodies.slice(Math.min(known.length, leastAsked))];
+      const found = all.filter(codeOpens(office.vault, typed.code));
+      return found.find((one) => known.includes(one)) ?? null;
+    },
+  });
+  if (looked === 'full') return refused(tooMany);
+  return looked === null ? refused(notFound) : allowed(looked);
 }
 
 /** Whether this is meant to be the number of a complaint: it begins with its letter, whatever width or case. */
@@ -172,5 +178,5 @@ const tooMany: Refusal = {
   code: 'code',
   rule: 'SVC-60',
   article,
-  message: `查询次数过多。为保护来件人，请${limit.blockMinutes}分钟后再试。`,
+  message: `查询次数过多。为保护来件人，请${guesses.blockMinutes}分钟后再试。`,
 };

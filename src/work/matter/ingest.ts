@@ -12,7 +12,7 @@ import { dayOf } from '#law/matter/moment';
 import type { WindowHours } from '#law/matter/window-hours';
 import { allowed, type Decided } from '#law/ruling';
 import type { Tx } from '#store/db';
-import { sha256 } from '#store/log/suite';
+import { sha256Beside } from '#store/log/suite';
 import { guidesOf } from '#store/matter/guides';
 import * as store from '#store/matter/ingest';
 import { type PutOffDays, savePutOff } from '#store/matter/put-off';
@@ -55,9 +55,9 @@ export async function receiveBatch(
   const call = { deed: 'matter.push', subject: 'matter', object: source, agency } as const;
   return act(office, who, call, async (tx) => {
     // As they were read: `readRow` writes the parts of a row in one order, however they came.
-    const digest = sha256(JSON.stringify(rows));
+    const digest = sha256Beside(JSON.stringify(rows));
     const result = await takeIn(tx, office, who, source, rows, digest);
-    const told = `kept ${result.kept} known ${result.known} refused ${result.refused} sha256 ${digest}`;
+    const told = `kept ${result.kept} known ${result.known} refused ${result.refused} sha256 ${await digest}`;
     return allowed({ value: result, changes: [], around: { before: '', after: told } });
   });
 }
@@ -75,7 +75,7 @@ async function takeIn(
   who: Who,
   source: string,
   rows: readonly BatchRow[],
-  digest: string,
+  digest: Promise<string>,
 ): Promise<BatchResult> {
   const { agency } = who;
   const now = office.now();
@@ -123,7 +123,14 @@ async function takeIn(
   }
   const count = (wanted: RowResult['result']) => results.filter(({ result }) => result === wanted).length;
   const sums = { kept: count('kept'), known: count('known'), refused: count('refused') };
-  const batch = await store.addBatch(tx, { agency, source, digest, at: now, account: who.accountId, ...sums });
+  const batch = await store.addBatch(tx, {
+    agency,
+    source,
+    digest: await digest,
+    at: now,
+    account: who.accountId,
+    ...sums,
+  });
   await keep(tx, { agency, source, batch }, [...touched], guides);
   await store.addTried(tx, { agency, source, at: now }, tried);
   return { batch, ...sums, rows: results };

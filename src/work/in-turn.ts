@@ -1,0 +1,15 @@
+/** Works of one lane go one after the other on this node: what the first of them counts, the second sees. */
+
+const lanes = new Map<string, Promise<unknown>>();
+
+/** Runs `work` when all before it in the lane are done, however they ended. */
+export async function inTurn<T>(lane: string, work: () => Promise<T>): Promise<T> {
+  const before = lanes.get(lane);
+  const mine = before === undefined ? work() : before.then(work, work);
+  lanes.set(lane, mine);
+  try {
+    return await mine;
+  } finally {
+    if (lanes.get(lane) === mine) lanes.delete(lane);
+  }
+}
