@@ -20,7 +20,7 @@ export const inspectionAnswer = z
           key: z.enum(indicatorKeys),
           rule: z.string(),
           name: z.string(),
-          kind: z.enum(['veto', 'deduct']),
+          kind: z.enum(['veto', 'deduct', 'account']),
           windowDays: z.int().nullable(),
           threshold: z.int().nullable(),
           convention: z.boolean(),

@@ -8,6 +8,7 @@ import { inspectSite, type SiteFacts } from '#law/inspection/inspect';
 const today = day('2026-11-23');
 const sound: SiteFacts = {
   ...{ lastPublished: today, lastPolicy: today, lastNews: today, lastAnswer: today },
+  newMedia: null,
   ...{
     lastMatter: today,
     severeWords: 0,

@@ -11,6 +11,7 @@ const sound: SiteFacts = {
   lastPublished: today,
   lastPolicy: ago(180),
   lastNews: ago(14),
+  newMedia: { lastOn: ago(14) },
   lastAnswer: ago(60),
   severeWords: 0,
   lastMatter: ago(90),
@@ -49,6 +50,15 @@ test.each([
   expect(failedOf(facts)).toEqual([key]);
   expect(score(facts)).toMatchObject({ vetoed: true, score: 0, passed: false });
   expect(score(facts).lines[0]?.key).toBe(key);
+});
+
+test('an account of new media that stands still fails by itself: the site keeps its points', () => {
+  const still = { newMedia: { lastOn: ago(15) } };
+  expect(failedOf(still)).toEqual(['newMediaStale']);
+  expect(score(still)).toMatchObject({ vetoed: false, score: 100, passed: true });
+  expect(score({ ...still, lastNews: null }).lines[0]?.key).toBe('newMediaStale');
+  expect(failedOf({ newMedia: { lastOn: null } })).toEqual(['newMediaStale']);
+  expect(failedOf({ newMedia: null })).toEqual([]);
 });
 
 test.each([

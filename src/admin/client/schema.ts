@@ -9249,11 +9249,11 @@ export interface components {
             /** @description What is to be mended first comes first */
             readonly lines: {
                 /** @enum {string} */
-                key: "severeWords" | "homeStale" | "columnsStale" | "noticesStale" | "columnsEmpty" | "messagesUnanswered" | "noServices" | "guidesPoor" | "policyStale" | "answersStale" | "statisticsStale" | "newsStale" | "guidesMissing" | "formsMissing" | "interpretationsMissing" | "linksDead";
+                key: "severeWords" | "homeStale" | "columnsStale" | "noticesStale" | "columnsEmpty" | "messagesUnanswered" | "noServices" | "guidesPoor" | "newMediaStale" | "policyStale" | "answersStale" | "statisticsStale" | "newsStale" | "guidesMissing" | "formsMissing" | "interpretationsMissing" | "linksDead";
                 rule: string;
                 name: string;
                 /** @enum {string} */
-                kind: "veto" | "deduct";
+                kind: "veto" | "deduct" | "account";
                 windowDays: number | null;
                 threshold: number | null;
                 convention: boolean;

@@ -63,7 +63,7 @@ function Whole({ site, past }: { readonly site: Inspection; readonly past: boole
 
 type Line = Inspection['lines'][number];
 
-const kinds = { veto: '单项否决', deduct: '扣分' } as const;
+const kinds = { veto: '单项否决', deduct: '扣分', account: '新媒体单项否决（不计入网站得分）' } as const;
 const toMend = '怎样改';
 
 const columns: readonly Column<Line>[] = [
@@ -95,6 +95,7 @@ const columns: readonly Column<Line>[] = [
 
 function resultOf({ failed, kind, points }: Line): string {
   if (!failed) return '符合';
+  if (kind === 'account') return '新媒体单项否决';
   return kind === 'veto' ? '单项否决' : `扣${points}分`;
 }
 

@@ -3,8 +3,8 @@
 export interface Indicator {
   readonly rule: string;
   readonly name: string;
-  /** `veto`: one of them fails the whole site. */
-  readonly kind: 'veto' | 'deduct';
+  /** `veto`: one of them fails the whole site. `account`: it fails the account of new media, and the site not. */
+  readonly kind: 'veto' | 'deduct' | 'account';
   /** Days within which something has to happen; null where none is counted. */
   readonly windowDays: number | null;
   /** From so many on it counts; null where one is enough. */
@@ -99,6 +99,17 @@ export const indicators = {
     convention: false,
     mend: '补齐办事指南的依据、条件、材料、地点、机构、收费、时间、电话、流程',
     to: '/services',
+  },
+  newMediaStale: {
+    kind: 'account',
+    points: 0,
+    rule: 'PLT-66',
+    name: '政务新媒体两周没有更新',
+    windowDays: 14,
+    threshold: null,
+    convention: false,
+    mend: '选择信息推送到新媒体账号；不再维护的账号按规定注销',
+    to: '/channels',
   },
   policyStale: {
     kind: 'deduct',

@@ -16,6 +16,8 @@ export interface SiteFacts {
   readonly lastPublished: Day | null;
   readonly lastPolicy: Day | null;
   readonly lastNews: Day | null;
+  /** The account of new media that is pushed to, and the last day on which something went out; null: there is none. */
+  readonly newMedia: { readonly lastOn: Day | null } | null;
   /** Last day on which an answer was published for everybody. */
   readonly lastAnswer: Day | null;
   /** Severe expressions found in what stands published and not dealt with; null: nobody has looked yet. */
@@ -74,8 +76,8 @@ export function inspectSite(facts: SiteFacts, today: Day): Score {
 
 export const isPassed = (vetoed: boolean, score: number): boolean => !vetoed && score >= passing;
 
-const gravity = ({ key, failed, points }: Inspected) =>
-  failed ? (indicators[key].kind === 'veto' ? 1000 : points) : -1;
+const heavy = { veto: 1000, account: 500, deduct: 0 } as const;
+const gravity = ({ key, failed, points }: Inspected) => (failed ? heavy[indicators[key].kind] + points : -1);
 
 function look(key: IndicatorKey, facts: SiteFacts, today: Day): Inspected {
   const { windowDays, threshold, points, kind }: Indicator = indicators[key];
@@ -113,6 +115,9 @@ function look(key: IndicatorKey, facts: SiteFacts, today: Day): Inspected {
     }
     case 'homeStale':
       return since(facts.lastPublished, '发布信息');
+    case 'newMediaStale':
+      if (facts.newMedia === null) return told(false, '没有接通新媒体账号，不作判断。');
+      return since(facts.newMedia.lastOn, '向新媒体账号推送');
     case 'policyStale':
       return since(facts.lastPolicy, '发布政策文件');
     case 'newsStale':

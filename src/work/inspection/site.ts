@@ -14,7 +14,7 @@ import { linkCounts } from '#store/link/links';
 import { colleaguesIn } from '#store/notification/colleagues';
 import { serviceCounts } from '#store/report/tally';
 import { openSevereWords } from '#store/sweep/findings';
-import { uninterpretedSince } from '#store/warning/facts';
+import { pushedTo, uninterpretedSince } from '#store/warning/facts';
 import { formlessGuides, guideCompleteness, lastMatterDay } from '#store/warning/guide-facts';
 import { calendarIn } from '../calendar/calendar.ts';
 import { columnsOf } from '../column/view.ts';
@@ -89,6 +89,7 @@ async function scoreOf(office: Office, agency: string): Promise<Score> {
     lastPublished: items.toSorted().at(-1) ?? null,
     lastPolicy: updated(policyColumn),
     lastNews: updated(newsColumn),
+    newMedia: await pushedTo(db, agency, 'wechat'),
     severeWords: await openSevereWords(db, agency),
     lastMatter: await lastMatterDay(db, agency, today),
     guidesInForce: inForce,
