@@ -32,7 +32,7 @@ export function ChartMaker({ insert }: { readonly insert: (lines: string) => voi
         onChange={({ target }) => setText(target.value)}
       />
       {typeof data === 'string' && data !== '' && <p role="alert">{data}</p>}
-      <div className="buttons">
+      <div className="can-buttons">
         <Button
           type="primary"
           disabled={typeof data === 'string' || title.trim() === ''}

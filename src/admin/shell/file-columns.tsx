@@ -14,6 +14,6 @@ export function FileColumns({ of }: { readonly of: readonly FileColumn[] }) {
 
 const columns: readonly Column<FileColumn>[] = [
   { head: '列', cell: ({ head }) => head },
-  { head: '必填', cell: ({ required }) => (required ? '必填' : '选填') },
+  { head: '要求', cell: ({ required }) => (required ? '必填' : '选填') },
   { head: '填法', cell: ({ about }) => (about === '' ? '没有的留空' : about) },
 ];

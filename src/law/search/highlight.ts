@@ -68,6 +68,7 @@ const looked = 60_000;
 export function excerptOf(text: string, words: readonly string[], around: number): string {
   const plain = text
     .slice(0, looked)
+    .replace(/^[ \t:]*-{3,}[ \t:]*$/gm, '')
     .replace(/\s*\n\s*/g, ' ')
     .trim();
   const [from, to] = rangesOf(plain, words)[0] ?? [0, 0];

@@ -12,6 +12,8 @@ export const publicationStyle = `
 .document .note { border-left: 3px solid var(--porcelain); padding: 8px 16px; }
 .fields { display: grid; grid-template-columns: 1fr 1fr; border-top: 1.5px solid var(--ink); margin: 24px 0 32px; }
 .fields > div { display: flex; gap: 16px; padding: 8px 16px 8px 0; border-bottom: 1px solid var(--line); }
+.document > button + .document-text { margin-top: 16px; }
+.fields > div:last-child:nth-child(odd) { grid-column: 1 / -1; }
 .fields dt { flex: none; width: 5em; color: var(--ink-2); }
 .fields dd { margin: 0; overflow-wrap: anywhere; }
 

@@ -76,3 +76,7 @@ test('what was meant is the nearest piece of a title', () => {
   expect(nearestPieces('营业职照', ['个体工商户营业执照办理', '营业执照遗失'], 1)).toEqual(['营业执照']);
   expect(nearestPieces('水', ['火'], 1)).toEqual([]);
 });
+
+test('the rule below the head of a table is no part of what is shown of it', () => {
+  expect(excerptOf('类别\n提前\n---\n:---:\n停水\n三天\n2024-05', ['停水'], 20)).toBe('类别 提前 停水 三天 2024-05');
+});
