@@ -42,6 +42,26 @@ test('the demo has full marks on the day of its loading; what went stale is mend
   expect(await lineOf('answersStale')).toMatchObject({ failed: false, points: 0 });
 });
 
+test('an account of new media is judged once it is pushed to, and takes nothing off the site', async () => {
+  const { db } = running.office;
+  const before = await look();
+  expect(await lineOf('newMediaStale')).toMatchObject({ failed: false, found: '没有接通新媒体账号，不作判断。' });
+  await sql`insert into channel_setting (id, agency, channel, "on", address, account, cover)
+    select 'pushed', agency, 'wechat', true, '', '', '' from publication where agency =
+      (select agency from account where login = 'shili') limit 1
+    on conflict (agency, channel) do update set "on" = true`.execute(db);
+  expect(await lineOf('newMediaStale')).toMatchObject({ failed: true, found: '还没有向新媒体账号推送。' });
+  const pushed = (days: number) =>
+    sql`insert into channel_delivery (case_id, agency, channel, edition, delivered_at)
+      select ${`pushed ${days}`}, agency, channel, 1, now() - make_interval(days => ${days})
+      from channel_setting where channel = 'wechat' and "on"`.execute(db);
+  await pushed(20);
+  expect(await lineOf('newMediaStale')).toMatchObject({ failed: true, points: 0 });
+  expect(await look()).toMatchObject({ score: before.score, vetoed: before.vetoed });
+  await pushed(1);
+  expect(await lineOf('newMediaStale')).toMatchObject({ failed: false });
+});
+
 test('what each morning found is kept for the trend, and is read again as it was', async () => {
   const { office } = running;
   const on = async (today: string) => {

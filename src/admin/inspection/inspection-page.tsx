@@ -3,7 +3,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { parseDay } from '#law/calendar/day';
-import { passing } from '#law/inspection/indicators';
 import { ChartOrTable } from '../chart/chart.tsx';
 import { api } from '../client/api.ts';
 import { dataOf } from '../client/fault.ts';
@@ -15,6 +14,7 @@ import { Heading } from '../shell/heading.tsx';
 import { useListFilters } from '../shell/list-filters.tsx';
 import { Loading } from '../shell/loading.tsx';
 import '../work/work.css';
+import { scoreTrend } from './score-trend.ts';
 import './sites.css';
 
 const ask = (on: string) => dataOf(api.GET('/api/inspection', { params: { query: on === '' ? {} : { on } } }));
@@ -108,14 +108,7 @@ function Trend({ trend }: { readonly trend: Inspection['trend'] }) {
       <ChartOrTable
         name="网站自查历次得分"
         head="日期"
-        data={{
-          form: 'line',
-          unit: '分',
-          most: 100,
-          bar: { at: passing, name: `${passing}分合格` },
-          labels: days.map(({ on }) => on),
-          series: [{ name: '得分', values: days.map(({ score, vetoed }) => (vetoed ? null : score)) }],
-        }}
+        data={scoreTrend(days)}
         lacking={(at) => (days[at] === undefined ? '' : <Link to={addressOf(days[at].on)}>单项否决</Link>)}
         open={(at) => (days[at] === undefined ? null : addressOf(days[at].on))}
       />

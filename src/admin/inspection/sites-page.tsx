@@ -2,7 +2,6 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Popconfirm } from 'antd';
-import { passing } from '#law/inspection/indicators';
 import { useMe } from '../account/me.ts';
 import { Refused } from '../appeal/form-parts.tsx';
 import { ChartOrTable } from '../chart/chart.tsx';
@@ -15,6 +14,7 @@ import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
 import '../work/work.css';
+import { scoreTrend } from './score-trend.ts';
 import './sites.css';
 
 const ask = () => dataOf(api.GET('/api/inspection/sites'));
@@ -97,14 +97,7 @@ function Trend({ site: { name, trend } }: { readonly site: Site }) {
       <ChartOrTable
         name={`${name}历次得分`}
         head="检查日"
-        data={{
-          form: 'line',
-          unit: '分',
-          most: 100,
-          bar: { at: passing, name: `${passing}分合格` },
-          labels: days.map(({ on }) => on),
-          series: [{ name: '得分', values: days.map(({ score, vetoed }) => (vetoed ? null : score)) }],
-        }}
+        data={scoreTrend(days)}
         lacking={(at) => {
           const day = days[at];
           return day === undefined ? '' : scoreOf(day);

@@ -9,6 +9,7 @@ import { api } from '../client/api.ts';
 import { dataOf, done } from '../client/fault.ts';
 import { keys, queries } from '../client/queries.ts';
 import type { paths } from '../client/schema.ts';
+import { SmallForm } from './small-form.tsx';
 
 type Keepers = paths['/api/services/keepers']['get']['responses'][200]['content']['application/json'];
 
@@ -34,14 +35,7 @@ function Department({ keepers: { departments, people } }: { readonly keepers: Ke
   });
   const please = { value: '', label: '请选择' };
   return (
-    <form
-      className="upkeep-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep.mutate();
-      }}
-    >
+    <SmallForm send={() => keep.mutate()}>
       <div>
         <label htmlFor="keepers-department">部门</label>
         <Select
@@ -76,6 +70,6 @@ function Department({ keepers: { departments, people } }: { readonly keepers: Ke
       <p className="quiet">原来另有负责人的，也改成这一位；单个事项可以在事项页上另定。</p>
       {keep.isSuccess && <p role="status">已确定。</p>}
       {keep.isError && <Refused error={keep.error} />}
-    </form>
+    </SmallForm>
   );
 }

@@ -8,6 +8,7 @@ import { Refused } from '../appeal/form-parts.tsx';
 import { api } from '../client/api.ts';
 import { dataOf, done } from '../client/fault.ts';
 import { keys, queries } from '../client/queries.ts';
+import { SmallForm } from './small-form.tsx';
 
 export function LaterDaysPart() {
   const asked = useQuery({ queryKey: keys.laterDays, queryFn: () => dataOf(api.GET('/api/services/later-days')) });
@@ -27,14 +28,7 @@ function Days({ days: before }: { readonly days: number }) {
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.laterDays }),
   });
   return (
-    <form
-      className="upkeep-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        set.mutate();
-      }}
-    >
+    <SmallForm send={() => set.mutate()}>
       <div>
         <label htmlFor="later-days">材料可以后补、指南没有另定期限的，几个工作日内补交</label>
         <InputNumber id="later-days" min={1} max={mostLaterDays} precision={0} value={days} onChange={setDays} />
@@ -44,6 +38,6 @@ function Days({ days: before }: { readonly days: number }) {
       </Button>
       <p className="quiet">以后保存、导入的指南写上这个期限；已经发布的不变。</p>
       {set.isError && <Refused error={set.error} />}
-    </form>
+    </SmallForm>
   );
 }

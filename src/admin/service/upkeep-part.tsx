@@ -10,6 +10,7 @@ import { dataOf, done } from '../client/fault.ts';
 import { keys, queries } from '../client/queries.ts';
 import type { paths } from '../client/schema.ts';
 import { Failed } from '../shell/failed.tsx';
+import { SmallForm } from './small-form.tsx';
 
 type Upkeep = paths['/api/services/{id}/upkeep']['get']['responses'][200]['content']['application/json'];
 
@@ -61,14 +62,7 @@ function Arrangement({ id, upkeep }: { readonly id: string; readonly upkeep: Upk
     onSuccess: () => refresh(id),
   });
   return (
-    <form
-      className="upkeep-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep.mutate();
-      }}
-    >
+    <SmallForm send={() => keep.mutate()}>
       <div>
         <label htmlFor="upkeep-owner">负责人</label>
         <Select
@@ -89,6 +83,6 @@ function Arrangement({ id, upkeep }: { readonly id: string; readonly upkeep: Upk
         保存负责人和期限
       </Button>
       {keep.isError && <Refused error={keep.error} />}
-    </form>
+    </SmallForm>
   );
 }

@@ -2,6 +2,7 @@
 
 import { addDays, type Day, inWords } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { indicators } from '../inspection/indicators.ts';
 import { dutyOf, type Owed } from '../publication/duty.ts';
 import { chartOf } from './control-chart.ts';
 import { type SignalKey, type SignalSettings, signals } from './signals.ts';
@@ -234,15 +235,12 @@ const tasks: Finder = (facts, { today, calendar }) =>
       return raise('taskLate', one, `应于${inWords(one.due)}前完成，已超过${late}个工作日。`, today);
     });
 
-/** An inspector counts two weeks (PLT-66). */
-const inspectedDays = 14;
-
 const newMedia: Finder = (facts, now) =>
   facts.newMedia.flatMap((one) => {
     const { today } = now;
     if (one.lastOn === null) return [raise('newMediaStale', one, '接通以后还没有推送过信息。', today)];
     if (addDays(one.lastOn, limitOf('newMediaStale', now)) > today) return [];
-    const until = addDays(one.lastOn, inspectedDays);
+    const until = addDays(one.lastOn, indicators.newMediaStale.windowDays);
     const reason = `最近一次推送是${inWords(one.lastOn)}，应于${inWords(until)}前再推送。`;
     const passed = until < today;
     return [raise('newMediaStale', one, reason, passed ? today : until)];

@@ -2,11 +2,11 @@
 
 import { documentKinds } from '#law/document/events';
 import { type Validity, validities, validityKeys } from '#law/document/fold';
-import { audienceKeys, audiences } from '#law/publication/audiences';
 import type { RegisterPage as Found, PublicDocument } from '#work/document/published';
 import { Page, type Setting } from '../frame/page.tsx';
 import { Pages } from '../frame/pages.tsx';
 import { publicationHref } from '../publication/address.ts';
+import { AudienceChoice } from '../publication/audience-choice.tsx';
 import { type Chosen, registerHref, registerListHref } from './address.ts';
 
 export interface RegisterProps extends Found {
@@ -77,17 +77,7 @@ function Filter({ chosen, counts }: RegisterProps) {
           ))}
         </select>
       </div>
-      <div>
-        <label for="document-audience">面向对象</label>
-        <select id="document-audience" name="audience">
-          <option value="">不限对象</option>
-          {audienceKeys.map((key) => (
-            <option key={key} value={key} selected={key === chosen.audience}>
-              {audiences[key]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <AudienceChoice id="document-audience" chosen={chosen.audience} />
       <button class="button" type="submit">
         查找
       </button>

@@ -1,12 +1,12 @@
 /** The list of publications: by item of Article 20, by year, by words; twenty a page (PLT-04, PLT-05). */
 
-import { audienceKeys, audiences } from '#law/publication/audiences';
 import { itemPlace } from '#law/publication/catalogue';
 import type { CatalogueLine, PublishedLine } from '#work/publication/published';
 import { Page, type Setting } from '../frame/page.tsx';
 import { Pages } from '../frame/pages.tsx';
 import { subscribeHref } from '../subscription/address.ts';
 import { feedHref, itemHref, listHref, type Narrowed, publicationHref, publicationsHref } from './address.ts';
+import { AudienceChoice } from './audience-choice.tsx';
 import { publicationsColumn } from './column.ts';
 
 export interface PublicationsProps {
@@ -93,17 +93,7 @@ function Filter({ catalogue, chosen, years }: PublicationsProps) {
           ))}
         </select>
       </div>
-      <div>
-        <label for="publication-audience">面向对象</label>
-        <select id="publication-audience" name="audience">
-          <option value="">不限对象</option>
-          {audienceKeys.map((key) => (
-            <option key={key} value={key} selected={key === chosen.audience}>
-              {audiences[key]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <AudienceChoice id="publication-audience" chosen={chosen.audience} />
       <button class="button" type="submit">
         查找
       </button>

@@ -143,3 +143,16 @@ export async function deliveredList(
     order by d.delivered_on desc, d.case_id desc limit ${limit}`.execute(db);
   return rows;
 }
+
+/** The account that an agency pushes to, where it is switched on: the last day on which something went out. */
+export async function pushedTo(
+  db: Db | Tx,
+  agency: string,
+  channel: OutwardChannel,
+): Promise<{ readonly lastOn: Day | null } | null> {
+  const { rows } = await sql<{ lastOn: Day | null }>`
+    select (max(d.delivered_at) at time zone 'Asia/Shanghai')::date as "lastOn"
+    from channel_setting s left join channel_delivery d on d.agency = s.agency and d.channel = s.channel
+    where s.agency = ${agency} and s.channel = ${channel} and s.on group by s.id`.execute(db);
+  return rows[0] ?? null;
+}

@@ -136,7 +136,6 @@ const special: Readonly<Record<string, readonly string[]>> = {
       (select from handbook h where h.id = handbook_file.handbook and h.issued_on is not null))`,
   ],
   // The attachments of what is published, the forms of guides; whether it still is, is asked at each request.
-  // The attachments of what is published; whether it still is, is asked at each request.
   file: [
     `create policy reach on file using (${inReach})`,
     `create policy public_reads on file for select using (${scope} = 'public' and owner_subject in ('publication', 'service'))`,

@@ -2,7 +2,6 @@
 
 import { sql } from 'kysely';
 import { addDays, type Day } from '#law/calendar/day';
-import type { OutwardChannel } from '#law/channel/outward';
 import type { ComplaintObject } from '#law/complaint/events';
 import type { Db, Tx } from '../db.ts';
 
@@ -37,19 +36,6 @@ export async function correctedAgain(db: Db | Tx, agency: string) {
     where a.agency = ${agency} and a.concluded_on is null and a.set_aside_on is null
     group by a.case_id having count(*) > 1 order by a.case_id`.execute(db);
   return rows;
-}
-
-/** The account that an agency pushes to, where it is switched on: the last day on which something went out. */
-export async function pushedTo(
-  db: Db | Tx,
-  agency: string,
-  channel: OutwardChannel,
-): Promise<{ readonly lastOn: Day | null } | null> {
-  const { rows } = await sql<{ lastOn: Day | null }>`
-    select (max(d.delivered_at) at time zone 'Asia/Shanghai')::date as "lastOn"
-    from channel_setting s left join channel_delivery d on d.agency = s.agency and d.channel = s.channel
-    where s.agency = ${agency} and s.channel = ${channel} and s.on group by s.id`.execute(db);
-  return rows[0] ?? null;
 }
 
 export interface ClusterRow {

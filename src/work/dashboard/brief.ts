@@ -52,6 +52,8 @@ function sheetOf({ today, weekFrom, agencyName, now, week, year, tomorrow }: Boa
       ...facts(week),
       ...facts(year).map(({ label, ...fact }) => ({ ...fact, label: `今年${label}` })),
     ],
-    first: tomorrow.map(({ name, reason, dueAct, due }) => `${name}：${reason}${dueAct}（${due}前）。`),
+    first: tomorrow.map(
+      ({ name, reason, raisedOn, dueAct, due }) => `${name}：${reason}（${raisedOn}提出）${dueAct}（${due}前）。`,
+    ),
   };
 }

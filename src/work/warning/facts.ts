@@ -9,6 +9,7 @@ import { leastCluster } from '#law/warning/control-chart';
 import type { Facts } from '#law/warning/find';
 import { sameWords } from '#law/warning/same-words';
 import type { SignalSettings } from '#law/warning/signals';
+import { pushedTo } from '#store/channel/deliveries';
 import { complaintLines } from '#store/complaint/complaints';
 import { complaintTexts } from '#store/complaint/sealed';
 import type { Tx } from '#store/db';
@@ -24,7 +25,6 @@ import {
   complaintClusters,
   complaintsByWeek,
   correctedAgain,
-  pushedTo,
   uninterpretedSince,
 } from '#store/warning/facts';
 import {
