@@ -8,7 +8,6 @@ import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyFormbody from '@fastify/formbody';
 import fastifyHelmet from '@fastify/helmet';
-import fastifyUnderPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Ready } from '#api/health';
 import { mountApi } from '#api/mount';
@@ -102,8 +101,7 @@ export async function buildApp(
   const kept = keepPages(app, office);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   addMetrics(app, opened, settings.metricsToken, settings.processMetrics);
-  addGate(app, settings.places);
-  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 1_000, retryAfter: 10, exposeStatusRoute: false });
+  await addGate(app, settings.places, settings.slowness);
   app.addHook('onRequest', async (request) => endSlowBody(request));
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

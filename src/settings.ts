@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { S3Settings } from '#outside/storage/s3';
 import { type Suite, suites } from '#store/cipher';
-import type { Places } from './gate.ts';
+import type { Places, Slowness } from './gate.ts';
 
 export interface Settings {
   readonly port: number;
@@ -45,6 +45,8 @@ export interface Settings {
   readonly processMetrics: boolean;
   /** Requests that are served at the same time. */
   readonly places: Places;
+  /** From when on the program is too slow to take anything more. */
+  readonly slowness: Slowness;
   /** How long /readyz says 503 before the door closes: as long as a load balancer takes to look. */
   readonly graceSeconds: number;
   /** Where the schedule's backups are kept. */
@@ -99,6 +101,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     places: {
       looking: countOf(environment, 'GONGKAI_PLACES', 200),
       changing: Math.ceil(countOf(environment, 'GONGKAI_PLACES', 200) / 2),
+    },
+    slowness: {
+      afterMs: environment['GONGKAI_SLOW_MS'] === '0' ? 0 : countOf(environment, 'GONGKAI_SLOW_MS', 1_000),
+      overMs: 5_000,
     },
     graceSeconds: environment['GONGKAI_GRACE'] === '0' ? 0 : countOf(environment, 'GONGKAI_GRACE', 0),
     ...backupsOf(environment, dataFolder),

@@ -1,19 +1,20 @@
 /** What watches the program and what protects it: figures without a person in them, numbers of requests, places kept free. */
 
+import { setTimeout as pause } from 'node:timers/promises';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addGate } from '../../build/gate.js';
 import { buildApp } from '../../build/serve.js';
-import { readSettings } from '../../build/settings.js';
 import { officeOn } from '../support/app.ts';
 import { migratedDatabase, type TestDatabase } from '../support/postgres.ts';
+import { testSettings } from '../support/settings.ts';
 
 let database: TestDatabase;
 let app: Awaited<ReturnType<typeof buildApp>>;
 
 beforeAll(async () => {
   database = await migratedDatabase();
-  const settings = readSettings({ LOG_LEVEL: 'silent', GONGKAI_METRICS_TOKEN: 'a-token-of-the-watcher' });
+  const settings = testSettings({ GONGKAI_METRICS_TOKEN: 'a-token-of-the-watcher' });
   app = await buildApp(officeOn(database.db), settings);
 });
 afterAll(async () => {
@@ -52,7 +53,7 @@ test('a flood of readers is turned away at once and leaves the places of those w
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  addGate(small, { looking: 2, changing: 1 });
+  await addGate(small, { looking: 2, changing: 1 }, { afterMs: 0, overMs: 5_000 });
   small.get('/slow', () => held.then(() => 'read'));
   small.post('/submit', async () => 'submitted');
   small.get('/readyz', async () => 'ready');
@@ -69,9 +70,29 @@ test('a flood of readers is turned away at once and leaves the places of those w
   await small.close();
 });
 
+test('a program that is slow all the time turns everybody away but its watchers, until it is quick again', async () => {
+  const slow = Fastify();
+  await addGate(slow, { looking: 9, changing: 9 }, { afterMs: 30, overMs: 400 });
+  slow.get('/page', async () => 'read');
+  slow.get('/healthz', async () => 'alive');
+  await slow.ready();
+  expect((await slow.inject('/page')).statusCode).toBe(200);
+  const answers = async (status: number) => (await slow.inject('/page')).statusCode === status;
+  while (!(await answers(503))) {
+    const end = performance.now() + 100;
+    while (performance.now() < end);
+    await pause(1);
+  }
+  const refused = await slow.inject('/page');
+  expect([refused.statusCode, refused.headers['retry-after']]).toEqual([503, '5']);
+  expect((await slow.inject('/healthz')).statusCode).toBe(200);
+  while (!(await answers(200))) await pause(20);
+  await slow.close();
+});
+
 test('whoever is turned away reads a page or a problem, as everywhere', async () => {
   const full = await buildApp(officeOn(database.db), {
-    ...readSettings({ LOG_LEVEL: 'silent' }),
+    ...testSettings(),
     places: { looking: 0, changing: 0 },
   });
   const page = await full.inject({ url: '/', headers: { accept: 'text/html' } });

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeAt } from '#store/account/totp';
 import { newBootstrapToken } from '#work/account/bootstrap';
 import { buildApp } from '../../build/serve.js';
-import { readSettings } from '../../build/settings.js';
 import { accountWith, sessionCookie } from '../api/visitor.ts';
 import { freshCode, officeOn, type RunningApp, startApp } from '../support/app.ts';
 import { browserPresent, launchBrowser } from '../support/browser.ts';
 import { migratedDatabase, type TestDatabase } from '../support/postgres.ts';
+import { testSettings } from '../support/settings.ts';
 import { looksRight } from './axe.ts';
 import { signInOn } from './sign-in.ts';
 
@@ -22,7 +22,7 @@ describe.skipIf(!browserPresent)('the own account', () => {
   beforeAll(async () => {
     running = await startApp();
     empty = await migratedDatabase();
-    fresh = await buildApp(officeOn(empty.db), readSettings({ LOG_LEVEL: 'silent' }));
+    fresh = await buildApp(officeOn(empty.db), testSettings());
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -11,12 +11,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ledgerCase } from '#store/ledger/ledger';
 import { rebuild } from '#work/ledger/rebuild';
 import { buildApp } from '../../build/serve.js';
-import { readSettings } from '../../build/settings.js';
 import { published } from '../api/published.ts';
 import { signedIn, type Visitor } from '../api/visitor.ts';
 import { demoOffice, type RunningApp } from '../support/app.ts';
 import { openFolder } from '../support/open-folder.ts';
 import { fakeServiceNetwork, networkKeys } from '../support/service-network.ts';
+import { testSettings } from '../support/settings.ts';
 import { type FakeWechat, fakeWechat, wechatKeys } from '../support/wechat.ts';
 
 const carrier = fileURLToPath(new URL('../support/carrier.mjs', import.meta.url));
@@ -30,7 +30,7 @@ let network: Awaited<ReturnType<typeof fakeServiceNetwork>>;
 beforeAll(async () => {
   const demo = await demoOffice();
   databaseUrl = demo.url;
-  const app = await buildApp(demo.office, readSettings({ LOG_LEVEL: 'silent' }));
+  const app = await buildApp(demo.office, testSettings());
   running = { ...demo, app, origin: '', stop: () => app.close().then(demo.close) };
   // The key that tests seal with.
   writeFileSync(join(folder, 'field-key'), `${Buffer.alloc(32, 7).toString('base64')}\n`, { mode: 0o600 });

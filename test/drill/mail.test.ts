@@ -16,11 +16,11 @@ import { mailChannel, writeDigestMails } from '#store/subscription/mailing';
 import { addSubscription, confirmSubscription } from '#store/subscription/subscriptions';
 import { rebuild } from '#work/ledger/rebuild';
 import { buildApp } from '../../build/serve.js';
-import { readSettings } from '../../build/settings.js';
 import { published } from '../api/published.ts';
 import { signedIn, type Visitor } from '../api/visitor.ts';
 import { demoOffice, type RunningApp } from '../support/app.ts';
 import { openFolder } from '../support/open-folder.ts';
+import { testSettings } from '../support/settings.ts';
 import { type ArrivedMail, type MailServer, startMailServer } from '../support/smtp.ts';
 
 const carrier = fileURLToPath(new URL('../support/mail-carrier.mjs', import.meta.url));
@@ -35,7 +35,7 @@ let server: MailServer;
 beforeAll(async () => {
   const demo = await demoOffice();
   databaseUrl = demo.url;
-  const app = await buildApp(demo.office, readSettings({ LOG_LEVEL: 'silent' }));
+  const app = await buildApp(demo.office, testSettings());
   running = { ...demo, app, origin: '', stop: () => app.close().then(demo.close) };
   // The key that tests seal with.
   writeFileSync(join(folder, 'field-key'), `${Buffer.alloc(32, 7).toString('base64')}\n`, { mode: 0o600 });

@@ -6,16 +6,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '#store/db';
 import type { Office } from '#work/office';
 import { buildApp } from '../../build/serve.js';
-import { readSettings } from '../../build/settings.js';
 import { signedIn } from '../api/visitor.ts';
 import { type DemoOffice, demoOffice, officeOn, type RunningApp } from '../support/app.ts';
+import { testSettings } from '../support/settings.ts';
 
 let first: RunningApp;
 let second: RunningApp;
 let databaseUrl: string;
 
 async function nodeOn(demo: DemoOffice, office: Office, close: () => Promise<void>): Promise<RunningApp> {
-  const app = await buildApp(office, readSettings({ LOG_LEVEL: 'silent' }));
+  const app = await buildApp(office, testSettings());
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   const stop = async () => {
     await app.close();

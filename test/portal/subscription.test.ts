@@ -9,10 +9,10 @@ import { deliver } from '#work/outbox/deliver';
 import { countMailed, mailToSubscriber, toSubscribers } from '#work/subscription/carry';
 import { eraseSubscriptions } from '#work/subscription/erase';
 import { buildApp } from '../../build/serve.js';
-import { readSettings } from '../../build/settings.js';
 import { published } from '../api/published.ts';
 import { signedIn, type Visitor } from '../api/visitor.ts';
 import { demoOffice, type RunningApp } from '../support/app.ts';
+import { testSettings } from '../support/settings.ts';
 import { type MailServer, startMailServer } from '../support/smtp.ts';
 
 const origin = 'https://example.gov.cn';
@@ -25,7 +25,7 @@ let leader: Visitor;
 beforeAll(async () => {
   server = await startMailServer(/^gone@/);
   const demo = await demoOffice();
-  const app = await buildApp(demo.office, readSettings({ LOG_LEVEL: 'silent', SMTP_URL: server.url }));
+  const app = await buildApp(demo.office, testSettings({ SMTP_URL: server.url }));
   running = { ...demo, app, origin: '', stop: () => app.close().then(demo.close) };
   mail = openMail(server.url, 'gongkai@example.gov.cn');
   leader = await signedIn(running, 'shili-zs');

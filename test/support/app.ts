@@ -12,10 +12,10 @@ import { type DemoAccount, demoCode } from '#work/demo/accounts';
 import { loadDemo } from '#work/demo/load';
 import type { Office } from '#work/office';
 import { buildApp } from '../../build/serve.js';
-import { readSettings } from '../../build/settings.js';
 import { fileRoom } from './file-room.ts';
 import { databaseLike, type TestDatabase } from './postgres.ts';
 import { serverFolder } from './server-folder.ts';
+import { testSettings } from './settings.ts';
 
 /** A fixed key: the demo's template is sealed with it by one file and opened by all. A file that rotates does so for itself. */
 const fixedVault = (): Vault => openVault(new Map([[1, Buffer.alloc(32, 7)]]));
@@ -75,7 +75,7 @@ export interface RunningApp extends DemoOffice {
 /** The program listening on a free port of this machine. */
 export async function startApp(): Promise<RunningApp> {
   const demo = await demoOffice();
-  const app = await buildApp(demo.office, readSettings({ LOG_LEVEL: 'silent' }));
+  const app = await buildApp(demo.office, testSettings());
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     ...demo,

@@ -6,10 +6,10 @@ import { addDays, type Day, day } from '#law/calendar/day';
 import { addAgencies } from '#store/agency/agencies';
 import type { Office } from '#work/office';
 import { buildApp } from '../../build/serve.js';
-import { readSettings } from '../../build/settings.js';
 import { accountWith } from '../api/visitor.ts';
 import { officeOn } from './app.ts';
 import { migratedDatabase } from './postgres.ts';
+import { testSettings } from './settings.ts';
 
 export const bureau = 'sui-spj';
 
@@ -52,7 +52,7 @@ export async function openBureau(first: Day, { proxy }: { readonly proxy: boolea
     now: () => new Date(instant()).toISOString(),
   };
   await foundAgencies(office);
-  const app = await buildApp(office, readSettings({ LOG_LEVEL: 'silent', ...(proxy ? { GONGKAI_SECURE: '1' } : {}) }));
+  const app = await buildApp(office, testSettings({ ...(proxy ? { GONGKAI_SECURE: '1' } : {}) }));
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   const staff = {
     officer: await accountWith({ app, office }, bureau, ['officer']),

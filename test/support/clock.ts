@@ -3,8 +3,8 @@
 import type { FastifyInstance } from 'fastify';
 import { day } from '#law/calendar/day';
 import { buildApp } from '../../build/serve.js';
-import { readSettings } from '../../build/settings.js';
 import type { DemoOffice } from './app.ts';
+import { testSettings } from './settings.ts';
 
 export interface Clocked extends Pick<DemoOffice, 'office' | 'accounts'> {
   readonly app: FastifyInstance;
@@ -18,7 +18,7 @@ export async function clocked(demo: DemoOffice): Promise<Clocked> {
   const instant = () => new Date(now).toISOString();
   const today = () => day(new Date(now + 8 * 3_600_000).toISOString().slice(0, 10));
   const office = { ...demo.office, now: instant, today };
-  const app = await buildApp(office, readSettings({ LOG_LEVEL: 'silent' }));
+  const app = await buildApp(office, testSettings());
   return {
     office,
     accounts: demo.accounts,

@@ -16,9 +16,9 @@ import type { Db } from '#store/db';
 import { addDemoAgencies } from '#work/demo/agencies';
 import type { Office } from '#work/office';
 import { buildApp } from '../../build/serve.js';
-import { readSettings } from '../../build/settings.js';
 import { officeOn } from './app.ts';
 import { migratedDatabase } from './postgres.ts';
+import { testSettings } from './settings.ts';
 
 export interface CollectionApp {
   readonly app: Awaited<ReturnType<typeof buildApp>>;
@@ -36,7 +36,7 @@ export async function collectionApp(bureaus: number): Promise<CollectionApp> {
   const report = JSON.stringify(soundReport('示例县行政审批和政务信息管理局（示例）', 2025, 5));
   const edition = { agency: 'shili-spj', year: 2025, edition: 1, published_on: day('2026-01-20'), note: null, report };
   await office.db.insertInto('report_edition').values(edition).execute();
-  const app = await buildApp(office, readSettings({ LOG_LEVEL: 'silent' }));
+  const app = await buildApp(office, testSettings());
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   const stop = async () => {
     await app.close();

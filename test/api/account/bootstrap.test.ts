@@ -7,9 +7,9 @@ import { needsBootstrap, newBootstrapToken } from '#work/account/bootstrap';
 import { disableUnused, enableByOperator, resetByOperator } from '#work/account/operator';
 import type { Office } from '#work/office';
 import { buildApp } from '../../../build/serve.js';
-import { readSettings } from '../../../build/settings.js';
 import { officeOn, withoutHaste } from '../../support/app.ts';
 import { migratedDatabase, type TestDatabase } from '../../support/postgres.ts';
+import { testSettings } from '../../support/settings.ts';
 import { cookiesOf, visitor } from '../visitor.ts';
 
 let database: TestDatabase;
@@ -19,7 +19,7 @@ let later = 0;
 beforeAll(async () => {
   database = await migratedDatabase();
   office = { ...officeOn(database.db), now: () => new Date(Date.now() + later).toISOString() };
-  app = await buildApp(office, readSettings({ LOG_LEVEL: 'silent' }));
+  app = await buildApp(office, testSettings());
 });
 afterAll(async () => {
   await app.close();
