@@ -70,6 +70,7 @@ import * as badFaith from './migrations/0113-bad-faith.ts';
 import * as guideUpkeep from './migrations/0114-guide-upkeep.ts';
 import * as audience from './migrations/0115-audience.ts';
 import * as ownInspections from './migrations/0125-own-inspections.ts';
+import * as mattersInBulk from './migrations/0126-matters-in-bulk.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -142,6 +143,7 @@ const migrations: Record<string, Migration> = {
   '0114-guide-upkeep': guideUpkeep,
   '0115-audience': audience,
   '0125-own-inspections': ownInspections,
+  '0126-matters-in-bulk': mattersInBulk,
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Db, Tx } from './db.ts';
 const ahead = new WeakSet<CompiledQuery>();
 const kept = new WeakSet<CompiledQuery>();
 const failures = new WeakMap<CompiledQuery, Failure>();
+const atOnce = new WeakSet<CompiledQuery>();
 const answers = new WeakMap<CompiledQuery, () => Promise<readonly unknown[]>>();
 
 /** What is thrown in place of what the database said. */
@@ -26,6 +27,13 @@ export async function sendAhead(db: Db | Tx, statement: Compilable, failure?: Fa
   await db.executeQuery(query).catch((cause: unknown) => {
     throw failureOf(query, cause);
   });
+}
+
+/** As {@link sendAhead}, but it goes out at once with all before it: the database works on it while the caller goes on. */
+export async function sendAtOnce(tx: Tx, statement: Compilable): Promise<void> {
+  const query = statement.compile();
+  atOnce.add(query);
+  await sendAhead(tx, { compile: () => query });
 }
 
 /** What this transaction writes may be lost with the machine that it runs on: its end does not wait for the disk. */
@@ -64,6 +72,10 @@ export function answerLater(query: CompiledQuery, answer: () => Promise<readonly
 
 export function isSentAhead(query: CompiledQuery): boolean {
   return ahead.has(query);
+}
+
+export function isSentAtOnce(query: CompiledQuery): boolean {
+  return atOnce.has(query);
 }
 
 const longest = 4000;

@@ -1,7 +1,6 @@
 /** Whoever guesses at what a code opens is stopped; whoever has it is answered in one question of the database (A-04, DB-02). */
 
-import { forgive, type Limit, standingAhead, tryOnce } from '#store/account/throttles';
-import type { Tx } from '#store/db';
+import { forgive, type Guarded, type Limit, standingAhead, tryOnce } from '#store/account/throttles';
 import { needNotLast } from '#store/statement';
 import { inTurn } from './in-turn.ts';
 import type { Office } from './office.ts';
@@ -9,29 +8,29 @@ import type { Office } from './office.ts';
 /** From one address: a clumsy person passes, a program that guesses 54 bits gets nowhere. */
 export const guesses: Limit = { tries: 10, windowMinutes: 15, blockMinutes: 15 };
 
-/** What a guess is measured by, asked ahead; and what it opens, null where nothing. */
-export interface Guess<Asked, Found> {
-  readonly ask: (tx: Tx) => Promise<() => Promise<Asked>>;
-  readonly find: (asked: Asked) => Found | null;
+/** What a guess is measured by; and what it opens, null where nothing. */
+export interface Guess<Row, Found> {
+  readonly ask: Guarded<Row>;
+  readonly find: (rows: readonly Row[]) => Found | null;
 }
 
 /**
  * What the guess opens; null where nothing, which is counted; `full` where no more guesses pass. Only wrong ones are written
  * down: of one lane a node hears one at a time, so that of guesses sent at once none slips by uncounted.
  */
-export async function guessing<Asked, Found>(
+export async function guessing<Row, Found>(
   office: Office,
   lane: string,
-  { ask, find }: Guess<Asked, Found>,
+  { ask, find }: Guess<Row, Found>,
 ): Promise<Found | null | 'full'> {
   return inTurn(lane, async () => {
     const now = office.now();
-    const [standing, asked] = await office.db
+    const standing = await office.db
       .transaction()
       .setAccessMode('read only')
-      .execute(async (tx) => [await standingAhead(tx, lane, guesses, now), await ask(tx)] as const);
-    const { tried, full } = await standing();
-    const found = full ? null : find(await asked());
+      .execute((tx) => standingAhead(tx, lane, guesses, now, ask));
+    const { tried, full, rows } = await standing();
+    const found = full ? null : find(rows);
     if (found === null) return (await counted(office, lane, now)) ? 'full' : null;
     if (tried) await forgive(office.db, lane);
     return found;

@@ -93,6 +93,12 @@ test('received, given to one owner, answered, told, closed; the resident sees ea
   expect((await get('/complaints/case', cookieOf(oneBox))).body).toContain('旁边加了人工取号');
   expect((await send({ number: one.number, code: 'AAAA-AAAA-AAAA' }, '10.9.0.1', '/progress')).statusCode).toBe(422);
 
+  const inTheHall = await send({ number: one.number, code: one.code }, '10.9.0.2', '/kiosk/progress');
+  expect(inTheHall.statusCode).toBe(200);
+  expect(inTheHall.body).toContain('结果已经告知');
+  expect(inTheHall.headers['set-cookie']).toBeUndefined();
+  for (const written of ['旁边加了人工取号', filled.text]) expect(inTheHall.body).not.toContain(written);
+
   const wrong = await send({ number: one.number, code: 'AAAA-AAAA-AAAA' }, '10.9.0.1', '/complaints/progress');
   const none = await send({ number: 'T2026-99999', code: one.code }, '10.9.0.1', '/complaints/progress');
   expect([wrong.statusCode, none.statusCode]).toEqual([422, 422]);

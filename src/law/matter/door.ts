@@ -39,30 +39,36 @@ export interface Known {
   readonly receivedAt: string | null;
 }
 
+/** What stands against a row whatever its matter: its time, and a service that is not on the list. `latest`: the instant, in UTC, after which it is the future. */
+export function rowAlone(
+  { at }: MatterEvent,
+  service: string,
+  editions: readonly MatterGuide[] | undefined,
+  latest: string,
+): Fault | null {
+  if (at > latest) return fault('future', at, `时间是${at}，晚于现在。请核对发送系统的时钟，改正后再报。`);
+  if (at < earliest) return fault('tooOld', at, `时间是${at}，早于本系统接收的范围。请核对。`);
+  if (editions !== undefined) return null;
+  return fault(
+    'service',
+    service,
+    `事项“${service}”不在本机关的政务服务事项清单中。清单之外不能收件、办理。请核对编码。`,
+  );
+}
+
 /**
- * Whether the event may be kept. `editions`: of the service's guide; `known`: the matter as far as it is known; `latest`: the instant, in UTC, after which it is the future. A matter
- * whose receipt has not come yet is judged by the guide of the event's own day, and once more when it is folded.
+ * Whether an event that nothing stands against alone may be kept. `editions`: of the service's guide; `known`: the matter as far
+ * as it is known; null: none can be made of it. A matter whose receipt has not come yet is judged by the guide of the event's
+ * own day, and once more when it is folded.
  */
 export function rowFault(
   event: MatterEvent,
   service: string,
-  editions: readonly MatterGuide[] | undefined,
+  editions: readonly MatterGuide[],
   known: Known | null,
-  latest: string,
 ): Fault | null {
-  if (event.at > latest) {
-    return fault('future', event.at, `时间是${event.at}，晚于现在。请核对发送系统的时钟，改正后再报。`);
-  }
-  if (event.at < earliest) return fault('tooOld', event.at, `时间是${event.at}，早于本系统接收的范围。请核对。`);
   if (known !== null && known.service !== service) {
     return fault('otherService', service, `这个办件是按事项“${known.service}”收的，这一行写的是“${service}”。请核对。`);
-  }
-  if (editions === undefined) {
-    return fault(
-      'service',
-      service,
-      `事项“${service}”不在本机关的政务服务事项清单中。清单之外不能收件、办理。请核对编码。`,
-    );
   }
   const day = dayOf(event.type === 'received' ? event.at : (known?.receivedAt ?? event.at));
   const guide = guideOn(editions, day);

@@ -8,6 +8,7 @@ import { type Theme, themes } from '#law/service/guide';
 import { lookUp } from '#work/application/look-up';
 import { progressOf } from '#work/application/progress';
 import { offeredBundles } from '#work/bundle/offered';
+import { complaintProgress, isComplaintNumber, lookUpComplaint } from '#work/complaint/progress';
 import { shownPlan, windowOf } from '#work/hall/plan';
 import { matterIdOf } from '#work/matter/key';
 import { matterProgress } from '#work/matter/progress';
@@ -112,12 +113,14 @@ function progress(portal: Portal, office: Office, site: SiteSettings): void {
   const body = z.object({ number: typedText, code: typedText });
   portal.post(kioskProgressHref, { schema: { body } }, async (request, reply) => {
     const number = request.body.number.slice(0, mostTyped);
-    const found = await lookUp(office, { number, code: request.body.code.slice(0, mostTyped) }, request.ip);
+    const ofComplaint = isComplaintNumber(number);
+    const typed = { number, code: request.body.code.slice(0, mostTyped) };
+    const found = await (ofComplaint ? lookUpComplaint : lookUp)(office, typed, request.ip);
     if (!found.ok) {
       const refused = found.refusals.map(({ message }) => message);
       return send(reply.code(422), KioskLookUp({ site, refused }));
     }
-    const standing = await standingOf(office, found.value);
+    const standing = await (ofComplaint ? complaintStanding : standingOf)(office, found.value);
     return standing === null ? reply.redirect(kioskProgressHref, 303) : send(reply, KioskCase({ site, standing }));
   });
 }
@@ -128,13 +131,26 @@ async function standingOf(office: Office, key: string): Promise<KioskStanding | 
     const matter = await matterProgress(office, id);
     if (matter === null) return null;
     const { serviceName: name, number, state, promised, statutory, happened } = matter;
-    return { name, number, state: matterStates[state], due: (promised ?? statutory)?.due ?? null, happened };
+    const due = (promised ?? statutory)?.due ?? null;
+    return { name, number, state: matterStates[state], due, happened, onPhone: filesOnPhone };
   }
   const application = await progressOf(office, key);
   if (application === null) return null;
   const { number, stateName: state, dueOn, open, happened } = application;
-  return { name: '政府信息公开申请', number, state, due: open ? dueOn : null, happened };
+  const due = open ? dueOn : null;
+  return { name: '政府信息公开申请', number, state, due, happened, onPhone: filesOnPhone };
 }
+
+/** Neither what was written nor the answer to it: whoever stands behind could read them. */
+async function complaintStanding(office: Office, caseId: string): Promise<KioskStanding | null> {
+  const progress = await complaintProgress(office, caseId);
+  if (progress === null) return null;
+  const { kindName: name, number, stateName: state, running, due, happened } = progress;
+  return { name, number, state, due: running ? due : null, happened, onPhone: answerOnPhone };
+}
+
+const filesOnPhone = '要补材料、撤回或者下载文书，请用自己的手机或者电脑打开网站的“查询办理进度”。';
+const answerOnPhone = '来件和答复的原文不在这里显示。要看，请用自己的手机或者电脑打开网站的“查询办理进度”。';
 
 /** The machine's browser keeps no page, neither on its disk nor behind its back button. */
 function send(reply: FastifyReply, page: JSX.Element): FastifyReply {

@@ -48,12 +48,14 @@ export interface KioskStanding {
   readonly state: string;
   readonly due: Day | null;
   readonly happened: readonly { readonly on: Day; readonly sentence: string }[];
+  /** What is to be done or read on one's own machine. */
+  readonly onPhone: string;
 }
 
 const mostHappened = 12;
 
 export function KioskCase({ site, standing }: { readonly site: SiteSettings; readonly standing: KioskStanding }) {
-  const { name, number, state, due, happened } = standing;
+  const { name, number, state, due, happened, onPhone } = standing;
   return (
     <KioskPage site={site} title={name} back={kioskHref} instead={kioskProgressHref}>
       <p>编号 {number}</p>
@@ -69,7 +71,7 @@ export function KioskCase({ site, standing }: { readonly site: SiteSettings; rea
           </li>
         ))}
       </ol>
-      <p>要补材料、撤回或者下载文书，请用自己的手机或者电脑打开网站的“查询办理进度”。</p>
+      <p>{onPhone}</p>
       <p>
         <a class="button" href={kioskHref}>
           看完了，清除

@@ -33,15 +33,35 @@ export interface Standing {
   readonly full: boolean;
 }
 
-const standing = `select true as tried, blocked_until > $2 or (blocked_until is null and since > $3 and tries >= $4) as full
-  from throttle where key = $1`;
+/** A question in words whose first parameter is `$5`: the four before it ask how the throttle stands. */
+export interface Guarded<R> {
+  readonly words: string;
+  readonly values: readonly unknown[];
+  /** Never there. It says of what form the rows are. */
+  readonly rows?: readonly R[];
+}
 
-/** Counts nothing; asked together with what the transaction asks next. */
-export async function standingAhead(tx: Tx, what: string, limit: Limit, now: string): Promise<() => Promise<Standing>> {
-  const windowBegan = minutesFrom(now, -limit.windowMinutes);
-  const values = [digestOf(what), now, windowBegan, limit.tries];
-  const answer = await askAhead(tx, statement<Standing>(standing, ...values));
-  return async () => (await answer())[0] ?? { tried: false, full: false };
+const guarded = (words: string) => `select throttled.tried, throttled.full, asked.* from (select) as one
+  left join (select true as tried, blocked_until > $2 or (blocked_until is null and since > $3 and tries >= $4) as full
+    from throttle where key = $1) as throttled on true
+  left join (select true as found, question.* from (${words}) as question) as asked on true`;
+
+/** How it stands, and the answer to the question, in one: nothing is counted. Asked together with what the transaction asks next. */
+export async function standingAhead<R>(
+  tx: Tx,
+  what: string,
+  limit: Limit,
+  now: string,
+  { words, values }: Guarded<R>,
+): Promise<() => Promise<Standing & { readonly rows: readonly R[] }>> {
+  type Row = { readonly [K in keyof Standing]: boolean | null } & { readonly found: true | null };
+  const parameters = [digestOf(what), now, minutesFrom(now, -limit.windowMinutes), limit.tries, ...values];
+  const answer = await askAhead(tx, statement<Row & R>(guarded(words), ...parameters));
+  return async () => {
+    const rows = await answer();
+    const { tried = null, full = null } = rows[0] ?? {};
+    return { tried: tried === true, full: full === true, rows: rows.filter(({ found }) => found !== null) };
+  };
 }
 
 type Counted = Pick<Tried, 'tries' | 'blocked'>;

@@ -1,31 +1,36 @@
-/** Applications that bear a number: numbers run by agency and year, so several agencies may have given the same one. */
+/** Cases that bear a number: numbers run by agency and year, so several agencies may have given the same one. */
 
 import type { Day } from '#law/calendar/day';
 import type { ApplicantType } from '#law/report/report';
+import type { Guarded } from '../account/throttles.ts';
 import type { Db, Tx } from '../db.ts';
-import { askAgain, askAhead, statement } from '../statement.ts';
+import { askAgain, statement } from '../statement.ts';
 
 /** More agencies than this never share a platform's number in practice, and a guess must stay cheap. */
 const most = 1000;
+const mostMatters = 64;
 
-export interface NumberedCase {
-  readonly caseId: string;
-  /** The application that it was split from; null where from none. */
-  readonly whole: string | null;
-}
+/** An application, or a matter by its running id. */
+export type NumberedCase =
+  | {
+      readonly kind: 'application';
+      readonly id: string;
+      /** The application that it was split from; null where from none. */
+      readonly whole: string | null;
+    }
+  | { readonly kind: 'matter'; readonly id: string; readonly whole: null };
 
-/** Asked together with what the transaction asks next. */
-export async function casesWithNumberAhead(tx: Tx, number: string): Promise<() => Promise<readonly NumberedCase[]>> {
-  const question = tx
-    .selectFrom('application')
-    .leftJoin('application as whole', (join) =>
-      join.onRef('whole.agency', '=', 'application.agency').onRef('whole.number', '=', 'application.part_of'),
-    )
-    .select(['application.case_id as caseId', 'whole.case_id as whole'])
-    .where('application.number', '=', number)
-    .orderBy('application.case_id')
-    .limit(most);
-  return askAhead(tx, question);
+const numbered = `(select 'application' as kind, a.case_id as id, w.case_id as whole from application a
+    left join application w on w.agency = a.agency and w.number = a.part_of
+    where a.number = $5 order by a.case_id limit ${most})
+  union all (select 'matter', id::text, null from matter where number in ($6, $7) order by matter.id limit ${mostMatters})`;
+
+/**
+ * Applications with that number, matters with either of those, of all agencies and sources. Two and no list: PostgreSQL keeps a
+ * plan only where it knows how much is asked for.
+ */
+export function casesNumbered(number: string, ofMatters: readonly [string, string]): Guarded<NumberedCase> {
+  return { words: numbered, values: [number, ...ofMatters] };
 }
 
 /** The case of that number at the agency; null where it gave none. */

@@ -5,6 +5,7 @@ import type { Day } from '#law/calendar/day';
 import type { ComplaintChannel, ComplaintKind, ComplaintObject } from '#law/complaint/events';
 import { type ComplaintFigure, complaintFigureKeys } from '#law/complaint/figures';
 import type { ComplaintStateKey } from '#law/complaint/fold';
+import type { Guarded } from '../account/throttles.ts';
 import type { Db, Tx } from '../db.ts';
 import { askAhead, statement } from '../statement.ts';
 import type { ComplaintTable } from './tables.ts';
@@ -110,7 +111,8 @@ export async function complaintCounts(
   return rows;
 }
 
-const numbered = 'select case_id as "caseId", agency from complaint where number = $1 limit 64';
+const numbered = (parameter: string) =>
+  `select case_id as "caseId", agency from complaint where number = ${parameter} limit 64`;
 
 export interface NumberedComplaint {
   readonly caseId: string;
@@ -122,7 +124,12 @@ export async function complaintsNumberedAhead(
   tx: Tx,
   number: string,
 ): Promise<() => Promise<readonly NumberedComplaint[]>> {
-  return askAhead(tx, statement<NumberedComplaint>(numbered, number));
+  return askAhead(tx, statement<NumberedComplaint>(numbered('$1'), number));
+}
+
+/** The same for whoever says that one of them is theirs. */
+export function complaintsToOpen(number: string): Guarded<NumberedComplaint> {
+  return { words: numbered('$5'), values: [number] };
 }
 
 /** The agency of a complaint; null where there is none. */

@@ -6,6 +6,7 @@ import type { OutsideFault } from '#law/matter/door';
 import type { Closing, MatterEvent, MatterFact, Rating } from '#law/matter/events';
 import type { MatterState } from '#law/matter/states';
 import type { Tx } from '../db.ts';
+import { askAhead, sendAhead, sendAtOnce, statement } from '../statement.ts';
 
 export interface LockedMatter {
   readonly id: number;
@@ -35,20 +36,20 @@ export async function lockSource(tx: Tx, agency: string, source: string): Promis
 
 const sourceLock = 7_040_044;
 
-/** Writes those that are new, as they stand. Returns their ids by number. */
-export async function addMatters(
-  tx: Tx,
-  agency: string,
-  source: string,
-  all: readonly Standing[],
-): Promise<ReadonlyMap<string, number>> {
-  if (all.length === 0) return new Map();
-  const { rows } = await sql<{ id: number; number: string }>`
-    insert into matter (agency, source, number, service, ${standing})
-    select ${agency}, ${source}, number, service, ${standing}
-    from unnest(${all.map((s) => s.number)}::text[], ${all.map((s) => s.service)}::text[], ${columnsOf(all)})
-      as n (number, service, ${standing}) order by number returning id, number`.execute(tx);
-  return new Map(rows.map(({ id, number }) => [number, id]));
+/** So many ids that no matter has yet. */
+export async function newIds(tx: Tx, count: number): Promise<readonly number[]> {
+  if (count === 0) return [];
+  const { rows } = await sql<{ id: number }>`
+    select nextval(pg_get_serial_sequence('matter', 'id')) as id from generate_series(1, ${count})`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
+/** Writes those that are new, as they stand; its answer is not waited for. */
+export async function addMatters(tx: Tx, agency: string, source: string, all: readonly KnownStanding[]): Promise<void> {
+  if (all.length === 0) return;
+  const [ids, numbers] = [plain(all.map((s) => s.id)), all.map((s) => s.number)];
+  const services = all.map((s) => s.service);
+  await sendAhead(tx, statement(addedMatters, agency, source, ids, numbers, services, ...columnsOf(all)));
 }
 
 export interface KeptEvent {
@@ -77,30 +78,37 @@ export async function eventsOf(
   return found;
 }
 
-/** What happened is often the same: each fact is sent once, and every event says which. */
+/** What happened is often the same: each fact is sent once, and every event says which. The answer is not waited for. */
 export async function addEvents(tx: Tx, agency: string, batch: number, events: readonly KeptEvent[]): Promise<void> {
   if (events.length === 0) return;
   const facts = new Map<string, number>();
+  const types: string[] = [];
   const which = events.map(({ event: { id, at, ...fact } }) => {
     const text = JSON.stringify(fact);
-    const known = facts.get(text) ?? facts.size + 1;
-    facts.set(text, known);
-    return known;
+    const known = facts.get(text);
+    if (known !== undefined) return known;
+    facts.set(text, facts.size + 1);
+    types.push(fact.type);
+    return facts.size;
   });
-  // Numbers and instants need no quotes in an array.
-  const matters = `{${events.map((one) => one.matter).join()}}`;
-  const ats = `{${events.map(({ event }) => event.at).join()}}`;
+  const matters = plain(events.map(({ matter }) => matter));
+  const ats = plain(events.map(({ event }) => event.at));
   const ids = events.map(({ event }) => event.id);
-  await sql`insert into matter_event (matter, agency, batch, at, event, type, fact)
-    select matter, ${agency}, ${batch}, at, event, fact ->> 'type', fact
-    from unnest(${matters}::bigint[], ${ats}::timestamptz[], ${ids}::text[], ${`{${which.join()}}`}::bigint[])
-      as n (matter, at, event, which)
-    join unnest(${[...facts.keys()]}::jsonb[]) with ordinality as f (fact, nth) on nth = which`.execute(tx);
+  await sendAtOnce(
+    tx,
+    statement(addedEvents, agency, batch, matters, ats, ids, plain(which), [...facts.keys()], plain(types)),
+  );
 }
 
+const addedEvents = `insert into matter_event (matter, agency, batch, at, event, type, fact)
+  select matter, $1, $2, at, event, type, fact
+  from unnest($3::bigint[], $4::timestamptz[], $5::text[], $6::bigint[]) as n (matter, at, event, which)
+  join unnest($7::jsonb[], $8::text[]) with ordinality as f (fact, type, nth) on nth = which`;
+
+/** Numbers, days and instants need no quotes in an array. */
+const plain = (all: readonly (number | string | null)[]) => `{${all.map((one) => one ?? 'null').join()}}`;
+
 export interface Standing {
-  /** Null: not written yet. */
-  readonly id: number | null;
   readonly number: string;
   readonly service: string;
   readonly state: MatterState;
@@ -119,44 +127,79 @@ export interface Standing {
 
 export type KnownStanding = Standing & { readonly id: number };
 
-const standing = sql.raw(`state, step, received_on, accepted_on, due_on, promised_on, ended_on, result, rating, unfit,
-  first_at, last_at`);
+const standing = `state, step, received_on, accepted_on, due_on, promised_on, ended_on, result, rating, unfit,
+  first_at, last_at`;
 
-function columnsOf(all: readonly Standing[]) {
-  return sql`${all.map((s) => s.state)}::text[], ${all.map((s) => s.step)}::text[],
-    ${all.map((s) => s.receivedOn)}::date[], ${all.map((s) => s.acceptedOn)}::date[], ${all.map((s) => s.dueOn)}::date[],
-    ${all.map((s) => s.promisedOn)}::date[], ${all.map((s) => s.endedOn)}::date[], ${all.map((s) => s.result)}::text[],
-    ${all.map((s) => s.rating)}::smallint[], ${all.map((s) => s.unfit)}::int[],
-    ${all.map((s) => s.firstAt)}::timestamptz[], ${all.map((s) => s.lastAt)}::timestamptz[]`;
+/** Its parameters. */
+const columns = (from: number) =>
+  ['text', 'text', 'date', 'date', 'date', 'date', 'date', 'text', 'smallint', 'int', 'timestamptz', 'timestamptz']
+    .map((type, i) => `$${from + i}::${type}[]`)
+    .join(', ');
+
+const addedMatters = `insert into matter (id, agency, source, number, service, ${standing}) overriding system value
+  select id, $1, $2, number, service, ${standing}
+  from unnest($3::bigint[], $4::text[], $5::text[], ${columns(6)}) as n (id, number, service, ${standing}) order by id`;
+
+function columnsOf(all: readonly Standing[]): readonly unknown[] {
+  return [
+    all.map((s) => s.state),
+    all.map((s) => s.step),
+    plain(all.map((s) => s.receivedOn)),
+    plain(all.map((s) => s.acceptedOn)),
+    plain(all.map((s) => s.dueOn)),
+    plain(all.map((s) => s.promisedOn)),
+    plain(all.map((s) => s.endedOn)),
+    all.map((s) => s.result),
+    plain(all.map((s) => s.rating)),
+    plain(all.map((s) => s.unfit)),
+    plain(all.map((s) => s.firstAt)),
+    plain(all.map((s) => s.lastAt)),
+  ];
 }
 
-/** How each stands now. */
+/** How each stands now; its answer is not waited for. */
 export async function saveStandings(tx: Tx, all: readonly KnownStanding[]): Promise<void> {
   if (all.length === 0) return;
-  await sql`update matter set state = n.state, step = n.step, received_on = n.received_on, accepted_on = n.accepted_on,
-      due_on = n.due_on, promised_on = n.promised_on, ended_on = n.ended_on, result = n.result, rating = n.rating,
-      unfit = n.unfit, first_at = n.first_at, last_at = n.last_at
-    from unnest(${all.map((s) => s.id)}::bigint[], ${columnsOf(all)}) as n (id, ${standing})
-    where matter.id = n.id`.execute(tx);
+  await sendAhead(tx, statement(savedStandings, plain(all.map((s) => s.id)), ...columnsOf(all)));
 }
 
-/** The running number of a batch, which its events carry. */
-export async function addBatch(
-  tx: Tx,
-  batch: {
-    readonly agency: string;
-    readonly source: string;
-    readonly digest: string;
-    readonly at: string;
-    readonly account: string;
-    readonly kept: number;
-    readonly known: number;
-    readonly refused: number;
-  },
-): Promise<number> {
-  const row = await tx.insertInto('matter_batch').values(batch).returning('id').executeTakeFirstOrThrow();
-  return row.id;
+const savedStandings = `update matter set state = n.state, step = n.step, received_on = n.received_on,
+    accepted_on = n.accepted_on, due_on = n.due_on, promised_on = n.promised_on, ended_on = n.ended_on, result = n.result,
+    rating = n.rating, unfit = n.unfit, first_at = n.first_at, last_at = n.last_at
+  from unnest($1::bigint[], ${columns(2)}) as n (id, ${standing}) where matter.id = n.id`;
+
+/** The running number of a batch, which its events carry; asked together with what the transaction asks next. */
+export async function nextBatch(tx: Tx): Promise<() => Promise<number>> {
+  const asked = await askAhead(tx, statement<{ readonly id: number }>(batchAsked));
+  return async () => {
+    const [row] = await asked();
+    if (row === undefined) throw new Error('a sequence gave no number');
+    return row.id;
+  };
 }
+
+const batchAsked = "select nextval(pg_get_serial_sequence('matter_batch', 'id')) as id";
+
+export interface Batch {
+  readonly id: number;
+  readonly agency: string;
+  readonly source: string;
+  readonly digest: string;
+  readonly at: string;
+  readonly account: string;
+  readonly kept: number;
+  readonly known: number;
+  readonly refused: number;
+}
+
+/** Its answer is not waited for. */
+export async function addBatch(tx: Tx, batch: Batch): Promise<void> {
+  const { id, agency, source, digest, at, account, kept, known, refused } = batch;
+  await sendAhead(tx, statement(addedBatch, id, agency, source, digest, at, account, kept, known, refused));
+}
+
+const addedBatch = `insert into matter_batch (id, agency, source, digest, at, account, kept, known, refused)
+  overriding system value values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
 export interface Tried {
   readonly number: string;
@@ -184,10 +227,10 @@ export const matterChannel = 'gongkai_matter';
 /** PostgreSQL carries less than 8000 bytes a message. */
 const idsAMessage = 400;
 
-/** Tells every node, on commit, which matters moved. */
+/** Tells every node, on commit, which matters moved; its answer is not waited for. */
 export async function announceMatters(tx: Tx, ids: readonly number[]): Promise<void> {
   const messages = [];
   for (let i = 0; i < ids.length; i += idsAMessage) messages.push(ids.slice(i, i + idsAMessage).join(','));
   if (messages.length === 0) return;
-  await sql`select pg_notify(${matterChannel}, m) from unnest(${messages}::text[]) as m`.execute(tx);
+  await sendAhead(tx, statement('select pg_notify($1, m) from unnest($2::text[]) as m', matterChannel, messages));
 }

@@ -5,11 +5,17 @@ import type { Day } from '#law/calendar/day';
 import type { MatterEvent, MatterFact } from '#law/matter/events';
 import type { MatterState } from '#law/matter/states';
 import type { Db, Tx } from '../db.ts';
-import { askAhead, statement } from '../statement.ts';
 import type { MatterCallTable, MatterOutsideTable, MatterTable } from './tables.ts';
 
 export type MatterRow = Selectable<MatterTable>;
-export type MatterLine = MatterRow & { readonly service_name: string | null };
+
+const lineColumns = [
+  ...(['id', 'number', 'source', 'service', 'state', 'step', 'received_on', 'promised_on', 'ended_on'] as const),
+  ...(['later_on', 'check_on', 'rating'] as const),
+];
+export type MatterLine = Pick<MatterRow, (typeof lineColumns)[number]> & { readonly service_name: string | null };
+
+const lineParts = sql.raw(lineColumns.map((column) => `m.${column}`).join(', '));
 
 export interface MatterSearch {
   readonly agency: string;
@@ -49,7 +55,7 @@ export async function matterLines(db: Db, search: MatterSearch): Promise<readonl
   if (after !== undefined && order === 'newest') parts.push(sql`m.id < ${after}`);
   const sorted = order === 'due' ? sql`m.promised_on nulls last, m.id` : sql`m.id desc`;
   const { rows } = await sql<MatterLine>`
-    select m.*, (select name from service s where s.agency = m.agency and s.code = m.service limit 1) as service_name
+    select ${lineParts}, (select name from service s where s.agency = m.agency and s.code = m.service limit 1) as service_name
     from matter m where ${sql.join(parts, sql` and `)} order by ${sorted} limit ${limit}`.execute(db);
   return rows;
 }
@@ -67,17 +73,6 @@ export async function matterEvents(
     select event as id, at, batch, fact from matter_event
     where matter = ${row.id} and at between ${row.first_at} and ${row.last_at}`.execute(db);
   return rows.map(({ id, at, batch, fact }) => ({ id, at, batch, ...fact }));
-}
-
-const numbered = 'select id from matter where number = any ($1) order by id limit 64';
-
-/** Ids of the matters that bear one of these numbers, of all agencies and sources, asked along with the next question. */
-export async function mattersNumberedAhead(
-  tx: Tx,
-  numbers: readonly string[],
-): Promise<() => Promise<readonly number[]>> {
-  const rows = await askAhead(tx, statement<{ readonly id: number }>(numbered, numbers));
-  return async () => (await rows()).map(({ id }) => id);
 }
 
 export async function callsOf(db: Db | Tx, matter: number): Promise<readonly Selectable<MatterCallTable>[]> {

@@ -11,7 +11,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { type Database, type Db, keepPool, poolOf } from '../db.ts';
-import { answerLater, failureOf, isSentAhead, planName } from '../statement.ts';
+import { answerLater, failureOf, isSentAhead, isSentAtOnce, planName } from '../statement.ts';
 import { servingRole, standing } from './rights.ts';
 import { currentScope, type Scope } from './scope.ts';
 
@@ -54,7 +54,9 @@ function named(scope: Scope): string {
   const settings = { scope: scope.name, agencies, actor };
   // It would end the message early: what follows would run without any scope.
   if (Object.values(settings).some((value) => value.includes('\0'))) throw new RangeError('a scope has no NUL');
+  // Between transactions none of them is set: what is empty need not be said.
   return Object.entries(settings)
+    .filter(([, value]) => value !== '')
     .map(([name, value]) => `set local gongkai.${name} to ${pg.escapeLiteral(value)}`)
     .join('; ');
 }
@@ -74,7 +76,7 @@ class ScopedDriver implements Driver {
     connection.release();
   }
   async beginTransaction(connection: ScopedConnection, settings: TransactionSettings): Promise<void> {
-    connection.begin(beginning(settings));
+    connection.begin(beginning(settings), settings.accessMode === 'read only');
   }
   async commitTransaction(connection: ScopedConnection): Promise<void> {
     await connection.end('commit');
@@ -110,6 +112,7 @@ class ScopedConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
   readonly #words: () => string;
   #inTransaction = false;
+  #onlyReads = false;
   /** A plan that it keeps is of before a change of the tables. */
   #outdated = false;
   /** What was sent and has not been asked about yet, in order. */
@@ -122,14 +125,16 @@ class ScopedConnection implements DatabaseConnection {
     this.#client.release(this.#outdated);
   }
   /** One message: the transaction, its role and its scope. */
-  begin(start: string): void {
+  begin(start: string, onlyReads = false): void {
     this.#send(CompiledQuery.raw(`${start}; ${this.#words()}`));
     this.#inTransaction = true;
+    this.#onlyReads = onlyReads;
   }
-  /** Fails where anything that was sent has failed; a rollback does not mind. */
+  /** Fails where anything that was sent has failed; a rollback does not mind, and the end of what only read is not waited for. */
   async end(how: 'commit' | 'rollback'): Promise<void> {
     this.#inTransaction = false;
     const answer = this.#send(CompiledQuery.raw(how));
+    if (how === 'commit' && this.#onlyReads) return void this.#answers();
     if (how === 'commit') return this.#settle();
     await this.#answers();
     await answer;
@@ -138,6 +143,7 @@ class ScopedConnection implements DatabaseConnection {
     if (!this.#inTransaction) return this.#alone(query);
     const answer = this.#send<R>(query);
     if (isSentAhead(query)) {
+      if (isSentAtOnce(query)) this.#push();
       answerLater(query, async () => {
         // With what was asked since, it may have been answered: then nothing goes out before its time.
         if (this.#sent.includes(answer)) await this.#settle();
@@ -166,6 +172,12 @@ class ScopedConnection implements DatabaseConnection {
     answer.catch(() => {});
     this.#sent.push(answer);
     return answer;
+  }
+  /** What lay ready goes out; what follows lies ready again. */
+  #push(): void {
+    const { stream } = this.#client.connection;
+    stream.uncork();
+    stream.cork();
   }
   async #ask<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const { sql: text, parameters } = query;

@@ -1,8 +1,7 @@
 /** Opens one application or matter to whoever has its number and code. Wrong numbers and wrong codes look and take the same (A-04). */
 
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
-import { casesWithNumberAhead, type NumberedCase } from '#store/application/by-number';
-import { mattersNumberedAhead } from '#store/matter/matters';
+import { casesNumbered, type NumberedCase } from '#store/application/by-number';
 import { guesses, guessing } from '../guessing.ts';
 import { matterKey } from '../matter/key.ts';
 import type { Office } from '../office.ts';
@@ -19,12 +18,8 @@ export async function lookUp(
   from: string,
 ): Promise<Decided<string>> {
   const looked = await guessing(office, `progress ${from}`, {
-    ask: async (tx) => {
-      const cases = await casesWithNumberAhead(tx, numberOf(typed.number));
-      const matters = await mattersNumberedAhead(tx, matterNumbers(typed.number));
-      return async () => [...(await cases()).flatMap(keysOf), ...(await matters()).map(matterKey).map(itself)];
-    },
-    find: (keys) => opened(office, keys, typed.code),
+    ask: casesNumbered(numberOf(typed.number), matterNumbers(typed.number)),
+    find: (cases) => opened(office, cases.flatMap(keysOf), typed.code),
   });
   if (looked === 'full') return refused(tooMany);
   return looked === null ? refused(notFound) : allowed(looked);
@@ -39,8 +34,9 @@ interface Key {
 const itself = (of: string): Key => ({ of, opens: of });
 
 /** A part is opened by the code of the whole too: the applicant has no other receipt. */
-function keysOf({ caseId, whole }: NumberedCase): readonly Key[] {
-  return whole === null ? [itself(caseId)] : [itself(caseId), { of: whole, opens: caseId }];
+function keysOf({ kind, id, whole }: NumberedCase): readonly Key[] {
+  if (kind === 'matter') return [itself(matterKey(Number(id)))];
+  return whole === null ? [itself(id)] : [itself(id), { of: whole, opens: id }];
 }
 
 function opened({ vault }: Office, keys: readonly Key[], code: string): string | null {
@@ -62,9 +58,9 @@ function numberOf(typed: string): string {
 }
 
 /** As it was typed, and as most systems write it. */
-function matterNumbers(typed: string): readonly string[] {
+function matterNumbers(typed: string): readonly [string, string] {
   const plain = typed.normalize('NFKC').trim().slice(0, 60);
-  return [...new Set([plain, plain.toUpperCase()])];
+  return [plain, plain.toUpperCase()];
 }
 
 const article = '《中华人民共和国政府信息公开条例》第四十五条';

@@ -1,6 +1,6 @@
 /** How a complaint stands, told to whoever has its number and code; a merged one tells of the one that it went into. */
 
-import type { Day } from '#law/calendar/day';
+import { type Day, inWords } from '#law/calendar/day';
 import { petitionDays } from '#law/complaint/clock';
 import { type ComplaintEvent, complaintKinds, complaintObjects, rightDoors, tellingWays } from '#law/complaint/events';
 import {
@@ -13,12 +13,7 @@ import {
 } from '#law/complaint/fold';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { agency as agencyOf } from '#store/agency/agencies';
-import {
-  agencyOfComplaint,
-  complaintsNumberedAhead,
-  type PublicAnswer,
-  publicAnswers,
-} from '#store/complaint/complaints';
+import { agencyOfComplaint, complaintsToOpen, type PublicAnswer, publicAnswers } from '#store/complaint/complaints';
 import { complaintTexts } from '#store/complaint/sealed';
 import { type LedgerCase, ledgerCase } from '#store/ledger/ledger';
 import { codeOpens, queryCode } from '../application/query-code.ts';
@@ -57,7 +52,7 @@ export async function lookUpComplaint(
   from: string,
 ): Promise<Decided<string>> {
   const looked = await guessing(office, `complaint progress ${from}`, {
-    ask: (tx) => complaintsNumberedAhead(tx, numberOf(typed.number)),
+    ask: complaintsToOpen(numberOf(typed.number)),
     find: (candidates) => {
       const known = candidates.map(({ caseId }) => caseId);
       const all = [...known, ...nobodies.slice(Math.min(known.length, leastAsked))];
@@ -148,7 +143,7 @@ function words(event: ComplaintEvent): string | null {
     case 'assigned':
       return '已经交给承办人办理。';
     case 'extended':
-      return `情况复杂，答复期限延长到${event.due}。`;
+      return `情况复杂，答复期限延长到${inWords(event.due)}。`;
     case 'merged':
       return '与先前的来件反映同一件事，合并办理，结果同样告知您。';
     case 'told':

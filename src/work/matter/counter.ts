@@ -14,7 +14,7 @@ import { nextNumber } from '#store/counter';
 import type { Tx } from '#store/db';
 import { sha256 } from '#store/log/suite';
 import { guidesOf } from '#store/matter/guides';
-import { addBatch, addTried, lockMatters, type Tried } from '#store/matter/ingest';
+import { addBatch, addTried, lockMatters, nextBatch, type Tried } from '#store/matter/ingest';
 import { type MatterRow, matterEvents, matterRow } from '#store/matter/matters';
 import { addMatterPerson, type MatterPerson } from '#store/matter/person';
 import { serviceByCode } from '#store/service/services';
@@ -167,7 +167,9 @@ function eventOf(office: Office, fact: MatterFact, last = ''): MatterEvent {
 /** The batch of what one act tells, with its digest. */
 async function kept(tx: Tx, office: Office, who: Who, events: readonly MatterEvent[]) {
   const digest = sha256(canonical(events));
-  const batch = await addBatch(tx, {
+  const batch = await (await nextBatch(tx))();
+  await addBatch(tx, {
+    id: batch,
     agency: who.agency,
     source: counterSource,
     digest,

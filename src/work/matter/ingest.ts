@@ -1,9 +1,18 @@
 /** Takes in a batch of events of another system: the good rows are kept together, each of the others is told why (SVC-45). */
 
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { WorkingCalendar } from '#law/calendar/working-days';
 import { canonical } from '#law/log/canonical';
 import { matterClock } from '#law/matter/clock';
-import { type Fault, minutesAhead, type OutsideFault, outsideFaults, type RowFault, rowFault } from '#law/matter/door';
+import {
+  type Fault,
+  minutesAhead,
+  type OutsideFault,
+  outsideFaults,
+  type RowFault,
+  rowAlone,
+  rowFault,
+} from '#law/matter/door';
 import type { MatterEvent } from '#law/matter/events';
 import { currentStep, foldMatter, type Matter } from '#law/matter/fold';
 import { emptyGuide, guideOn, type MatterGuide } from '#law/matter/guide';
@@ -54,10 +63,8 @@ export async function receiveBatch(
   const { agency } = who;
   const call = { deed: 'matter.push', subject: 'matter', object: source, agency } as const;
   return act(office, who, call, async (tx) => {
-    // As they were read: `readRow` writes the parts of a row in one order, however they came.
-    const digest = sha256Beside(JSON.stringify(rows));
-    const result = await takeIn(tx, office, who, source, rows, digest);
-    const told = `kept ${result.kept} known ${result.known} refused ${result.refused} sha256 ${await digest}`;
+    const { digest, ...result } = await takeIn(tx, office, who, source, rows);
+    const told = `kept ${result.kept} known ${result.known} refused ${result.refused} sha256 ${digest}`;
     return allowed({ value: result, changes: [], around: { before: '', after: told } });
   });
 }
@@ -75,8 +82,7 @@ async function takeIn(
   who: Who,
   source: string,
   rows: readonly BatchRow[],
-  digest: Promise<string>,
-): Promise<BatchResult> {
+): Promise<BatchResult & { readonly digest: string }> {
   const { agency } = who;
   const now = office.now();
   const latest = new Date(Date.parse(now) + minutesAhead * 60_000).toISOString();
@@ -97,22 +103,18 @@ async function takeIn(
   };
   // Matters are made only for rows that could stand by themselves.
   const able = sound.filter((one) => {
-    const fault = rowFault(one.event, one.service, guides.get(one.service), null, latest);
-    if (fault !== null && !dependsOnReceipt(fault.fault)) refuse(one, fault);
-    return fault === null || dependsOnReceipt(fault.fault);
+    const fault = rowAlone(one.event, one.service, guides.get(one.service), latest);
+    if (fault !== null) refuse(one, fault);
+    return fault === null;
   });
+  const numbered = await store.nextBatch(tx);
   const matters = await matterOf(tx, agency, source, able, guides);
   const touched = new Set<Touched>();
   for (const one of able) {
-    const matter = matters.get(one.number);
-    if (matter === undefined) {
-      const fault = rowFault(one.event, one.service, guides.get(one.service), null, latest);
-      if (fault !== null) refuse(one, fault);
-      continue;
-    }
-    const fault =
-      rowFault(one.event, one.service, guides.get(one.service), matter, latest) ?? differs(matter, one.event);
+    const matter = matters.get(one.number) ?? null;
+    const fault = rowFault(one.event, one.service, guides.get(one.service) ?? [], matter) ?? differs(matter, one.event);
     if (fault !== null) refuse(one, fault);
+    else if (matter === null) continue;
     else if (matter.events.has(one.event.id)) results[one.row] = { row: one.row, result: 'known' };
     else {
       matter.events.set(one.event.id, one.event);
@@ -123,26 +125,17 @@ async function takeIn(
   }
   const count = (wanted: RowResult['result']) => results.filter(({ result }) => result === wanted).length;
   const sums = { kept: count('kept'), known: count('known'), refused: count('refused') };
-  const batch = await store.addBatch(tx, {
-    agency,
-    source,
-    digest: await digest,
-    at: now,
-    account: who.accountId,
-    ...sums,
-  });
+  const batch = await numbered();
   await keep(tx, { agency, source, batch }, [...touched], guides);
+  // While the database writes. As they were read: `readRow` writes the parts of a row in one order, however they came.
+  const digest = await sha256Beside(JSON.stringify(rows));
+  await store.addBatch(tx, { id: batch, agency, source, digest, at: now, account: who.accountId, ...sums });
   await store.addTried(tx, { agency, source, at: now }, tried);
-  return { batch, ...sums, rows: results };
+  return { batch, digest, ...sums, rows: results };
 }
 
 function isOutside(fault: RowFault): fault is OutsideFault {
   return outsideFaults.some((one) => one === fault);
-}
-
-/** Judged by the guide of the day of receipt, which may only be known from the matter itself. */
-function dependsOnReceipt(fault: RowFault): boolean {
-  return fault === 'guide' || fault === 'step' || fault === 'material';
 }
 
 export interface Touched {
@@ -208,8 +201,8 @@ function most(ats: readonly string[]): string {
 }
 
 /** The same event with other words: the first stands, and the sender is told. */
-function differs({ events }: Touched, event: MatterEvent): Fault | null {
-  const known = events.get(event.id);
+function differs(matter: Touched | null, event: MatterEvent): Fault | null {
+  const known = matter?.events.get(event.id);
   if (known === undefined || canonical(known) === canonical(event)) return null;
   return {
     fault: 'differs',
@@ -224,30 +217,57 @@ interface Place {
   readonly batch: number;
 }
 
-/** Writes the new events and how each matter stands with them. Returns the ids of the matters in their order. */
+/** While the database writes one part, the next is folded. */
+const mattersAPart = 250;
+
+/**
+ * Writes the new events and how each matter stands with them. Returns the ids of the matters in their order; that all is written
+ * is waited for at the end of the transaction.
+ */
 export async function keep(
   tx: Tx,
-  { agency, source, batch }: Place,
+  place: Place,
   touched: readonly Touched[],
   guides: ReadonlyMap<string, readonly MatterGuide[]>,
 ): Promise<readonly number[]> {
   const [calendar, window] = [await calendarIn(tx), await windowIn(tx)];
-  const standings = touched.map((one) => standingOf(one, guides.get(one.service) ?? [], calendar, window));
-  const made = await store.addMatters(tx, agency, source, standings.filter(isNew));
-  const ids = touched.map(({ id, number }) => {
-    const found = id ?? made.get(number);
-    if (found === undefined) throw new Error('a matter just made is not there');
-    return found;
-  });
-  const events = touched.flatMap(({ added }, i) => added.map((event) => ({ matter: ids[i] ?? 0, event })));
-  await store.addEvents(tx, agency, batch, events);
-  await store.saveStandings(tx, standings.filter(isKnown));
-  await savePutOff(
-    tx,
-    touched.flatMap((one, i) => putOffOf(ids[i] ?? 0, one, guides.get(one.service) ?? [])),
-  );
+  const fresh = await store.newIds(tx, touched.filter(({ id }) => id === null).length);
+  let taken = 0;
+  const all = touched.map((one) => ({ ...one, isNew: one.id === null, id: one.id ?? fresh[taken++] ?? noId() }));
+  for (let from = 0; from < all.length; from += mattersAPart) {
+    const part = all.slice(from, from + mattersAPart).map((one): Numbered => {
+      const editions = guides.get(one.service) ?? [];
+      return { ...one, editions, standing: { ...standingOf(one, editions, calendar, window), id: one.id } };
+    });
+    await write(tx, place, part);
+    await turnOfTheLoop();
+  }
+  const ids = all.map(({ id }) => id);
   await store.announceMatters(tx, ids);
   return ids;
+}
+
+interface Numbered extends Touched {
+  readonly id: number;
+  readonly isNew: boolean;
+  readonly editions: readonly MatterGuide[];
+  readonly standing: store.KnownStanding;
+}
+
+function noId(): never {
+  throw new Error('fewer ids than new matters');
+}
+
+async function write(tx: Tx, { agency, source, batch }: Place, part: readonly Numbered[]): Promise<void> {
+  const standings = (isNew: boolean) => part.filter((one) => one.isNew === isNew).map(({ standing }) => standing);
+  await store.addMatters(tx, agency, source, standings(true));
+  await store.saveStandings(tx, standings(false));
+  await savePutOff(
+    tx,
+    part.flatMap((one) => putOffOf(one.id, one, one.editions)),
+  );
+  const events = part.flatMap(({ id, added }) => added.map((event) => ({ matter: id, event })));
+  await store.addEvents(tx, agency, batch, events);
 }
 
 /** Of matters alone in which something was met otherwise than by handing it in. */
@@ -259,22 +279,16 @@ function putOffOf(id: number, { events }: Touched, editions: readonly MatterGuid
   return [{ id, laterOn, checkOn: uncheckedCommitments(matter)[0]?.by ?? null }];
 }
 
-const isNew = (standing: store.Standing) => standing.id === null;
-const isKnown = (standing: store.Standing): standing is store.KnownStanding => standing.id !== null;
-
 /** How a matter stands with all its events; its bounds grow by those that were added. */
 export function standingOf(
   {
-    id,
     number,
     service,
     events,
     firstAt,
     lastAt,
     added,
-  }: Omit<Touched, 'receivedAt' | 'added'> & {
-    readonly added: readonly MatterEvent[];
-  },
+  }: Omit<Touched, 'id' | 'receivedAt' | 'added'> & { readonly added: readonly MatterEvent[] },
   editions: readonly MatterGuide[],
   calendar: WorkingCalendar,
   window: WindowHours,
@@ -284,7 +298,6 @@ export function standingOf(
   const clock = matterClock(matter, guide, calendar, { told: false, window });
   const ats = added.map(({ at }) => at);
   return {
-    id,
     number,
     service,
     state: matter.state,
