@@ -47,13 +47,19 @@ export function decide(
 
 /**
  * The rows whose act may be done today, for the buttons: guards that need what is not filled in yet stay silent, `decide`
- * asks them again. Who may do it stands in each row.
+ * asks them again. Who may do it stands in each row; `whose` says which rows are asked for.
  */
-export function actsAllowed(state: ApplicationState, today: Day, calendar: WorkingCalendar): readonly Transition[] {
+export function actsAllowed(
+  state: ApplicationState,
+  today: Day,
+  calendar: WorkingCalendar,
+  whose: (row: Transition) => boolean = () => true,
+): readonly Transition[] {
   if (misdated(state, today, today, calendar).length > 0) return [];
   const question: Question = { state, act: null, on: today, calendar };
   return transitions.filter(
-    (row) => row.from.includes(state.state) && holds(row, state, null) && objections(row, question).length === 0,
+    (row) =>
+      row.from.includes(state.state) && whose(row) && holds(row, state, null) && objections(row, question).length === 0,
   );
 }
 

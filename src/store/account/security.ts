@@ -2,12 +2,12 @@
 
 import { type SecuritySettings, securitySettings } from '#law/account/security-settings';
 import type { Db, Tx } from '../db.ts';
+import { settingNamed } from '../setting.ts';
 
 const name = 'security';
 
 export async function readSecurity(db: Db | Tx): Promise<SecuritySettings> {
-  const row = await db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst();
-  return securitySettings(row?.value ?? null);
+  return securitySettings(await settingNamed(db, name));
 }
 
 /** The settings, held against other writers until the act ends. */

@@ -3,17 +3,19 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { AgencyTree } from '#law/agency/agency';
 import type { AgencyEdgeTable, AgencyTable, Db, Tx } from '../db.ts';
-import { askAhead } from '../statement.ts';
+import { askAgain, askAhead, statement } from '../statement.ts';
 
 export type AgencyRow = Selectable<AgencyTable>;
 
+const withCode = 'select * from agency where code = $1';
+
 export async function agency(db: Db | Tx, code: string): Promise<AgencyRow | null> {
-  return (await db.selectFrom('agency').selectAll().where('code', '=', code).executeTakeFirst()) ?? null;
+  return (await askAgain(db, statement<AgencyRow>(withCode, code)))[0] ?? null;
 }
 
 /** The same, asked together with what the transaction asks next. */
 export async function agencyAhead(tx: Tx, code: string): Promise<() => Promise<AgencyRow | null>> {
-  const answer = await askAhead(tx, tx.selectFrom('agency').selectAll().where('code', '=', code));
+  const answer = await askAhead(tx, statement<AgencyRow>(withCode, code));
   return async () => (await answer())[0] ?? null;
 }
 

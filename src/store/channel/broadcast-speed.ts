@@ -1,20 +1,16 @@
 /** How fast an agency's station reads: characters a minute. */
 
 import type { Db, Tx } from '../db.ts';
+import { settingNamed, storeSetting } from '../setting.ts';
 
 const settingName = (agency: string) => `broadcast-speed:${agency}`;
 
 /** Null where the agency has set none. */
 export async function speedOf(db: Db | Tx, agency: string): Promise<number | null> {
-  const row = await db.selectFrom('setting').select('value').where('name', '=', settingName(agency)).executeTakeFirst();
-  return typeof row?.value === 'number' ? row.value : null;
+  const value: unknown = await settingNamed(db, settingName(agency));
+  return typeof value === 'number' ? value : null;
 }
 
 export async function storeSpeed(tx: Tx, agency: string, perMinute: number): Promise<void> {
-  const value = JSON.stringify(perMinute);
-  await tx
-    .insertInto('setting')
-    .values({ name: settingName(agency), value })
-    .onConflict((same) => same.column('name').doUpdateSet({ value }))
-    .execute();
+  await storeSetting(tx, settingName(agency), perMinute);
 }

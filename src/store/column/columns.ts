@@ -3,12 +3,13 @@
 import { type Selectable, sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
 import type { Db, Tx } from '../db.ts';
+import { askAgain, statement } from '../statement.ts';
 import type { SiteColumnTable } from './tables.ts';
 
 export type SiteColumnRow = Selectable<SiteColumnTable>;
 
 export function siteColumns(db: Db | Tx, agency: string): Promise<readonly SiteColumnRow[]> {
-  return db.selectFrom('site_column').selectAll().where('agency', '=', agency).execute();
+  return askAgain(db, statement<SiteColumnRow>('select * from site_column where agency = $1', agency));
 }
 
 export interface Placed {

@@ -7,6 +7,7 @@ import { type ComplaintFigure, complaintFigureKeys } from '#law/complaint/figure
 import type { ComplaintStateKey } from '#law/complaint/fold';
 import type { Guarded } from '../account/throttles.ts';
 import type { Db, Tx } from '../db.ts';
+import { settingNamed, storeSetting } from '../setting.ts';
 import { askAhead, statement } from '../statement.ts';
 import type { ComplaintTable } from './tables.ts';
 
@@ -268,15 +269,9 @@ const clockName = 'complaint-clock';
 
 /** The stored setting of the clock; null before anybody has changed it. */
 export async function storedClock(db: Db | Tx): Promise<Readonly<Record<string, unknown>> | null> {
-  const row = await db.selectFrom('setting').select('value').where('name', '=', clockName).executeTakeFirst();
-  return row?.value ?? null;
+  return settingNamed(db, clockName);
 }
 
 export async function storeClock(tx: Tx, value: object): Promise<void> {
-  const json = JSON.stringify(value);
-  await tx
-    .insertInto('setting')
-    .values({ name: clockName, value: json })
-    .onConflict((same) => same.column('name').doUpdateSet({ value: json }))
-    .execute();
+  await storeSetting(tx, clockName, value);
 }

@@ -150,6 +150,14 @@ export async function* everyCase<S extends Subject>(
   }
 }
 
+const eventsOfCases = `select case_id, agency, type, on_day, payload from ledger
+  where case_id = any ($1) and subject = $2 order by case_id, sequence`;
+
+interface CaseKey {
+  readonly case_id: string;
+  readonly agency: string;
+}
+
 /** These cases of one subject, in the order of the ids; ids that the ledger does not have are passed over. */
 export async function ledgerCases<S extends Subject>(
   db: Db | Tx,
@@ -157,14 +165,7 @@ export async function ledgerCases<S extends Subject>(
   caseIds: readonly string[],
 ): Promise<readonly LedgerCase<S>[]> {
   if (caseIds.length === 0) return [];
-  const rows = await db
-    .selectFrom('ledger')
-    .select(['case_id', 'agency', 'type', 'on_day', 'payload'])
-    .where('case_id', 'in', caseIds)
-    .where('subject', '=', subject)
-    .orderBy('case_id')
-    .orderBy('sequence')
-    .execute();
+  const rows = await askAgain(db, statement<StoredEvent & CaseKey>(eventsOfCases, caseIds, subject));
   const byCase = new Map<string, { agency: string; events: LedgerEvents[S][] }>();
   for (const row of rows) {
     const found = byCase.get(row.case_id) ?? { agency: row.agency, events: [] };

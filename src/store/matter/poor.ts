@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Called } from '#law/matter/call';
 import type { Rating } from '#law/matter/events';
 import type { Db, Tx } from '../db.ts';
+import { askAgain, statement } from '../statement.ts';
 
 export interface PoorRow {
   readonly id: number;
@@ -16,8 +17,11 @@ export interface PoorRow {
   readonly calls: readonly (Called & { readonly measure: string })[];
 }
 
-/** The last rated first. */
+const some = 'select true as poor from matter where agency = $1 and rating >= 4 limit 1';
+
+/** The last rated first. Where there is none, as on most days, no month of events is opened. */
 export async function poorRatings(db: Db | Tx, agency: string, limit: number): Promise<readonly PoorRow[]> {
+  if ((await askAgain(db, statement(some, agency))).length === 0) return [];
   const { rows } = await sql<PoorRow>`
     select m.id, m.number, m.rating, rated.at as "ratedAt", o.account as owner, a.name as "ownerName",
       coalesce((select name from service s where s.agency = m.agency and s.code = m.service limit 1), m.service)

@@ -4,6 +4,7 @@ import { type JSONColumnType, sql } from 'kysely';
 import type { MailWish } from '#law/notification/digest';
 import type { NotificationKind } from '#law/notification/kinds';
 import type { Db, Tx } from '../db.ts';
+import { settingNamed, storeSetting } from '../setting.ts';
 import type { Vault } from '../vault.ts';
 
 export interface MailWishTable {
@@ -120,15 +121,9 @@ const settingName = (agency: string) => `escalation:${agency}`;
 
 /** Null before anybody has set them. */
 export async function storedSteps(db: Db | Tx, agency: string): Promise<Readonly<Record<string, unknown>> | null> {
-  const row = await db.selectFrom('setting').select('value').where('name', '=', settingName(agency)).executeTakeFirst();
-  return row?.value ?? null;
+  return settingNamed(db, settingName(agency));
 }
 
 export async function storeSteps(tx: Tx, agency: string, value: object): Promise<void> {
-  const json = JSON.stringify(value);
-  await tx
-    .insertInto('setting')
-    .values({ name: settingName(agency), value: json })
-    .onConflict((same) => same.column('name').doUpdateSet({ value: json }))
-    .execute();
+  await storeSetting(tx, settingName(agency), value);
 }

@@ -3,6 +3,7 @@
 import type { Day } from '#law/calendar/day';
 import type { AnnualReport } from '#law/report/report';
 import type { Db, Tx } from '../db.ts';
+import { askAgain, statement } from '../statement.ts';
 
 export interface ReportEdition {
   readonly edition: number;
@@ -11,6 +12,9 @@ export interface ReportEdition {
   readonly report: AnnualReport;
 }
 
+const editionAsked = `select edition, published_on as "publishedOn", note, report from report_edition
+  where agency = $1 and year = $2 and ($3::int is null or edition = $3) order by edition desc limit 1`;
+
 /** The newest edition of a year, or the one named; null where there is none. */
 export async function reportEdition(
   db: Db | Tx,
@@ -18,13 +22,8 @@ export async function reportEdition(
   year: number,
   edition?: number,
 ): Promise<ReportEdition | null> {
-  let question = db
-    .selectFrom('report_edition')
-    .select(['edition', 'published_on as publishedOn', 'note', 'report'])
-    .where('agency', '=', agency)
-    .where('year', '=', year);
-  if (edition !== undefined) question = question.where('edition', '=', edition);
-  return (await question.orderBy('edition', 'desc').limit(1).executeTakeFirst()) ?? null;
+  const [found] = await askAgain(db, statement<ReportEdition>(editionAsked, agency, year, edition ?? null));
+  return found ?? null;
 }
 
 export interface EditionLine {

@@ -5,13 +5,13 @@ import type { Day } from '#law/calendar/day';
 import { type HoldReason, type RetentionSettings, retentionSettings } from '#law/retention/retention';
 import type { Db, Tx } from '../db.ts';
 import { forgetFile } from '../file/files.ts';
+import { settingNamed } from '../setting.ts';
 import type { Vault } from '../vault.ts';
 
 const name = 'retention';
 
 export async function readRetention(db: Db | Tx): Promise<RetentionSettings> {
-  const row = await db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst();
-  return retentionSettings(row?.value ?? null);
+  return retentionSettings(await settingNamed(db, name));
 }
 
 export interface ClosedCase {

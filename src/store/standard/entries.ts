@@ -4,15 +4,12 @@ import { sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
 import type { StandardEntry } from '#law/standard/entry';
 import type { Db, Tx } from '../db.ts';
+import { askAgain, statement } from '../statement.ts';
 
 /** In the order of the file. */
 export async function entriesOf(db: Db | Tx, agency: string): Promise<readonly StandardEntry[]> {
-  const rows = await db
-    .selectFrom('standard_entry')
-    .select('entry')
-    .where('agency', '=', agency)
-    .orderBy('position')
-    .execute();
+  const words = 'select entry from standard_entry where agency = $1 order by position';
+  const rows = await askAgain(db, statement<{ readonly entry: StandardEntry }>(words, agency));
   return rows.map(({ entry }) => entry);
 }
 
@@ -67,12 +64,8 @@ export async function publishedUnder(
 
 /** Entries of which it was said that there is none in a year, with the reason. */
 export async function nonesOf(db: Db | Tx, agency: string, year: number): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('standard_none')
-    .select(['code', 'reason'])
-    .where('agency', '=', agency)
-    .where('year', '=', year)
-    .execute();
+  const words = 'select code, reason from standard_none where agency = $1 and year = $2';
+  const rows = await askAgain(db, statement<{ readonly code: string; readonly reason: string }>(words, agency, year));
   return new Map(rows.map(({ code, reason }) => [code, reason]));
 }
 

@@ -4,6 +4,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Day } from '#law/calendar/day';
 import type { SignalKey } from '#law/warning/signals';
 import type { Db, Tx } from '../db.ts';
+import { settingNamed, storeSetting } from '../setting.ts';
 import type { WarningTable } from './tables.ts';
 
 export type WarningRow = Selectable<WarningTable>;
@@ -71,15 +72,9 @@ const settingName = (agency: string) => `warnings:${agency}`;
 
 /** The stored settings of an agency; null before anybody has changed them. */
 export async function storedSignals(db: Db | Tx, agency: string): Promise<Readonly<Record<string, unknown>> | null> {
-  const row = await db.selectFrom('setting').select('value').where('name', '=', settingName(agency)).executeTakeFirst();
-  return row?.value ?? null;
+  return settingNamed(db, settingName(agency));
 }
 
 export async function storeSignals(tx: Tx, agency: string, value: object): Promise<void> {
-  const json = JSON.stringify(value);
-  await tx
-    .insertInto('setting')
-    .values({ name: settingName(agency), value: json })
-    .onConflict((same) => same.column('name').doUpdateSet({ value: json }))
-    .execute();
+  await storeSetting(tx, settingName(agency), value);
 }

@@ -131,9 +131,7 @@ function ownActs(
   calendar: WorkingCalendar,
   events: Parameters<typeof toldOf>[0],
 ): Omit<Can, 'appeal'> {
-  const own = actsAllowed(state, today, calendar)
-    .filter(({ who }) => who.includes('applicant'))
-    .map(({ act }) => act);
+  const own = actsAllowed(state, today, calendar, ({ who }) => who.includes('applicant')).map(({ act }) => act);
   const asked = events.findLast((event) => event.type === 'correctionAsked');
   const reasons = events.findLast((event) => event.type === 'reasonsAsked');
   return {

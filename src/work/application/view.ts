@@ -155,7 +155,7 @@ export async function applicationView(office: Office, who: Who, caseId: string):
 
 /** Each act once; of several rows the law takes the one that fits what is filled in. */
 function buttonsOf(state: ApplicationState, who: Who, today: Day, calendar: WorkingCalendar): ApplicationView['can'] {
-  const rows = actsAllowed(state, today, calendar).filter((row) => row.who.some((role) => who.roles.includes(role)));
+  const rows = actsAllowed(state, today, calendar, (row) => row.who.some((role) => who.roles.includes(role)));
   const acts = [...new Set(rows.map((row) => row.act))];
   return acts.map((act) => {
     const own = rows.filter((row) => row.act === act);

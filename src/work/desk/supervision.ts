@@ -27,9 +27,10 @@ export async function supervisionTasks(office: Office, who: Who, view: WorkView)
 
 async function complaintTasks(office: Office, who: Who, view: WorkView): Promise<readonly Task[]> {
   if (!may(who, true, 'complaint.answer').ok) return [];
-  const [today, calendar] = [office.today(), await calendarIn(office.db)];
+  const today = office.today();
   const question = { agency: who.agency, order: 'due', limit: most } as const;
-  const [unclaimed, own] = await Promise.all([
+  const [calendar, unclaimed, own] = await Promise.all([
+    calendarIn(office.db),
     view === 'mine' ? [] : complaintLines(office.db, { ...question, states: ['received'] }),
     complaintLines(office.db, {
       ...question,

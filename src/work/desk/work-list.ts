@@ -5,6 +5,7 @@ import { appealStates } from '#law/appeal/states';
 import { actsAllowed } from '#law/application/decide';
 import { foldApplication } from '#law/application/fold';
 import { type State, states } from '#law/application/states';
+import type { Transition } from '#law/application/transitions';
 import { dueDaysOf, type Standing, type Urgency, urgencyOf } from '#law/application/urgency';
 import { addDays, type Day, inWords, yearOf } from '#law/calendar/day';
 import { annualReportDue } from '#law/clock/annual-report-due';
@@ -143,13 +144,13 @@ async function othersIn(office: Office, who: Who, { view, light, after }: WorkQu
 }
 
 async function applicationTasks(office: Office, who: Who, caseIds: readonly string[]): Promise<readonly Task[]> {
-  const calendar = await calendarIn(office.db);
+  const [calendar, cases] = await Promise.all([calendarIn(office.db), ledgerCases(office.db, 'application', caseIds)]);
   const today = office.today();
-  return (await ledgerCases(office.db, 'application', caseIds)).map(({ caseId, events }) => {
+  const ownTurn = ({ act, who: roles }: Transition) =>
+    !onRequest.has(act) && roles.some((role) => who.roles.includes(role));
+  return cases.map(({ caseId, events }) => {
     const state = foldApplication(events, calendar, today);
-    const rows = actsAllowed(state, today, calendar).filter(
-      (row) => !onRequest.has(row.act) && row.who.some((role) => who.roles.includes(role)),
-    );
+    const rows = actsAllowed(state, today, calendar, ownTurn);
     return {
       kind: 'application',
       id: caseId,
@@ -167,8 +168,8 @@ export async function appealTasks(office: Office, who: Who): Promise<readonly Ta
   if (!may(who, true, 'appeal.view').ok) return [];
   const records = may(who, true, 'appeal.record').ok;
   const today = office.today();
-  const calendar = await calendarIn(office.db);
-  return (await appealsWaiting(office.db, who.agency, today)).map((line) => {
+  const [calendar, lines] = await Promise.all([calendarIn(office.db), appealsWaiting(office.db, who.agency, today)]);
+  return lines.map((line) => {
     const { caseId, number, block, state, answerDueOn } = line;
     const owed = answerDueOn !== null;
     const ordered = { urgency: 'pressing', daysLeft: null, why: '裁判已经生效，责令重新答复，应当立即办理。' } as const;
@@ -191,13 +192,14 @@ export async function reportTasks(office: Office, who: Who): Promise<readonly Ta
   if (!drafts && !publishes) return [];
   const today = office.today();
   const year = yearOf(addDays(today, reportAheadDays)) - 1;
-  const [agency, edition] = await Promise.all([
+  const [agency, edition, calendar] = await Promise.all([
     agencyOf(office.db, who.agency),
     reportEdition(office.db, who.agency, year),
+    calendarIn(office.db),
   ]);
   if (agency === null || edition !== null) return [];
   const due = annualReportDue(year, agency.kind === 'department' ? 'department' : 'government').value;
-  const standing = urgencyOf(due, today, await calendarIn(office.db));
+  const standing = urgencyOf(due, today, calendar);
   const why =
     due < today
       ? `${year}年年度报告应于${inWords(due)}前公布，还没有公布。`

@@ -29,30 +29,28 @@ const interpretedWithinDays = 180;
 
 export async function publicationTasks(office: Office, who: Who, view: WorkView): Promise<readonly Task[]> {
   if (view === 'unclaimed' || !may(who, true, 'publication.view').ok) return [];
-  const calendar = await calendarIn(office.db);
   const tasks = await Promise.all([
-    unpublishedTasks(office, who, view, calendar),
-    owedTasks(office, who, calendar),
-    untoldStations(office, who, calendar),
-    lateInterpretations(office, who, calendar),
+    unpublishedTasks(office, who, view),
+    owedTasks(office, who),
+    untoldStations(office, who),
+    lateInterpretations(office, who),
   ]);
   return tasks.flat();
 }
 
-async function unpublishedTasks(
-  office: Office,
-  who: Who,
-  view: WorkView,
-  calendar: WorkingCalendar,
-): Promise<readonly Task[]> {
-  const lines = await owedPublications(office.db, who.agency, most);
+async function unpublishedTasks(office: Office, who: Who, view: WorkView): Promise<readonly Task[]> {
+  const [calendar, lines, deputies, named] = await Promise.all([
+    calendarIn(office.db),
+    owedPublications(office.db, who.agency, most),
+    deputiesOf(office.db, who.agency),
+    stepsOf(office.db, who.agency),
+  ]);
   const cases = await ledgerCases(
     office.db,
     'publication',
     lines.map(({ caseId }) => caseId),
   );
   const states = new Map(cases.map(({ caseId, events }) => [caseId, foldPublication(events)]));
-  const [deputies, named] = await Promise.all([deputiesOf(office.db, who.agency), stepsOf(office.db, who.agency)]);
   const own = lines.map((line) =>
     taskOf(line, {
       who,
@@ -130,8 +128,12 @@ function canNow({ state, step, editors }: OwedLine, around: Around): readonly st
 }
 
 /** Marks that were left out in haste, for whoever may set the next. */
-async function owedTasks(office: Office, who: Who, calendar: WorkingCalendar): Promise<readonly Task[]> {
-  const [lines, named] = await Promise.all([owedMarks(office.db, who.agency), stepsOf(office.db, who.agency)]);
+async function owedTasks(office: Office, who: Who): Promise<readonly Task[]> {
+  const [calendar, lines, named] = await Promise.all([
+    calendarIn(office.db),
+    owedMarks(office.db, who.agency),
+    stepsOf(office.db, who.agency),
+  ]);
   const cases = await ledgerCases(
     office.db,
     'publication',
@@ -158,9 +160,10 @@ async function owedTasks(office: Office, who: Who, calendar: WorkingCalendar): P
 }
 
 /** What was aired and is withdrawn: the station has to hear of it on the same day. */
-async function untoldStations(office: Office, who: Who, calendar: WorkingCalendar): Promise<readonly Task[]> {
+async function untoldStations(office: Office, who: Who): Promise<readonly Task[]> {
   if (!may(who, true, 'channel.broadcast').ok) return [];
-  return (await untoldBroadcasts(office.db, who.agency)).map(({ caseId, title, station, withdrawnOn }) => ({
+  const [calendar, untold] = await Promise.all([calendarIn(office.db), untoldBroadcasts(office.db, who.agency)]);
+  return untold.map(({ caseId, title, station, withdrawnOn }) => ({
     kind: 'publication',
     id: caseId,
     title,
@@ -172,12 +175,17 @@ async function untoldStations(office: Office, who: Who, calendar: WorkingCalenda
 }
 
 /** Normative documents without an interpretation past the days of the signal (PLT-40). */
-async function lateInterpretations(office: Office, who: Who, calendar: WorkingCalendar): Promise<readonly Task[]> {
+async function lateInterpretations(office: Office, who: Who): Promise<readonly Task[]> {
   if (!may(who, true, 'publication.draft').ok) return [];
   const today = office.today();
-  const { threshold } = signalSettings(await storedSignals(office.db, who.agency)).interpretationMissing;
   const since = addDays(today, -interpretedWithinDays);
-  return (await uninterpretedSince(office.db, who.agency, since, today)).flatMap(({ id, title, publishedOn }) => {
+  const [calendar, stored, uninterpreted] = await Promise.all([
+    calendarIn(office.db),
+    storedSignals(office.db, who.agency),
+    uninterpretedSince(office.db, who.agency, since, today),
+  ]);
+  const { threshold } = signalSettings(stored).interpretationMissing;
+  return uninterpreted.flatMap(({ id, title, publishedOn }) => {
     const due = calendar.add(publishedOn, threshold ?? 0).day;
     if (due >= today) return [];
     const standing = urgencyOf(due, today, calendar, { who: '', what: '发布解读' });
