@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CannotStart } from '#store/server/cannot-start';
+import { bufferMegabytes } from '#store/server/settings';
 import { type RunningServer, startServer } from '#store/server/start';
 import { openFolder } from '../support/open-folder.ts';
 
@@ -22,6 +23,15 @@ async function ask(url: string, question: string): Promise<unknown> {
     await client.end();
   }
 }
+
+test.each([
+  [0.5, 64],
+  [4, 256],
+  [8, 512],
+  [512, 512],
+])('of a machine with %d GiB it keeps %d MB of its tables in memory', (gibibytes, megabytes) => {
+  expect(bufferMegabytes(gibibytes * 2 ** 30)).toBe(megabytes);
+});
 
 describe('a server at work', () => {
   const dataDir = openFolder('gongkai-server-');

@@ -6,7 +6,7 @@ import type { OutsideFault } from '#law/matter/door';
 import type { Closing, MatterEvent, MatterFact, Rating } from '#law/matter/events';
 import type { MatterState } from '#law/matter/states';
 import type { Tx } from '../db.ts';
-import { askAhead, sendAhead, sendAtOnce, statement } from '../statement.ts';
+import { askAgain, askAhead, sendAhead, sendAtOnce, statement } from '../statement.ts';
 
 export interface LockedMatter {
   readonly id: number;
@@ -23,11 +23,13 @@ export async function lockMatters(
   source: string,
   numbers: readonly string[],
 ): Promise<readonly LockedMatter[]> {
-  const { rows } = await sql<LockedMatter>`
-    select id, number, service, first_at as "firstAt", last_at as "lastAt" from matter
-    where agency = ${agency} and source = ${source} and number = any (${numbers}) order by id for update`.execute(tx);
-  return rows;
+  return askAgain(tx, statement<LockedMatter>(locked, agency, source, [...numbers].sort()));
 }
+
+// One look at the index for each number, whatever PostgreSQL believes of a table that has just grown.
+const locked = `select m.* from unnest($3::text[]) as n (number) cross join lateral (
+    select id, number, service, first_at as "firstAt", last_at as "lastAt" from matter
+    where matter.agency = $1 and source = $2 and matter.number = n.number limit 1 for update) as m order by m.id`;
 
 /** One batch of a source at a time: of two that tell of the same new matter the second sees what the first wrote. */
 export async function lockSource(tx: Tx, agency: string, source: string): Promise<void> {

@@ -1,9 +1,25 @@
-/** How the embedded server is set: durable always, small, reachable from this machine only, no personal data in its log. */
+/** How the embedded server is set: durable always, no larger than its machine, reachable from it only, no personal data in its log. */
+
+import { totalmem } from 'node:os';
 
 /** Where a server listens: a socket in a folder, named after the port, or (`socketFolder` null) that port of 127.0.0.1. */
 export interface Door {
   readonly socketFolder: string | null;
   readonly port: number;
+}
+
+/**
+ * What it keeps of its tables in memory, in megabytes: a sixteenth of `bytes`, between 64 and 512. The system keeps the rest, and a
+ * page is written out less often the longer it may stay.
+ */
+export function bufferMegabytes(bytes: number): number {
+  return Math.min(512, Math.max(64, Math.floor(bytes / 16 / 1_048_576)));
+}
+
+/** Of this machine, or as much as its container is given. */
+function memory(): number {
+  const given = process.constrainedMemory();
+  return given > 0 ? Math.min(given, totalmem()) : totalmem();
 }
 
 /** The arguments that follow `postgres -D …`. They stand above whatever the folder's own configuration files say. */
@@ -16,9 +32,10 @@ export function settings(door: Door): string[] {
     fsync: 'on',
     synchronous_commit: 'on',
     full_page_writes: 'on',
-    shared_buffers: '64MB',
+    shared_buffers: `${bufferMegabytes(memory())}MB`,
     max_connections: '60',
-    max_wal_size: '512MB',
+    // After a checkpoint each page that is touched is written whole: in bulk they are apart.
+    max_wal_size: '2GB',
     // One process fewer to start and to keep than with workers of its own.
     io_method: 'sync',
     jit: 'off',
