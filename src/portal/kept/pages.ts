@@ -1,5 +1,7 @@
 /** Rendered pages, kept while nothing has changed; read on with a plain notice where the database does not answer. */
 
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Office } from '#work/office';
 import { watchSite } from '#work/publication/watch-site';
@@ -37,8 +39,8 @@ export interface KeptPages {
 }
 
 /** Words change an address without end: what was searched is not kept. */
-function keyOf(request: FastifyRequest): string | null {
-  const { url } = request;
+function keyOf(request: IncomingMessage): string | null {
+  const { url = '' } = request;
   if (request.method !== 'GET' || url.length > longestAddress) return null;
   const [path = '', query = ''] = url.split('?', 2);
   if (!keptAddresses.test(path) || /(?:^|&)q=/.test(query) || /\.[a-z]{3,5}$/.test(path)) return null;
@@ -46,7 +48,10 @@ function keyOf(request: FastifyRequest): string | null {
   return `${large ? 'L' : ''}${contrast ? 'C' : ''} ${url}`;
 }
 
-/** To be added before every other hook: a kept page goes out with the headers that it had, and nothing is done for it again. */
+/**
+ * To be added before every other hook: a kept page goes out with the headers that it had, and nothing is done for it again. Over a
+ * socket it goes out before the framework has seen the request.
+ */
 export function keepPages(app: FastifyInstance, office: Office): KeptPages {
   const kept = new Map<string, KeptPage>();
   let bytes = 0;
@@ -59,13 +64,25 @@ export function keepPages(app: FastifyInstance, office: Office): KeptPages {
     for (const [key, page] of kept) if (caseId === null || page.body.plain.includes(caseId)) forget(key);
   });
   app.addHook('onClose', () => watch.stop());
-  app.addHook('onRequest', (request, reply, done) => {
-    const key = keyOf(request);
-    if (key === null) return done();
-    const generation = watch.generation();
+  const fresh = (key: string): KeptPage | null => {
     const page = kept.get(key);
-    const day = office.today();
-    if (page !== undefined && isFresh(page, generation, day)) return sendAgain(request, reply, page);
+    return page !== undefined && isFresh(page, watch.generation(), office.today()) ? page : null;
+  };
+  goBefore(app, (request, answer) => {
+    const key = keyOf(request);
+    const page = key === null ? null : fresh(key);
+    if (page !== null) sendAgain(page, request, answer, randomUUID());
+    return page !== null;
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    const key = keyOf(request.raw);
+    if (key === null) return done();
+    const page = fresh(key);
+    if (page !== null) {
+      reply.hijack();
+      return sendAgain(page, request.raw, reply.raw, request.id);
+    }
+    const [generation, day] = [watch.generation(), office.today()];
     keepers.set(request, (text, tag, sent) => {
       // What changed while it was rendered may be on it or not.
       if (generation === null || watch.generation() !== generation || sent.hasHeader('set-cookie')) return;
@@ -82,7 +99,7 @@ export function keepPages(app: FastifyInstance, office: Office): KeptPages {
   });
   return {
     sendKept: (request, reply) => {
-      const page = kept.get(keyOf(request) ?? '');
+      const page = kept.get(keyOf(request.raw) ?? '');
       if (page === undefined) return false;
       reply.headers({ ...pageHeaders, 'cache-control': 'no-store' });
       const text = page.body.plain.toString();
@@ -111,11 +128,38 @@ function headersOf(reply: FastifyReply): readonly string[] {
   return headers.flatMap(([name, value]) => (ofOneRequest.has(name) ? [] : [name, String(value)]));
 }
 
-function sendAgain(request: FastifyRequest, reply: FastifyReply, { body, tag, headers }: KeptPage): void {
-  reply.hijack();
-  const own = [...headers, 'etag', tag, 'x-request-id', request.id];
+type Sent = (request: IncomingMessage, answer: ServerResponse) => boolean;
+
+/** What `sent` answers never reaches the framework; while the program is stopping everything does. */
+function goBefore(app: FastifyInstance, sent: Sent): void {
+  let stopping = false;
+  app.addHook('preClose', async () => {
+    stopping = true;
+  });
+  const [framework] = app.server.listeners('request');
+  if (framework === undefined) throw new Error('the framework does not listen to its server');
+  app.server.removeAllListeners('request');
+  app.server.on('request', (request, answer) => {
+    let isSent = false;
+    try {
+      isSent = !stopping && sent(request, answer);
+    } catch (error) {
+      // The framework answers then, and nobody else's request is lost.
+      app.log.error({ err: error }, 'a kept page failed');
+    }
+    if (!isSent) framework.call(app.server, request, answer);
+  });
+}
+
+function sendAgain(
+  { body, tag, headers }: KeptPage,
+  request: IncomingMessage,
+  answer: ServerResponse,
+  id: string,
+): void {
+  const own = [...headers, 'etag', tag, 'x-request-id', id];
   if (request.headers['if-none-match'] === tag) {
-    reply.raw.writeHead(304, own).end();
+    answer.writeHead(304, own).end();
     return;
   }
   const encoding = encodingFor(request.headers['accept-encoding']);
@@ -123,7 +167,7 @@ function sendAgain(request: FastifyRequest, reply: FastifyReply, { body, tag, he
   const bytes = encoded ?? body.plain;
   if (encoding !== null && encoded !== null) own.push('content-encoding', encoding);
   own.push('content-length', String(bytes.length));
-  reply.raw.writeHead(200, own).end(bytes);
+  answer.writeHead(200, own).end(bytes);
 }
 
 /** 2026-11-23 09:30, in Beijing's time. */
