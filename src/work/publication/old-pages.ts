@@ -111,7 +111,8 @@ export interface Moving {
 export async function moveOldPages(office: Office, who: Who, moving: Moving): Promise<Decided<readonly PageResult[]>> {
   const permitted = may(who, true, 'publication.migrate');
   if (!permitted.ok) return permitted;
-  const read = await Promise.all(moving.pages.map((one) => readPage(office, who, one, moving.pictures)));
+  const issuer = (await agencyOf(office.db, who.agency))?.name ?? '';
+  const read = await Promise.all(moving.pages.map((one) => readPage(office, who, issuer, one, moving.pictures)));
   if (moving.dry) return allowed(await judged(office, who, read));
   const kept = await keptOf(office, who, read);
   let entering: Awaited<ReturnType<typeof entered>> | null = null;
@@ -161,13 +162,18 @@ async function entered(
     const results = await judged(office, who, read, tx);
     const changes = [];
     const attached: { row: number; file: FileRow }[] = [];
-    for (const [i, one] of read.entries()) {
-      if (results[i]?.result !== 'new' || !one.ok) continue;
+    const entering = read.flatMap((one, i) => (one.ok && results[i]?.result === 'new' ? [one] : []));
+    const numbers = await indexNumbers(
+      tx,
+      who.agency,
+      entering.map(({ page }) => yearOf(page.formedOn)),
+    );
+    for (const [i, one] of entering.entries()) {
       const { row, caseId, page } = one;
       const of = kept.get(row) ?? [];
       const content = one.drawn.length === 0 ? one.content : withIds(one.content, of);
       for (const file of await attachPictures(office, tx, who, caseId, of)) attached.push({ row, file });
-      const events = await eventsOf(tx, office, who, { page, content });
+      const events = eventsOf(office, { page, content, indexNumber: numbers[i] ?? '' });
       changes.push({ subject: 'publication' as const, caseId, agency: who.agency, before: [], events });
       if (!content.normative) continue;
       changes.push(...(await entryOf(tx, office, { caseId, agency: who.agency, content, before: null })));
@@ -203,6 +209,7 @@ type ReadPage = { readonly row: number; readonly caseId: string } & (
 async function readPage(
   office: Office,
   who: Who,
+  issuer: string,
   { row, page, bytes, pictures }: SentPage,
   taken: boolean,
 ): Promise<ReadPage> {
@@ -210,11 +217,10 @@ async function readPage(
   const reading = await readDraftBounded(bytes, page.file);
   if (!reading.ok) return { ok: false, row, caseId, reason: reading.reason };
   if (reading.text.trim() === '') return { ok: false, row, caseId, reason: '文件里没有读到文字。请核对是不是正文页。' };
-  const name = (await agencyOf(office.db, who.agency))?.name ?? '';
   const { text, drawn, notes, wants } = taken
     ? await pictured(office, page, reading, pictures)
     : withoutPictures(reading);
-  const content = oldPageContent(page, text, name);
+  const content = oldPageContent(page, text, issuer);
   const attachments = drawn.map(({ mark, title }) => ({ file: mark, title }));
   return {
     ...{ ok: true, row, caseId, page, drawn, wants },
@@ -272,20 +278,32 @@ async function judged(
   });
 }
 
-async function eventsOf(
-  tx: Tx,
-  office: Office,
-  who: Who,
-  { page, content }: { readonly page: OldPage; readonly content: Content },
-): Promise<readonly PublicationEvent[]> {
+/** An index number for each of these years, in their order: of one year they are taken together (PLT-21). */
+async function indexNumbers(tx: Tx, agency: string, years: readonly number[]): Promise<readonly string[]> {
+  const next = new Map<number, number>();
+  for (const year of [...new Set(years)].sort()) {
+    next.set(year, await nextNumber(tx, agency, 'index', year, years.filter((one) => one === year).length));
+  }
+  return years.map((year) => {
+    const number = next.get(year) ?? 0;
+    next.set(year, number + 1);
+    return `${agency.toUpperCase()}/${year}-${String(number).padStart(5, '0')}`;
+  });
+}
+
+interface Entering {
+  readonly page: OldPage;
+  readonly content: Content;
+  readonly indexNumber: string;
+}
+
+function eventsOf(office: Office, { page, content, indexNumber }: Entering): readonly PublicationEvent[] {
   const { title, summary, item, documentNumber } = content;
-  const year = yearOf(page.formedOn);
-  const number = await nextNumber(tx, who.agency, 'index', year);
   const note = `历史信息迁移：原网站${page.publishedOn}公布，${office.today()}迁移到本站。`;
   return [
     {
       ...{ type: 'formed', on: page.formedOn, title, item, summary },
-      indexNumber: `${who.agency.toUpperCase()}/${year}-${String(number).padStart(5, '0')}`,
+      indexNumber,
       ...(documentNumber === '' ? {} : { documentNumber }),
     },
     {
