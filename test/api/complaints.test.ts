@@ -93,6 +93,9 @@ test('received, given to one owner, answered, told, closed; the resident sees ea
   expect((await get('/complaints/case', cookieOf(oneBox))).body).toContain('旁边加了人工取号');
   expect((await send({ number: one.number, code: 'AAAA-AAAA-AAAA' }, '10.9.0.1', '/progress')).statusCode).toBe(422);
 
+  const other = await complained({ text: '三楼的指示牌写错了楼层。' });
+  const waits = await send({ number: other.number, code: other.code }, '10.9.0.3', '/kiosk/progress');
+  expect(waits.body).toMatch(/2026年12月\d+日（周.）以前答复/);
   const inTheHall = await send({ number: one.number, code: one.code }, '10.9.0.2', '/kiosk/progress');
   expect(inTheHall.statusCode).toBe(200);
   expect(inTheHall.body).toContain('结果已经告知');

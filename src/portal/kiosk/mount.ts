@@ -132,13 +132,13 @@ async function standingOf(office: Office, key: string): Promise<KioskStanding | 
     if (matter === null) return null;
     const { serviceName: name, number, state, promised, statutory, happened } = matter;
     const due = (promised ?? statutory)?.due ?? null;
-    return { name, number, state: matterStates[state], due, happened, onPhone: filesOnPhone };
+    return { name, number, state: matterStates[state], due, owed: '办结', happened, onPhone: filesOnPhone };
   }
   const application = await progressOf(office, key);
   if (application === null) return null;
   const { number, stateName: state, dueOn, open, happened } = application;
   const due = open ? dueOn : null;
-  return { name: '政府信息公开申请', number, state, due, happened, onPhone: filesOnPhone };
+  return { name: '政府信息公开申请', number, state, due, owed: '答复', happened, onPhone: filesOnPhone };
 }
 
 /** Neither what was written nor the answer to it: whoever stands behind could read them. */
@@ -146,7 +146,7 @@ async function complaintStanding(office: Office, caseId: string): Promise<KioskS
   const progress = await complaintProgress(office, caseId);
   if (progress === null) return null;
   const { kindName: name, number, stateName: state, running, due, happened } = progress;
-  return { name, number, state, due: running ? due : null, happened, onPhone: answerOnPhone };
+  return { name, number, state, due: running ? due : null, owed: '答复', happened, onPhone: answerOnPhone };
 }
 
 const filesOnPhone = '要补材料、撤回或者下载文书，请用自己的手机或者电脑打开网站的“查询办理进度”。';

@@ -47,6 +47,8 @@ export interface KioskStanding {
   readonly number: string;
   readonly state: string;
   readonly due: Day | null;
+  /** What is owed by that day. */
+  readonly owed: '办结' | '答复';
   readonly happened: readonly { readonly on: Day; readonly sentence: string }[];
   /** What is to be done or read on one's own machine. */
   readonly onPhone: string;
@@ -55,13 +57,13 @@ export interface KioskStanding {
 const mostHappened = 12;
 
 export function KioskCase({ site, standing }: { readonly site: SiteSettings; readonly standing: KioskStanding }) {
-  const { name, number, state, due, happened, onPhone } = standing;
+  const { name, number, state, due, owed, happened, onPhone } = standing;
   return (
     <KioskPage site={site} title={name} back={kioskHref} instead={kioskProgressHref}>
       <p>编号 {number}</p>
       <p class="kiosk-state">
         <strong>{state}</strong>
-        {due !== null && `，${inWords(due)}以前办结`}
+        {due !== null && `，${inWords(due)}以前${owed}`}
       </p>
       <h2>办理经过</h2>
       <ol class="kiosk-happened">

@@ -125,7 +125,7 @@ async function casesIn(
   return { tasks, next: lines.length > limit && last !== undefined ? keyOf(last, 'due').join(' ') : null };
 }
 
-/** What is no application: on the first page, before all others. */
+/** What is no application: on the first page, before all others, the nearest due day first. */
 async function othersIn(office: Office, who: Who, { view, light, after }: WorkQuestion): Promise<readonly Task[]> {
   if (after !== undefined) return [];
   const claimed = view !== 'unclaimed';
@@ -140,8 +140,13 @@ async function othersIn(office: Office, who: Who, { view, light, after }: WorkQu
     claimed ? matterTasks(office, who) : [],
     ratingTasks(office, who, view),
   ]);
-  return tasks.flat().filter(({ standing }) => light === undefined || standing.urgency === light);
+  return tasks
+    .flat()
+    .filter(({ standing }) => light === undefined || standing.urgency === light)
+    .sort((a, b) => dayOrLast(a).localeCompare(dayOrLast(b)));
 }
+
+const dayOrLast = ({ dueOn }: Task) => dueOn ?? '9999-12-31';
 
 async function applicationTasks(office: Office, who: Who, caseIds: readonly string[]): Promise<readonly Task[]> {
   const [calendar, cases] = await Promise.all([calendarIn(office.db), ledgerCases(office.db, 'application', caseIds)]);
