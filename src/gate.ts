@@ -13,7 +13,7 @@ export interface Places {
 export interface Slowness {
   /** How late the program's own clock may ring on average, in milliseconds, before everybody is turned away; 0: however late. */
   readonly afterMs: number;
-  /** The time that the average is taken over, in milliseconds: a single stall that is over turns nobody away. */
+  /** The time that the average is taken over, in milliseconds: a single stall that is shorter turns nobody away once it is over. */
   readonly overMs: number;
 }
 

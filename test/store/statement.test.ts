@@ -1,11 +1,11 @@
 /** Statements that are sent without waiting, and plans that are kept: nothing is lost, half done, or run outside its scope. */
 
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { connect, type Db } from '#store/db';
 import { inScope } from '#store/scope/scope';
 import { scopedDb } from '#store/scope/scoped-db';
-import { askAgain, askAhead, sendAhead, statement } from '#store/statement';
+import { askAgain, askAhead, sendAhead, sendAtOnce, statement } from '#store/statement';
 import { migratedDatabase, type TestDatabase } from '../support/postgres.ts';
 
 let database: TestDatabase;
@@ -64,6 +64,41 @@ it('gives an answer later that was asked for ahead, whether or not anything was 
   const failing = served.transaction().execute(async (tx) => (await askAhead(tx, statement('select 1 / 0')))());
   await expect(failing).rejects.toMatchObject({ code: '22012' });
   expect(await (await askAhead(database.db, count))()).toEqual([{ places: (await kept()).length }]);
+});
+
+it('what is sent at once is at work while the caller goes on; its failure fails the whole', async () => {
+  const adding = (place: string) => statement('insert into kept (place) values ($1)', place);
+  const held = sql<{
+    n: number;
+  }>`select count(*)::integer as n from pg_locks where locktype = 'advisory' and objid = 4711`;
+  const isHeld = async () => (await held.execute(database.db)).rows[0]?.n === 1;
+  await served.transaction().execute(async (tx) => {
+    await sendAtOnce(tx, statement('select pg_advisory_xact_lock(4711)'));
+    await vi.waitFor(async () => expect(await isHeld()).toBe(true), { timeout: 10_000 });
+    await sendAhead(tx, adding('h'));
+  });
+  expect(await kept()).toContain('h');
+  const twice = served.transaction().execute(async (tx) => {
+    for (const place of ['i', 'a', 'j']) await sendAtOnce(tx, adding(place));
+    await sendAhead(tx, adding('k'));
+  });
+  await expect(twice).rejects.toMatchObject({ code: '23505', constraint: 'kept_pkey' });
+  expect((await kept()).filter((place) => ['i', 'j', 'k'].includes(place))).toEqual([]);
+});
+
+it('what only reads is answered without its end; whoever gets the connection next is within the own scope', async () => {
+  const scope = statement<{ scope: string; agencies: string | null }>(
+    "select current_setting('gongkai.scope') as scope, current_setting('gongkai.agencies', true) as agencies",
+  );
+  const reading = served.transaction().setAccessMode('read only');
+  const seen = (agencies: readonly string[]) =>
+    inScope({ name: 'person', actor: 'p', agencies }, () => reading.execute((tx) => askAhead(tx, scope)));
+  const answers = await Promise.all([seen(['one']), seen([]), seen(['two'])]);
+  const said = await Promise.all(answers.map(async (answer) => (await answer())[0]));
+  expect(said.map((one) => one?.agencies || null)).toEqual(['one', null, 'two']);
+  const writing = reading.execute((tx) => add(tx, 'l').then(() => askAgain(tx, scope)));
+  await expect(writing).rejects.toMatchObject({ code: '25006' });
+  expect((await askAgain(served, scope))[0]?.scope).toBe('program');
 });
 
 it('runs nothing outside its scope where the beginning fails', async () => {
