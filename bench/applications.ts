@@ -14,7 +14,7 @@ import { receiptOf } from '#work/application/receipt';
 import { search } from '#work/desk/search';
 import { workList } from '#work/desk/work-list';
 import { agency, aMillion, cases, type Million } from './million.ts';
-import { p95Ms } from './p95.ts';
+import { p95Ms, type Times, timesOf } from './p95.ts';
 import type { Result } from './result.ts';
 
 const calls = 200;
@@ -111,17 +111,23 @@ async function written({ office, bare }: Million): Promise<Result[]> {
     const found = await lookUp(office, { number, code }, '10.0.0.2');
     if (!found.ok || (await progressOf(office, found.value)) === null) throw new Error('not found');
   };
-  const [bareMs, submitMs, followMs] = await p95Ms(calls, [bareInsert, submit, followed]);
+  const [row, application, lookedUp] = await timesOf(calls, [bareInsert, submit, followed]);
   const together = { bare: await perSecond(bareInsert), submit: await perSecond(submit) };
-  const one = line('an application with sealed fields and its receipt', oneRow, submitMs, bareMs, durableBar);
   return [
-    one,
+    inTurn('an application with sealed fields and its receipt', application, row),
     {
       ...line('the same, eight at a time', oneRow, together.bare, together.submit, durableBar),
       detail: `${together.submit.toFixed(0)} a second against ${together.bare.toFixed(0)}`,
     },
-    line(`looking up one's own among ${cases}, with number and code`, oneRow, followMs, bareMs, durableBar),
+    inTurn(`looking up one's own among ${cases}, with number and code`, lookedUp, row),
   ];
+}
+
+/** How many a second one after another, against bare rows. */
+function inTurn(name: string, ours: Times, bare: Times): Result {
+  const perSecond = ({ mean }: Times) => (1000 / mean).toFixed(0);
+  const detail = `${perSecond(ours)} a second against ${perSecond(bare)}; p95 ${ours.p95.toFixed(2)} ms against ${bare.p95.toFixed(2)} ms`;
+  return { ...line(name, oneRow, ours.mean, bare.mean, durableBar), detail };
 }
 
 const oneRow = 'one row inserted and durable';

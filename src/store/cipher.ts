@@ -20,6 +20,16 @@ export function cipherOf(suite: Suite, key: Buffer, use: 'field' | 'file'): Ciph
   return suite === 'intl' ? aesGcm(key, use) : sm4(key, use);
 }
 
+let pool = Buffer.alloc(0);
+
+/** Random bytes, never the same twice. They are taken from the system many at a time: asking costs as much as sealing a field. */
+function drawn(length: number): Buffer {
+  if (pool.length < length) pool = randomBytes(4096);
+  const bytes = pool.subarray(0, length);
+  pool = pool.subarray(length);
+  return bytes;
+}
+
 const gcm = { nonce: 12, tag: 16 };
 
 /** nonce 12 · tag 16 · body */
@@ -29,7 +39,7 @@ function aesGcm(master: Buffer, use: string): Cipher {
   return {
     overhead: start,
     seal(plain, place) {
-      const nonce = randomBytes(gcm.nonce);
+      const nonce = drawn(gcm.nonce);
       const cipher = createCipheriv('aes-256-gcm', key, nonce);
       cipher.setAAD(Buffer.from(place));
       const body = cipher.update(plain);
@@ -64,7 +74,7 @@ function sm4(master: Buffer, use: string): Cipher {
   return {
     overhead: start,
     seal(plain, place) {
-      const iv = randomBytes(ctr.iv);
+      const iv = drawn(ctr.iv);
       const cipher = createCipheriv('sm4-ctr', key, iv);
       const body = Buffer.concat([cipher.update(plain), cipher.final()]);
       return Buffer.concat([iv, macOf(iv, body, place), body]);

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { askedTogether } from '#store/asked-together';
 import { connect, type Db } from '#store/db';
+import type { Message } from '#store/scope/message';
 import { inScope } from '#store/scope/scope';
 import { scopedDb } from '#store/scope/scoped-db';
 import { askAhead, statement } from '#store/statement';
@@ -24,51 +25,58 @@ afterAll(async () => {
   await database.close();
 });
 
+/** What has gone out with this word in it, in order. */
+function spied(word: string) {
+  const sent = vi.spyOn(pg.Client.prototype, 'query');
+  const asked = () =>
+    sent.mock.calls.flatMap(([message]) =>
+      (message as unknown as Message).asked.filter(({ text }) => text.includes(word)),
+    );
+  return { asked, end: () => sent.mockRestore() };
+}
+
 const number = async (db: Db, n: number) =>
   (await sql<{ n: number }>`select ${n}::integer as n`.execute(db)).rows[0]?.n ?? Number.NaN;
 
 it('gives each question its own answer, and waits as often as the longest chain has links', async () => {
-  const sent = vi.spyOn(pg.Client.prototype, 'query');
+  const sent = spied('integer as n');
   const messages: number[] = [];
   const answers = await askedTogether(served, async (db) => {
     const chain = async (from: number) => {
       const first = await number(db, from);
-      messages.push(sent.mock.calls.filter(([query]) => JSON.stringify(query).includes('integer as n')).length);
+      messages.push(sent.asked().length);
       return [first, await number(db, from + 1)];
     };
     return Promise.all([chain(10), number(db, 1), chain(20), number(db, 2)]);
   });
-  sent.mockRestore();
+  sent.end();
   expect(answers).toEqual([[10, 11], 1, [20, 21], 2]);
   // Four questions were out before the first answer came.
   expect(messages).toEqual([4, 4]);
 });
 
 it('goes on together also where one answer takes longer than the others', async () => {
-  const sent = vi.spyOn(pg.Client.prototype, 'query');
+  const sent = spied('integer as n');
   const slow = (db: Db) => sql`select pg_sleep(0.2)`.execute(db);
   await askedTogether(served, async (db) => {
     const quick = async () => [await number(db, 31), await number(db, 32)];
     const late = async () => [await slow(db), await number(db, 33)];
     await Promise.all([late(), quick()]);
   });
-  const order = sent.mock.calls.flatMap(([query]) => {
-    const { text, values } = query as unknown as { text?: string; values?: unknown[] };
-    return text?.includes('integer as n') ? [values?.[0]] : [];
-  });
-  sent.mockRestore();
+  const order = sent.asked().map(({ values }) => Number(values[0]));
+  sent.end();
   expect(order).toEqual([31, 33, 32]);
 });
 
 it('asks once what several ask in the same words, and nothing else in its place', async () => {
-  const sent = vi.spyOn(pg.Client.prototype, 'query');
+  const sent = spied('integer as n');
   const answers = await askedTogether(served, async (db) => [
     ...(await Promise.all([number(db, 1), number(db, 2), number(db, 1)])),
     await number(db, 2),
   ]);
-  const asked = sent.mock.calls.filter(([query]) => JSON.stringify(query).includes('integer as n'));
-  sent.mockRestore();
-  expect([answers, asked.length]).toEqual([[1, 2, 1, 2], 2]);
+  const asked = sent.asked().length;
+  sent.end();
+  expect([answers, asked]).toEqual([[1, 2, 1, 2], 2]);
 });
 
 it('answers as usual what is asked ahead', async () => {

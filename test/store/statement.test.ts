@@ -108,11 +108,73 @@ it('runs nothing outside its scope where the beginning fails', async () => {
   expect(await kept()).not.toContain('f');
 });
 
-it('gives up a connection whose kept plan no longer fits the tables', async () => {
+it('makes a kept plan anew that no longer fits the tables', async () => {
   const question = sql<{ place: string }>`select place from kept where place = ${'a'}`;
   const ask = () => askAgain(served, { compile: () => question.compile(served) });
   expect(await ask()).toEqual([{ place: 'a' }]);
   await sql`alter table kept alter column place type varchar`.execute(database.db);
   await expect(ask()).rejects.toMatchObject({ code: '0A000' });
   expect(await ask()).toEqual([{ place: 'a' }]);
+});
+
+it('keeps the plan of a statement or not, wherever the message failed that it was first in', async () => {
+  const first = statement<{ n: number }>('select 41 as n');
+  const after = statement<{ n: number }>('select 42 as n');
+  const wrong = statement('selct 43');
+  for (const failing of [statement('select 1 / 0'), wrong]) {
+    const failed = served.transaction().execute(async (tx) => {
+      for (const one of [first, failing, after]) await sendAhead(tx, one);
+    });
+    await expect(failed).rejects.toBeInstanceOf(Error);
+    expect(await askAgain(served, after)).toEqual([{ n: 42 }]);
+    expect(await askAgain(served, first)).toEqual([{ n: 41 }]);
+  }
+  await expect(askAgain(served, wrong)).rejects.toMatchObject({ code: '42601' });
+});
+
+it('takes several statements in one text, and answers with the last', async () => {
+  const several = sql<{ n: number }>`insert into kept (place) values ('s'); select 5 as n`;
+  expect((await several.execute(served)).rows).toEqual([{ n: 5 }]);
+  const failing = served.transaction().execute(async (tx) => {
+    await add(tx, 't');
+    await sql`insert into kept (place) values ('u'); insert into kept (place) values ('s')`.execute(tx);
+  });
+  await expect(failing).rejects.toMatchObject({ code: '23505' });
+  expect(await kept()).toEqual(expect.not.arrayContaining(['t', 'u']));
+});
+
+it('sends nothing where a value has no words, and loses no connection to an answer that can not be read', async () => {
+  const wordless = served.transaction().execute(async (tx) => {
+    await add(tx, 'v');
+    await sql`insert into kept (place) values (${{ n: 1n }})`.execute(tx);
+  });
+  await expect(wordless).rejects.toThrow(TypeError);
+  await expect(sql`select ${{ n: 1n }}::jsonb`.execute(served)).rejects.toThrow(TypeError);
+  await expect(sql`select 9007199254740993 as n`.execute(served)).rejects.toThrow(RangeError);
+  const unread = served.transaction().execute(async (tx) => {
+    await add(tx, 'w');
+    await sql`select 9007199254740993 as n`.execute(tx);
+  });
+  await expect(unread).rejects.toThrow(RangeError);
+  expect(await kept()).toEqual(expect.not.arrayContaining(['v', 'w']));
+});
+
+it('tells whoever waits of a connection that was lost, and goes on with another', async () => {
+  const lost = served.transaction().execute(async (tx) => {
+    await add(tx, 'x');
+    await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx);
+    await add(tx, 'y');
+  });
+  await expect(lost).rejects.toBeInstanceOf(Error);
+  await add(served, 'z');
+  expect((await kept()).filter((place) => ['x', 'y', 'z'].includes(place))).toEqual(['z']);
+});
+
+it('counts what was changed', async () => {
+  const changed = await served.updateTable('agency').set({ example: false }).execute();
+  expect(changed[0]?.numUpdatedRows).toBe(0n);
+  await sql`insert into agency (code, name, short_name, document_prefix, level, kind, from_day)
+    select 'n' || n, 'n' || n, 'n' || n, 'n' || n, 'county', 'department', '2019-01-01' from generate_series(1, 12) n`.execute(served);
+  const twelve = await served.updateTable('agency').set({ example: true }).execute();
+  expect(twelve[0]?.numUpdatedRows).toBe(12n);
 });

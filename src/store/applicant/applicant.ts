@@ -38,26 +38,43 @@ function placeOf(field: (typeof fields)[number], id: string): string {
   return `applicant.${field}.${id}`;
 }
 
-export async function addApplicant(
-  tx: Tx,
-  vault: Vault,
-  agency: string,
+export function addApplicant(tx: Tx, vault: Vault, agency: string, id: string, data: ApplicantData): Promise<void> {
+  return addSealed(tx, sealedApplicant(vault, agency, id, data));
+}
+
+/** A row of the table, in the order of its columns. */
+export type NewApplicant = readonly [
   id: string,
-  data: ApplicantData,
-): Promise<void> {
+  agency: string,
+  keyVersion: number,
+  name: Buffer,
+  identity: Buffer | null,
+  contact: Buffer,
+  request: Buffer,
+  identityIndex: Buffer | null,
+];
+
+/** Asks nothing of the database, which may work on something else meanwhile. {@link addSealed} adds it. */
+export function sealedApplicant(vault: Vault, agency: string, id: string, data: ApplicantData): NewApplicant {
   const { name, identity, contact, request } = data;
-  const row = tx.insertInto('applicant').values({
+  const seal = (field: (typeof fields)[number], text: string) => vault.seal(text, placeOf(field, id));
+  return [
     id,
     agency,
-    key_version: vault.keyVersion,
-    name: vault.seal(name, placeOf('name', id)),
-    identity: identity === null ? null : vault.seal(identity, placeOf('identity', id)),
-    contact: vault.seal(JSON.stringify(contact), placeOf('contact', id)),
-    request: vault.seal(JSON.stringify(request), placeOf('request', id)),
-    identity_index: identity === null ? null : vault.index(comparable(identity), 'identity'),
-    erased_at: null,
-  });
-  await sendAhead(tx, row);
+    vault.keyVersion,
+    seal('name', name),
+    identity === null ? null : seal('identity', identity),
+    seal('contact', JSON.stringify(contact)),
+    seal('request', JSON.stringify(request)),
+    identity === null ? null : vault.index(comparable(identity), 'identity'),
+  ];
+}
+
+const adding = `insert into applicant (id, agency, key_version, name, identity, contact, request, identity_index)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+
+export function addSealed(tx: Tx, applicant: NewApplicant): Promise<void> {
+  return sendAhead(tx, statement(adding, ...applicant));
 }
 
 /** One number however it was typed: width, case, blanks and dashes make no other person. */
@@ -91,27 +108,36 @@ export async function applicantData(db: Db | Tx, vault: Vault, id: string): Prom
   return opened(vault, row);
 }
 
-export type SealedApplicant = Selectable<ApplicantTable>;
+/** What the pages of an application show of the applicant, still sealed. */
+export interface SealedApplicant extends Pick<Selectable<ApplicantTable>, 'id' | 'contact' | 'request'> {
+  /** The applicant wants no notices of this case by e-mail. */
+  readonly mailStopped: boolean;
+}
 
-const ofCase = `select a.* from application p join applicant a on a.id = p.applicant_id
-  where p.case_id = $1 and a.erased_at is null`;
+const ofCase = `select a.id, a.contact, a.request, exists (select from mail_stop s where s.case_id = $1) as "mailStopped"
+  from application p join applicant a on a.id = p.applicant_id where p.case_id = $1 and a.erased_at is null`;
 
-/**
- * Who applied in this case, still sealed, asked together with what the transaction asks next; null where the data has been
- * erased. {@link opened} opens it.
- */
+/** Who applied in this case, asked together with what the transaction asks next; null where the data has been erased. */
 export async function applicantOfCaseAhead(tx: Tx, caseId: string): Promise<() => Promise<SealedApplicant | null>> {
   const answer = await askAhead(tx, statement<SealedApplicant>(ofCase, caseId));
   return async () => (await answer())[0] ?? null;
 }
 
 /** What stands in the row, in clear. */
-export function opened(vault: Vault, row: SealedApplicant): ApplicantData {
+function opened(vault: Vault, row: Selectable<ApplicantTable>): ApplicantData {
   const { id } = row;
   return {
     name: vault.open(row.name, placeOf('name', id)),
     identity: row.identity === null ? null : vault.open(row.identity, placeOf('identity', id)),
-    contact: JSON.parse(vault.open(row.contact, placeOf('contact', id))) as Contact,
-    request: JSON.parse(vault.open(row.request, placeOf('request', id))) as InformationRequest,
+    contact: contactIn(vault, row),
+    request: requestIn(vault, row),
   };
+}
+
+export function contactIn(vault: Vault, { id, contact }: Pick<SealedApplicant, 'id' | 'contact'>): Contact {
+  return JSON.parse(vault.open(contact, placeOf('contact', id))) as Contact;
+}
+
+export function requestIn(vault: Vault, { id, request }: Pick<SealedApplicant, 'id' | 'request'>): InformationRequest {
+  return JSON.parse(vault.open(request, placeOf('request', id))) as InformationRequest;
 }

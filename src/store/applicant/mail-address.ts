@@ -3,7 +3,7 @@
 import type { Db, Tx } from '../db.ts';
 import { askAhead, statement } from '../statement.ts';
 import type { Vault } from '../vault.ts';
-import type { Contact } from './applicant.ts';
+import { contactIn } from './applicant.ts';
 
 /** The e-mail address that the applicant of this case gave, and whether its notices were stopped; null where none stands. */
 export async function mailOf(
@@ -19,14 +19,8 @@ export async function mailOf(
     .where('application.case_id', '=', caseId)
     .where('applicant.erased_at', 'is', null)
     .executeTakeFirst();
-  const email = row === undefined ? '' : emailOf(vault, row.id, row.contact);
+  const email = row === undefined ? '' : contactIn(vault, row).email;
   return email === '' ? null : { email, stopped: row?.stopped !== null };
-}
-
-/** Whether the applicant stopped the notices of this case, asked together with what the transaction asks next. */
-export async function stopAhead(tx: Tx, caseId: string): Promise<() => Promise<boolean>> {
-  const answer = await askAhead(tx, tx.selectFrom('mail_stop').select('case_id').where('case_id', '=', caseId));
-  return async () => (await answer()).length > 0;
 }
 
 // By one id, so that its kept plan is that of three keys.
@@ -60,15 +54,11 @@ export async function contactsOf(tx: Tx, caseIds: readonly string[]): Promise<Se
 /** The e-mail addresses among them, by case. */
 export function addressesIn(vault: Vault, contacts: SealedContacts): ReadonlyMap<string, string> {
   return new Map(
-    contacts.flatMap(({ case_id, id, contact }) => {
-      const email = emailOf(vault, id, contact);
-      return email === '' ? [] : [[case_id, email] as const];
+    contacts.flatMap((sealed) => {
+      const { email } = contactIn(vault, sealed);
+      return email === '' ? [] : [[sealed.case_id, email] as const];
     }),
   );
-}
-
-function emailOf(vault: Vault, id: string, contact: Buffer): string {
-  return (JSON.parse(vault.open(contact, `applicant.contact.${id}`)) as Contact).email;
 }
 
 export async function stopMail(tx: Tx, stop: { readonly caseId: string; readonly agency: string }, at: string) {

@@ -5,7 +5,7 @@ import type { LetterContent } from '#law/letter/letter';
 import type { OutcomeKey } from '#law/report/report';
 import { addText, textOf } from '../application/texts.ts';
 import type { Db, Tx } from '../db.ts';
-import { askAhead } from '../statement.ts';
+import { askAgain, askAhead, statement } from '../statement.ts';
 import type { Vault } from '../vault.ts';
 import type { LetterTable } from './tables.ts';
 
@@ -22,23 +22,21 @@ export async function lockedLetter(tx: Tx, id: string): Promise<LetterRow | null
 
 /** Those of a case that were not dropped, the oldest first. */
 export function lettersOf(db: Db | Tx, caseId: string): Promise<readonly LetterRow[]> {
-  return ofCase(db, caseId).execute();
+  return askAgain(db, ofCase(caseId));
 }
 
 /** The same, asked together with what the transaction asks next. */
 export function lettersAhead(tx: Tx, caseId: string): Promise<() => Promise<readonly LetterRow[]>> {
-  return askAhead(tx, ofCase(tx, caseId));
+  return askAhead(tx, ofCase(caseId));
 }
 
-function ofCase(db: Db | Tx, caseId: string) {
-  return db
-    .selectFrom('letter')
-    .selectAll()
-    .where('case_id', '=', caseId)
-    .where('dropped_at', 'is', null)
-    .orderBy('begun_at')
-    .orderBy('id');
+function ofCase(caseId: string) {
+  return statement<LetterRow>(inOrder, caseId);
 }
+
+const inOrder = `select id, agency, case_id, kind, outcome, round, version, for_entry, begun_at, dropped_at, series, year,
+    running, number, code, digest, file_text, signed_on, signed_by
+  from letter where case_id = $1 and dropped_at is null order by begun_at, id`;
 
 export type NewLetter = Pick<
   LetterRow,

@@ -1,7 +1,7 @@
 /** A database every statement of which runs inside a transaction that has named its scope: nothing is left on a connection. */
 
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Driver,
   Kysely,
@@ -9,9 +9,10 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { type Database, type Db, keepPool, poolOf } from '../db.ts';
 import { answerLater, failureOf, isSentAhead, isSentAtOnce, planName } from '../statement.ts';
+import { Asked, Message } from './message.ts';
 import { servingRole, standing } from './rights.ts';
 import { currentScope, type Scope } from './scope.ts';
 
@@ -25,16 +26,16 @@ export class NotBound extends Error {}
 export async function scopedDb(db: Db, otherwise: Scope): Promise<Db> {
   const { serves, unbound } = await standing(db);
   if (!serves && unbound) throw new NotBound('the user of the database bypasses row security');
-  const become = serves ? `set local role ${servingRole}; ` : '';
-  return over(db, () => become + named(currentScope() ?? otherwise));
+  const become = serves ? [new Asked(`set local role ${servingRole}`, 'gongkai_role')] : [];
+  return over(db, () => [...become, named(currentScope() ?? otherwise)]);
 }
 
 /** As the owner, seeing all rows also where row security binds the owner: for migrations. */
 export function unscopedDb(db: Db): Db {
-  return over(db, () => named({ name: 'program' }));
+  return over(db, () => [named({ name: 'program' })]);
 }
 
-function over(db: Db, words: () => string): Db {
+function over(db: Db, words: () => readonly Asked[]): Db {
   const pool = poolOf(db);
   const dialect = new PostgresDialect({ pool });
   const scoped = new Kysely<Database>({
@@ -48,23 +49,21 @@ function over(db: Db, words: () => string): Db {
   return keepPool(scoped, pool);
 }
 
-function named(scope: Scope): string {
+const naming = `select set_config('gongkai.scope', $1, true), set_config('gongkai.agencies', $2, true),
+  set_config('gongkai.actor', $3, true)`;
+
+function named(scope: Scope): Asked {
   const agencies = scope.name === 'person' ? scope.agencies.join(',') : '';
   const actor = 'actor' in scope ? scope.actor : '';
-  const settings = { scope: scope.name, agencies, actor };
-  // It would end the message early: what follows would run without any scope.
-  if (Object.values(settings).some((value) => value.includes('\0'))) throw new RangeError('a scope has no NUL');
-  // Between transactions none of them is set: what is empty need not be said.
-  return Object.entries(settings)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `set local gongkai.${name} to ${pg.escapeLiteral(value)}`)
-    .join('; ');
+  const settings = [scope.name, agencies, actor];
+  if (settings.some((value) => value.includes('\0'))) throw new RangeError('a scope has no NUL');
+  return new Asked(naming, 'gongkai_scope', settings);
 }
 
 class ScopedDriver implements Driver {
   readonly #pool: pg.Pool;
-  readonly #words: () => string;
-  constructor(pool: pg.Pool, words: () => string) {
+  readonly #words: () => readonly Asked[];
+  constructor(pool: pg.Pool, words: () => readonly Asked[]) {
     this.#pool = pool;
     this.#words = words;
   }
@@ -79,10 +78,10 @@ class ScopedDriver implements Driver {
     connection.begin(beginning(settings), settings.accessMode === 'read only');
   }
   async commitTransaction(connection: ScopedConnection): Promise<void> {
-    await connection.end('commit');
+    await connection.commit();
   }
   async rollbackTransaction(connection: ScopedConnection): Promise<void> {
-    await connection.end('rollback');
+    await connection.rollBack();
   }
   async destroy(): Promise<void> {
     // The connections are those of the database that this one was made from.
@@ -94,113 +93,133 @@ function beginning({ isolationLevel, accessMode }: TransactionSettings): string 
   return `begin${level}${accessMode === undefined ? '' : ` ${accessMode}`}`;
 }
 
+/** These never change, and are sent with every transaction. */
+const command = (text: string) => new Asked(text, `gongkai_${text.replaceAll(' ', '_')}`);
+
+const askedBy = (query: CompiledQuery) =>
+  new Asked(query.sql, planName(query), query.parameters, (cause) => failureOf(query, cause));
+
 const changing: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
-/** What PostgreSQL says when a kept plan would answer in another form than before. */
-const featureNotSupported = '0A000';
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
 /**
- * Statements are sent without waiting for the answer of the one before: PostgreSQL takes them in order, and refuses what
- * follows a failure until the transaction has ended. A beginning that failed has begun all the same, so that nothing runs
- * outside its scope.
+ * Statements lie ready until somebody waits, and go out together: PostgreSQL takes them in order, and passes over what
+ * follows a failure. The beginning and its scope are the first of them, so that nothing runs outside it.
  */
 class ScopedConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
-  readonly #words: () => string;
+  readonly #words: () => readonly Asked[];
   #inTransaction = false;
   #onlyReads = false;
-  /** A plan that it keeps is of before a change of the tables. */
-  #outdated = false;
-  /** What was sent and has not been asked about yet, in order. */
-  #sent: Promise<unknown>[] = [];
-  constructor(client: pg.PoolClient, words: () => string) {
+  /** Something of this transaction has gone out. */
+  #begun = false;
+  /** It could not be rolled back: nobody else is to have it. */
+  #broken = false;
+  #ready: Asked[] = [];
+  /** What has gone out and was not waited for, in order. */
+  #sent: Message[] = [];
+  constructor(client: pg.PoolClient, words: () => readonly Asked[]) {
     this.#client = client;
     this.#words = words;
   }
   release(): void {
-    this.#client.release(this.#outdated);
+    this.#client.release(this.#broken);
   }
-  /** One message: the transaction, its role and its scope. */
   begin(start: string, onlyReads = false): void {
-    this.#send(CompiledQuery.raw(`${start}; ${this.#words()}`));
+    this.#ready = [command(start), ...this.#words()];
     this.#inTransaction = true;
     this.#onlyReads = onlyReads;
+    this.#begun = false;
   }
-  /** Fails where anything that was sent has failed; a rollback does not mind, and the end of what only read is not waited for. */
-  async end(how: 'commit' | 'rollback'): Promise<void> {
+  /** Fails where anything that was sent has failed: a rollback is to follow. The end of what only read is not waited for. */
+  async commit(): Promise<void> {
     this.#inTransaction = false;
-    const answer = this.#send(CompiledQuery.raw(how));
-    if (how === 'commit' && this.#onlyReads) return void this.#answers();
-    if (how === 'commit') return this.#settle();
-    await this.#answers();
-    await answer;
+    if (this.#onlyReads) {
+      this.#push(command('commit'));
+      this.#sent = [];
+      return;
+    }
+    this.#ready.push(command('commit'));
+    await this.#settle();
+  }
+  async rollBack(): Promise<void> {
+    this.#inTransaction = false;
+    this.#ready = [];
+    if (!this.#begun) return;
+    const rollback = command('rollback');
+    this.#push(rollback);
+    await this.#settle().catch(() => {});
+    this.#broken = rollback.failure !== undefined;
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    if (!this.#inTransaction) return this.#alone(query);
-    const answer = this.#send<R>(query);
-    if (isSentAhead(query)) {
-      if (isSentAtOnce(query)) this.#push();
-      answerLater(query, async () => {
-        // With what was asked since, it may have been answered: then nothing goes out before its time.
-        if (this.#sent.includes(answer)) await this.#settle();
-        return (await answer).rows;
-      });
-      return { rows: [] };
-    }
-    await this.#settle();
-    return answer;
+    const asked = askedBy(query);
+    if (!this.#inTransaction) return this.#alone<R>(asked);
+    this.#ready.push(asked);
+    if (!isSentAhead(query)) return resultOf<R>(await this.#answered(asked));
+    if (isSentAtOnce(query)) this.#push();
+    answerLater(query, async () => (await this.#answered(asked)).rows);
+    return { rows: [] };
   }
-  /** A transaction of its own; after a failure its commit rolls it back. */
-  async #alone<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+  /** A transaction of its own. */
+  async #alone<R>(asked: Asked): Promise<QueryResult<R>> {
     this.begin('begin');
-    const answer = this.#send<R>(query);
-    await this.end('commit');
-    return answer;
+    this.#ready.push(asked);
+    try {
+      await this.commit();
+    } catch (error) {
+      await this.rollBack();
+      throw error;
+    }
+    return resultOf<R>(asked);
   }
-  /** Lies ready until somebody waits: each writing to the socket costs as much as the statement itself. */
-  #send<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    if (this.#sent.length === 0) this.#client.connection.stream.cork();
-    const answer = this.#ask<R>(query).catch((error: unknown) => {
-      this.#outdated ||= codeOf(error) === featureNotSupported;
-      throw failureOf(query, error);
-    });
-    // Whoever settles tells of the failure.
-    answer.catch(() => {});
-    this.#sent.push(answer);
-    return answer;
+  async #answered(asked: Asked): Promise<Asked> {
+    const { message } = asked;
+    // With what was asked since, it may have been answered: then nothing goes out before its time.
+    if (message === undefined ? this.#ready.includes(asked) : this.#sent.includes(message)) await this.#settle();
+    if (asked.message === undefined) throw new Error('the transaction was rolled back before this was asked');
+    await asked.message.answered;
+    if (asked.failure !== undefined) throw asked.failure;
+    return asked;
   }
-  /** What lay ready goes out; what follows lies ready again. */
-  #push(): void {
+  /** What lies ready goes out, and after it `last` in a message of its own: it is done also where something has failed. */
+  #push(last?: Asked): void {
     const { stream } = this.#client.connection;
-    stream.uncork();
     stream.cork();
+    for (const asked of inMessages(this.#ready.splice(0), last)) {
+      const message = new Message(this.#client, asked);
+      this.#client.query(message);
+      this.#sent.push(message);
+      this.#begun = true;
+    }
+    stream.uncork();
   }
-  async #ask<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { sql: text, parameters } = query;
-    const name = planName(query);
-    const { command, rowCount, rows } = await this.#client.query<R & pg.QueryResultRow>({
-      text,
-      values: [...parameters],
-      ...(name === undefined ? {} : { name }),
-    });
-    return changing.has(command) ? { rows: rows ?? [], numAffectedRows: BigInt(rowCount ?? 0) } : { rows: rows ?? [] };
-  }
-  /** Waits for every answer, so that none is left on the connection. */
-  #answers(): Promise<readonly PromiseSettledResult<unknown>[]> {
-    this.#client.connection.stream.uncork();
-    return Promise.allSettled(this.#sent.splice(0));
-  }
-  /** Throws the first failure. */
+  /** Waits for every answer, so that none is left on the connection; throws the first failure. */
   async #settle(): Promise<void> {
-    const answers = await this.#answers();
-    const failed = answers.find((answer) => answer.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
+    this.#push();
+    const sent = this.#sent;
+    this.#sent = [];
+    let failure: unknown;
+    for (const message of sent) {
+      await message.answered;
+      failure ??= message.failure;
+    }
+    if (failure !== undefined) throw failure;
   }
   streamQuery(): never {
     throw new Error('streams are not for scoped work');
   }
+}
+
+/** All in one, but for a text of several statements, which goes alone. */
+function inMessages(asked: readonly Asked[], last?: Asked): readonly (readonly Asked[])[] {
+  const messages: Asked[][] = [[]];
+  for (const one of asked) {
+    if (one.isSeveral) messages.push([one], []);
+    else messages.at(-1)?.push(one);
+  }
+  if (last !== undefined) messages.push([last]);
+  return messages.filter((message) => message.length > 0);
+}
+
+function resultOf<R>({ command, count, rows }: Asked): QueryResult<R> {
+  return changing.has(command) ? { rows: rows as R[], numAffectedRows: BigInt(count) } : { rows: rows as R[] };
 }

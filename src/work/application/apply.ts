@@ -4,10 +4,9 @@ import { type ApplyForm, checkForm, type TypedForm } from '#law/applicant/apply-
 import { decide } from '#law/application/decide';
 import { foldApplication } from '#law/application/fold';
 import { yearOf } from '#law/calendar/day';
-import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
-import { addApplicant } from '#store/applicant/applicant';
-import { nextNumber } from '#store/counter';
-import { ledgerCaseAhead } from '#store/ledger/ledger';
+import { allowed, type Decided } from '#law/ruling';
+import { addSealed, sealedApplicant } from '#store/applicant/applicant';
+import { nextNumberAtOnce } from '#store/counter';
 import { act } from '../act.ts';
 import { calendarIn, needCalendar } from '../calendar/calendar.ts';
 import { knowRecipient } from '../notice/applicant-posts.ts';
@@ -34,7 +33,7 @@ export async function apply(office: Office, application: Application): Promise<D
   const done = await register(office, application, checked.value, caseId);
   if (done.ok) keepAgency(office.db, caseId, application.agency);
   if (done.ok || done.refusals[0]?.code !== 'case-changed') return done;
-  // The same page was sent before: its case is this one.
+  // The same page was sent before: its case stands in the ledger, and the number that was taken is given back.
   return allowed(caseId);
 }
 
@@ -55,9 +54,15 @@ async function register(
     const [on, applicantId] = [office.today(), office.newId()];
     const year = yearOf(on);
     await needCalendar(tx);
-    const standing = await ledgerCaseAhead(tx, 'application', caseId);
-    const number = `${year}-${String(await nextNumber(tx, agency, 'application', year)).padStart(5, '0')}`;
-    if ((await standing()) !== null) return refused(sentBefore);
+    const taken = await nextNumberAtOnce(tx, agency, 'application', year);
+    // Sealed while the database counts.
+    const sealed = sealedApplicant(office.vault, agency, applicantId, {
+      name,
+      identity,
+      contact: { telephone, email, address },
+      request: { description, identityKind, carrier, route, notice },
+    });
+    const number = `${year}-${String(await taken()).padStart(5, '0')}`;
     const calendar = await calendarIn(tx);
     const circumstances = { calendar, today: on };
     const submit = { act: 'submit', on, number, channel: 'web', applicantType, applicantId } as const;
@@ -69,12 +74,7 @@ async function register(
       circumstances,
     );
     if (!received.ok) return received;
-    await addApplicant(tx, office.vault, agency, applicantId, {
-      name,
-      identity,
-      contact: { telephone, email, address },
-      request: { description, identityKind, carrier, route, notice },
-    });
+    await addSealed(tx, sealed);
     knowRecipient(tx, caseId, email);
     const events = [...submitted.value, ...received.value];
     return allowed({
@@ -83,11 +83,3 @@ async function register(
     });
   });
 }
-
-/** Rolls back the number that was taken; nobody is shown it. */
-const sentBefore: Refusal = {
-  code: 'case-changed',
-  rule: 'REG-33',
-  article: '第四十五条',
-  message: '这份申请已经收到，没有重复登记。',
-};

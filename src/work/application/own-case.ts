@@ -4,7 +4,6 @@ import type { ApplicationEvent } from '#law/application/events';
 import type { WorkingCalendar } from '#law/calendar/working-days';
 import { agencyAhead } from '#store/agency/agencies';
 import { applicantOfCaseAhead, type SealedApplicant } from '#store/applicant/applicant';
-import { stopAhead } from '#store/applicant/mail-address';
 import type { Tx } from '#store/db';
 import { ledgerCaseAhead } from '#store/ledger/ledger';
 import { type LetterRow, lettersAhead } from '#store/letter/letters';
@@ -23,8 +22,6 @@ export interface OwnCase {
   readonly letters: readonly LetterRow[];
   /** Still sealed; null once it has been erased. */
   readonly applicant: SealedApplicant | null;
-  /** The applicant wants no notices by e-mail. */
-  readonly mailStopped: boolean;
 }
 
 /** Null where there is no such case. */
@@ -44,7 +41,6 @@ export async function ownCase(office: Office, caseId: string): Promise<OwnCase |
       calendar: await asked.calendar(office.db),
       letters: await asked.letters(),
       applicant: await asked.applicant(),
-      mailStopped: await asked.mailStopped(),
     };
   });
 }
@@ -56,6 +52,5 @@ async function questions(tx: Tx, agency: string, caseId: string) {
     calendar: await calendarAhead(tx),
     letters: await lettersAhead(tx, caseId),
     applicant: await applicantOfCaseAhead(tx, caseId),
-    mailStopped: await stopAhead(tx, caseId),
   };
 }

@@ -12,7 +12,7 @@ import type { WorkingCalendar } from '#law/calendar/working-days';
 import type { ClockStep } from '#law/clock/answer';
 import { type CountedDay, dayByDay } from '#law/clock/day-by-day';
 import { agencyTree } from '#store/agency/agencies';
-import { opened } from '#store/applicant/applicant';
+import { contactIn } from '#store/applicant/applicant';
 import { deliveredAmong } from '../letter/delivered.ts';
 import { type OwnLetter, ownAmong } from '../letter/own-letters.ts';
 import { type MailState, mailStateOf } from '../notice/mail-stop.ts';
@@ -111,8 +111,12 @@ export async function progressIn(office: Office, own: OwnCase): Promise<Progress
     can: { ...ownActs(state, today, calendar, events), appeal: await appealing(office, agency, state, calendar) },
     reply: replyOf(state, deliveredAmong(letters, state) !== null),
     letters: ownAmong(letters, state),
-    mail: mailStateOf(own.applicant === null ? '' : opened(office.vault, own.applicant).contact.email, own.mailStopped),
+    mail: mailIn(office, own),
   };
+}
+
+function mailIn({ vault }: Office, { applicant }: OwnCase): MailState {
+  return applicant === null ? 'none' : mailStateOf(contactIn(vault, applicant).email, applicant.mailStopped);
 }
 
 /** Asked only where something was sent under a number. */

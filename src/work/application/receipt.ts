@@ -1,7 +1,7 @@
 /** The receipt of an application, for the person who has just sent it or comes to the counter to have it printed again. */
 
 import type { ReceiptFact } from '#law/application/events';
-import { opened } from '#store/applicant/applicant';
+import { requestIn } from '#store/applicant/applicant';
 import type { Office } from '../office.ts';
 import { ownCase } from './own-case.ts';
 import { type Progress, progressIn } from './progress.ts';
@@ -22,7 +22,7 @@ export async function receiptOf(office: Office, caseId: string): Promise<Receipt
   const progress = own === null ? null : await progressIn(office, own);
   if (own === null || progress === null) return null;
   const received = own.events.find((event) => event.type === 'received');
-  const request = own.applicant === null ? null : opened(office.vault, own.applicant).request;
+  const request = own.applicant === null ? null : requestIn(office.vault, own.applicant);
   return {
     progress,
     code: queryCode(office.vault, caseId),
