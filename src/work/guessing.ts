@@ -23,7 +23,7 @@ export async function guessing<Row, Found>(
   lane: string,
   { ask, find }: Guess<Row, Found>,
 ): Promise<Found | null | 'full'> {
-  return inTurn(lane, async () => {
+  return inTurn(office.db, `guess ${lane}`, async () => {
     const now = office.now();
     const standing = await office.db
       .transaction()

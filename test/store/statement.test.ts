@@ -174,7 +174,9 @@ it('counts what was changed', async () => {
   const changed = await served.updateTable('agency').set({ example: false }).execute();
   expect(changed[0]?.numUpdatedRows).toBe(0n);
   await sql`insert into agency (code, name, short_name, document_prefix, level, kind, from_day)
-    select 'n' || n, 'n' || n, 'n' || n, 'n' || n, 'county', 'department', '2019-01-01' from generate_series(1, 12) n`.execute(served);
+    select 'n' || n, 'n' || n, 'n' || n, 'n' || n, 'county', 'department', '2019-01-01' from generate_series(1, 12) n`.execute(
+    served,
+  );
   const twelve = await served.updateTable('agency').set({ example: true }).execute();
   expect(twelve[0]?.numUpdatedRows).toBe(12n);
 });

@@ -41,26 +41,36 @@ export async function project<T extends ProjectedTable>(
   table: T,
   rows: readonly Selectable<Database[T]>[],
 ): Promise<void> {
-  const first = rows[0];
+  const [first] = rows;
   if (first === undefined) return;
-  await sendAhead(tx, statement(writing(tx, table, Object.keys(first)), JSON.stringify(rows)));
+  const columns = Object.keys(first);
+  const values = Object.values(first);
+  // One row of plain values, as an act mostly writes, is taken in half the time that a list of rows takes.
+  const alone = rows.length === 1 && values.every((value) => typeof value !== 'object' || value === null);
+  const row = alone
+    ? statement(writing(tx, table, columns, 'one'), ...values)
+    : statement(writing(tx, table, columns, 'several'), JSON.stringify(rows));
+  await sendAhead(tx, row);
 }
 
-const written = new Map<ProjectedTable, string>();
+const written = { one: new Map<ProjectedTable, string>(), several: new Map<ProjectedTable, string>() };
 
-/** The statement that writes rows of a table, whose columns are always the same. */
-function writing(tx: Tx, table: ProjectedTable, columns: readonly string[]): string {
-  const known = written.get(table);
+/** The statement that writes one row or several of a table, whose columns are always the same. */
+function writing(tx: Tx, table: ProjectedTable, columns: readonly string[], rows: keyof typeof written): string {
+  const known = written[rows].get(table);
   if (known !== undefined) return known;
   const key: readonly string[] = keys[table];
   const changed = columns.filter((column) => !key.includes(column));
   const named = sql.join(columns.map((column) => sql.ref(column)));
+  const given =
+    rows === 'one'
+      ? sql`values (${sql.join(columns)})`
+      : sql`select ${named} from jsonb_populate_recordset(null::${sql.table(table)}, ${'rows'}::jsonb)`;
   const { sql: words } = sql`
-    insert into ${sql.table(table)} (${named})
-    select ${named} from jsonb_populate_recordset(null::${sql.table(table)}, ${'rows'}::jsonb)
+    insert into ${sql.table(table)} (${named}) ${given}
     on conflict (${sql.join(key.map((column) => sql.ref(column)))}) do update
     set ${sql.join(changed.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}`.compile(tx);
-  written.set(table, words);
+  written[rows].set(table, words);
   return words;
 }
 

@@ -9,6 +9,7 @@ import { addSealed, sealedApplicant } from '#store/applicant/applicant';
 import { nextNumberAtOnce } from '#store/counter';
 import { act } from '../act.ts';
 import { calendarIn, needCalendar } from '../calendar/calendar.ts';
+import { inTurn } from '../in-turn.ts';
 import { knowRecipient } from '../notice/applicant-posts.ts';
 import type { Office } from '../office.ts';
 import { applicant } from './applicant-who.ts';
@@ -30,7 +31,10 @@ export async function apply(office: Office, application: Application): Promise<D
   const checked = checkForm(application.typed);
   if (!checked.ok) return checked;
   const caseId = caseIdOf(office, application, checked.value);
-  const done = await register(office, application, checked.value, caseId);
+  // Those of one agency stand in line for its number: here, and not each with a connection.
+  const done = await inTurn(office.db, `apply ${application.agency}`, () =>
+    register(office, application, checked.value, caseId),
+  );
   if (done.ok) keepAgency(office.db, caseId, application.agency);
   if (done.ok || done.refusals[0]?.code !== 'case-changed') return done;
   // The same page was sent before: its case stands in the ledger, and the number that was taken is given back.
