@@ -15,6 +15,7 @@ import { happen } from './happen.ts';
 import { notHere } from './not-here.ts';
 import { type Question, refusal } from './question.ts';
 import { blanks } from './required.ts';
+import type { State } from './states.ts';
 import { type Transition, transitions } from './transitions.ts';
 
 /** What an act is decided against. */
@@ -57,15 +58,22 @@ export function actsAllowed(
 ): readonly Transition[] {
   if (misdated(state, today, today, calendar).length > 0) return [];
   const question: Question = { state, act: null, on: today, calendar };
-  return transitions.filter(
-    (row) =>
-      row.from.includes(state.state) && whose(row) && holds(row, state, null) && objections(row, question).length === 0,
+  return from(state.state).filter(
+    (row) => whose(row) && holds(row, state, null) && row.guards.every((name) => guards[name].check(question) === null),
   );
+}
+
+const rowsByState = new Map<State, readonly Transition[]>();
+
+function from(state: State): readonly Transition[] {
+  const rows = rowsByState.get(state) ?? transitions.filter((row) => row.from.includes(state));
+  rowsByState.set(state, rows);
+  return rows;
 }
 
 /** The row that an act takes; more than one only where the table is wrong, none where the act is not done here. */
 export function rowsFor(state: ApplicationState, name: ActName, act: ApplicationAct | null): readonly Transition[] {
-  return transitions.filter((row) => row.act === name && row.from.includes(state.state) && holds(row, state, act));
+  return from(state.state).filter((row) => row.act === name && holds(row, state, act));
 }
 
 function holds(row: Transition, state: ApplicationState, act: ApplicationAct | null): boolean {
