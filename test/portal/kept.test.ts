@@ -104,6 +104,32 @@ test('a kept page goes out as it did the first time: same bytes, compressed or n
   expect(plain.headers.get('x-request-id')).not.toBe(fresh.headers.get('x-request-id'));
 });
 
+test('a program that stops sends no kept page any more: who reads goes to another node', async () => {
+  const app = await buildApp(second.office, testSettings());
+  let isStopping = () => {};
+  const stopping = new Promise<void>((resolve) => {
+    isStopping = resolve;
+  });
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  app.addHook('preClose', async () => {
+    isStopping();
+    await held;
+  });
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+  const path = `/xxgk/publications/${await someDocument()}`;
+  await pause(300);
+  for (let i = 0; i < 3; i += 1) expect((await read(origin, path)).status).toBe(200);
+  const closed = app.close();
+  await stopping;
+  const answer = await fetch(origin + path);
+  expect([answer.status, answer.headers.get('connection')]).toEqual([503, 'close']);
+  letGo();
+  await closed;
+});
+
 /** How often the publication's row was looked for. */
 async function statements(): Promise<number> {
   await sql`select pg_stat_force_next_flush()`.execute(first.office.db);
