@@ -136,6 +136,17 @@ it('the public sees no title under review, on a database of any age', async () =
   await sql`delete from publication where case_id = 'under-review'`.execute(demo.office.db);
 });
 
+it('what is written down under no agency is in nobody’s reach who has none', async () => {
+  const place = sql`insert into audit (at, actor, actor_name, agency, act, subject, object, result, from_where, actor_agency,
+    roles, session, request) values (now(), 'a', 'a', '', 'a', 'account', 'a', 'done', '', '', '{}', '', '')`;
+  await inScope({ name: 'program' }, () => place.execute(served));
+  const found = () => served.selectFrom('audit').select('entry').where('agency', '=', '').execute();
+  for (const scope of [{ name: 'public' }, { name: 'door' }, person(), person(own)] satisfies Scope[]) {
+    expect(await inScope(scope, found), scope.name).toEqual([]);
+  }
+  expect(await inScope({ name: 'auditor', actor: 'a' }, found)).toHaveLength(1);
+});
+
 it('the public writes nothing', async () => {
   const write = inScope({ name: 'public' }, () =>
     served

@@ -99,7 +99,8 @@ const publicTables: readonly string[] = [
 const scope = "(select current_setting('gongkai.scope', true))";
 const actor = "(select current_setting('gongkai.actor', true))";
 const agencies = "(select string_to_array(current_setting('gongkai.agencies', true), ','))::text[]";
-const firstAgency = "(select split_part(current_setting('gongkai.agencies', true), ',', 1))";
+// Nobody's where none is in reach: what the operator of the machine does is written down under no agency.
+const firstAgency = "(select nullif(split_part(current_setting('gongkai.agencies', true), ',', 1), ''))";
 const whole = "(select current_setting('gongkai.scope', true) = 'program')";
 const inReach = `agency = ${firstAgency} or ${whole} or agency = any (${agencies})`;
 const isPublic = "(select current_setting('gongkai.scope', true) = 'public')";

@@ -26,8 +26,8 @@ export class NotBound extends Error {}
 export async function scopedDb(db: Db, otherwise: Scope): Promise<Db> {
   const { serves, unbound } = await standing(db);
   if (!serves && unbound) throw new NotBound('the user of the database bypasses row security');
-  const become = serves ? [new Asked(`set local role ${servingRole}`, 'gongkai_role')] : [];
-  return over(db, () => [...become, named(currentScope() ?? otherwise)]);
+  const become = () => (serves ? [command(`set local role ${servingRole}`)] : []);
+  return over(db, () => [...become(), named(currentScope() ?? otherwise)]);
 }
 
 /** As the owner, seeing all rows also where row security binds the owner: for migrations. */
@@ -93,8 +93,10 @@ function beginning({ isolationLevel, accessMode }: TransactionSettings): string 
   return `begin${level}${accessMode === undefined ? '' : ` ${accessMode}`}`;
 }
 
-/** These never change, and are sent with every transaction. */
-const command = (text: string) => new Asked(text, `gongkai_${text.replaceAll(' ', '_')}`);
+/** In words that never change, of which there are few: the connection keeps it. */
+function command(text: string): Asked {
+  return new Asked(text, `gongkai_${text.replaceAll(' ', '_')}`);
+}
 
 const askedBy = (query: CompiledQuery) =>
   new Asked(query.sql, planName(query), query.parameters, (cause) => failureOf(query, cause));
@@ -103,67 +105,78 @@ const changing: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'ME
 
 /**
  * Statements lie ready until somebody waits, and go out together: PostgreSQL takes them in order, and passes over what
- * follows a failure. The beginning and its scope are the first of them, so that nothing runs outside it.
+ * follows a failure. The beginning and its scope are the first of them, and nothing more goes out before it is known that
+ * they stand, unless in the same message: so nothing runs outside them.
  */
 class ScopedConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
   readonly #words: () => readonly Asked[];
-  #inTransaction = false;
+  #state: 'idle' | 'within' | 'ending' = 'idle';
+  #begin: Asked | undefined;
   #onlyReads = false;
-  /** Something of this transaction has gone out. */
-  #begun = false;
   /** It could not be rolled back: nobody else is to have it. */
-  #broken = false;
+  #isBroken = false;
   #ready: Asked[] = [];
   /** What has gone out and was not waited for, in order. */
-  #sent: Message[] = [];
+  #sent: Asked[] = [];
+  /** What went out at once: the rest goes on with it. */
+  #open: Message | undefined;
   constructor(client: pg.PoolClient, words: () => readonly Asked[]) {
     this.#client = client;
     this.#words = words;
   }
   release(): void {
-    this.#client.release(this.#broken);
+    this.#client.release(this.#isBroken);
   }
   begin(start: string, onlyReads = false): void {
-    this.#ready = [command(start), ...this.#words()];
-    this.#inTransaction = true;
+    this.#begin = command(start);
+    this.#ready = [this.#begin, ...this.#words()];
+    this.#sent = [];
+    this.#state = 'within';
     this.#onlyReads = onlyReads;
-    this.#begun = false;
   }
   /** Fails where anything that was sent has failed: a rollback is to follow. The end of what only read is not waited for. */
   async commit(): Promise<void> {
-    this.#inTransaction = false;
+    this.#state = 'ending';
+    const commit = command('commit');
     if (this.#onlyReads) {
-      this.#push(command('commit'));
-      this.#sent = [];
-      return;
+      this.#push('closed', commit);
+      return this.#known();
     }
-    this.#ready.push(command('commit'));
+    this.#ready.push(commit);
     await this.#settle();
+    if (commit.command !== 'COMMIT') throw new Error('the transaction had failed before its commit');
+    this.#state = 'idle';
   }
   async rollBack(): Promise<void> {
-    this.#inTransaction = false;
+    this.#state = 'ending';
     this.#ready = [];
-    if (!this.#begun) return;
-    const rollback = command('rollback');
-    this.#push(rollback);
-    await this.#settle().catch(() => {});
-    this.#broken = rollback.failure !== undefined;
+    if (this.#begin?.isSent === true) {
+      const rollback = command('rollback');
+      this.#push('closed', rollback);
+      await rollback.answered();
+      this.#isBroken = rollback.failure !== undefined;
+    }
+    this.#sent = [];
+    this.#state = 'idle';
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#state === 'ending') throw new Error('the transaction is being ended');
     const asked = askedBy(query);
-    if (!this.#inTransaction) return this.#alone<R>(asked);
+    if (this.#state === 'idle') return this.#alone<R>(asked);
+    if (asked.isSeveral) return resultOf<R>(await this.#apart(asked));
     this.#ready.push(asked);
     if (!isSentAhead(query)) return resultOf<R>(await this.#answered(asked));
-    if (isSentAtOnce(query)) this.#push();
+    if (isSentAtOnce(query)) this.#push('open');
     answerLater(query, async () => (await this.#answered(asked)).rows);
     return { rows: [] };
   }
   /** A transaction of its own. */
   async #alone<R>(asked: Asked): Promise<QueryResult<R>> {
     this.begin('begin');
-    this.#ready.push(asked);
     try {
+      if (asked.isSeveral) await this.#apart(asked);
+      else this.#ready.push(asked);
       await this.commit();
     } catch (error) {
       await this.rollBack();
@@ -171,53 +184,61 @@ class ScopedConnection implements DatabaseConnection {
     }
     return resultOf<R>(asked);
   }
+  /** A text of several statements goes alone, after what is known to stand. */
+  async #apart(asked: Asked): Promise<Asked> {
+    await this.#settle();
+    this.#ready.push(asked);
+    await this.#settle();
+    return asked;
+  }
   async #answered(asked: Asked): Promise<Asked> {
-    const { message } = asked;
     // With what was asked since, it may have been answered: then nothing goes out before its time.
-    if (message === undefined ? this.#ready.includes(asked) : this.#sent.includes(message)) await this.#settle();
-    if (asked.message === undefined) throw new Error('the transaction was rolled back before this was asked');
-    await asked.message.answered;
+    if (this.#ready.includes(asked)) await this.#settle();
+    if (!asked.isSent) throw new Error('the transaction was rolled back before this was asked');
+    await asked.answered();
     if (asked.failure !== undefined) throw asked.failure;
     return asked;
   }
   /** What lies ready goes out, and after it `last` in a message of its own: it is done also where something has failed. */
-  #push(last?: Asked): void {
+  #push(end: 'closed' | 'open', last?: Asked): void {
     const { stream } = this.#client.connection;
     stream.cork();
-    for (const asked of inMessages(this.#ready.splice(0), last)) {
-      const message = new Message(this.#client, asked);
-      this.#client.query(message);
-      this.#sent.push(message);
-      this.#begun = true;
+    try {
+      this.#pushReady(end === 'closed');
+      if (last !== undefined) this.#client.query(new Message(this.#client, [last], true));
+    } finally {
+      stream.uncork();
     }
-    stream.uncork();
+  }
+  #pushReady(isClosed: boolean): void {
+    const asked = this.#ready;
+    this.#ready = [];
+    if (asked.length === 0 && this.#open === undefined) return;
+    const message = this.#open ?? new Message(this.#client, asked, isClosed);
+    if (this.#open === undefined) this.#client.query(message);
+    else this.#open.goOn(asked, isClosed);
+    this.#open = isClosed ? undefined : message;
+    this.#sent.push(...asked);
+  }
+  /** All goes out, and is waited for. */
+  async #settle(): Promise<void> {
+    // Whoever goes on after a beginning that failed would be in no transaction.
+    if (this.#begin?.failure !== undefined) throw this.#begin.failure;
+    this.#push('closed');
+    await this.#known();
   }
   /** Waits for every answer, so that none is left on the connection; throws the first failure. */
-  async #settle(): Promise<void> {
-    this.#push();
+  async #known(): Promise<void> {
     const sent = this.#sent;
     this.#sent = [];
-    let failure: unknown;
-    for (const message of sent) {
-      await message.answered;
-      failure ??= message.failure;
-    }
-    if (failure !== undefined) throw failure;
+    // They are answered in order.
+    await sent.at(-1)?.answered();
+    const failed = sent.find(({ failure }) => failure !== undefined);
+    if (failed !== undefined) throw failed.failure;
   }
   streamQuery(): never {
     throw new Error('streams are not for scoped work');
   }
-}
-
-/** All in one, but for a text of several statements, which goes alone. */
-function inMessages(asked: readonly Asked[], last?: Asked): readonly (readonly Asked[])[] {
-  const messages: Asked[][] = [[]];
-  for (const one of asked) {
-    if (one.isSeveral) messages.push([one], []);
-    else messages.at(-1)?.push(one);
-  }
-  if (last !== undefined) messages.push([last]);
-  return messages.filter((message) => message.length > 0);
 }
 
 function resultOf<R>({ command, count, rows }: Asked): QueryResult<R> {
