@@ -81,12 +81,33 @@ export async function workList(office: Office, who: Who, question: WorkQuestion)
     beside((within) => openShares(within.db, who.agency, who.accountId)),
     beside((within) => Promise.all([casesIn(within, who, question), othersIn(within, who, question)])),
   ]);
-  const tasks = [...others, ...cases.tasks];
+  const tasks = merged(cases, others, office.today());
   return allowed({
     ...openIn(shares),
     next: cases.next,
     tasks: question.view === 'all' ? tasks : tasks.filter(({ can }) => can.length > 0),
   });
+}
+
+/** A page of cases, each with the day that it is sorted by. */
+interface CasePage {
+  readonly cases: readonly { readonly day: string; readonly task: Task }[];
+  /** The day of the last case of the page before; null on the first. */
+  readonly after: string | null;
+  readonly next: string | null;
+}
+
+/**
+ * Cases and all else by due day, on the page where that day stands. What has no due day and is no case waits for somebody
+ * now: it stands where today stands. Of cases those without a running period come last.
+ */
+function merged({ cases, after, next }: CasePage, others: readonly Task[], today: Day): readonly Task[] {
+  const last = next === null ? undefined : cases.at(-1)?.day;
+  const here = others
+    .map((task) => ({ day: task.dueOn ?? today, task }))
+    .filter(({ day }) => (after === null || day > after) && (last === undefined || day <= last));
+  // Sorting is stable: of one day, what is no case comes first.
+  return [...here, ...cases].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))).map(({ task }) => task);
 }
 
 function openIn({ byState, mine, unclaimed, all }: OpenShares): Pick<WorkList, 'open' | 'waiting'> {
@@ -99,11 +120,7 @@ function openIn({ byState, mine, unclaimed, all }: OpenShares): Pick<WorkList, '
   };
 }
 
-async function casesIn(
-  office: Office,
-  who: Who,
-  { view, light, after, limit }: WorkQuestion,
-): Promise<Pick<WorkList, 'tasks' | 'next'>> {
+async function casesIn(office: Office, who: Who, { view, light, after, limit }: WorkQuestion): Promise<CasePage> {
   const [key = '', caseId = ''] = after?.split(' ') ?? [];
   const place = /^\d{4}-\d\d-\d\d$/.test(key) ? ([key, caseId] as const) : undefined;
   const today = office.today();
@@ -117,17 +134,17 @@ async function casesIn(
   });
   const page = lines.slice(0, limit);
   const last = page.at(-1);
-  const tasks = await applicationTasks(
-    office,
-    who,
-    page.map((line) => line.caseId),
-  );
-  return { tasks, next: lines.length > limit && last !== undefined ? keyOf(last, 'due').join(' ') : null };
+  const days = new Map(page.map((line) => [line.caseId, keyOf(line, 'due')[0]]));
+  const tasks = await applicationTasks(office, who, [...days.keys()]);
+  return {
+    cases: tasks.map((task) => ({ day: days.get(task.id) ?? '', task })),
+    after: place === undefined ? null : key,
+    next: lines.length > limit && last !== undefined ? keyOf(last, 'due').join(' ') : null,
+  };
 }
 
-/** What is no application: on the first page, before all others, the nearest due day first. */
-async function othersIn(office: Office, who: Who, { view, light, after }: WorkQuestion): Promise<readonly Task[]> {
-  if (after !== undefined) return [];
+/** What is no application. */
+async function othersIn(office: Office, who: Who, { view, light }: WorkQuestion): Promise<readonly Task[]> {
   const claimed = view !== 'unclaimed';
   const tasks = await Promise.all([
     view === 'mine' ? searchesFor(office, who) : [],
@@ -140,13 +157,8 @@ async function othersIn(office: Office, who: Who, { view, light, after }: WorkQu
     claimed ? matterTasks(office, who) : [],
     ratingTasks(office, who, view),
   ]);
-  return tasks
-    .flat()
-    .filter(({ standing }) => light === undefined || standing.urgency === light)
-    .sort((a, b) => dayOrLast(a).localeCompare(dayOrLast(b)));
+  return tasks.flat().filter(({ standing }) => light === undefined || standing.urgency === light);
 }
-
-const dayOrLast = ({ dueOn }: Task) => dueOn ?? '9999-12-31';
 
 async function applicationTasks(office: Office, who: Who, caseIds: readonly string[]): Promise<readonly Task[]> {
   const [calendar, cases] = await Promise.all([calendarIn(office.db), ledgerCases(office.db, 'application', caseIds)]);
