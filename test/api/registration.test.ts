@@ -194,6 +194,16 @@ describe('what is taken in for somebody', () => {
     await takeIn({ ...wrong, identity: null });
   });
 
+  test('marks that turn the direction of reading are in nothing that is kept; rare characters are', async () => {
+    const description = '𠮷䶮㛃村合同\u202egnp.exe\u2069';
+    const { caseId } = await takeIn({ name: '\u202e张三', description });
+    const kept = (await officer.get(`/api/applications/${caseId}/content`)).json();
+    expect(kept.description).toBe('𠮷䶮㛃村合同gnp.exe');
+    await act(caseId, { act: 'register', how: 'submittedInPerson' });
+    await act(caseId, { act: 'askCorrection', points: '请写明\u202e年份' });
+    expect((await officer.get(`/api/applications/${caseId}`)).body).not.toMatch(/\u202e/);
+  });
+
   test('the receipt is printed for the counter, and the audit trail says by whom', async () => {
     const early = await takeIn();
     const notYet = await counter.post(`/api/applications/${early.caseId}/receipt`);
