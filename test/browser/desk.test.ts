@@ -57,6 +57,13 @@ describe.skipIf(!browserPresent)('a case at the desk', () => {
     await looksRight(clerk);
     await clerk.fill('#name', '𠮷䶮㛃');
     await clerk.fill('#telephone', '0376-1234567');
+    // A fault stands at its own field only, by the field's Chinese name.
+    await clerk.fill('#description', '长'.repeat(5001));
+    await clerk.getByRole('button', { name: '登记', exact: true }).click();
+    await clerk.waitForFunction(() => document.querySelector('.field-error')?.textContent?.includes('超过了'));
+    expect(await clerk.locator('.field-error').allTextContents()).toEqual([
+      '“所需政府信息的内容描述”超过了5000个字。请缩短后重新提交。',
+    ]);
     await clerk.fill('#description', '2025年度行政审批事项目录');
     await clerk.getByRole('button', { name: '登记', exact: true }).click();
     await clerk.waitForURL(/\/admin\/applications\/[0-9a-f-]+$/);
