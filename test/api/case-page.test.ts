@@ -1,5 +1,6 @@
 /** The list of applications and the page of a case, as the desk first sees them. */
 
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.ts';
@@ -57,4 +58,24 @@ test('the list is read in the order of its index', async () => {
   });
   expect(plan).toContain('Index Scan Backward using application_newest');
   expect(plan).not.toContain('Sort');
+});
+
+test('what an applicant did on the site is told in words', async () => {
+  const sent = await running.app.inject({
+    method: 'POST',
+    url: '/xxgk/apply',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({
+      ...person,
+      agency,
+      key: randomUUID(),
+      identity: '11010519491231002X',
+      carrier: 'electronic',
+      route: 'web',
+    }).toString(),
+  });
+  expect(sent.statusCode).toBe(303);
+  const [newest] = (await officer.get('/api/applications?order=newest&limit=1')).json().applications;
+  const { steps } = (await officer.get(`/api/applications/${newest.caseId}`)).json();
+  expect(steps[0].actorName).toBe('申请人（网上）');
 });
