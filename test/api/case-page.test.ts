@@ -60,6 +60,12 @@ test('the list is read in the order of its index', async () => {
   expect(plan).not.toContain('Sort');
 });
 
+test('a case that is not yet received has nothing to print, and that is no fault', async () => {
+  const { caseId } = await takeIn();
+  const slips = await officer.get(`/api/applications/${caseId}/slips`);
+  expect([slips.statusCode, slips.json()]).toEqual([200, { slips: [] }]);
+});
+
 test('what an applicant did on the site is told in words', async () => {
   const sent = await running.app.inject({
     method: 'POST',

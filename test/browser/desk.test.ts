@@ -69,6 +69,11 @@ describe.skipIf(!browserPresent)('a case at the desk', () => {
     await clerk.waitForURL(/\/admin\/applications\/[0-9a-f-]+$/);
     const path = new URL(clerk.url()).pathname;
 
+    // Before anything is done nothing is red, and no reason is promised that is not there.
+    await clerk.waitForSelector('.can > .can-buttons');
+    await clerk.waitForLoadState('networkidle');
+    expect(await clerk.textContent('.due-day')).toBe('还没有确认收到。答复期限从收到之日的次日起算。');
+    expect(await clerk.locator('[role="alert"]').allTextContents()).toEqual([]);
     await act(clerk, '确认收到', (page) => choose(page, 'act-how', '当面提交'));
     expect(await clerk.textContent('.due-day')).toContain('2026年12月21日');
     await clerk.getByRole('button', { name: '我来办' }).click();
