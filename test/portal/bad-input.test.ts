@@ -133,6 +133,44 @@ describe('typed by an applicant', () => {
   );
 });
 
+describe('sent as a form that does not fit', () => {
+  const post = (payload: string, more: object = {}) =>
+    running.app.inject({
+      method: 'POST',
+      url: '/xxgk/apply',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', ...more },
+      payload,
+    });
+  const filledIn = (more: object) => new URLSearchParams({ ...filled, key: randomUUID(), ...more }).toString();
+
+  it.each([500_000, 2_000_000])(
+    'a description of %i letters is too long, and what was typed is a step back',
+    async (n) => {
+      const answer = await post(filledIn({ description: 'a'.repeat(n) }));
+      expect(answer.statusCode).toBe(413);
+      expect(shown(answer.body)).toMatch(/提交的内容太长.*按“后退”.*填写的内容还在/s);
+      expect(answer.body).not.toContain('网址');
+    },
+  );
+
+  it.each([
+    ['a key that is none', filledIn({ key: '12' })],
+    ['bytes that are no form', '%ff%fe%00\u0000=%zz&key'],
+  ])('%s is a form that was not understood', async (_what, payload) => {
+    const answer = await post(payload);
+    expect(answer.statusCode).toBe(400);
+    expect(shown(answer.body)).toMatch(/提交的内容没有读懂.*按“后退”.*填写的内容还在/s);
+    expect(answer.body).not.toContain('年份应为四位数字');
+    expect((await post(payload, { accept: 'application/json' })).json().code).toBe('form-unread');
+  });
+
+  it('an address that is wrong is still told as one', async () => {
+    const answer = await running.app.inject({ url: `/complaints?ref=${'a'.repeat(500)}` });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body).toContain('网址写得不对');
+  });
+});
+
 describe('sent as a file', () => {
   async function upload(name: string, bytes: Uint8Array<ArrayBuffer>) {
     const cookie = await applied({});
