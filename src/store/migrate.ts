@@ -71,6 +71,7 @@ import * as guideUpkeep from './migrations/0114-guide-upkeep.ts';
 import * as audience from './migrations/0115-audience.ts';
 import * as ownInspections from './migrations/0125-own-inspections.ts';
 import * as mattersInBulk from './migrations/0126-matters-in-bulk.ts';
+import * as newestByNumber from './migrations/0127-newest-by-number.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -144,6 +145,7 @@ const migrations: Record<string, Migration> = {
   '0115-audience': audience,
   '0125-own-inspections': ownInspections,
   '0126-matters-in-bulk': mattersInBulk,
+  '0127-newest-by-number': newestByNumber,
 };
 
 /**

@@ -194,6 +194,31 @@ describe('what is taken in for somebody', () => {
     await takeIn({ ...wrong, identity: null });
   });
 
+  test('marks that turn the direction of reading are in nothing that is kept; rare characters are', async () => {
+    const description = '𠮷䶮㛃村合同\u202egnp.exe\u2069';
+    const { caseId } = await takeIn({ name: '\u202e张三', description });
+    const kept = (await officer.get(`/api/applications/${caseId}/content`)).json();
+    expect(kept.description).toBe('𠮷䶮㛃村合同gnp.exe');
+    await act(caseId, { act: 'register', how: 'submittedInPerson' });
+    await act(caseId, { act: 'askCorrection', points: '请写明\u202e年份' });
+    expect((await officer.get(`/api/applications/${caseId}`)).body).not.toMatch(/\u202e/);
+  });
+
+  test('what does not fit is said by its Chinese name, and without one where it has none', async () => {
+    const long = await officer.post(`/api/agencies/${agency}/applications`, {
+      ...person,
+      channel: 'pigeon',
+      description: '长'.repeat(5001),
+    });
+    expect(long.json().fields).toEqual([
+      { field: 'channel', message: '“渠道”不在可选的范围内。请改正后重新提交。' },
+      { field: 'description', message: '“所需政府信息的内容描述”超过了5000个字。请缩短后重新提交。' },
+    ]);
+    const { caseId } = await takeIn();
+    const unnamed = await send(caseId, { act: 'conclude', outcome: 'disclosed', notHeld: 1 });
+    expect(unnamed.json().detail).not.toMatch(/[a-z]/i);
+  });
+
   test('the receipt is printed for the counter, and the audit trail says by whom', async () => {
     const early = await takeIn();
     const notYet = await counter.post(`/api/applications/${early.caseId}/receipt`);

@@ -40,6 +40,11 @@ describe.skipIf(!browserPresent)('applying in a browser', () => {
     await page.fill('#telephone', '0376-1234567');
   }
 
+  const airLeftOfStanding = (page: Page) =>
+    page.evaluate(() => {
+      const [box, text] = ['.standing', '.standing-state'].map((one) => document.querySelector(one));
+      return (text?.getBoundingClientRect().left ?? 0) - (box?.getBoundingClientRect().left ?? 0);
+    });
   const submit = (page: Page) => page.getByRole('button', { name: '提交申请' });
   const storages = (page: Page) =>
     page.evaluate(() => ({ tab: JSON.stringify(sessionStorage), device: JSON.stringify(localStorage) }));
@@ -174,6 +179,7 @@ describe.skipIf(!browserPresent)('applying in a browser', () => {
     await page.waitForURL('**/xxgk/apply/receipt');
     await page.goto(`${running.url}/progress/case`);
     expect(await page.isVisible('.file-face')).toBe(false);
+    expect(await airLeftOfStanding(page)).toBeGreaterThanOrEqual(24);
     await context.close();
   });
 
@@ -187,6 +193,7 @@ describe.skipIf(!browserPresent)('applying in a browser', () => {
     // From here on the browser hands its choosers over: asked for only with the key, it may come too late.
     page.on('filechooser', () => {});
     await page.waitForSelector('.file-face');
+    expect(await airLeftOfStanding(page)).toBeGreaterThanOrEqual(16);
     expect(await page.textContent('.file-chosen')).toBe('还没有选择文件');
     await page.focus('#file');
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);

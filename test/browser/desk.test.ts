@@ -57,11 +57,23 @@ describe.skipIf(!browserPresent)('a case at the desk', () => {
     await looksRight(clerk);
     await clerk.fill('#name', '𠮷䶮㛃');
     await clerk.fill('#telephone', '0376-1234567');
+    // A fault stands at its own field only, by the field's Chinese name.
+    await clerk.fill('#description', '长'.repeat(5001));
+    await clerk.getByRole('button', { name: '登记', exact: true }).click();
+    await clerk.waitForFunction(() => document.querySelector('.field-error')?.textContent?.includes('超过了'));
+    expect(await clerk.locator('.field-error').allTextContents()).toEqual([
+      '“所需政府信息的内容描述”超过了5000个字。请缩短后重新提交。',
+    ]);
     await clerk.fill('#description', '2025年度行政审批事项目录');
     await clerk.getByRole('button', { name: '登记', exact: true }).click();
     await clerk.waitForURL(/\/admin\/applications\/[0-9a-f-]+$/);
     const path = new URL(clerk.url()).pathname;
 
+    // Before anything is done nothing is red, and no reason is promised that is not there.
+    await clerk.waitForSelector('.can > .can-buttons');
+    await clerk.waitForLoadState('networkidle');
+    expect(await clerk.textContent('.due-day')).toBe('还没有确认收到。答复期限从收到之日的次日起算。');
+    expect(await clerk.locator('[role="alert"]').allTextContents()).toEqual([]);
     await act(clerk, '确认收到', (page) => choose(page, 'act-how', '当面提交'));
     expect(await clerk.textContent('.due-day')).toContain('2026年12月21日');
     await clerk.getByRole('button', { name: '我来办' }).click();

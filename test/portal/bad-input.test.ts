@@ -133,6 +133,115 @@ describe('typed by an applicant', () => {
   );
 });
 
+describe('sent as a form that does not fit', () => {
+  const post = (payload: string, more: object = {}) =>
+    running.app.inject({
+      method: 'POST',
+      url: '/xxgk/apply',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', ...more },
+      payload,
+    });
+  const filledIn = (more: object) => new URLSearchParams({ ...filled, key: randomUUID(), ...more }).toString();
+
+  it.each([500_000, 2_000_000])(
+    'a description of %i letters is too long, and what was typed is a step back',
+    async (n) => {
+      const answer = await post(filledIn({ description: 'a'.repeat(n) }));
+      expect(answer.statusCode).toBe(413);
+      expect(shown(answer.body)).toMatch(/提交的内容太长.*按“后退”.*填写的内容还在/s);
+      expect(answer.body).not.toContain('网址');
+    },
+  );
+
+  it.each([
+    ['a key that is none', filledIn({ key: '12' })],
+    ['bytes that are no form', '%ff%fe%00\u0000=%zz&key'],
+  ])('%s is a form that was not understood', async (_what, payload) => {
+    const answer = await post(payload);
+    expect(answer.statusCode).toBe(400);
+    expect(shown(answer.body)).toMatch(/提交的内容没有读懂.*按“后退”.*填写的内容还在/s);
+    expect(answer.body).not.toContain('年份应为四位数字');
+    expect((await post(payload, { accept: 'application/json' })).json().code).toBe('form-unread');
+  });
+
+  it('an address that is wrong is still told as one', async () => {
+    const answer = await running.app.inject({ url: `/complaints?ref=${'a'.repeat(500)}` });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body).toContain('网址写得不对');
+  });
+});
+
+describe('sent to a case that has moved on', () => {
+  const today = '2026-11-23';
+  const act = async (caseId: string, body: object) => {
+    const answer = await officer.post(`/api/applications/${caseId}/acts`, { on: today, ...body });
+    expect(answer.statusCode, answer.body).toBe(204);
+  };
+  const post = (cookie: string, doing: string, body: Readonly<Record<string, string>>) =>
+    running.app.inject({
+      method: 'POST',
+      url: `/progress/case/${doing}`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', cookie },
+      payload: new URLSearchParams(body).toString(),
+    });
+
+  async function asked() {
+    const cookie = await applied({});
+    const { db } = running.office;
+    const newest = db.selectFrom('application').select('case_id').where('agency', '=', exampleBureau);
+    const { case_id: caseId } = await newest.orderBy('number', 'desc').limit(1).executeTakeFirstOrThrow();
+    await act(caseId, { act: 'assign', to: '信息公开组' });
+    await act(caseId, { act: 'askCorrection', points: '请写明文号', applicantDue: '2026-12-15' });
+    return { cookie, caseId };
+  }
+
+  it('a correction that the desk has registered meanwhile: the text is there to be copied', async () => {
+    const { cookie, caseId } = await asked();
+    await act(caseId, { act: 'receiveCorrection' });
+    const answer = await post(cookie, 'correct', { correction: '示审政〔2025〕12号' });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toMatch(/<textarea id="correction"[^>]*readonly[^>]*>示审政〔2025〕12号</);
+    expect(shown(answer.body)).toContain('没有办成，您填写的内容都在');
+    expect(shown(answer.body)).toContain('这件申请现在不需要补正');
+  });
+
+  it('sent twice is done once, and answered as the first time', async () => {
+    const { cookie } = await asked();
+    for (const correction of ['示审政〔2025〕12号', ' 示审政〔2025〕12号']) {
+      const answer = await post(cookie, 'correct', { correction });
+      expect([answer.statusCode, answer.headers.location]).toEqual([303, '/progress/case?done=correct']);
+    }
+    expect((await post(cookie, 'correct', { correction: '另一份' })).statusCode).toBe(422);
+    for (const withdrawal of ['', '']) {
+      const answer = await post(cookie, 'withdraw', { withdrawal });
+      expect([answer.statusCode, answer.headers.location]).toEqual([303, '/progress/case?done=withdraw']);
+    }
+  });
+
+  it('withdrawn: what is typed later is said in the words of residents', async () => {
+    const { cookie } = await asked();
+    await post(cookie, 'withdraw', { withdrawal: '' });
+    const answer = await post(cookie, 'explain', { explanation: '用于论文' });
+    expect(answer.statusCode).toBe(422);
+    expect(shown(answer.body)).toContain('这件申请现在不需要说明理由');
+    expect(answer.body).toContain('>用于论文</textarea>');
+    const take = await post(cookie, 'take', { taking: '' });
+    expect(shown(take.body)).toMatch(/没有办成(?!，您填写的内容都在)/);
+  });
+
+  it('a code that was wrong is blank again, and nothing else is claimed', async () => {
+    const answer = await running.app.inject({
+      method: 'POST',
+      url: '/progress',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'number=2026-00012&code=AAAABBBBCCCC',
+    });
+    expect(answer.statusCode).toBe(422);
+    expect(shown(answer.body)).toMatch(/还有\d处需要改正/);
+    expect(shown(answer.body)).not.toContain('您填写的内容都在');
+  });
+});
+
 describe('sent as a file', () => {
   async function upload(name: string, bytes: Uint8Array<ArrayBuffer>) {
     const cookie = await applied({});
@@ -148,6 +257,7 @@ describe('sent as a file', () => {
     const { status, text } = await upload('说明.docx', new Uint8Array(docxOf(Buffer.alloc(60 * 1_048_576))));
     expect(status).toBe(422);
     expect(text).toMatch(/<p class="error" id="file-error">.*上限/);
+    expect(text).not.toContain('您填写的内容都在');
   });
 
   it('a PDF with JavaScript is taken, and both its sender and the desk are told', async () => {

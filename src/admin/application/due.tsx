@@ -44,11 +44,12 @@ export function Due({ application }: { readonly application: Application }) {
 }
 
 /** Where the period to reply stands, in a sentence. */
-function standing({ dueOn, concludedOn, lateBy }: Application): string {
+function standing({ dueOn, concludedOn, lateBy, state, derivation }: Application): string {
   if (dueOn !== null) return `${dayInWords(dueOn)}到期。`;
   if (concludedOn !== null) {
     const inTime = lateBy === 0 ? '没有超过期限' : `超过期限${lateBy}个工作日`;
     return `${dayInWords(concludedOn)}已经答复，${inTime}，答复期限停止计算。`;
   }
-  return '现在没有正在计算的答复期限，原因见下。';
+  if (state === 'submitted') return '还没有确认收到。答复期限从收到之日的次日起算。';
+  return derivation.length > 0 ? '现在没有正在计算的答复期限，原因见下。' : '现在没有正在计算的答复期限。';
 }

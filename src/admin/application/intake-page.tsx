@@ -71,7 +71,7 @@ export function IntakePage() {
     },
   });
   const fault = send.isError ? faultOf(send.error) : null;
-  const wrong = (name: string) => fault?.fields.find(({ field }) => field.endsWith(name))?.message;
+  const wrong = (name: string) => fault?.fields.find(({ field }) => field === name)?.message;
   const line = (name: 'name' | 'identity' | 'telephone' | 'email' | 'address', label: string, optional = false) => (
     <div className="act-field">
       <label htmlFor={name}>

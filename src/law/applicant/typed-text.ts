@@ -6,12 +6,16 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/
 const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Without what turns the direction of reading or can not be seen; every other character stands as typed. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '');
+}
+
 /** Several lines: line ends are `\n`, tabs are spaces; rare characters (𠮷 䶮 㛃) stand as typed. */
 export function cleanText(text: string): string {
-  return text
+  return withoutInvisible(text)
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(invisible, '')
     .replace(control, '')
     .replace(loneSurrogate, '')
     .trim();

@@ -81,7 +81,7 @@ export function ComplaintLookUpPage({ setting, number, errors }: ComplaintLookUp
       <div class="wrap">
         <h1>查询来件办理结果</h1>
         <p class="lede">编号和查询码在来件回执上。</p>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} kept={false} />
         <form class="fill-in" method="post" action={complaintProgressHref} novalidate>
           <Line
             name="number"
@@ -128,7 +128,7 @@ export function ComplaintCasePage({ setting, progress, errors }: ComplaintCasePr
           {kindName} {number}
         </h1>
         <p class="lede">{agencyName}</p>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} kept={false} />
         <div class="standing">
           <p class="standing-state">{stateName}</p>
           {running && <p class="standing-due">{inWords(due)}前答复</p>}

@@ -36,7 +36,7 @@ export function MatterPage({ setting, progress, typed, errors }: MatterProps) {
         <p class="quiet">
           编号 {progress.number}，{progress.department}，{progress.agencyName}
         </p>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} kept={errors.every(({ field }) => field !== 'email')} />
         <Standing progress={progress} />
         {progress.asked.length > 0 && <Asked progress={progress} />}
         {progress.result !== null && <Collect progress={progress} />}

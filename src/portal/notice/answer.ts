@@ -5,7 +5,7 @@ import { settingOf } from '../frame/asked.ts';
 import type { SiteSettings } from '../frame/site.ts';
 import { sendPage } from '../send.ts';
 import { NoticePage } from './view.tsx';
-import { type NoticeStatus, noticeWords } from './words.ts';
+import { type NoticeStatus, type NoticeWords, wordsFor } from './words.ts';
 
 export type Notice = (
   request: FastifyRequest,
@@ -19,15 +19,20 @@ const busySeconds = 30;
 export function noticeFor(site: SiteSettings): Notice {
   return (request, reply, status, what) => {
     if (status === 503 || status === 429) reply.header('retry-after', String(busySeconds));
-    if (asksForData(request)) return sendProblem(reply, status, what);
+    const posted = request.method === 'POST';
+    if (asksForData(request)) return sendProblem(reply, status, wordsFor(status, posted), what);
     const setting = settingOf(request, site);
-    const page = NoticePage({ setting, status, ...(what === undefined ? {} : { what }) });
+    const page = NoticePage({ setting, status, posted, ...(what === undefined ? {} : { what }) });
     return sendPage(request, reply, page, status);
   };
 }
 
-function sendProblem(reply: FastifyReply, status: NoticeStatus, what: string | undefined): FastifyReply {
-  const { title, code, what: general, todo } = noticeWords[status];
+function sendProblem(
+  reply: FastifyReply,
+  status: NoticeStatus,
+  { title, code, what: general, todo }: NoticeWords,
+  what: string | undefined,
+): FastifyReply {
   return reply
     .code(status)
     .headers({
@@ -51,15 +56,21 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ETIMEDOUT'
 
 /** The status that an error stands for: a server's own, or what its cause means to the reader. */
 export function statusOf(error: unknown): NoticeStatus {
-  const { validation, code, message, statusCode } = partsOf(error);
-  if (validation !== undefined) return 400;
+  const { validation, validationContext, code, message, statusCode } = partsOf(error);
+  if (validation !== undefined) return validationContext === 'body' && isTooLong(validation) ? 413 : 400;
   if (unreachable.has(String(code)) || String(message).startsWith('timeout exceeded when trying to connect'))
     return 503;
-  if (statusCode === 404 || statusCode === 405 || statusCode === 429 || statusCode === 503) return statusCode;
+  const own = ([404, 405, 413, 429, 503] as const).find((one) => one === statusCode);
+  if (own !== undefined) return own;
   return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? 400 : 500;
 }
 
-type ErrorParts = Partial<Record<'validation' | 'code' | 'message' | 'statusCode', unknown>>;
+/** Of all that is wrong with a form, whether a text is longer than any that is read. */
+function isTooLong(validation: unknown): boolean {
+  return Array.isArray(validation) && validation.some((issue) => issue?.keyword === 'too_big');
+}
+
+type ErrorParts = Partial<Record<'validation' | 'validationContext' | 'code' | 'message' | 'statusCode', unknown>>;
 
 /** Several addresses that all refused come as one error with many: the first stands for them. */
 function partsOf(error: unknown): ErrorParts {

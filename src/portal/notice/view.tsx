@@ -1,17 +1,19 @@
 /** A page for when there is no page: plain words, what to do, where to go on. */
 
 import { Page, type Setting } from '../frame/page.tsx';
-import { type NoticeStatus, noticeWords } from './words.ts';
+import { type NoticeStatus, wordsFor } from './words.ts';
 
 export interface NoticeProps {
   readonly setting: Setting;
   readonly status: NoticeStatus;
+  /** A form was sent, rather than an address opened. */
+  readonly posted?: boolean;
   /** What exactly was not found or is not right, where that is known; else the general words stand. */
   readonly what?: string;
 }
 
-export function NoticePage({ setting, status, what }: NoticeProps) {
-  const words = noticeWords[status];
+export function NoticePage({ setting, status, posted = false, what }: NoticeProps) {
+  const words = wordsFor(status, posted);
   return (
     <Page setting={setting} title={words.title} noIndex>
       <div class="wrap notice-page">

@@ -8,9 +8,9 @@ export interface NoticeWords {
   readonly todo: string;
 }
 
-export type NoticeStatus = 400 | 404 | 405 | 429 | 500 | 503;
+export type NoticeStatus = 400 | 404 | 405 | 413 | 429 | 500 | 503;
 
-export const noticeWords: Readonly<Record<NoticeStatus, NoticeWords>> = {
+const noticeWords: Readonly<Record<NoticeStatus, NoticeWords>> = {
   400: {
     title: '网址写得不对',
     code: 'address-invalid',
@@ -28,6 +28,12 @@ export const noticeWords: Readonly<Record<NoticeStatus, NoticeWords>> = {
     code: 'method-not-allowed',
     what: '您的程序试图向这个网址提交内容，但它只供查看和下载。',
     todo: '请用浏览器直接打开这个网址，或者从首页进入。',
+  },
+  413: {
+    title: '提交的内容太长',
+    code: 'form-too-large',
+    what: '这次提交的内容超过了本站一次能收下的长度，没有收下。',
+    todo: '请在浏览器中按“后退”回到刚才的页面，填写的内容还在；请缩短后再提交，详细的材料可以作为附件上传。申请表的草稿也还在这个浏览器中，证件号码除外。',
   },
   429: {
     title: '访问太频繁',
@@ -48,3 +54,15 @@ export const noticeWords: Readonly<Record<NoticeStatus, NoticeWords>> = {
     todo: '请过一两分钟再刷新这个页面，已经公布的内容不会丢失。',
   },
 };
+
+/** Of a form rather than an address: it does not fit, is badly encoded, or comes from another site. */
+const unreadForm: NoticeWords = {
+  title: '提交的内容没有读懂',
+  code: 'form-unread',
+  what: '这次提交的内容不完整、编码不对，或者不是从本站的页面提交的，没有收下。',
+  todo: '请在浏览器中按“后退”回到刚才的页面，填写的内容还在；请刷新页面后核对，再提交一次。申请表的草稿也还在这个浏览器中，证件号码除外。',
+};
+
+export function wordsFor(status: NoticeStatus, posted: boolean): NoticeWords {
+  return status === 400 && posted ? unreadForm : noticeWords[status];
+}

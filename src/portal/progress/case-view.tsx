@@ -28,7 +28,9 @@ export interface CaseProps {
 }
 
 export function CasePage(props: CaseProps) {
-  const { setting, progress, errors, done } = props;
+  const { setting, progress, typed, errors, done } = props;
+  const past = pastTyped(props);
+  const kept = errors.every(({ field }) => field in typedNames);
   return (
     <Page
       setting={setting}
@@ -47,7 +49,14 @@ export function CasePage(props: CaseProps) {
             {done}
           </p>
         )}
-        <ErrorSummary errors={errors} />
+        {errors.some(({ field }) => field === movedOn) || past.length > 0 ? (
+          <ErrorSummary errors={errors} title="没有办成" kept={past.length > 0} />
+        ) : (
+          <ErrorSummary errors={errors} kept={kept} />
+        )}
+        {past.map((field) => (
+          <NotTaken key={field} field={field} text={typed[field]} />
+        ))}
         <Standing progress={progress} />
         <PartsPart parts={progress.parts} />
         <ReleasedPart released={props.attachments.released} />
@@ -64,6 +73,36 @@ export function CasePage(props: CaseProps) {
         </form>
       </div>
     </Page>
+  );
+}
+
+/** The field of an error that stands at no form: the page says how the case stands. */
+export const movedOn = 'standing';
+
+type TypedField = keyof CaseProps['typed'];
+const typedNames: Readonly<Record<TypedField, string>> = {
+  correction: '补正的内容',
+  explanation: '理由',
+  withdrawal: '撤回的原因',
+};
+
+/** What was typed in forms that the page no longer has. */
+function pastTyped({ progress: { can }, typed }: CaseProps): readonly TypedField[] {
+  const shown = { correction: can.correct !== null, explanation: can.explain !== null, withdrawal: can.withdraw };
+  return (Object.keys(typedNames) as TypedField[]).filter((field) => !shown[field] && typed[field] !== '');
+}
+
+function NotTaken({ field, text }: { readonly field: TypedField; readonly text: string }) {
+  return (
+    <div class="field">
+      <label for={field}>没有收下的{typedNames[field]}</label>
+      <p class="hint" id={`${field}-hint`}>
+        只供复制，不能再提交。需要补充的，可以复制后与受理机关联系，或者作为附件上传。
+      </p>
+      <textarea id={field} rows={8} readonly aria-describedby={`${field}-hint`}>
+        {text}
+      </textarea>
+    </div>
   );
 }
 
@@ -167,7 +206,7 @@ function Now({ progress, typed, errors }: CaseProps) {
       )}
       {appeal !== null && <AppealPart road={appeal} today={progress.today} />}
       {withdraw && (
-        <details class="doing">
+        <details class="doing" open={errorAt(errors, 'withdrawal') !== undefined}>
           <summary>撤回申请</summary>
           <p>撤回后不再办理这件申请，不能恢复；需要时可以重新申请。</p>
           <ActForm act="withdraw" button="确认撤回">

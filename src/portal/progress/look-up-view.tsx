@@ -32,7 +32,7 @@ export function LookUpPage({ setting, number, errors }: LookUpProps) {
         <p class="lede">
           信息公开申请、政务服务办件和投诉、建议都在这里查。编号和查询码在回执上；进度随办随新，不需要注册。
         </p>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} kept={false} />
         <form class="fill-in" method="post" action={progressHref} novalidate>
           <Line
             name="number"

@@ -29,7 +29,7 @@ import { sendPrivatePage, sendPrivatePdf } from '../send.ts';
 import { askBody, askedHref, askHref } from '../subscription/address.ts';
 import { forgetCase, keepCase, openedCase } from './case-cookie.ts';
 import { caseHref } from './case-href.ts';
-import { CasePage, type CaseProps } from './case-view.tsx';
+import { CasePage, type CaseProps, movedOn } from './case-view.tsx';
 import { LookUpPage, progressHref } from './look-up-view.tsx';
 import { mailRoutes } from './mail-mount.ts';
 import { partsHref } from './parts-view.tsx';
@@ -220,6 +220,21 @@ interface OwnAct {
   readonly run: typeof correct;
 }
 
+/** Refusals that are worded for applicants. */
+const ownWords: ReadonlySet<string> = new Set(['text-empty', 'text-too-long', 'reply-not-on-site']);
+
+/** To an applicant whose page was older than the case. */
+const pastWords: Readonly<Record<OwnAct['act'], string>> = {
+  correct: '这件申请现在不需要补正：补正已经登记，或者申请已经办结。这次填写的内容没有收下，现在的情况见下面。',
+  explain: '这件申请现在不需要说明理由：理由已经登记，或者申请已经办结。这次填写的内容没有收下，现在的情况见下面。',
+  withdraw: '这件申请现在不能撤回：已经答复，或者已经转到别的编号办理。现在的情况见下面。',
+  take: '这件申请的答复现在不能在这里签收。现在的情况见下面。',
+};
+
+function isOpenTo({ can }: Progress, act: OwnAct['act']): boolean {
+  return can[act] !== null && can[act] !== false;
+}
+
 function ownAct(portal: Portal, office: Office, site: SiteSettings, { act, field, run }: OwnAct): void {
   const body = z.object({ [field]: text });
   portal.post(`${caseHref}/${act}`, { schema: { body } }, async (request, reply) => {
@@ -230,7 +245,11 @@ function ownAct(portal: Portal, office: Office, site: SiteSettings, { act, field
     if (done.ok) return reply.redirect(`${caseHref}?done=${act}`, 303);
     const progress = await progressOf(office, open.caseId);
     if (progress === null) return reply.redirect(progressHref, 303);
-    const errors = done.refusals.map(({ message }) => ({ field, message }));
+    const past = !isOpenTo(progress, act);
+    const errors = done.refusals.map(({ code, message }) => ({
+      field: past && typed.trim() === '' ? movedOn : field,
+      message: past && !ownWords.has(code) ? pastWords[act] : message,
+    }));
     const setting = settingOf(request, site);
     const attachments = await attachmentsOf(office, progress);
     const props = { setting, progress, attachments, typed: { ...nothingTyped, [field]: typed }, errors, done: null };

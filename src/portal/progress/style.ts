@@ -5,7 +5,7 @@ import { song } from '../style/tokens.ts';
 export const progressStyle = `
 .progress > h1 { margin-bottom: 0; }
 .progress section { margin-top: 40px; }
-.progress .standing { margin-top: 24px; padding: 24px 0; border-top: 1.5px solid var(--ink); border-bottom: 1px solid var(--line); }
+.progress .standing { margin-top: 24px; padding: 24px; border-top: 1.5px solid var(--ink); border-bottom: 1px solid var(--line); }
 .standing-state { font-family: ${song}; font-size: var(--s34); font-weight: 700; line-height: 1.3; margin-bottom: 8px; }
 .standing-due { font-size: var(--s20); margin-bottom: 8px; }
 .standing-due.late { color: var(--cinnabar); font-weight: 600; }
@@ -55,5 +55,5 @@ export const progressStyle = `
 .send .button { margin-bottom: 8px; }
 .big-facts dd { font-size: var(--s26); line-height: 1.4; font-weight: 600; }
 .receipt .facts { max-width: 48em; }
-@media (max-width: 480px) { .doing { padding: 16px; } .timeline { margin-left: 8px; } }
+@media (max-width: 480px) { .progress .standing { padding: 20px 16px; } .doing { padding: 16px; } .timeline { margin-left: 8px; } }
 `;

@@ -38,10 +38,10 @@ export interface ApplicationSearch {
   readonly due?: 'none' | 'some' | undefined;
   /** Whose: one person's and in these states everybody's, or nobody's yet. */
   readonly whose?: { readonly account: string; readonly orIn: readonly State[] } | 'nobody' | undefined;
-  /** `due`: those with the nearest due day first, those without one last; `newest`: the last submitted first. */
+  /** `due`: those with the nearest due day first, those without one last; `newest`: the last submitted first, of a day by number. */
   readonly order: 'due' | 'newest';
-  /** Where the page before ended: its last key and case. */
-  readonly after?: readonly [key: string, caseId: string] | undefined;
+  /** Where the page before ended: what `keyOf` says of its last line. */
+  readonly after?: readonly [key: string, within: string] | undefined;
   readonly limit: number;
 }
 
@@ -50,6 +50,7 @@ const noDue = '9999-12-31';
 export async function applicationLines(db: Db | Tx, search: ApplicationSearch): Promise<readonly ApplicationLine[]> {
   const { agency, states, year, applicantType, outcome, text, order, after, limit } = search;
   const key = order === 'due' ? dueKey : sql<string>`submitted_on`;
+  const within = order === 'due' ? 'case_id' : 'number';
   let query = db
     .selectFrom('application')
     .select([
@@ -83,15 +84,11 @@ export async function applicationLines(db: Db | Tx, search: ApplicationSearch): 
   for (const part of dueWithin(search)) query = query.where(part);
   for (const part of whoseCases(search)) query = query.where(part);
   if (after !== undefined) {
-    const [value, caseId] = after;
-    const beyond =
-      order === 'due'
-        ? sql<boolean>`(${key}, case_id) > (${value}::date, ${caseId})`
-        : sql<boolean>`(${key}, case_id) < (${value}::date, ${caseId})`;
-    query = query.where(beyond);
+    const beyond = sql.raw(order === 'due' ? '>' : '<');
+    query = query.where(sql<boolean>`(${key}, ${sql.ref(within)}) ${beyond} (${after[0]}::date, ${after[1]})`);
   }
   const way = order === 'due' ? 'asc' : 'desc';
-  return query.orderBy(key, way).orderBy('case_id', way).execute();
+  return query.orderBy(key, way).orderBy(within, way).execute();
 }
 
 function dueWithin({ dueBy, dueFrom, due }: ApplicationSearch): readonly RawBuilder<boolean>[] {
@@ -109,6 +106,6 @@ function whoseCases({ whose }: ApplicationSearch): readonly RawBuilder<boolean>[
 }
 
 /** The key of a line in an order: what the next page begins after. */
-export function keyOf(line: ApplicationLine, order: 'due' | 'newest'): readonly [key: string, caseId: string] {
-  return [order === 'due' ? (line.dueOn ?? noDue) : line.submittedOn, line.caseId];
+export function keyOf(line: ApplicationLine, order: 'due' | 'newest'): readonly [key: string, within: string] {
+  return order === 'due' ? [line.dueOn ?? noDue, line.caseId] : [line.submittedOn, line.number];
 }

@@ -20,6 +20,7 @@ import { allowed, type Citation, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
 import { appealsOf } from '#store/appeal/appeals';
 import { ledgerCase, ledgerEntries } from '#store/ledger/ledger';
+import { actorName } from '../account/actor-name.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchAppeal } from './missing.ts';
@@ -126,7 +127,7 @@ export async function appealView(office: Office, who: Who, caseId: string): Prom
       on: event.on,
       sentence: appealSentence(event, filed.block),
       writtenAt,
-      actorName: names.get(actor) ?? actor,
+      actorName: actorName(names, actor),
     })),
     can: mayRecord ? buttons(state) : [],
     mayBeSued:

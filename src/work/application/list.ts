@@ -31,8 +31,8 @@ export async function listApplications(
   const permitted = may(who, true, 'application.view');
   if (!permitted.ok) return permitted;
   const calendar = await calendarIn(office.db);
-  const [key = '', caseId = ''] = after?.split(' ') ?? [];
-  const place = /^\d{4}-\d\d-\d\d$/.test(key) ? ([key, caseId] as const) : undefined;
+  const [key = '', within = ''] = after?.split(' ') ?? [];
+  const place = /^\d{4}-\d\d-\d\d$/.test(key) ? ([key, within] as const) : undefined;
   const lines = await applicationLines(office.db, {
     ...rest,
     ...(light === undefined ? {} : dueDaysOf(light, office.today(), calendar)),

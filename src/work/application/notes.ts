@@ -7,6 +7,7 @@ import { accountNames } from '#store/account/accounts';
 import { applicantOfCase } from '#store/application/by-number';
 import { textsOf } from '#store/application/texts';
 import { ledgerEntries } from '#store/ledger/ledger';
+import { actorName } from '../account/actor-name.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchApplication } from './missing.ts';
 
@@ -34,7 +35,7 @@ export async function handOverNotes(
     entries.flatMap(({ event, actor }) => {
       const text = event.type === 'assigned' && event.note !== undefined ? texts.get(event.note) : undefined;
       if (event.type !== 'assigned' || text === undefined) return [];
-      return [{ on: event.on, to: event.to, byName: names.get(actor) ?? actor, text }];
+      return [{ on: event.on, to: event.to, byName: actorName(names, actor), text }];
     }),
   );
 }

@@ -5,17 +5,19 @@ import type { ApplicationAct } from '#law/application/acts';
 import type { ApplicationState } from '#law/application/application-state';
 import { regulation } from '#law/application/articles';
 import { decide } from '#law/application/decide';
+import type { ApplicationEvent } from '#law/application/events';
 import { foldApplication } from '#law/application/fold';
 import { refusal } from '#law/application/question';
 import { yearOf } from '#law/calendar/day';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { agencyOfCase } from '#store/application/by-number';
-import { addText } from '#store/application/texts';
+import { addText, textOf } from '#store/application/texts';
 import { ledgerCase } from '#store/ledger/ledger';
 import { act } from '../act.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import { minuteOf } from '../case-file/minute.ts';
 import type { Office } from '../office.ts';
+import { asApplicant } from '../scope.ts';
 import { applicant } from './applicant-who.ts';
 import { noSuchApplication } from './missing.ts';
 import { replyNumber } from './reply-number.ts';
@@ -28,6 +30,7 @@ export function correct(office: Office, caseId: string, typed: string, from: str
     deed: 'application.receiveCorrection',
     blank: '没有填写补正的内容。请按补正告知书写明需要的信息。',
     make: (text) => ({ act: 'receiveCorrection', on: office.today(), text }),
+    done: (events) => isSaid(office, events.findLast((event) => event.type === 'corrected')?.text, typed),
   });
 }
 
@@ -36,6 +39,7 @@ export function explain(office: Office, caseId: string, typed: string, from: str
     deed: 'application.stateReasons',
     blank: '没有填写理由。请说明为什么需要这样数量的信息。',
     make: (text) => ({ act: 'stateReasons', on: office.today(), text }),
+    done: (events) => isSaid(office, events.findLast((event) => event.type === 'reasonsStated')?.text, typed),
   });
 }
 
@@ -44,6 +48,7 @@ export function withdraw(office: Office, caseId: string, typed: string, from: st
     deed: 'application.withdraw',
     blank: null,
     make: () => ({ act: 'withdraw', on: office.today(), letter: '申请人在网站提交的撤回申请' }),
+    done: async (events) => events.some(isWithdrawal),
   });
 }
 
@@ -58,6 +63,7 @@ export function takeReply(office: Office, caseId: string, _typed: string, from: 
       by: 'web',
       proof: `申请人用编号和查询码于${minuteOf(office.now())}签收`,
     }),
+    done: async (events) => events.some((event) => event.type === 'delivered' && event.by === 'web'),
     when: ({ sending }) =>
       sending?.by === 'web' && sending.returnedOn === null
         ? null
@@ -79,6 +85,8 @@ interface OwnAct {
   readonly blank: string | null;
   /** `text`: the id under which what was typed is kept. */
   readonly make: (text: string) => ApplicationAct;
+  /** Whether the case already stands as it is meant to: sent twice, it is done once and answered alike. */
+  readonly done: (events: readonly ApplicationEvent[]) => Promise<boolean>;
   /** What stands against it beside the table of transitions. */
   readonly when?: (state: ApplicationState) => Refusal | null;
 }
@@ -88,7 +96,7 @@ async function ownAct(
   caseId: string,
   typed: string,
   from: string,
-  { deed, blank, make, when }: OwnAct,
+  { deed, blank, make, done, when }: OwnAct,
 ): Promise<Decided<null>> {
   const text = cleanText(typed);
   const fault = faultOf(text, blank);
@@ -97,7 +105,7 @@ async function ownAct(
   if (agency === null) return refused(noSuchApplication);
   const who = applicant(agency, from);
   const call = { deed, subject: 'application', object: caseId, agency } as const;
-  return act(office, who, call, async (tx) => {
+  const acted = await act<null>(office, who, call, async (tx) => {
     const seen = await ledgerCase(tx, 'application', caseId);
     if (seen === null) return refused(noSuchApplication);
     const { events } = seen;
@@ -129,6 +137,21 @@ async function ownAct(
       changes: [{ subject: 'application' as const, caseId, agency, before: events, events: decided.value }],
     });
   });
+  if (acted.ok) return acted;
+  const stands = await asApplicant(agency, async () =>
+    done((await ledgerCase(office.db, 'application', caseId))?.events ?? []),
+  );
+  return stands ? allowed(null) : acted;
+}
+
+async function isSaid({ db, vault }: Office, id: string | undefined, typed: string): Promise<boolean> {
+  return id !== undefined && (await textOf(db, vault, id)) === cleanText(typed);
+}
+
+function isWithdrawal(event: ApplicationEvent): boolean {
+  return event.type === 'concluded'
+    ? event.otherReason === 'withdrawn'
+    : event.type === 'setAside' && event.reason === 'withdrawnBeforeReceipt';
 }
 
 function faultOf(text: string, blank: string | null): Refusal | null {

@@ -17,6 +17,7 @@ import { accountNames } from '#store/account/accounts';
 import { appealsOf } from '#store/appeal/appeals';
 import { ledgerCase, ledgerEntries } from '#store/ledger/ledger';
 import { draftedOutcome } from '#store/letter/letters';
+import { actorName } from '../account/actor-name.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchApplication } from './missing.ts';
@@ -129,7 +130,7 @@ export async function applicationView(office: Office, who: Who, caseId: string):
       type: event.type,
       sentence: sentenceOf(event, kept),
       writtenAt,
-      actorName: names.get(actor) ?? actor,
+      actorName: actorName(names, actor),
     })),
     can: buttonsOf(state, who, office.today(), calendar),
     reviewPoints: await pointsToReview(office, caseId, state),

@@ -9,6 +9,7 @@ import type { CaseFileBlock, CaseFilePart } from '#paper/case-file/to-pdf';
 import type { ApplicantData } from '#store/applicant/applicant';
 import type { CaseText } from '#store/application/texts';
 import type { LedgerEntry } from '#store/ledger/ledger';
+import { actorName } from '../account/actor-name.ts';
 import { appealSentence, blockInWords } from '../appeal/sentences.ts';
 import { channelNames, sentenceOf } from '../application/sentences.ts';
 import type { FileView } from '../file/file-view.ts';
@@ -117,7 +118,7 @@ function happened({ entries, names, proofs }: CaseContents): CaseFileBlock {
       String(sequence),
       event.on,
       sentenceOf(event, proofs),
-      `${names.get(actor) ?? actor}，${minuteOf(writtenAt)}`,
+      `${actorName(names, actor)}，${minuteOf(writtenAt)}`,
     ]),
   };
 }
@@ -212,7 +213,7 @@ function appeals({ appeals: all, names }: CaseContents): readonly CaseFileBlock[
       rows: entries.map(({ event, writtenAt, actor }) => [
         event.on,
         appealSentence(event, block),
-        `${names.get(actor) ?? actor}，${minuteOf(writtenAt)}`,
+        `${actorName(names, actor)}，${minuteOf(writtenAt)}`,
       ]),
     },
   ]);

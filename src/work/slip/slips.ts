@@ -19,6 +19,7 @@ import { ledgerEntries } from '#store/ledger/ledger';
 import { contentOf, type LetterRow, lettersOf, versionsOf } from '#store/letter/letters';
 import { minuteOf } from '../case-file/minute.ts';
 import { type LetterCase, letterCase } from '../letter/facts.ts';
+import { letterNotYet } from '../letter/refusals.ts';
 import type { LetterFile } from '../letter/view.ts';
 import type { Office, Who } from '../office.ts';
 
@@ -33,7 +34,8 @@ export interface SlipLine {
 /** Those that can be printed as the case stands. */
 export async function slipLines(office: Office, who: Who, caseId: string): Promise<Decided<readonly SlipLine[]>> {
   const seen = await opened(office, who, caseId);
-  if (!seen.ok) return seen;
+  // A case that has not been received has nothing to print yet, which is no fault of who looks.
+  if (!seen.ok) return seen.refusals.includes(letterNotYet) ? allowed([]) : seen;
   const line = (kind: SlipKind, note: string, letter: string | null = null): SlipLine => ({
     kind,
     title: slipForms[kind].title,
