@@ -168,8 +168,7 @@ export const actFields: Readonly<Record<string, readonly ActField[]>> = {
       name: 'units',
       label: '当月第几件，或者页数',
       kind: 'number',
-      optional: true,
-      hint: '按件计收填当月第几件，按量计收填页数；填写以后金额按标准核对。',
+      hint: '按件计收填当月第几件，按量计收填页数；金额按标准核对。',
     },
     { name: 'yuan', label: '金额（元）', kind: 'number' },
     {

@@ -5,6 +5,8 @@ import { outcomes } from '#law/application/outcomes';
 import { reviewPoints } from '#law/application/review-points';
 import type { Day } from '#law/calendar/day';
 import { stateCalendar } from '#law/calendar/working-days';
+import { feeForPages } from '#law/fee/fee';
+import { currentTariffs } from '#law/fee/tariffs';
 import type { ApplicantType, OutcomeKey } from '#law/report/report';
 import type { ActInput } from '../application/act-input.ts';
 import type { Chance } from './chance.ts';
@@ -105,8 +107,7 @@ function lead(outcome: OutcomeKey, receivedOn: Day, cast: Cast, random: Chance, 
       const noticed = add('officer', {
         act: 'noticeFee',
         on: later(assigned, 5),
-        yuan: 100 * (1 + random.below(3)),
-        tariff: 'perItem',
+        ...byPages(40 + 10 * random.below(3)),
         letter: '收费通知书存卷',
       });
       add('officer', { act: 'recordFeeReceipt', on: noticed });
@@ -198,11 +199,15 @@ function consultation(outcome: OutcomeKey, at: Day, random: Chance, add: Add): D
 }
 
 function fee(at: Day, random: Chance, add: Add): Day {
-  const yuan = 100 * (1 + random.below(4));
+  const charge = byPages(40 + 10 * random.below(4));
   const letter = '收费通知书存卷';
-  const noticed = add('officer', { act: 'noticeFee', on: later(at, 1), yuan, tariff: 'perItem', letter });
+  const noticed = add('officer', { act: 'noticeFee', on: later(at, 1), ...charge, letter });
   add('officer', { act: 'recordFeeReceipt', on: noticed });
-  return add('officer', { act: 'recordPayment', on: later(noticed, 3 + random.below(10)), yuan });
+  return add('officer', { act: 'recordPayment', on: later(noticed, 3 + random.below(10)), yuan: charge.yuan });
+}
+
+function byPages(units: number) {
+  return { tariff: 'perPage', units, yuan: feeForPages(units, currentTariffs).yuan } as const;
 }
 
 function reply(outcome: OutcomeKey, on: Day, cast: Cast, random: Chance, add: Add): Day {
