@@ -66,6 +66,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'reveal-too-many': 429,
   'appeal-missing': 404,
   'appeal-not-this': 422,
+  'appeal-number-taken': 409,
   'report-missing': 404,
   'letter-missing': 404,
   'letter-erased': 410,
