@@ -137,6 +137,11 @@ test('what the law does not allow changes nothing, and says why', async () => {
 describe('a suit', () => {
   test('after reconsideration is a case of its own, bound to the decided one', async () => {
     const first = await file(granted, filing('示政复〔2026〕103号'));
+    const early = await officer.post(
+      `/api/applications/${granted}/appeals`,
+      filing('（2026）示行初6号', { block: 'litigationAfterReconsideration', organ: '示例县人民法院', after: first }),
+    );
+    expect([early.statusCode, early.json().code]).toEqual([422, 'reconsiderationPending']);
     await record(first, { type: 'decided', on: '2026-11-18', decision: 'maintained', documentNumber: '决103' });
     expect((await view(first)).mayBeSued).toBe(true);
     const suit = filing('（2026）示行初7号', {

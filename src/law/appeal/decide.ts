@@ -76,12 +76,30 @@ function unknownApplication(): Refusal {
 
 /** A ground that contradicts the file. What is open to argument is recorded and flagged (`flagsOfFiling`), not refused. */
 function filing(event: EventOf<'filed'>, application: ApplicationState): readonly Refusal[] {
-  if (event.ground === 'failureToReply' || application.reply !== null) return [];
+  if (event.ground === 'reply' && application.reply === null) {
+    return [
+      refusal(
+        'noReplyToAttack',
+        reconsiderationLaw('REG-63', '第十一条第十四项'),
+        '登记为“对答复不服”，但本件还没有答复。请核对案件；对逾期不答复提起的，请改选“逾期未答复”。',
+      ),
+    ];
+  }
+  return filedBefore(event, application);
+}
+
+/** Of several rounds the first reply counts: an appeal against it may be registered after the second. */
+function filedBefore({ on, ground }: EventOf<'filed'>, application: ApplicationState): readonly Refusal[] {
+  const [since, what] =
+    ground === 'reply'
+      ? ([application.concludedOn, '本件作出答复之日'] as const)
+      : ([application.submittedOn, '本件提交申请之日'] as const);
+  if (since === null || on >= since) return [];
   return [
     refusal(
-      'noReplyToAttack',
-      reconsiderationLaw('REG-63', '第十一条第十四项'),
-      '登记为“对答复不服”，但本件还没有答复。请核对案件；对逾期不答复提起的，请改选“逾期未答复”。',
+      'filedBeforeCause',
+      reconsiderationLaw('REG-64', '第二十条'),
+      `提起日期是${inWords(on)}，早于${what}${inWords(since)}，不可能是针对它提起的。请更正日期，或者核对所针对的申请。`,
     ),
   ];
 }

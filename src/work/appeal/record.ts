@@ -4,6 +4,7 @@ import { answerAgain } from '#law/appeal/answer-again';
 import { decideAppeal } from '#law/appeal/decide';
 import type { AppealEvent } from '#law/appeal/events';
 import { foldAppeal } from '#law/appeal/fold';
+import { suitTooEarly } from '#law/appeal/suit-after';
 import { decide } from '#law/application/decide';
 import type { ApplicationEvent } from '#law/application/events';
 import { foldApplication } from '#law/application/fold';
@@ -37,6 +38,8 @@ export async function fileAppeal(office: Office, who: Who, filed: Filed): Promis
       const state = foldAppeal(before?.events ?? [], calendar);
       const fits = state.block === 'reconsideration' && state.applicationId === filed.applicationId;
       if (!fits || filed.block !== 'litigationAfterReconsideration') return refused(otherReconsideration);
+      const early = suitTooEarly(filed.on, state, calendar);
+      if (early !== null) return refused(early);
     }
     const state = foldApplication(application.events, calendar);
     const decided = decideAppeal(foldAppeal([], calendar), filed, office.today(), state);
