@@ -59,6 +59,8 @@ function objections(state: AppealState, event: AppealEvent, application: Applica
       return decision(state, event);
     case 'appealed':
       return secondInstance(state, event);
+    case 'answered':
+      return answering(state);
     case 'orderCarriedOut':
       return order(state, event.on);
     default:
@@ -122,6 +124,20 @@ function decision(state: AppealState, event: EventOf<'decided'>): readonly Refus
       ? []
       : [refusal('orderWithoutGround', because, `“${kind.name}”不会责令重新答复。请核对决定的内容。`)]),
   ];
+}
+
+/** The answer is to the copy, and is given once for each that came (REG-67). */
+function answering({ block, copyReceivedOn, answeredOn }: AppealState): readonly Refusal[] {
+  const because =
+    block === 'reconsideration' ? reconsiderationLaw('REG-67', '第四十八条') : litigationLaw('REG-67', '第六十七条');
+  if (answeredOn !== null) {
+    const message = `本机关的答复（答辩）已经登记，日期是${inWords(answeredOn)}，不能重复登记。请核对案件。`;
+    return [refusal('answeredAlready', because, message)];
+  }
+  if (copyReceivedOn !== null) return [];
+  const message =
+    '还没有登记收到申请书（起诉状、上诉状）副本，不能登记答复。请先登记收到副本的日期，答复期限从次日起算。';
+  return [refusal('copyNotReceived', because, message)];
 }
 
 /** What is ordered is carried out once, and not before it binds. */
