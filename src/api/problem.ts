@@ -72,6 +72,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'letter-erased': 410,
   'letter-signed': 409,
   'letter-in-review': 409,
+  'web-taken-by-applicant': 422,
   'letter-outdated': 409,
   'letter-not-yet': 409,
   'letter-reply-exists': 409,

@@ -40,9 +40,11 @@ export interface ActField {
 const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
 
+const { web: _takenByApplicant, ...recordedWays } = deliveryWays;
+
 /** What proves each way, in one line under the field. */
-const waysWithProof = Object.entries(deliveryRules)
-  .map(([way, { proof }]) => `${deliveryWays[way as DeliveryWay]}：${proof}`)
+const waysWithProof = Object.entries(recordedWays)
+  .map(([way, name]) => `${name}：${deliveryRules[way as DeliveryWay].proof}`)
   .join('；');
 
 const letter = (label: string): ActField => ({ name: 'id', label, kind: 'letter' });
@@ -219,7 +221,13 @@ export const actFields: Readonly<Record<string, readonly ActField[]>> = {
     { name: 'reason', label: '退回的原因', kind: 'line', hint: '照退件上写的填，例如：地址不详、逾期未领。' },
   ],
   deliver: [
-    { name: 'by', label: '送达方式', kind: 'choice', options: optionsOf(deliveryWays) },
+    {
+      name: 'by',
+      label: '送达方式',
+      kind: 'choice',
+      options: optionsOf(recordedWays),
+      hint: '发到网上的答复，申请人在网上签收时由程序登记送达。',
+    },
     { name: 'proof', label: '送达凭证', kind: 'line', hint: waysWithProof },
   ],
   archive: [],

@@ -72,7 +72,7 @@ export const guards = {
   nothingOnItsWay: { check: delivery.nothingOnItsWay, demands: '没有还在途中的答复' },
   trackingGiven: { check: delivery.trackingGiven, demands: '邮寄的，写明邮件号' },
   onItsWay: { check: delivery.onItsWay, demands: '已经发出，还没有退回' },
-  postSentFirst: { check: delivery.postSentFirst, demands: '邮寄送达的，登记过发出的日期和邮件号' },
+  sentFirst: { check: delivery.sentFirst, demands: '不是当面领取的，登记过以同一方式发出；邮寄的有邮件号' },
   orderedTerm: { check: reply.orderedTerm, demands: '决定写明的期限是工作日整数' },
 } as const satisfies Readonly<Record<string, { readonly check: Guard; readonly demands: string }>>;
 

@@ -574,7 +574,7 @@ export const transitions: readonly Transition[] = [
     from: ['concluded'],
     act: 'deliver',
     to: 'delivered',
-    guards: ['postSentFirst'],
+    guards: ['sentFirst'],
     who: applicantOrClerk,
     clock: 'none',
     because: regulation('OUT-26', '第四十条'),

@@ -18,11 +18,11 @@ export interface Cast {
   readonly signer: string;
 }
 
-/** Who on the cast does the act. */
+/** Who on the cast does the act; what was sent to the site its applicant takes there. */
 export type Part = keyof Cast;
 
 export interface Step {
-  readonly by: Part;
+  readonly by: Part | 'applicant';
   readonly input: ActInput;
 }
 
@@ -49,15 +49,17 @@ function later(from: Day, workingDays: number): Day {
 export function scenario(plan: Plan, cast: Cast, random: Chance): Scenario {
   const { channel, submittedOn, outcome } = plan;
   const steps: Step[] = [];
-  const add = (by: Part, input: ActInput) => {
+  const add: Add = (by, input) => {
     steps.push({ by, input });
     return input.on;
   };
   const receivedOn = receive(channel, submittedOn, add);
   const end = lead(outcome, receivedOn, cast, random, add);
   const by = channel === 'web' || channel === 'email' || channel === 'counter' ? channel : 'post';
-  if (by === 'post') add('officer', { act: 'dispatch', on: end, by, tracking: '1000000000001' });
-  const delivered = add('officer', {
+  if (by !== 'counter') {
+    add('officer', { act: 'dispatch', on: end, by, ...(by === 'post' ? { tracking: '1000000000001' } : {}) });
+  }
+  const delivered = add(by === 'web' ? 'applicant' : 'officer', {
     act: 'deliver',
     on: later(end, 1),
     by,
@@ -67,7 +69,7 @@ export function scenario(plan: Plan, cast: Cast, random: Chance): Scenario {
   return { ...plan, steps };
 }
 
-type Add = (by: Part, input: ActInput) => Day;
+type Add = (by: Step['by'], input: ActInput) => Day;
 
 /** REG-30: how each channel fixes the day of receipt. */
 function receive(channel: IntakeChannel, submittedOn: Day, add: Add): Day {

@@ -22,8 +22,8 @@ export interface Memory {
   /** Of it, what was paid and has not been given back. */
   refundable: number;
   letters: number;
-  /** The reply is under way by post. */
-  byPost: boolean;
+  /** How the reply is under way; null where it is not. */
+  sentBy: 'web' | 'email' | 'post' | null;
   correctionUntil: Day | null;
   /** Another open case of the same bureau, to merge with. */
   other: string | null;
@@ -138,23 +138,23 @@ export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<Ac
   },
   dispatch({ on, chance, memory }) {
     const by = chance.pick(['web', 'email', 'post'] as const);
-    memory.byPost = by === 'post';
+    memory.sentBy = by;
     return { act: 'dispatch', on, by, tracking: 'XA12345678901' };
   },
   recordReturn({ on, memory }) {
-    memory.byPost = false;
+    memory.sentBy = null;
     return { act: 'recordReturn', on, reason: '逾期未领' };
   },
   deliver: ({ on, chance, memory }) => ({
     act: 'deliver',
     on,
-    by: memory.byPost ? 'post' : chance.pick(['web', 'email', 'counter'] as const),
+    by: memory.sentBy === 'post' ? 'post' : chance.pick(['counter', memory.sentBy === 'email' ? 'email' : 'counter']),
     proof: '回执存卷',
   }),
   archive: ({ on }) => ({ act: 'archive', on }),
   withdraw: ({ on }) => ({ act: 'withdraw', on, letter: '撤回申请书' }),
   reopen({ on, chance, memory }) {
-    memory.byPost = false;
+    memory.sentBy = null;
     return {
       act: 'reopen',
       on,
