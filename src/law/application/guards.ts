@@ -18,6 +18,7 @@ export const guards = {
   receiptDayFitsFact: { check: receipt.receiptDayFitsFact, demands: '当面提交、平台回执的，收到之日即提交之日' },
   severalChildren: { check: receipt.severalChildren, demands: '拆分为两件以上，编号各不相同' },
   notCharged: { check: receipt.notCharged, demands: '没有收过费' },
+  underThisRegulation: { check: receipt.underThisRegulation, demands: '提交之日即收到之日的，不早于现行《条例》施行' },
   takenDownInPerson: { check: receipt.takenDownInPerson, demands: '代为填写的，当面提交' },
   takenDownReadBack: { check: receipt.takenDownReadBack, demands: '代为填写的，已经宣读并经申请人确认' },
   mergedIntoAnother: { check: receipt.mergedIntoAnother, demands: '并入另一件申请' },

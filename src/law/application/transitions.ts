@@ -64,7 +64,7 @@ export const transitions: readonly Transition[] = [
     from: ['unsubmitted'],
     act: 'submit',
     to: 'submitted',
-    guards: ['takenDownInPerson', 'takenDownReadBack'],
+    guards: ['underThisRegulation', 'takenDownInPerson', 'takenDownReadBack'],
     who: receiving,
     clock: 'none',
     because: regulation('REG-28', '第二十九条'),
