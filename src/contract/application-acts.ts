@@ -78,7 +78,7 @@ export const applicationAct = z
         .min(0)
         .max(1_000_000)
         .exactOptional()
-        .describe('Which application of the month, or how many pages: the amount is then checked against the tariff'),
+        .describe('Which application of the month, or how many pages: the amount must follow from it by the tariff'),
       letter: number.describe('Number of the notice, which went out on that day'),
     }),
     act('recordFeeReceipt', {}),

@@ -103,6 +103,21 @@ test('from filing to a decision that orders a new answer: both cases change at o
   expect(rows).toEqual([{ act: 'appeal.record', object: id, result: 'done' }]);
 });
 
+test('the same number of the same organ is one case: registered twice it is refused, with the one that has it', async () => {
+  await file(granted, filing('示政复〔2026〕110号'));
+  const pending = await figure('reconsideration', 'pending');
+  const again = await officer.post(`/api/applications/${refused}/appeals`, filing('示政复〔2026〕110号'));
+  expect([again.statusCode, again.json().code]).toEqual([409, 'appeal-number-taken']);
+  const { number } = (await officer.get(`/api/applications/${granted}`)).json();
+  expect(again.json().refusals[0].message).toContain(`行政复议，2026年11月16日（周一）提起，针对申请${number}`);
+  expect(await figure('reconsideration', 'pending')).toBe(pending);
+  const suit = { block: 'litigationDirect', organ: '示例县人民法院' };
+  await file(granted, filing('（2026）示行初10号', suit));
+  const other = { ...suit, block: 'litigationAfterReconsideration' };
+  const twice = await officer.post(`/api/applications/${granted}/appeals`, filing('（2026）示行初10号', other));
+  expect(twice.json().code).toBe('appeal-number-taken');
+});
+
 test('what the law does not allow changes nothing, and says why', async () => {
   const id = await file(granted, filing('示政复〔2026〕102号'));
   expect(
@@ -122,6 +137,11 @@ test('what the law does not allow changes nothing, and says why', async () => {
 describe('a suit', () => {
   test('after reconsideration is a case of its own, bound to the decided one', async () => {
     const first = await file(granted, filing('示政复〔2026〕103号'));
+    const early = await officer.post(
+      `/api/applications/${granted}/appeals`,
+      filing('（2026）示行初6号', { block: 'litigationAfterReconsideration', organ: '示例县人民法院', after: first }),
+    );
+    expect([early.statusCode, early.json().code]).toEqual([422, 'reconsiderationPending']);
     await record(first, { type: 'decided', on: '2026-11-18', decision: 'maintained', documentNumber: '决103' });
     expect((await view(first)).mayBeSued).toBe(true);
     const suit = filing('（2026）示行初7号', {

@@ -84,12 +84,15 @@ it('is taken on the site by whoever holds number and code, once it was sent ther
       headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
       payload: 'taking=',
     });
+  expect((await tryAct(caseId, { act: 'deliver', by: 'web', proof: 'x' })).code).toBe('web-taken-by-applicant');
+  expect((await tryAct(caseId, { act: 'deliver', by: 'email', proof: 'x' })).code).toBe('emailNotSent');
   const early = await take();
   expect(early.statusCode).toBe(422);
   expect(early.body).toContain('没有发到网上');
   await desk.act(desk.clerk, caseId, { act: 'dispatch', by: 'web' });
   expect((await open()).body).toContain('签收答复');
   expect((await open('/reply.pdf')).statusCode).toBe(303);
+  expect((await tryAct(caseId, { act: 'deliver', by: 'web', proof: 'x' })).code).toBe('web-taken-by-applicant');
   expect((await take()).headers.location).toContain('done=take');
   expect((await open('/reply.pdf')).rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
   expect((await open()).body).not.toContain('签收答复</button>');

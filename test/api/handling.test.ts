@@ -261,7 +261,7 @@ describe('the month of the work list', () => {
     expect(await dueOf(officer, 'month=2026-12', consulted)).toEqual([['2026-12-14', '征求意见']]);
     const charged = (await received()).caseId;
     await act(officer, charged, { act: 'assign', account: officer.accountId });
-    await act(officer, charged, { act: 'noticeFee', yuan: 100, tariff: 'perItem', letter: '费1号' });
+    await act(officer, charged, { act: 'noticeFee', yuan: 100, tariff: 'perPage', units: 40, letter: '费1号' });
     await act(officer, charged, { act: 'recordFeeReceipt' });
     expect(await dueOf(officer, 'month=2026-12', charged)).toEqual([['2026-12-21', '缴费']]);
     const december = await monthOf(officer, 'month=2026-12&view=all');

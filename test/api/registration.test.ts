@@ -247,6 +247,15 @@ describe('the fee', () => {
     return one;
   };
 
+  test('no number is taken by what can never be registered: handed over before the Regulation in force', async () => {
+    const before = Number((await takeIn()).number.slice(-5));
+    const old = { ...person, on: '2019-05-14' };
+    const answer = await officer.post(`/api/agencies/${agency}/applications`, old);
+    expect([answer.statusCode, answer.json().code]).toEqual([422, 'before-regulation']);
+    expect(Number((await takeIn()).number.slice(-5))).toBe(before + 1);
+    expect((await takeIn({ on: '2019-05-15' })).number).toBe('2019-00001');
+  });
+
   test('by both tariffs side by side: the eleventh of the month, and 250 pages', async () => {
     let last = '';
     for (let i = 0; i < 11; i += 1) last = (await handling({ identity: 'F-1' })).caseId;

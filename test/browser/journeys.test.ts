@@ -212,7 +212,8 @@ describe.skipIf(!browserPresent)('journeys', () => {
   it('T13, T15: otherFeeOverdue', async () => {
     const one = await inHand(at);
     await people.act('officer', one.caseId, '发出收费通知', {
-      收费标准: { choose: '按件计收' },
+      收费标准: { choose: '按量计收' },
+      '当月第几件，或者页数': '40',
       '金额（元）': '100',
       收费通知书的文号: '费2号',
     });
@@ -227,7 +228,7 @@ describe.skipIf(!browserPresent)('journeys', () => {
 
   it('T14, T3: notProcessedPetition on the spot, after a fee was paid', async () => {
     const one = await inHand(at);
-    await doneBy(at, 'officer', one, { act: 'noticeFee', yuan: 100, tariff: 'perItem', letter: '费1号' });
+    await doneBy(at, 'officer', one, { act: 'noticeFee', yuan: 100, tariff: 'perPage', units: 40, letter: '费1号' });
     await people.act('officer', one.caseId, '登记收到收费通知');
     await people.act('officer', one.caseId, '登记缴费', { '缴纳金额（元）': '100' });
     expect(await stateOf(one)).toBe('handling');

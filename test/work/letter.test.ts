@@ -105,6 +105,16 @@ async function openedBy(caseId: string): Promise<string> {
 }
 
 describe('a reply', () => {
+  it('is not begun while the case is under review, which would be stuck with it', async () => {
+    const caseId = await received();
+    await ok(clerk.post(`/api/applications/${caseId}/acts`, { act: 'sendToReview', on: today }));
+    const begun = { ...plain, kind: 'reply', outcome: 'granted' };
+    const answer = await clerk.post(`/api/applications/${caseId}/letters`, begun);
+    expect([answer.statusCode, answer.json().code]).toEqual([409, 'letter-in-review']);
+    await ok(legal.post(`/api/applications/${caseId}/acts`, { act: 'sendBack', on: today, reason: '没有拟稿' }));
+    await ok(clerk.post(`/api/applications/${caseId}/letters`, begun));
+  });
+
   it('is drafted, reviewed and signed by three people, and its PDF is known to the transparency log', async () => {
     const caseId = await received();
     const id = await drafted(caseId, { kind: 'reply', outcome: 'refusedStateSecret' });

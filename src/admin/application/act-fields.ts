@@ -40,9 +40,11 @@ export interface ActField {
 const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
 
+const { web: _takenByApplicant, ...recordedWays } = deliveryWays;
+
 /** What proves each way, in one line under the field. */
-const waysWithProof = Object.entries(deliveryRules)
-  .map(([way, { proof }]) => `${deliveryWays[way as DeliveryWay]}：${proof}`)
+const waysWithProof = Object.entries(recordedWays)
+  .map(([way, name]) => `${name}：${deliveryRules[way as DeliveryWay].proof}`)
   .join('；');
 
 const letter = (label: string): ActField => ({ name: 'id', label, kind: 'letter' });
@@ -168,8 +170,7 @@ export const actFields: Readonly<Record<string, readonly ActField[]>> = {
       name: 'units',
       label: '当月第几件，或者页数',
       kind: 'number',
-      optional: true,
-      hint: '按件计收填当月第几件，按量计收填页数；填写以后金额按标准核对。',
+      hint: '按件计收填当月第几件，按量计收填页数；金额按标准核对。',
     },
     { name: 'yuan', label: '金额（元）', kind: 'number' },
     {
@@ -220,7 +221,13 @@ export const actFields: Readonly<Record<string, readonly ActField[]>> = {
     { name: 'reason', label: '退回的原因', kind: 'line', hint: '照退件上写的填，例如：地址不详、逾期未领。' },
   ],
   deliver: [
-    { name: 'by', label: '送达方式', kind: 'choice', options: optionsOf(deliveryWays) },
+    {
+      name: 'by',
+      label: '送达方式',
+      kind: 'choice',
+      options: optionsOf(recordedWays),
+      hint: '发到网上的答复，申请人在网上签收时由程序登记送达。',
+    },
     { name: 'proof', label: '送达凭证', kind: 'line', hint: waysWithProof },
   ],
   archive: [],

@@ -1,4 +1,4 @@
-/** What was filled in → the body that the API takes: empty optional fields are left out, lines are split. */
+/** What was filled in → the body that the API takes: empty numbers and empty optional fields are left out, lines are split. */
 
 import { actFields } from './act-fields.ts';
 
@@ -20,8 +20,9 @@ export function payloadOf(act: string, filled: Filled): Record<string, unknown> 
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
-    else if (kind === 'number' && text !== '') body[name] = Number(text);
-    else if (kind === 'yesNo') body[name] = value === true;
+    else if (kind === 'number') {
+      if (text !== '') body[name] = Number(text);
+    } else if (kind === 'yesNo') body[name] = value === true;
     else if (kind === 'checks' || kind === 'withheld') body[name] = value ?? [];
     else if (text !== '' || optional !== true) body[name] = text;
   }

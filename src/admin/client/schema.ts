@@ -5352,7 +5352,7 @@ export interface components {
             yuan: number;
             /** @enum {string} */
             tariff: "perItem" | "perPage";
-            /** @description Which application of the month, or how many pages: the amount is then checked against the tariff */
+            /** @description Which application of the month, or how many pages: the amount must follow from it by the tariff */
             units?: number;
             /** @description Number of the notice, which went out on that day */
             letter: string;

@@ -19,7 +19,7 @@ function hasPlace(state: AppealState, event: AppealEvent['type']): boolean {
     case 'copyReceived':
       return copyReceivedOn === null;
     case 'answered':
-      return answeredOn === null;
+      return answeredOn === null && copyReceivedOn !== null;
     case 'appealed':
       return decided !== null && appealDays(decided.decision, block, secondInstance) > 0;
     case 'orderCarriedOut':

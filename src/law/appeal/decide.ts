@@ -59,6 +59,8 @@ function objections(state: AppealState, event: AppealEvent, application: Applica
       return decision(state, event);
     case 'appealed':
       return secondInstance(state, event);
+    case 'answered':
+      return answering(state);
     case 'orderCarriedOut':
       return order(state, event.on);
     default:
@@ -76,12 +78,30 @@ function unknownApplication(): Refusal {
 
 /** A ground that contradicts the file. What is open to argument is recorded and flagged (`flagsOfFiling`), not refused. */
 function filing(event: EventOf<'filed'>, application: ApplicationState): readonly Refusal[] {
-  if (event.ground === 'failureToReply' || application.reply !== null) return [];
+  if (event.ground === 'reply' && application.reply === null) {
+    return [
+      refusal(
+        'noReplyToAttack',
+        reconsiderationLaw('REG-63', '第十一条第十四项'),
+        '登记为“对答复不服”，但本件还没有答复。请核对案件；对逾期不答复提起的，请改选“逾期未答复”。',
+      ),
+    ];
+  }
+  return filedBefore(event, application);
+}
+
+/** Of several rounds the first reply counts: an appeal against it may be registered after the second. */
+function filedBefore({ on, ground }: EventOf<'filed'>, application: ApplicationState): readonly Refusal[] {
+  const [since, what] =
+    ground === 'reply'
+      ? ([application.concludedOn, '本件作出答复之日'] as const)
+      : ([application.submittedOn, '本件提交申请之日'] as const);
+  if (since === null || on >= since) return [];
   return [
     refusal(
-      'noReplyToAttack',
-      reconsiderationLaw('REG-63', '第十一条第十四项'),
-      '登记为“对答复不服”，但本件还没有答复。请核对案件；对逾期不答复提起的，请改选“逾期未答复”。',
+      'filedBeforeCause',
+      reconsiderationLaw('REG-64', '第二十条'),
+      `提起日期是${inWords(on)}，早于${what}${inWords(since)}，不可能是针对它提起的。请更正日期，或者核对所针对的申请。`,
     ),
   ];
 }
@@ -104,6 +124,20 @@ function decision(state: AppealState, event: EventOf<'decided'>): readonly Refus
       ? []
       : [refusal('orderWithoutGround', because, `“${kind.name}”不会责令重新答复。请核对决定的内容。`)]),
   ];
+}
+
+/** The answer is to the copy, and is given once for each that came (REG-67). */
+function answering({ block, copyReceivedOn, answeredOn }: AppealState): readonly Refusal[] {
+  const because =
+    block === 'reconsideration' ? reconsiderationLaw('REG-67', '第四十八条') : litigationLaw('REG-67', '第六十七条');
+  if (answeredOn !== null) {
+    const message = `本机关的答复（答辩）已经登记，日期是${inWords(answeredOn)}，不能重复登记。请核对案件。`;
+    return [refusal('answeredAlready', because, message)];
+  }
+  if (copyReceivedOn !== null) return [];
+  const message =
+    '还没有登记收到申请书（起诉状、上诉状）副本，不能登记答复。请先登记收到副本的日期，答复期限从次日起算。';
+  return [refusal('copyNotReceived', because, message)];
 }
 
 /** What is ordered is carried out once, and not before it binds. */

@@ -1,13 +1,13 @@
 /** Every term of a reconsideration or suit with how it came about: from which day, how long, until when, by which article. */
 
 import type { ApplicationState } from '../application/application-state.ts';
-import { litigationLaw, reconsiderationLaw } from '../application/articles.ts';
+import { litigationLaw } from '../application/articles.ts';
 import { addDays, type Day } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import type { Citation, Ruling } from '../ruling.ts';
 import { lastDayToAppeal, onWorkingDay } from './day-off.ts';
 import { type AppealState, appealDays } from './fold.ts';
-import { addMonths, answerDue, lastDayToFile } from './terms.ts';
+import { addMonths, answerDue, decisionDue, lastDayToFile } from './terms.ts';
 
 export interface AppealTerm {
   /** Whose term for what. */
@@ -78,8 +78,10 @@ function deciding(state: AppealState, calendar: WorkingCalendar) {
   if (block === null || from === null || secondInstance) return null;
   const simplified = procedure === 'simplified';
   if (block === 'reconsideration') {
-    const to = onWorkingDay(addDays(from, simplified ? 30 : 60), reconsiderationLaw('REG-67', '第六十二条'), calendar);
-    return term('复议机关作出决定', from, '受理', simplified ? '30日' : '60日，经批准可以再延长30日', to);
+    const to = decisionDue({ acceptedOn: from, procedure }, calendar);
+    return to === null
+      ? null
+      : term('复议机关作出决定', from, '受理', simplified ? '30日' : '60日，经批准可以再延长30日', to);
   }
   const to = simplified
     ? onWorkingDay(addDays(from, 45), litigationLaw('REG-67', '第八十三条'), calendar)

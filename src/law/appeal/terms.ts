@@ -47,6 +47,16 @@ export function answerDue(
 
 const courtDays = 15;
 
+/** The day by which the organ decides (REG-67), without the extension that it may grant itself; null before it accepted. */
+export function decisionDue(
+  { acceptedOn, procedure }: Pick<AppealState, 'acceptedOn' | 'procedure'>,
+  calendar: WorkingCalendar,
+): Ruling<Day> | null {
+  if (acceptedOn === null) return null;
+  const days = procedure === 'simplified' ? 30 : 60;
+  return onWorkingDay(addDays(acceptedOn, days), reconsiderationLaw('REG-67', '第六十二条'), calendar);
+}
+
 /**
  * Until when the agency has yet to answer; null where no copy has come, or the answer has gone, or the case is over. An
  * agency that appealed itself is not asked for an answer. The ordinary procedure counts until the other is recorded.

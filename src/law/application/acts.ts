@@ -87,7 +87,7 @@ interface Payloads {
   cancelSearch: { readonly id: string; readonly reason: string };
   extend: { readonly workingDays: number; readonly approver: string; readonly reason: string };
   /** `on` is the day the notice went out, under the number `letter`. */
-  /** `units`: which application of the month it is, or how many pages the reply has; the amount is then checked against the tariff. */
+  /** `units`: which application of the month it is, or how many pages the reply has; refused without. Older entries lack it. */
   noticeFee: {
     readonly yuan: number;
     readonly tariff: 'perItem' | 'perPage';

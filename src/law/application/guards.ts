@@ -18,6 +18,7 @@ export const guards = {
   receiptDayFitsFact: { check: receipt.receiptDayFitsFact, demands: '当面提交、平台回执的，收到之日即提交之日' },
   severalChildren: { check: receipt.severalChildren, demands: '拆分为两件以上，编号各不相同' },
   notCharged: { check: receipt.notCharged, demands: '没有收过费' },
+  underThisRegulation: { check: receipt.underThisRegulation, demands: '提交之日即收到之日的，不早于现行《条例》施行' },
   takenDownInPerson: { check: receipt.takenDownInPerson, demands: '代为填写的，当面提交' },
   takenDownReadBack: { check: receipt.takenDownReadBack, demands: '代为填写的，已经宣读并经申请人确认' },
   mergedIntoAnother: { check: receipt.mergedIntoAnother, demands: '并入另一件申请' },
@@ -72,7 +73,7 @@ export const guards = {
   nothingOnItsWay: { check: delivery.nothingOnItsWay, demands: '没有还在途中的答复' },
   trackingGiven: { check: delivery.trackingGiven, demands: '邮寄的，写明邮件号' },
   onItsWay: { check: delivery.onItsWay, demands: '已经发出，还没有退回' },
-  postSentFirst: { check: delivery.postSentFirst, demands: '邮寄送达的，登记过发出的日期和邮件号' },
+  sentFirst: { check: delivery.sentFirst, demands: '不是当面领取的，登记过以同一方式发出；邮寄的有邮件号' },
   orderedTerm: { check: reply.orderedTerm, demands: '决定写明的期限是工作日整数' },
 } as const satisfies Readonly<Record<string, { readonly check: Guard; readonly demands: string }>>;
 

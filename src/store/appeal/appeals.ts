@@ -112,6 +112,19 @@ export async function appealsOf(db: Db | Tx, applicationId: string): Promise<rea
     .execute();
 }
 
+/** The appeal of these blocks that bears the number; a second writer of it waits until the first is done. */
+export async function appealNumbered(
+  tx: Tx,
+  agency: string,
+  number: string,
+  blocks: readonly AppealBlock[],
+): Promise<AppealLine | null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('appeal number ' || ${agency}::text || ' ' || ${number}, 0))
+    `.execute(tx);
+  const query = lines(tx).where('appeal.agency', '=', agency).where('appeal.number', '=', number);
+  return (await query.where('appeal.block', 'in', blocks).limit(1).executeTakeFirst()) ?? null;
+}
+
 /** What the agency has to do: answers that it owes, and orders that bind by `today` and are not carried out. The nearest first. */
 export async function appealsWaiting(db: Db | Tx, agency: string, today: Day): Promise<readonly AppealLine[]> {
   return lines(db)

@@ -4,18 +4,21 @@ import { answerAgain } from '#law/appeal/answer-again';
 import { decideAppeal } from '#law/appeal/decide';
 import type { AppealEvent } from '#law/appeal/events';
 import { foldAppeal } from '#law/appeal/fold';
+import { suitTooEarly } from '#law/appeal/suit-after';
 import { decide } from '#law/application/decide';
 import type { ApplicationEvent } from '#law/application/events';
 import { foldApplication } from '#law/application/fold';
 import type { Day } from '#law/calendar/day';
+import type { AppealBlock } from '#law/report/report';
 import { allowed, type Decided, refused } from '#law/ruling';
+import { appealNumbered } from '#store/appeal/appeals';
 import type { Tx } from '#store/db';
 import { type Appended, type LedgerCase, ledgerCase } from '#store/ledger/ledger';
 import { act } from '../act.ts';
 import { noSuchApplication } from '../application/missing.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
-import { noSuchAppeal, otherReconsideration } from './missing.ts';
+import { noSuchAppeal, numberTaken, otherReconsideration } from './missing.ts';
 
 export type Filed = Extract<AppealEvent, { readonly type: 'filed' }>;
 export type Following = Exclude<AppealEvent, Filed>;
@@ -27,12 +30,16 @@ export async function fileAppeal(office: Office, who: Who, filed: Filed): Promis
   return act(office, who, call, async (tx) => {
     const application = await ledgerCase(tx, 'application', filed.applicationId);
     if (application === null || application.agency !== who.agency) return refused(noSuchApplication);
+    const taken = await appealNumbered(tx, who.agency, filed.number, sameForum(filed.block));
+    if (taken !== null) return refused(numberTaken(taken));
     const calendar = await calendarIn(tx);
     if (filed.after !== undefined) {
       const before = await ledgerCase(tx, 'appeal', filed.after);
       const state = foldAppeal(before?.events ?? [], calendar);
       const fits = state.block === 'reconsideration' && state.applicationId === filed.applicationId;
       if (!fits || filed.block !== 'litigationAfterReconsideration') return refused(otherReconsideration);
+      const early = suitTooEarly(filed.on, state, calendar);
+      if (early !== null) return refused(early);
     }
     const state = foldApplication(application.events, calendar);
     const decided = decideAppeal(foldAppeal([], calendar), filed, office.today(), state);
@@ -40,6 +47,11 @@ export async function fileAppeal(office: Office, who: Who, filed: Filed): Promis
     const change = { subject: 'appeal' as const, caseId, agency: who.agency, before: [], events: decided.value };
     return allowed({ value: caseId, changes: [change] });
   });
+}
+
+/** A court numbers direct suits and those after reconsideration in one row. */
+function sameForum(block: AppealBlock): readonly AppealBlock[] {
+  return block === 'reconsideration' ? [block] : ['litigationDirect', 'litigationAfterReconsideration'];
 }
 
 /**

@@ -2,8 +2,10 @@
 
 import type { ActName, ApplicationAct } from '#law/application/acts';
 import type { ApplicationState } from '#law/application/application-state';
+import { regulation } from '#law/application/articles';
 import { decide } from '#law/application/decide';
 import { foldApplication } from '#law/application/fold';
+import { refusal } from '#law/application/question';
 import { yearOf } from '#law/calendar/day';
 import { allowed, type Decided, refused } from '#law/ruling';
 import type { Tx } from '#store/db';
@@ -28,6 +30,7 @@ export async function proceed(office: Office, who: Who, caseId: string, input: A
   return carryOn(office, who, caseId, input.act, async (tx, state) => {
     if (input.act === 'assign') return assignment(tx, office, who, caseId, input);
     if (input.act === 'conclude' && (await replyDraftOf(tx, caseId)) !== null) return refused(replyHasLetter);
+    if (input.act === 'deliver' && input.by === 'web') return refused(takenByApplicant);
     if (input.act === 'noticeFee') {
       const wrong = await ordinalObjection(tx, who.agency, state, input);
       if (wrong !== null) return refused(wrong);
@@ -45,6 +48,12 @@ export async function proceed(office: Office, who: Who, caseId: string, input: A
     return allowed(given);
   });
 }
+
+const takenByApplicant = refusal(
+  'web-taken-by-applicant',
+  regulation('OUT-26', '第四十条'),
+  '网上送达以申请人在网上签收之日为准，签收时由程序登记，不能由工作人员登记。申请人以别的方式收到的，请选择实际的送达方式。',
+);
 
 /** Does the act of that name that `make` puts together inside the transaction, from how the case stands. */
 export async function carryOn(

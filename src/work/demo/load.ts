@@ -5,6 +5,7 @@ import { addDays, type Day, day } from '#law/calendar/day';
 import type { Decided } from '#law/ruling';
 import { sweepNotifications } from '#store/notification/notifications';
 import { inOneTransaction } from '#store/one-transaction';
+import { takeReply } from '../application/own-acts.ts';
 import { proceed } from '../application/proceed.ts';
 import { submitApplication } from '../application/submit.ts';
 import { prepareCounts } from '../comparison/view.ts';
@@ -230,7 +231,9 @@ async function liveThrough(office: Office, cast: Readonly<Record<Part, Who>>, sc
       n: n + 1,
       run: async () => {
         const caseId = caseIds.get(one) ?? '';
-        await done(proceed(on(office, input.on), cast[by], caseId, input), `${one.outcome} ${input.act} ${input.on}`);
+        const then = on(office, input.on);
+        const act = by === 'applicant' ? takeReply(then, caseId, '', '') : proceed(then, cast[by], caseId, input);
+        await done(act, `${one.outcome} ${input.act} ${input.on}`);
       },
     })),
   ]);

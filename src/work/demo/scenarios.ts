@@ -5,6 +5,8 @@ import { outcomes } from '#law/application/outcomes';
 import { reviewPoints } from '#law/application/review-points';
 import type { Day } from '#law/calendar/day';
 import { stateCalendar } from '#law/calendar/working-days';
+import { feeForPages } from '#law/fee/fee';
+import { currentTariffs } from '#law/fee/tariffs';
 import type { ApplicantType, OutcomeKey } from '#law/report/report';
 import type { ActInput } from '../application/act-input.ts';
 import type { Chance } from './chance.ts';
@@ -16,11 +18,11 @@ export interface Cast {
   readonly signer: string;
 }
 
-/** Who on the cast does the act. */
+/** Who on the cast does the act; what was sent to the site its applicant takes there. */
 export type Part = keyof Cast;
 
 export interface Step {
-  readonly by: Part;
+  readonly by: Part | 'applicant';
   readonly input: ActInput;
 }
 
@@ -47,15 +49,17 @@ function later(from: Day, workingDays: number): Day {
 export function scenario(plan: Plan, cast: Cast, random: Chance): Scenario {
   const { channel, submittedOn, outcome } = plan;
   const steps: Step[] = [];
-  const add = (by: Part, input: ActInput) => {
+  const add: Add = (by, input) => {
     steps.push({ by, input });
     return input.on;
   };
   const receivedOn = receive(channel, submittedOn, add);
   const end = lead(outcome, receivedOn, cast, random, add);
   const by = channel === 'web' || channel === 'email' || channel === 'counter' ? channel : 'post';
-  if (by === 'post') add('officer', { act: 'dispatch', on: end, by, tracking: '1000000000001' });
-  const delivered = add('officer', {
+  if (by !== 'counter') {
+    add('officer', { act: 'dispatch', on: end, by, ...(by === 'post' ? { tracking: '1000000000001' } : {}) });
+  }
+  const delivered = add(by === 'web' ? 'applicant' : 'officer', {
     act: 'deliver',
     on: later(end, 1),
     by,
@@ -65,7 +69,7 @@ export function scenario(plan: Plan, cast: Cast, random: Chance): Scenario {
   return { ...plan, steps };
 }
 
-type Add = (by: Part, input: ActInput) => Day;
+type Add = (by: Step['by'], input: ActInput) => Day;
 
 /** REG-30: how each channel fixes the day of receipt. */
 function receive(channel: IntakeChannel, submittedOn: Day, add: Add): Day {
@@ -105,8 +109,7 @@ function lead(outcome: OutcomeKey, receivedOn: Day, cast: Cast, random: Chance, 
       const noticed = add('officer', {
         act: 'noticeFee',
         on: later(assigned, 5),
-        yuan: 100 * (1 + random.below(3)),
-        tariff: 'perItem',
+        ...byPages(40 + 10 * random.below(3)),
         letter: '收费通知书存卷',
       });
       add('officer', { act: 'recordFeeReceipt', on: noticed });
@@ -198,11 +201,15 @@ function consultation(outcome: OutcomeKey, at: Day, random: Chance, add: Add): D
 }
 
 function fee(at: Day, random: Chance, add: Add): Day {
-  const yuan = 100 * (1 + random.below(4));
+  const charge = byPages(40 + 10 * random.below(4));
   const letter = '收费通知书存卷';
-  const noticed = add('officer', { act: 'noticeFee', on: later(at, 1), yuan, tariff: 'perItem', letter });
+  const noticed = add('officer', { act: 'noticeFee', on: later(at, 1), ...charge, letter });
   add('officer', { act: 'recordFeeReceipt', on: noticed });
-  return add('officer', { act: 'recordPayment', on: later(noticed, 3 + random.below(10)), yuan });
+  return add('officer', { act: 'recordPayment', on: later(noticed, 3 + random.below(10)), yuan: charge.yuan });
+}
+
+function byPages(units: number) {
+  return { tariff: 'perPage', units, yuan: feeForPages(units, currentTariffs).yuan } as const;
 }
 
 function reply(outcome: OutcomeKey, on: Day, cast: Cast, random: Chance, add: Add): Day {

@@ -51,6 +51,7 @@ export function beginDraft(
     const { facts, calendar, state, found } = seen.value;
     const told = toldBy(found.events, sort.kind, entry);
     if (told === null && entry !== undefined) return refused(letterNotOwed);
+    if (sort.kind === 'reply' && state.state === 'reviewing') return refused(letterInReview);
     const standing = await lettersOf(tx, caseId);
     if (sort.kind === 'reply' && standing.some((one) => one.kind === 'reply' && one.round === state.round)) {
       return refused(replyDraftedAlready);

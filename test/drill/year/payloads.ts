@@ -22,8 +22,8 @@ export interface Memory {
   /** Of it, what was paid and has not been given back. */
   refundable: number;
   letters: number;
-  /** The reply is under way by post. */
-  byPost: boolean;
+  /** How the reply is under way; null where it is not. */
+  sentBy: 'web' | 'email' | 'post' | null;
   correctionUntil: Day | null;
   /** Another open case of the same bureau, to merge with. */
   other: string | null;
@@ -108,9 +108,10 @@ export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<Ac
   }),
   extend: ({ on, chance }) => ({ act: 'extend', on, workingDays: 1 + chance.below(20), reason: '档案较多' }),
   noticeFee({ on, chance, memory }) {
-    const tariff = chance.pick(['perItem', 'perPage'] as const);
-    memory.yuan = (1 + chance.below(9)) * (tariff === 'perItem' ? 100 : 10);
-    return { act: 'noticeFee', on, yuan: memory.yuan, tariff, letter: '收费通知书' };
+    // Up to a hundred pages, each after the thirtieth ten yuan: nobody here applies eleven times in a month.
+    const charged = chance.pick([1, 7]) * (1 + chance.below(9));
+    memory.yuan = 10 * charged;
+    return { act: 'noticeFee', on, yuan: memory.yuan, tariff: 'perPage', units: 30 + charged, letter: '收费通知书' };
   },
   recordFeeReceipt: ({ on }) => ({ act: 'recordFeeReceipt', on }),
   recordFeeReturn: ({ on }) => ({ act: 'recordFeeReturn', on, reason: '逾期未领' }),
@@ -137,23 +138,23 @@ export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<Ac
   },
   dispatch({ on, chance, memory }) {
     const by = chance.pick(['web', 'email', 'post'] as const);
-    memory.byPost = by === 'post';
+    memory.sentBy = by;
     return { act: 'dispatch', on, by, tracking: 'XA12345678901' };
   },
   recordReturn({ on, memory }) {
-    memory.byPost = false;
+    memory.sentBy = null;
     return { act: 'recordReturn', on, reason: '逾期未领' };
   },
   deliver: ({ on, chance, memory }) => ({
     act: 'deliver',
     on,
-    by: memory.byPost ? 'post' : chance.pick(['web', 'email', 'counter'] as const),
+    by: memory.sentBy === 'post' ? 'post' : chance.pick(['counter', memory.sentBy === 'email' ? 'email' : 'counter']),
     proof: '回执存卷',
   }),
   archive: ({ on }) => ({ act: 'archive', on }),
   withdraw: ({ on }) => ({ act: 'withdraw', on, letter: '撤回申请书' }),
   reopen({ on, chance, memory }) {
-    memory.byPost = false;
+    memory.sentBy = null;
     return {
       act: 'reopen',
       on,

@@ -46,7 +46,7 @@ export function newWalk(index: number, seed: number, on: Day): Walk {
       yuan: 0,
       refundable: 0,
       letters: 0,
-      byPost: false,
+      sentBy: null,
       correctionUntil: null,
       other: null,
     },

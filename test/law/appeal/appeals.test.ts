@@ -9,6 +9,7 @@ import { type AppealDecision, appealDecisions } from '#law/appeal/decisions';
 import type { AppealEvent, Procedure } from '#law/appeal/events';
 import { flagsOfFiling } from '#law/appeal/flags';
 import { appealAt, foldAppeal } from '#law/appeal/fold';
+import { suitTooEarly } from '#law/appeal/suit-after';
 import { answerDue, lastDayToFile } from '#law/appeal/terms';
 import type { ApplicationState } from '#law/application/application-state';
 import { decide } from '#law/application/decide';
@@ -174,6 +175,26 @@ const ordered = (on: string, workingDays?: number): AppealEvent => ({
   decision: 'revoked',
   documentNumber: '决〔2025〕1号',
   answerAgain: workingDays === undefined ? {} : { workingDays },
+});
+
+describe('a suit after a reconsideration', () => {
+  const accepted: AppealEvent = { on: day('2025-04-15'), type: 'accepted', procedure: 'simplified' };
+  const decidedOn = { on: day('2025-05-12'), type: 'decided', decision: 'maintained', documentNumber: '决1' } as const;
+  const codeOn = (on: string, ...events: readonly AppealEvent[]) =>
+    suitTooEarly(day(on), foldAppeal([filed('reconsideration'), ...events], stateCalendar), stateCalendar)?.code ??
+    null;
+
+  it('waits for its decision, and is not filed before it', () => {
+    expect(codeOn('2025-05-12', accepted)).toBe('reconsiderationPending');
+    expect(codeOn('2025-05-11', accepted, decidedOn)).toBe('suitBeforeDecision');
+    expect(codeOn('2025-05-12', accepted, decidedOn)).toBeNull();
+  });
+
+  it('may come without a decision once the term of the organ is over', () => {
+    expect(codeOn('2025-08-01')).toBe('reconsiderationPending');
+    expect(codeOn('2025-05-15', accepted)).toBe('reconsiderationPending');
+    expect(codeOn('2025-05-16', accepted)).toBeNull();
+  });
 });
 
 describe('an order to answer again', () => {

@@ -117,11 +117,12 @@ const words: Readonly<
     approver: f('同意人', '负责人乙'),
     reason: f('理由', '案卷较多'),
   }),
-  收费通知: (_, f, has) => ({
+  // “数量=”，没有填写。
+  收费通知: (_, f) => ({
     act: 'noticeFee',
     yuan: Number(f('元', '100')),
     tariff: f('标准', '按件') === '按件' ? 'perItem' : 'perPage',
-    ...(has('数量') ? { units: Number(f('数量', '')) } : {}),
+    ...(f('数量', '11') === '' ? {} : { units: Number(f('数量', '11')) }),
     letter: f('文号', '公开费〔2025〕1号'),
   }),
   收到收费通知: () => ({ act: 'recordFeeReceipt' }),

@@ -62,7 +62,14 @@ export const feeAmount: Guard = (question) => {
       `收费金额填写为 ${act.yuan} 元，${name}的金额应当是${step}元的整数倍。不收费的不发通知；收费的请重新计算。`,
     );
   }
-  if (act.units === undefined) return null;
+  if (act.units === undefined) {
+    const count = act.tariff === 'perItem' ? '本件是申请人当月的第几件' : '答复的页数';
+    return refusal(
+      'blank.units',
+      because,
+      `没有填写${count}，收费${act.yuan}元没有依据。金额应当按标准由件序或者页数算出，请填写后再办理。`,
+    );
+  }
   const owed = owedFor(act.tariff, act.units, act.on);
   if (owed === null) {
     return refusal('feeUnits', because, `填写的件序或者页数是 ${act.units}，应当是不小于1的整数。请核对后重新计算。`);

@@ -1,6 +1,8 @@
 /** Receipt and registration: which fact fixes the day (REG-30 to REG-32), what may leave the count (OUT-34, OUT-35). */
 
 import { inWords } from '../../calendar/day.ts';
+import { regulationSince } from '../../clock/periods.ts';
+import { beforeRegulation } from '../../clock/refusals.ts';
 import { feeMeasures, regulation } from '../articles.ts';
 import { type IntakeChannel, type ReceiptFact, receiptFacts } from '../events.ts';
 import { type Guard, payload, refusal } from '../question.ts';
@@ -72,6 +74,13 @@ export const notCharged: Guard = ({ state }) => {
     feeMeasures('OUT-34', '第四条'),
     `本件已于${inWords(state.fee.sentOn)}按一件发出收费通知，不能再拆分。请在本件内办理。`,
   );
+};
+
+/** Where the day of submission is that of receipt, none before the Regulation in force can ever be registered (REG-37). */
+export const underThisRegulation: Guard = (question) => {
+  const act = payload(question, 'submit');
+  if (act === null || act.on >= regulationSince) return null;
+  return factsByChannel[act.channel].includes('confirmedWithApplicant') ? null : beforeRegulation(act.on);
 };
 
 /** Oral, or written down for somebody who can not: in person, read back and confirmed (REG-28, REG-29). */
