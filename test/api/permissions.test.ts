@@ -179,7 +179,7 @@ test('a role succeeds where the table says so, and nowhere else', async () => {
   }
   expect(wrong).toEqual([]);
   expect(refusedCount).toBeGreaterThan(100);
-});
+}, 180_000);
 
 test('a token reaches no further than its scopes and what its account may, and never what is the person’s own', async () => {
   const head = await accountWith({ app, office: demo.office }, own, ['head', 'counter']);
