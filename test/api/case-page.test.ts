@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.ts';
+import { typedApplicant } from '../support/typed-applicant.ts';
 import { accountWith, type Staff } from './visitor.ts';
 
 const agency = 'shili-spj';
@@ -15,20 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-const person = {
-  applicantType: 'naturalPerson',
-  name: '王小明',
-  identityKind: 'idCard',
-  telephone: '0376-1234567',
-  email: '',
-  address: '',
-  description: '2025年度行政审批事项目录',
-  carrier: 'paper',
-  route: 'counter',
-};
-
 async function takeIn(): Promise<{ caseId: string; number: string }> {
-  const body = { ...person, channel: 'ordinaryMail', on: '2026-11-23', identity: null };
+  const body = { ...typedApplicant, channel: 'ordinaryMail', on: '2026-11-23' };
   const answer = await officer.post(`/api/agencies/${agency}/applications`, body);
   expect(answer.statusCode, answer.body).toBe(201);
   return answer.json();
@@ -72,7 +61,7 @@ test('what an applicant did on the site is told in words', async () => {
     url: '/xxgk/apply',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     payload: new URLSearchParams({
-      ...person,
+      ...typedApplicant,
       agency,
       key: randomUUID(),
       identity: '11010519491231002X',

@@ -6,6 +6,7 @@ import { queryCode } from '#work/application/query-code';
 import { accountWith, type Staff, type Visitor } from '../api/visitor.ts';
 import type { RunningApp } from './app.ts';
 import { completed, everySort, type Sort, type facts as sampleFacts } from './letter.ts';
+import { typedApplicant } from './typed-applicant.ts';
 
 interface Answered {
   readonly statusCode: number;
@@ -39,16 +40,7 @@ export async function letterDesk(running: RunningApp, agency: string, today: str
       clerk.post(`/api/agencies/${agency}/applications`, {
         channel: 'counter',
         on: today,
-        applicantType: 'naturalPerson',
-        name: '王小明',
-        identityKind: 'idCard',
-        identity: null,
-        telephone: '0376-1234567',
-        email: '',
-        address: '',
-        description: '2025年度行政审批事项目录',
-        carrier: 'paper',
-        route: 'counter',
+        ...typedApplicant,
         ...more,
       }),
     );

@@ -10,6 +10,7 @@ import { accountWith, type Staff } from '../api/visitor.ts';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { completed, everySort, type Sort, type facts as sampleFacts } from '../support/letter.ts';
 import { pointsOf } from '../support/letter-desk.ts';
+import { typedApplicant } from '../support/typed-applicant.ts';
 
 const agency = 'shili-spj';
 let running: RunningApp;
@@ -41,16 +42,7 @@ async function received(): Promise<string> {
     clerk.post(`/api/agencies/${agency}/applications`, {
       channel: 'counter',
       on: today,
-      applicantType: 'naturalPerson',
-      name: '王小明',
-      identityKind: 'idCard',
-      identity: null,
-      telephone: '0376-1234567',
-      email: '',
-      address: '',
-      description: '2025年度行政审批事项目录',
-      carrier: 'paper',
-      route: 'counter',
+      ...typedApplicant,
     }),
   );
   const act = (body: object) => ok(clerk.post(`/api/applications/${caseId}/acts`, { on: today, ...body }));

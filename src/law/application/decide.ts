@@ -58,14 +58,14 @@ export function actsAllowed(
 ): readonly Transition[] {
   if (misdated(state, today, today, calendar).length > 0) return [];
   const question: Question = { state, act: null, on: today, calendar };
-  return from(state.state).filter(
+  return rowsFrom(state.state).filter(
     (row) => whose(row) && holds(row, state, null) && row.guards.every((name) => guards[name].check(question) === null),
   );
 }
 
 const rowsByState = new Map<State, readonly Transition[]>();
 
-function from(state: State): readonly Transition[] {
+function rowsFrom(state: State): readonly Transition[] {
   const rows = rowsByState.get(state) ?? transitions.filter((row) => row.from.includes(state));
   rowsByState.set(state, rows);
   return rows;
@@ -73,7 +73,7 @@ function from(state: State): readonly Transition[] {
 
 /** The row that an act takes; more than one only where the table is wrong, none where the act is not done here. */
 export function rowsFor(state: ApplicationState, name: ActName, act: ApplicationAct | null): readonly Transition[] {
-  return from(state.state).filter((row) => row.act === name && holds(row, state, act));
+  return rowsFrom(state.state).filter((row) => row.act === name && holds(row, state, act));
 }
 
 function holds(row: Transition, state: ApplicationState, act: ApplicationAct | null): boolean {

@@ -32,9 +32,9 @@ export interface InformationRequest {
   readonly notice: string | null;
 }
 
-const fields = ['name', 'identity', 'contact', 'request'] as const;
+type SealedField = 'name' | 'identity' | 'contact' | 'request';
 
-function placeOf(field: (typeof fields)[number], id: string): string {
+function placeOf(field: SealedField, id: string): string {
   return `applicant.${field}.${id}`;
 }
 
@@ -57,7 +57,7 @@ export type NewApplicant = readonly [
 /** Asks nothing of the database, which may work on something else meanwhile. {@link addSealed} adds it. */
 export function sealedApplicant(vault: Vault, agency: string, id: string, data: ApplicantData): NewApplicant {
   const { name, identity, contact, request } = data;
-  const seal = (field: (typeof fields)[number], text: string) => vault.seal(text, placeOf(field, id));
+  const seal = (field: SealedField, text: string) => vault.seal(text, placeOf(field, id));
   return [
     id,
     agency,

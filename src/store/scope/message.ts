@@ -41,10 +41,6 @@ export class Asked {
     return this.name === undefined && this.values.length === 0 && this.text.includes(';');
   }
 
-  get isAnswered(): boolean {
-    return this.#isAnswered;
-  }
-
   /** When it is answered or has failed; never rejects. */
   answered(): Promise<void> {
     if (this.#isAnswered) return Promise.resolve();
