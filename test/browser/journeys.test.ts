@@ -63,7 +63,8 @@ const words: Readonly<Record<OutcomeKey, string>> = {
   otherReason: '其他处理',
 };
 
-describe.skipIf(!browserPresent)('journeys', () => {
+/** A road of many acts, each a page of its own: on a machine at half speed beside other tests it takes more than a minute. */
+describe.skipIf(!browserPresent)('journeys', { timeout: 240_000 }, () => {
   let at: Bureau;
   let browser: Browser;
   let people: People;
