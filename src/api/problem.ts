@@ -78,6 +78,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'letter-reply-exists': 409,
   'letter-signer-drafted': 403,
   'letter-reviewer-drafted': 403,
+  'letter-and-reply': 409,
+  'reply-not-kept': 409,
   'letter-not-reviewed': 409,
   'letter-unlike-decision': 409,
   'letter-draft-open': 409,

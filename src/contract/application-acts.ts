@@ -27,7 +27,7 @@ const grounds = [
   'notInformation' as const,
 ];
 
-const reply = {
+export const replyFields = {
   outcome: z.enum(outcomeKeys),
   reasons: long,
   articles: z.array(short).max(20).readonly(),
@@ -54,7 +54,7 @@ export const applicationAct = z
       account: line.max(100).exactOptional().describe('A colleague of `/api/colleagues` who handles applications'),
       note: long.exactOptional().describe('A word for whoever takes it over; kept sealed'),
     }),
-    act('answerOnTheSpot', reply),
+    act('answerOnTheSpot', replyFields),
     act('askCorrection', { points: long, applicantDue: day.exactOptional() }),
     act('receiveCorrection', { justCause: short.exactOptional() }),
     act('closeUncorrected', { remark: long.exactOptional() }),
@@ -86,10 +86,15 @@ export const applicationAct = z
     act('recordPayment', { yuan: z.int().min(0).max(10_000_000), bill: number.exactOptional() }),
     act('refundFee', { yuan: z.int().min(0).max(10_000_000), reason: keys(refundReasons), bill: number }),
     act('closeUnpaid', { remark: long.exactOptional() }),
-    act('sendToReview', {}),
+    act('sendToReview', {
+      reply: z
+        .strictObject(replyFields)
+        .exactOptional()
+        .describe('The drafted reply; left out where a letter holds it, which then is what is reviewed'),
+    }),
     act('review', { checks: z.array(short).max(40).readonly() }),
     act('sendBack', { reason: long }),
-    act('conclude', reply),
+    act('conclude', {}),
     act('dispatch', {
       by: z.enum(travellingWays),
       tracking: number.exactOptional().describe('Of registered mail or EMS; needed where the way is `post`'),

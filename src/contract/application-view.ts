@@ -5,6 +5,7 @@ import { revealPurposeKeys } from '#law/applicant/purposes';
 import { intakeChannels } from '#law/application/events';
 import { applicantTypes, outcomeKeys } from '#law/report/report';
 import { holdReasonKeys } from '#law/retention/retention';
+import { replyFields } from './application-acts.ts';
 import { day, line } from './values.ts';
 
 const step = z.strictObject({
@@ -58,6 +59,14 @@ export const applicationView = z
       .array(z.strictObject({ act: z.string(), label: z.string(), clock: z.string() }))
       .readonly()
       .describe('Acts that the law and the person’s roles allow now'),
+    replyLetter: z
+      .string()
+      .nullable()
+      .describe('The letter that holds the drafted reply; null before, once signed, and where the draft was typed'),
+    drafted: z
+      .strictObject(replyFields)
+      .nullable()
+      .describe('What was typed to be reviewed, until it is signed; sent back, it is what is mended'),
     reviewPoints: z
       .array(z.strictObject({ text: z.string(), article: z.string() }))
       .readonly()

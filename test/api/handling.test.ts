@@ -6,6 +6,7 @@ import { day } from '#law/calendar/day';
 import { eraseDue } from '#work/retention/erase';
 import { asProgram } from '#work/scope';
 import { type RunningApp, startApp } from '../support/app.ts';
+import { grantedReply } from '../support/draft.ts';
 import { accountWith, type Staff, visitor } from './visitor.ts';
 
 const agency = 'shili-spj';
@@ -192,7 +193,7 @@ describe('whose case it is', () => {
     expect(await ids(officer, 'view=mine')).not.toContain(caseId);
     expect(await ids(colleague, 'view=mine')).toContain(caseId);
     expect(await ids(officer, 'view=all')).toContain(caseId);
-    await act(colleague, caseId, { act: 'sendToReview' });
+    await act(colleague, caseId, { act: 'sendToReview', reply: grantedReply });
     // Whoever reviews has it before them, whosever case it is.
     expect(await ids(legal, 'view=mine')).toContain(caseId);
     expect(await ids(colleague, 'view=mine&light=overdue')).not.toContain(caseId);
@@ -289,8 +290,8 @@ describe('searches that divisions are asked for', () => {
     result: '没有',
     found: false,
   };
-  const withdrawn = {
-    outcome: 'unavailableNotHeld',
+  const notHeld = {
+    outcome: 'unavailableNotHeld' as const,
     notHeld: 'doesNotExist',
     reasons: '经检索没有',
     articles: ['《中华人民共和国政府信息公开条例》第三十六条第四项'],
@@ -315,7 +316,7 @@ describe('searches that divisions are asked for', () => {
     expect(seen).toMatchObject([{ id: '检索1', mine: true, overdue: false, answer: null, accountName: '赵档案' }]);
     expect(seen[0].text).toContain('赵某某');
 
-    const early = await officer.post(`/api/applications/${caseId}/acts`, { act: 'answerOnTheSpot', on, ...withdrawn });
+    const early = await officer.post(`/api/applications/${caseId}/acts`, { act: 'answerOnTheSpot', on, ...notHeld });
     expect([early.statusCode, early.json().refusals.map(({ code }: { code: string }) => code)]).toEqual([
       422,
       ['searchUnanswered'],
@@ -333,9 +334,9 @@ describe('searches that divisions are asked for', () => {
     const { steps } = await view(caseId);
     expect(steps.at(-1).sentence).toBe('检索：赵档案以“东街 征地 批复”检索综合档案室2025年卷，没有查到：没有。');
 
-    await act(officer, caseId, { act: 'sendToReview' });
-    await act(legal, caseId, { act: 'review', checks: reviewPoints(null).map(({ text }) => text) });
-    await act(signer, caseId, { act: 'conclude', ...withdrawn });
+    await act(officer, caseId, { act: 'sendToReview', reply: notHeld });
+    await act(legal, caseId, { act: 'review', checks: reviewPoints(notHeld.outcome).map(({ text }) => text) });
+    await act(signer, caseId, { act: 'conclude' });
     expect((await view(caseId)).outcome).toBe('unavailableNotHeld');
   });
 

@@ -9,6 +9,7 @@ import { jobs } from '#work/job/jobs';
 import { enrol } from '#work/job/work';
 import { remindOfDueDays } from '#work/notification/remind';
 import { type RunningApp, startApp } from '../support/app.ts';
+import { grantedReply } from '../support/draft.ts';
 import { accountWith, type Staff, sessionCookie, visitor } from './visitor.ts';
 
 const agency = 'shili-spj';
@@ -71,13 +72,13 @@ describe('an act tells those who have the next part in it', () => {
     await act(head, caseId, { act: 'register', how: 'submittedInPerson' });
     await act(head, caseId, { act: 'assign', to: '王承办' });
     expect(await kinds(officer, caseId)).toEqual(['assigned']);
-    await act(officer, caseId, { act: 'sendToReview' });
+    await act(officer, caseId, { act: 'sendToReview', reply: grantedReply });
     expect(await kinds(legal, caseId)).toEqual(['reviewWaits']);
     expect(await kinds(signer, caseId)).toEqual([]);
     await act(legal, caseId, { act: 'sendBack', reason: '依据不全' });
     expect(await kinds(officer, caseId)).toEqual(['sentBack', 'assigned']);
-    await act(officer, caseId, { act: 'sendToReview' });
-    await act(legal, caseId, { act: 'review', checks: reviewPoints(null).map(({ text }) => text) });
+    await act(officer, caseId, { act: 'sendToReview', reply: grantedReply });
+    await act(legal, caseId, { act: 'review', checks: reviewPoints('granted').map(({ text }) => text) });
     expect(await kinds(signer, caseId)).toEqual(['signatureWaits']);
     expect(await kinds(head, caseId)).toEqual(['signatureWaits']);
     expect(await kinds(stranger, caseId)).toEqual([]);
@@ -251,7 +252,7 @@ describe('the stream', () => {
     const caseId = await takeIn(officer);
     await act(officer, caseId, { act: 'register', how: 'submittedInPerson' });
     await act(officer, caseId, { act: 'assign', to: '王承办' });
-    await act(officer, caseId, { act: 'sendToReview' });
+    await act(officer, caseId, { act: 'sendToReview', reply: grantedReply });
     await one.until('data: {"unread":1}');
     const [newest] = (await of(reader)).notifications;
     await reader.post('/api/me/notifications/read', { upTo: newest?.id ?? 0 });

@@ -215,7 +215,7 @@ describe('what is taken in for somebody', () => {
       { field: 'description', message: '“所需政府信息的内容描述”超过了5000个字。请缩短后重新提交。' },
     ]);
     const { caseId } = await takeIn();
-    const unnamed = await send(caseId, { act: 'conclude', outcome: 'disclosed', notHeld: 1 });
+    const unnamed = await send(caseId, { act: 'answerOnTheSpot', outcome: 'disclosed', notHeld: 1 });
     expect(unnamed.json().detail).not.toMatch(/[a-z]/i);
   });
 

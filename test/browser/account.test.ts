@@ -9,6 +9,7 @@ import { buildApp } from '../../build/serve.js';
 import { accountWith, sessionCookie } from '../api/visitor.ts';
 import { freshCode, officeOn, type RunningApp, startApp } from '../support/app.ts';
 import { browserPresent, launchBrowser } from '../support/browser.ts';
+import { grantedReply } from '../support/draft.ts';
 import { migratedDatabase, type TestDatabase } from '../support/postgres.ts';
 import { testSettings } from '../support/settings.ts';
 import { looksRight } from './axe.ts';
@@ -157,7 +158,7 @@ describe.skipIf(!browserPresent)('the own account', () => {
     for (const act of [
       { act: 'register', how: 'submittedInPerson' },
       { act: 'assign', to: '一组' },
-      { act: 'sendToReview' },
+      { act: 'sendToReview', reply: grantedReply },
     ]) {
       expect((await clerk.post(`/api/applications/${caseId}/acts`, { on, ...act })).statusCode).toBeLessThan(300);
     }

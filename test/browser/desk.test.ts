@@ -122,7 +122,12 @@ describe.skipIf(!browserPresent)('a case at the desk', () => {
     await looksRight(clerk);
     await clerk.getByRole('button', { name: '删去拟稿' }).click();
     await clerk.waitForSelector('.can');
-    await act(clerk, '送审');
+    await act(clerk, '送审', async (page) => {
+      await choose(page, 'act-outcome', '（一）予以公开');
+      expect(await page.inputValue('#act-articles')).toContain('第三十六条');
+    });
+    expect(await clerk.textContent('#drafted + dl')).toContain('（一）予以公开');
+    await looksRight(clerk);
 
     const reviewer = await as('shili-fz', path);
     await act(reviewer, '法制审核通过', async (page) => {
@@ -131,7 +136,8 @@ describe.skipIf(!browserPresent)('a case at the desk', () => {
     const signer = await as('shili-zs', path, 390);
     await signer.waitForSelector('.can');
     await looksRight(signer);
-    await act(signer, '签发答复', (page) => choose(page, 'act-outcome', '（一）予以公开'));
+    expect(await signer.textContent('#drafted + dl')).toContain('（一）予以公开');
+    await act(signer, '签发答复');
     expect(await signer.textContent('.happened')).toContain('示审政公开告〔2026〕');
 
     await clerk.reload();

@@ -7,6 +7,7 @@ import { submitApplication } from '#work/application/submit';
 import { bureau, exampleBureau } from '#work/demo/agencies';
 import type { Office, Who } from '#work/office';
 import { type DemoOffice, demoOffice } from '../support/app.ts';
+import { grantedReply } from '../support/draft.ts';
 
 let demo: DemoOffice;
 let office: Office;
@@ -117,13 +118,7 @@ it('keeps drafter and reviewer two persons, whatever roles one holds', async () 
   const both: Who = { ...officer, accountId: 'both', roles: ['officer', 'finalReviewer'] };
   await proceed(office, both, caseId, { act: 'register', on: today, how: 'submittedInPerson' });
   await proceed(office, both, caseId, { act: 'assign', on: today, to: '甲股' });
-  expect((await proceed(office, both, caseId, { act: 'sendToReview', on: today })).ok).toBe(true);
-  const signed = await proceed(office, both, caseId, {
-    act: 'conclude',
-    on: today,
-    outcome: 'granted',
-    reasons: '可以公开。',
-    articles: ['《中华人民共和国政府信息公开条例》第三十六条第二项'],
-  });
+  expect((await proceed(office, both, caseId, { act: 'sendToReview', on: today, reply: grantedReply })).ok).toBe(true);
+  const signed = await proceed(office, both, caseId, { act: 'conclude', on: today });
   expect(signed.ok ? [] : signed.refusals.map((refusal) => refusal.code)).toContain('samePerson');
 });

@@ -3,11 +3,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LetterContent } from '#law/letter/letter';
+import { toFill } from '#law/letter/words';
 import { normalNumber } from '#law/log/leaf';
 import { readDocument } from '#paper/read/read';
 import { queryCode } from '#work/application/query-code';
 import { accountWith, type Staff } from '../api/visitor.ts';
 import { type RunningApp, startApp } from '../support/app.ts';
+import { grantedReply } from '../support/draft.ts';
 import { completed, everySort, type Sort, type facts as sampleFacts } from '../support/letter.ts';
 import { pointsOf } from '../support/letter-desk.ts';
 import { typedApplicant } from '../support/typed-applicant.ts';
@@ -99,11 +101,11 @@ async function openedBy(caseId: string): Promise<string> {
 describe('a reply', () => {
   it('is not begun while the case is under review, which would be stuck with it', async () => {
     const caseId = await received();
-    await ok(clerk.post(`/api/applications/${caseId}/acts`, { act: 'sendToReview', on: today }));
+    await ok(clerk.post(`/api/applications/${caseId}/acts`, { act: 'sendToReview', on: today, reply: grantedReply }));
     const begun = { ...plain, kind: 'reply', outcome: 'granted' };
     const answer = await clerk.post(`/api/applications/${caseId}/letters`, begun);
     expect([answer.statusCode, answer.json().code]).toEqual([409, 'letter-in-review']);
-    await ok(legal.post(`/api/applications/${caseId}/acts`, { act: 'sendBack', on: today, reason: '没有拟稿' }));
+    await ok(legal.post(`/api/applications/${caseId}/acts`, { act: 'sendBack', on: today, reason: '请起草文书' }));
     await ok(clerk.post(`/api/applications/${caseId}/letters`, begun));
   });
 
@@ -122,7 +124,7 @@ describe('a reply', () => {
     expect(refusal).toMatchObject({ code: 'reviewIncomplete', message: expect.stringContaining(points.at(-1) ?? '?') });
     await ok(legal.post(`/api/applications/${caseId}/acts`, { ...review, checks: points }));
     expect((await sign(clerk, id)).statusCode).toBe(403);
-    const bypass = { act: 'conclude', on: today, outcome: 'granted', reasons: '', articles: [] };
+    const bypass = { act: 'conclude', on: today };
     expect((await signer.post(`/api/applications/${caseId}/acts`, bypass)).json().code).toBe('letter-draft-open');
     const { number } = await ok<{ number: string }>(sign(signer, id));
     expect(number).toMatch(/^示审政公开告〔2026〕\d+号$/);
@@ -174,21 +176,79 @@ describe('a reply', () => {
   it('that lacks something is refused with every fault, and no number is lost', async () => {
     const caseId = await received();
     const id = await drafted(caseId, { kind: 'reply', outcome: 'granted' }, { contact: '', remedies: '' });
-    await ok(clerk.post(`/api/applications/${caseId}/acts`, { act: 'sendToReview', on: today }));
-    await ok(
-      legal.post(`/api/applications/${caseId}/acts`, {
-        act: 'review',
-        on: today,
-        checks: await pointsOf(legal, caseId),
-      }),
-    );
-    const refused = (await sign(signer, id)).json();
-    expect(refused.refusals.map(({ code }: { code: string }) => code)).toEqual(
+    const sent = { act: 'sendToReview', on: today };
+    const refused = await clerk.post(`/api/applications/${caseId}/acts`, sent);
+    expect([refused.statusCode, refused.json().refusals.map(({ code }: { code: string }) => code)]).toEqual([
+      422,
       expect.arrayContaining(['letter-contact', 'remedyWithoutTerm']),
-    );
+    ]);
+    expect((await sign(signer, id)).json().code).toBe('letter-not-reviewed');
+    expect((await clerk.get(`/api/applications/${caseId}`)).json()).toMatchObject({
+      state: 'handling',
+      replyLetter: id,
+      drafted: null,
+    });
     expect(
       (await running.office.db.selectFrom('letter').select('number').where('id', '=', id).executeTakeFirst())?.number,
     ).toBeNull();
+  });
+
+  it('with a place that is not filled in is not reviewed, and is not typed once more beside its letter', async () => {
+    const caseId = await received();
+    await drafted(caseId, { kind: 'reply', outcome: 'granted' }, { attachments: toFill('附件的名称') });
+    const open = await clerk.post(`/api/applications/${caseId}/acts`, { act: 'sendToReview', on: today });
+    expect([open.statusCode, open.json().code]).toEqual([422, 'letter-unfilled']);
+    const twice = { act: 'sendToReview', on: today, reply: grantedReply };
+    const answer = await clerk.post(`/api/applications/${caseId}/acts`, twice);
+    expect([answer.statusCode, answer.json().code]).toEqual([409, 'letter-and-reply']);
+  });
+
+  it('is not reviewed by whoever wrote in it, though another drafted it', async () => {
+    const caseId = await received();
+    const id = await drafted(caseId, { kind: 'reply', outcome: 'granted' });
+    const helper = await accountWith(running, agency, ['officer', 'legal']);
+    const { version, content } = (await clerk.get(`/api/letters/${id}`)).json();
+    await ok(helper.put(`/api/letters/${id}`, { version, content }));
+    await ok(clerk.post(`/api/applications/${caseId}/acts`, { act: 'sendToReview', on: today }));
+    const review = { act: 'review', on: today, checks: await pointsOf(legal, caseId) };
+    const own = await helper.post(`/api/applications/${caseId}/acts`, review);
+    expect([own.statusCode, own.json().code]).toEqual([403, 'letter-reviewer-drafted']);
+    await ok(legal.post(`/api/applications/${caseId}/acts`, review));
+  });
+
+  it('that is typed for the review is what is signed, sealed until then, and mended where it is sent back', async () => {
+    const caseId = await received();
+    const acts = `/api/applications/${caseId}/acts`;
+    const nothing = await clerk.post(acts, { act: 'sendToReview', on: today });
+    expect([nothing.statusCode, nothing.json().code]).toEqual([422, 'replyNotDrafted']);
+    await ok(clerk.post(acts, { act: 'sendToReview', on: today, reply: grantedReply }));
+    await ok(legal.post(acts, { act: 'sendBack', on: today, reason: '事项写错' }));
+    const seen = async () => (await signer.get(`/api/applications/${caseId}`)).json();
+    expect(await seen()).toMatchObject({ state: 'handling', drafted: grantedReply });
+    const mended = { ...grantedReply, reasons: '经审查，所申请的目录可以公开。' };
+    await ok(clerk.post(acts, { act: 'sendToReview', on: today, reply: mended }));
+    expect((await seen()).drafted).toEqual(mended);
+    const texts = await running.office.db
+      .selectFrom('case_text')
+      .select('body')
+      .where('case_id', '=', caseId)
+      .execute();
+    expect(texts.map(({ body }) => body?.toString()).join()).not.toContain('目录可以公开');
+    await ok(legal.post(acts, { act: 'review', on: today, checks: await pointsOf(legal, caseId) }));
+    // Whoever signs says nothing of it again.
+    const other = await signer.post(acts, { act: 'conclude', on: today, outcome: 'refusedStateSecret' });
+    expect(other.statusCode).toBe(400);
+    await ok(signer.post(acts, { act: 'conclude', on: today }));
+    expect(await seen()).toMatchObject({ state: 'concluded', outcome: 'granted', drafted: null });
+    const events = await running.office.db
+      .selectFrom('ledger')
+      .select(['type', 'payload'])
+      .where('case_id', '=', caseId)
+      .execute();
+    const concluded = events.find(({ type }) => type === 'concluded')?.payload;
+    expect(concluded).toMatchObject({ reasons: mended.reasons, articles: mended.articles });
+    const before = events.filter(({ type }) => type === 'sentToReview');
+    expect(JSON.stringify(before)).not.toContain('目录可以公开');
   });
 
   it('decided by another act is put in words under the number that it has', async () => {

@@ -11,6 +11,7 @@ import {
   travellingWays,
 } from '#law/application/events';
 import { outcomeKeys } from '#law/report/report';
+import type { Application } from './question.ts';
 import { outcomeName } from './words.ts';
 
 export type FieldKind =
@@ -63,7 +64,7 @@ const reply: readonly ActField[] = [
     name: 'articles',
     label: '依据',
     kind: 'lines',
-    hint: '一行一条，写法律法规的全名和条、款、项。留空时按办理结果填写。',
+    hint: '一行一条，写法律法规的全名和条、款、项。选定办理结果后自动填写，请核对。',
     optional: true,
   },
   {
@@ -89,7 +90,7 @@ const reply: readonly ActField[] = [
   },
 ];
 
-export const actFields: Readonly<Record<string, readonly ActField[]>> = {
+const actFields: Readonly<Record<string, readonly ActField[]>> = {
   attemptContact: [{ name: 'means', label: '联系方式和结果', kind: 'line' }],
   register: [{ name: 'how', label: '收到之日由什么确定', kind: 'choice', options: optionsOf(receiptFacts) }],
   merge: [{ name: 'into', label: '并入哪一件（编号）', kind: 'line' }],
@@ -197,10 +198,10 @@ export const actFields: Readonly<Record<string, readonly ActField[]>> = {
     { name: 'bill', label: '退款的票据号', kind: 'line' },
   ],
   closeUnpaid: [remark],
-  sendToReview: [],
+  sendToReview: reply,
   review: [{ name: 'checks', label: '核对要点', kind: 'checks' }],
   sendBack: [{ name: 'reason', label: '退回的理由', kind: 'text' }],
-  conclude: reply,
+  conclude: [],
   dispatch: [
     {
       name: 'by',
@@ -238,6 +239,11 @@ export const actFields: Readonly<Record<string, readonly ActField[]>> = {
     { name: 'workingDays', label: '文书写明的工作日', kind: 'number', optional: true, hint: '没有写明的留空。' },
   ],
 };
+
+/** The fields of an act for this case: what a letter holds is not typed once more. */
+export function fieldsOf(act: string, { replyLetter }: Pick<Application, 'replyLetter'>): readonly ActField[] {
+  return act === 'sendToReview' && replyLetter !== null ? [] : (actFields[act] ?? []);
+}
 
 /** Acts that need more than a form of this page, and those that only the applicant's own page offers. */
 export const formlessActs: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
 import { done, faultOf } from '../client/fault.ts';
@@ -10,8 +11,8 @@ import type { paths } from '../client/schema.ts';
 import { FeeQuote } from '../handling/fee-quote.tsx';
 import { DraftFeeNotice } from '../letter/draft-fee-notice.tsx';
 import { ActField } from './act-field.tsx';
-import { actFields, formlessActs } from './act-fields.ts';
-import { type Filled, payloadOf } from './act-payload.ts';
+import { fieldsOf, formlessActs } from './act-fields.ts';
+import { beginning, changed, type Filled, payloadOf } from './act-payload.ts';
 import type { Application } from './question.ts';
 import { Reasons } from './reasons.tsx';
 
@@ -54,7 +55,8 @@ function ActForm({ application, button: { act, label, clock }, close }: ActFormP
   const me = useMe();
   const queries = useQueryClient();
   const today = me.data?.today ?? '';
-  const [filled, setFilled] = useState<Filled>({ on: today });
+  const [filled, setFilled] = useState<Filled>(() => beginning(act, application, today));
+  const own = fieldsOf(act, application);
   // A second click on the way is the same act: the key stays until the form is closed.
   const [key] = useState(() => crypto.randomUUID());
   const send = useMutation({
@@ -63,7 +65,7 @@ function ActForm({ application, button: { act, label, clock }, close }: ActFormP
         api.POST('/api/applications/{id}/acts', {
           params: { path: { id: application.caseId } },
           headers: { 'idempotency-key': `${key}-${application.steps.length}` },
-          body: payloadOf(act, filled) as ActBody,
+          body: payloadOf(act, own, filled) as ActBody,
         }),
       ),
     onSuccess: async () => {
@@ -74,8 +76,8 @@ function ActForm({ application, button: { act, label, clock }, close }: ActFormP
     },
   });
   const fault = send.isError ? faultOf(send.error) : null;
-  const fields = (actFields[act] ?? []).filter(({ when }) => when === undefined || filled[when.field] === when.is);
-  const set = (name: string, value: Filled[string]) => setFilled((before) => ({ ...before, [name]: value }));
+  const fields = own.filter(({ when }) => when === undefined || filled[when.field] === when.is);
+  const set = (name: string, value: Filled[string]) => setFilled((before) => changed(before, name, value));
   return (
     <form
       className="act-form"
@@ -95,6 +97,11 @@ function ActForm({ application, button: { act, label, clock }, close }: ActFormP
         error={undefined}
         set={set}
       />
+      {act === 'sendToReview' && application.replyLetter !== null && (
+        <p>
+          送审的是已经起草的<Link to={`/letters/${application.replyLetter}`}>答复文书</Link>，送审后不能改动。
+        </p>
+      )}
       {act === 'noticeFee' && (
         <>
           <FeeQuote

@@ -17,6 +17,7 @@ import { useFrom } from '../shell/here.ts';
 import { Loading } from '../shell/loading.tsx';
 import { ActPanel } from './act-panel.tsx';
 import { Content } from './content.tsx';
+import { Drafted } from './drafted.tsx';
 import { Due } from './due.tsx';
 import { Happened } from './happened.tsx';
 import { type Application, useApplication } from './question.ts';
@@ -59,6 +60,7 @@ function Case({ application }: { readonly application: Application }) {
       <Content id={application.caseId} />
       <Alike application={application} />
       <Files owner={{ subject: 'application', id: application.caseId }} />
+      <Drafted application={application} />
       <ActPanel application={application} />
       <OwedLetters id={application.caseId} />
       <Searches application={application} />

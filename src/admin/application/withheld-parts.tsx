@@ -3,14 +3,12 @@
 import { Button, Input, Select } from 'antd';
 import { outcomeKeys } from '#law/report/report';
 import type { Filled, Withheld } from './act-payload.ts';
-import { outcomeName } from './words.ts';
+import { groundName } from './words.ts';
 
-const grounds = [
-  ...outcomeKeys
-    .filter((key) => key.startsWith('refused'))
-    .map((value) => ({ value: String(value), label: outcomeName(value) })),
-  { value: 'notInformation', label: '不属于政府信息' },
-];
+const grounds = [...outcomeKeys.filter((key) => key.startsWith('refused')), 'notInformation'].map((value) => ({
+  value,
+  label: groundName(value),
+}));
 const blank: Withheld = { part: '', ground: 'refusedThirdPartyRights', reason: '' };
 
 interface Props {

@@ -33,6 +33,11 @@ export function outcomeName(key: string): string {
   return row === undefined ? key : `${row.group ?? ''}${row.label}`;
 }
 
+/** Why a part is withheld (OUT-03): a ground of refusal, or that it is no government information. */
+export function groundName(key: string): string {
+  return key === 'notInformation' ? '不属于政府信息' : outcomeName(key);
+}
+
 /** 尚未审结 where there is no result yet. */
 export function resultName(key: string | null): string {
   const result = appealResults.find((one): one is AppealResult => one === (key ?? 'pending'));

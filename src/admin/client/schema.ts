@@ -5394,6 +5394,23 @@ export interface components {
             act: "sendToReview";
             /** Format: date */
             on: string;
+            /** @description The drafted reply; left out where a letter holds it, which then is what is reviewed */
+            reply?: {
+                /** @enum {string} */
+                outcome: "granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason";
+                reasons: string;
+                readonly articles: string[];
+                /** @enum {string} */
+                otherReason?: "withdrawn" | "consultationOnly" | "applicantCeased" | "notCovered";
+                /** @enum {string} */
+                notHeld?: "doesNotExist" | "otherAgencyResponsible";
+                readonly withheld?: {
+                    part: string;
+                    /** @enum {string} */
+                    ground: "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "notInformation";
+                    reason: string;
+                }[];
+            };
         } | {
             /** @constant */
             act: "review";
@@ -5411,20 +5428,6 @@ export interface components {
             act: "conclude";
             /** Format: date */
             on: string;
-            /** @enum {string} */
-            outcome: "granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason";
-            reasons: string;
-            readonly articles: string[];
-            /** @enum {string} */
-            otherReason?: "withdrawn" | "consultationOnly" | "applicantCeased" | "notCovered";
-            /** @enum {string} */
-            notHeld?: "doesNotExist" | "otherAgencyResponsible";
-            readonly withheld?: {
-                part: string;
-                /** @enum {string} */
-                ground: "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "notInformation";
-                reason: string;
-            }[];
         } | {
             /** @constant */
             act: "dispatch";
@@ -5573,6 +5576,25 @@ export interface components {
                 label: string;
                 clock: string;
             }[];
+            /** @description The letter that holds the drafted reply; null before, once signed, and where the draft was typed */
+            replyLetter: string | null;
+            /** @description What was typed to be reviewed, until it is signed; sent back, it is what is mended */
+            drafted: {
+                /** @enum {string} */
+                outcome: "granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason";
+                reasons: string;
+                readonly articles: string[];
+                /** @enum {string} */
+                otherReason?: "withdrawn" | "consultationOnly" | "applicantCeased" | "notCovered";
+                /** @enum {string} */
+                notHeld?: "doesNotExist" | "otherAgencyResponsible";
+                readonly withheld?: {
+                    part: string;
+                    /** @enum {string} */
+                    ground: "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "notInformation";
+                    reason: string;
+                }[];
+            } | null;
             /** @description What the review of the drafted reply goes through; empty while nothing is under review */
             readonly reviewPoints: {
                 text: string;

@@ -28,6 +28,9 @@ export interface Reply {
   readonly withheld?: readonly WithheldPart[];
 }
 
+/** A reply before it is signed: all but its number. */
+export type DraftedReply = Omit<Reply, 'documentNumber'>;
+
 /** A note or letter that closes the case; its reasons and articles follow from the law. */
 interface Closing {
   readonly documentNumber: string;
@@ -101,9 +104,10 @@ interface Payloads {
   recordPayment: { readonly yuan: number; readonly bill?: string };
   refundFee: { readonly yuan: number; readonly reason: RefundReason; readonly bill: string };
   closeUnpaid: Closing;
-  sendToReview: { readonly drafter: string };
-  /** `outcome`: of the drafted reply, null where it is not written yet; `checks`: the points of its list that were found in order. */
-  review: { readonly reviewer: string; readonly outcome: OutcomeKey | null; readonly checks: readonly string[] };
+  /** `reply`: what is to be reviewed and signed, null where nothing is drafted; `text`: where it is kept, where no letter holds it. */
+  sendToReview: { readonly drafter: string; readonly reply: DraftedReply | null; readonly text?: string };
+  /** `checks`: the points of the draft's list that were found in order. */
+  review: { readonly reviewer: string; readonly checks: readonly string[] };
   sendBack: { readonly reason: string };
   conclude: Reply & { readonly reviewer: string };
   /** `tracking`: of registered mail or EMS; given where the way is the post. */

@@ -28,6 +28,7 @@ export const fromTheStart: ApplicationState = {
   searches: [],
   fee: null,
   drafter: null,
+  draft: null,
   reviewedBy: null,
   reply: null,
   outcome: null,

@@ -70,6 +70,12 @@ export interface Sending {
   readonly returnedOn: Day | null;
 }
 
+/** What was sent to review: its outcome, and where its words are kept; `text` is null where a letter holds them. */
+export interface SentDraft {
+  readonly outcome: OutcomeKey;
+  readonly text: string | null;
+}
+
 export interface ApplicationState {
   readonly state: State;
   readonly number: string | null;
@@ -104,6 +110,8 @@ export interface ApplicationState {
   readonly searches: readonly SearchTask[];
   readonly fee: Fee | null;
   readonly drafter: string | null;
+  /** The reply that was last sent to review; null before, and where an entry of before does not name it. */
+  readonly draft: SentDraft | null;
   /** Who reviewed the draft that is now in review. */
   readonly reviewedBy: string | null;
   /** The reply of this round. */

@@ -129,7 +129,11 @@ export type ApplicationEvent = { readonly on: Day } & (
   | { readonly type: 'paid'; readonly yuan: number; readonly bill?: string }
   /** Money given back, under the number of its fiscal bill (FEE-19). */
   | { readonly type: 'feeRefunded'; readonly yuan: number; readonly reason: RefundReason; readonly bill: string }
-  | { readonly type: 'sentToReview'; readonly drafter: string }
+  /**
+   * `outcome`: of the drafted reply, which alone may be signed; entries of before lack it. `text`: where the draft is kept,
+   * sealed, unless a letter holds it.
+   */
+  | { readonly type: 'sentToReview'; readonly drafter: string; readonly outcome?: OutcomeKey; readonly text?: string }
   /** The legal review of the draft (REG-16): what was looked at, and by whom: neither its drafter nor its signer. */
   | { readonly type: 'reviewed'; readonly reviewer: string; readonly checks: readonly string[] }
   | { readonly type: 'sentBack'; readonly reason: string }

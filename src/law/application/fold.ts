@@ -146,6 +146,7 @@ const steps: { readonly [T in EventType]: Step<T> } = {
   sentToReview(draft, event) {
     draft.state = 'reviewing';
     draft.drafter = event.drafter;
+    draft.draft = event.outcome === undefined ? null : { outcome: event.outcome, text: event.text ?? null };
     draft.reviewedBy = null;
   },
   reviewed(draft, event) {
@@ -188,6 +189,7 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.sending = null;
     draft.deliveredOn = null;
     draft.drafter = null;
+    draft.draft = null;
     draft.reviewedBy = null;
     draft.extended = false;
     draft.delayed = false;

@@ -65,6 +65,8 @@ export const guards = {
   objectionAnswered: { check: reply.objectionAnswered, demands: '第三方不同意而公开的，已经告知第三方' },
   otherReasonGiven: { check: reply.otherReasonGiven, demands: '其他处理的，选明具体情形' },
   outcomeEarned: { check: reply.outcomeEarned, demands: '办理结果有相应的前提事实' },
+  replyDrafted: { check: reply.replyDrafted, demands: '答复已经拟稿' },
+  signedAsReviewed: { check: reply.signedAsReviewed, demands: '签发的就是审核过的办理结果' },
   legallyReviewed: { check: reply.legallyReviewed, demands: '经过法制审核，签发人不是法制审核人' },
   notYetReviewed: { check: reply.notYetReviewed, demands: '没有作过法制审核' },
   everyPointChecked: { check: reply.everyPointChecked, demands: '核对要点逐项核对过' },

@@ -98,7 +98,13 @@ const writers: { readonly [A in ActName]: Writer<A> } = {
         : `申请人于${inWords(fee.noticedOn)}收到收费通知，应当于${inWords(due)}前缴纳${fee.yuan}元，`;
     return closing(act, 'otherFeeOverdue', `${asked}逾期未缴纳，视为放弃申请。`);
   },
-  sendToReview: ({ on, drafter }) => ({ type: 'sentToReview', on, drafter }),
+  sendToReview: ({ on, drafter, reply, text }) => ({
+    type: 'sentToReview',
+    on,
+    drafter,
+    ...(reply === null ? {} : { outcome: reply.outcome }),
+    ...(text === undefined ? {} : { text }),
+  }),
   review: ({ on, reviewer, checks }) => ({ type: 'reviewed', on, reviewer, checks }),
   sendBack: ({ on, reason }) => ({ type: 'sentBack', on, reason }),
   conclude: (act) => ({ ...concluded(act.on, act), reviewer: act.reviewer }),

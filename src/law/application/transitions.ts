@@ -57,6 +57,18 @@ const open: readonly State[] = [
   'reviewing',
 ];
 
+/** What a reply must hold: asked when it is sent to review, and once more when it is signed. */
+const ofDraft: readonly GuardName[] = [
+  'replyComplete',
+  'articlesFitOutcome',
+  'withheldPartsGiven',
+  'notHeldExplained',
+  'searchRecorded',
+  'objectionAnswered',
+  'otherReasonGiven',
+  'outcomeEarned',
+];
+
 export const transitions: readonly Transition[] = [
   // Receipt
   {
@@ -497,7 +509,7 @@ export const transitions: readonly Transition[] = [
     from: ['handling'],
     act: 'sendToReview',
     to: 'reviewing',
-    guards: [],
+    guards: ['replyDrafted', ...ofDraft],
     who: clerk,
     clock: 'none',
     because: regulation('REG-16', '第十七条'),
@@ -508,18 +520,7 @@ export const transitions: readonly Transition[] = [
     from: ['reviewing'],
     act: 'conclude',
     to: 'concluded',
-    guards: [
-      'replyComplete',
-      'articlesFitOutcome',
-      'withheldPartsGiven',
-      'notHeldExplained',
-      'searchRecorded',
-      'objectionAnswered',
-      'otherReasonGiven',
-      'outcomeEarned',
-      'reviewerIsNotDrafter',
-      'legallyReviewed',
-    ],
+    guards: [...ofDraft, 'reviewerIsNotDrafter', 'legallyReviewed', 'signedAsReviewed'],
     who: signer,
     clock: 'stops',
     because: regulation('REG-55', '第三十六条'),

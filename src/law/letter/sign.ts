@@ -1,7 +1,8 @@
 /** What signing a letter does to the case: the act of the table of transitions that the letter stands for. */
 
-import type { ApplicationAct } from '../application/acts.ts';
+import type { ApplicationAct, DraftedReply } from '../application/acts.ts';
 import type { Day } from '../calendar/day.ts';
+import type { OutcomeKey } from '../report/report.ts';
 import { forms } from './forms.ts';
 import type { LetterContent, LetterSort } from './letter.ts';
 
@@ -18,7 +19,7 @@ export function actOfLetter(
   content: LetterContent,
   { on, number, signer }: Signing,
 ): ApplicationAct | null {
-  const { reasons, decision, articles, until, workingDays, fee, notHeld, otherReason, withheld } = content;
+  const { reasons, decision, until, workingDays, fee } = content;
   switch (forms[kind].act) {
     case null:
       return null;
@@ -37,17 +38,21 @@ export function actOfLetter(
       return { act: 'noticeFee', on, ...fee, letter: number };
     case 'conclude':
       if (outcome === null) throw new TypeError('a reply without an outcome');
-      return {
-        act: 'conclude',
-        on,
-        outcome,
-        documentNumber: number,
-        reasons,
-        articles: articles.filter((one) => one.trim() !== ''),
-        reviewer: signer,
-        ...(notHeld === null ? {} : { notHeld }),
-        ...(otherReason === null ? {} : { otherReason }),
-        ...(withheld.length === 0 ? {} : { withheld }),
-      };
+      return { act: 'conclude', on, documentNumber: number, reviewer: signer, ...replyOfLetter(outcome, content) };
   }
+}
+
+/** The reply that a letter says: what its review looks at, and what its signature decides. */
+export function replyOfLetter(
+  outcome: OutcomeKey,
+  { reasons, articles, notHeld, otherReason, withheld }: LetterContent,
+): DraftedReply {
+  return {
+    outcome,
+    reasons,
+    articles: articles.filter((one) => one.trim() !== ''),
+    ...(notHeld === null ? {} : { notHeld }),
+    ...(otherReason === null ? {} : { otherReason }),
+    ...(withheld.length === 0 ? {} : { withheld }),
+  };
 }

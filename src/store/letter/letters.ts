@@ -2,7 +2,6 @@
 
 import type { Selectable } from 'kysely';
 import type { LetterContent } from '#law/letter/letter';
-import type { OutcomeKey } from '#law/report/report';
 import { addText, textOf } from '../application/texts.ts';
 import type { Db, Tx } from '../db.ts';
 import { askAgain, askAhead, statement } from '../statement.ts';
@@ -128,12 +127,8 @@ export async function newestSigned(db: Db | Tx, agency: string): Promise<LetterR
   return row ?? null;
 }
 
-/** The reply that is being drafted for a case; null where there is none. */
-export async function replyDraftOf(db: Db | Tx, caseId: string): Promise<LetterRow | null> {
-  return (await lettersOf(db, caseId)).find((one) => one.kind === 'reply' && one.number === null) ?? null;
-}
-
-/** What the drafted reply decides; null where none is drafted as a letter. */
-export async function draftedOutcome(db: Db | Tx, caseId: string): Promise<OutcomeKey | null> {
-  return (await replyDraftOf(db, caseId))?.outcome ?? null;
+/** The reply that is being drafted in this round of a case; null where there is none. */
+export async function replyDraftOf(db: Db | Tx, caseId: string, round: number): Promise<LetterRow | null> {
+  const drafts = (await lettersOf(db, caseId)).filter((one) => one.kind === 'reply' && one.number === null);
+  return drafts.find((one) => one.round === round) ?? null;
 }

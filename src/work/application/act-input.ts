@@ -1,6 +1,6 @@
 /** An act as the desk sends it: what the program knows itself (number, acting person) is not in it. */
 
-import type { ActName, ApplicationAct } from '#law/application/acts';
+import type { ActName, ApplicationAct, DraftedReply } from '#law/application/acts';
 import type { Day } from '#law/calendar/day';
 import type { Who } from '../office.ts';
 
@@ -15,12 +15,25 @@ export interface AssignInput {
   readonly account?: string;
   readonly note?: string;
 }
-/** Of which outcome the draft is, the case tells. */
-type ReviewInput = Omit<Extract<ApplicationAct, { readonly act: 'review' }>, 'reviewer' | 'outcome'>;
+/** `reply`: absent where a letter holds the draft. */
+export interface SendInput {
+  readonly act: 'sendToReview';
+  readonly on: Day;
+  readonly reply?: DraftedReply;
+}
+/** What is signed is what was reviewed: nothing of it is said again. */
+export interface SignInput {
+  readonly act: 'conclude';
+  readonly on: Day;
+}
 export type ActInput =
-  | WithoutGiven<Exclude<ApplicationAct, { readonly act: 'assign' | 'review' }>>
+  | WithoutGiven<Exclude<ApplicationAct, { readonly act: 'assign' | 'sendToReview' | 'conclude' }>>
   | AssignInput
-  | ReviewInput;
+  | SendInput
+  | SignInput;
+/** An input that lacks no more than what the program gives. */
+export type PlainInput = Exclude<ActInput, AssignInput | SendInput> | ReplyInput;
+type ReplyInput = WithoutGiven<Extract<ApplicationAct, { readonly act: 'sendToReview' | 'conclude' }>>;
 
 const numbered: ReadonlySet<ActName> = new Set([
   'answerOnTheSpot',
@@ -40,11 +53,7 @@ const personOf: Partial<Record<ActName, Given>> = {
 };
 
 /** The act as the law takes it; `number` is called for the acts that issue a document, and for no others. */
-export async function completeAct(
-  input: Exclude<ActInput, AssignInput>,
-  who: Who,
-  number: () => Promise<string>,
-): Promise<ApplicationAct> {
+export async function completeAct(input: PlainInput, who: Who, number: () => Promise<string>): Promise<ApplicationAct> {
   const person = personOf[input.act];
   return {
     ...input,

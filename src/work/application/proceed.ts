@@ -10,26 +10,24 @@ import { yearOf } from '#law/calendar/day';
 import { allowed, type Decided, refused } from '#law/ruling';
 import type { Tx } from '#store/db';
 import { ledgerCase } from '#store/ledger/ledger';
-import { draftedOutcome, replyDraftOf } from '#store/letter/letters';
 import { act } from '../act.ts';
 import { calendarIn, needCalendar } from '../calendar/calendar.ts';
 import { caseDigest } from '../case-file/digest.ts';
-import { replyHasLetter } from '../letter/refusals.ts';
 import { needRecipient } from '../notice/applicant-posts.ts';
 import type { Office, Who } from '../office.ts';
-import { type ActInput, completeAct } from './act-input.ts';
+import { type ActInput, type AssignInput, completeAct, type PlainInput } from './act-input.ts';
 import { assignment } from './assign.ts';
 import { ordinalObjection } from './fee-quote.ts';
 import { mergeRefusals } from './merge.ts';
 import { noSuchApplication } from './missing.ts';
 import { withProofKept } from './proof.ts';
 import { replyNumber } from './reply-number.ts';
+import { reviewedReply, reviewerRefusals, sentReply } from './review.ts';
 
 /** Does the act. A case of another agency is answered exactly as one that does not exist. */
 export async function proceed(office: Office, who: Who, caseId: string, input: ActInput): Promise<Decided<null>> {
   return carryOn(office, who, caseId, input.act, async (tx, state) => {
     if (input.act === 'assign') return assignment(tx, office, who, caseId, input);
-    if (input.act === 'conclude' && (await replyDraftOf(tx, caseId)) !== null) return refused(replyHasLetter);
     if (input.act === 'deliver' && input.by === 'web') return refused(takenByApplicant);
     if (input.act === 'noticeFee') {
       const wrong = await ordinalObjection(tx, who.agency, state, input);
@@ -39,14 +37,33 @@ export async function proceed(office: Office, who: Who, caseId: string, input: A
       const wrong = await mergeRefusals(tx, who.agency, state, input.into);
       if (wrong.length > 0) return refused(...wrong);
     }
-    const given = await completeAct(input, who, () => replyNumber(tx, who.agency, yearOf(input.on)));
+    if (input.act === 'review') {
+      const wrong = await reviewerRefusals(tx, who, caseId, state);
+      if (wrong.length > 0) return refused(...wrong);
+    }
+    const whole = await withReply(tx, office, who, caseId, state, input);
+    if (!whole.ok) return whole;
+    const given = await completeAct(whole.value, who, () => replyNumber(tx, who.agency, yearOf(input.on)));
     if (given.act === 'deliver' || given.act === 'dispatch') {
       return allowed(await withProofKept(tx, office, who, caseId, given));
     }
     if (given.act === 'archive') return allowed({ ...given, digest: await caseDigest(tx, caseId) });
-    if (given.act === 'review') return allowed({ ...given, outcome: await draftedOutcome(tx, caseId) });
     return allowed(given);
   });
+}
+
+/** The reply that is sent to review, or that was reviewed and is signed now. */
+async function withReply(
+  tx: Tx,
+  office: Office,
+  who: Who,
+  caseId: string,
+  state: ApplicationState,
+  input: Exclude<ActInput, AssignInput>,
+): Promise<Decided<PlainInput>> {
+  if (input.act === 'sendToReview') return sentReply(tx, office, who, caseId, state, input);
+  if (input.act === 'conclude') return reviewedReply(tx, office, caseId, state, input);
+  return allowed(input);
 }
 
 const takenByApplicant = refusal(

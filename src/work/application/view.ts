@@ -1,7 +1,7 @@
 /** One application as the back office shows it: what it is, where it stands and why, what happened. Nothing personal. */
 
 import { may } from '#law/account/may';
-import type { ActName } from '#law/application/acts';
+import type { ActName, DraftedReply } from '#law/application/acts';
 import type { ApplicationState } from '#law/application/application-state';
 import { actsAllowed } from '#law/application/decide';
 import type { IntakeChannel } from '#law/application/events';
@@ -16,13 +16,14 @@ import { allowed, type Decided, refused } from '#law/ruling';
 import { accountNames } from '#store/account/accounts';
 import { appealsOf } from '#store/appeal/appeals';
 import { ledgerCase, ledgerEntries } from '#store/ledger/ledger';
-import { draftedOutcome } from '#store/letter/letters';
+import { replyDraftOf } from '#store/letter/letters';
 import { actorName } from '../account/actor-name.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import type { Office, Who } from '../office.ts';
 import { noSuchApplication } from './missing.ts';
 import { proofsOf } from './proof.ts';
 import { type RelatedCase, relatedCases } from './related.ts';
+import { draftedReply } from './review.ts';
 import { sentenceOf } from './sentences.ts';
 
 export interface ApplicationStep {
@@ -66,6 +67,10 @@ export interface ApplicationView {
   readonly steps: readonly ApplicationStep[];
   /** Acts that the law and the person's roles allow now, with the words of their buttons. */
   readonly can: readonly { readonly act: ActName; readonly label: string; readonly clock: string }[];
+  /** The letter that holds the drafted reply; null before, once it is signed, and where the draft was typed for the review. */
+  readonly replyLetter: string | null;
+  /** What was typed to be reviewed, until it is signed; sent back, it is what is mended. */
+  readonly drafted: DraftedReply | null;
   /** What the review of the drafted reply goes through; empty while nothing is under review. */
   readonly reviewPoints: readonly { readonly text: string; readonly article: string }[];
   readonly assignedTo: string | null;
@@ -133,7 +138,9 @@ export async function applicationView(office: Office, who: Who, caseId: string):
       actorName: actorName(names, actor),
     })),
     can: buttonsOf(state, who, office.today(), calendar),
-    reviewPoints: await pointsToReview(office, caseId, state),
+    replyLetter: (await replyDraftOf(office.db, caseId, state.round))?.id ?? null,
+    drafted: state.reply === null ? await draftedReply(office.db, office.vault, state.draft) : null,
+    reviewPoints: pointsToReview(state),
     assignedTo: state.assignedTo,
     assignedName: state.assignedAccount === null ? null : (names.get(state.assignedAccount) ?? state.assignedTo),
     assignedToMe: state.assignedAccount === who.accountId,
@@ -171,9 +178,9 @@ function labelOf(rows: readonly Transition[]): string {
   return first.split(/[，（]/)[0] ?? first;
 }
 
-async function pointsToReview(office: Office, caseId: string, { state }: ApplicationState) {
+function pointsToReview({ state, draft }: ApplicationState): ApplicationView['reviewPoints'] {
   if (state !== 'reviewing') return [];
-  return reviewPoints(await draftedOutcome(office.db, caseId)).map(({ text, because: { instrument, article } }) => ({
+  return reviewPoints(draft?.outcome ?? null).map(({ text, because: { instrument, article } }) => ({
     text,
     article: `${instrument}${article}`,
   }));

@@ -1,6 +1,7 @@
 /** The example bureau's reconsiderations and suits: every cell of table four has its case, some carried into the next year. */
 
 import type { AppealDecision } from '#law/appeal/decisions';
+import type { DraftedReply } from '#law/application/acts';
 import { outcomes } from '#law/application/outcomes';
 import { reviewPoints } from '#law/application/review-points';
 import { addDays, type Day } from '#law/calendar/day';
@@ -164,20 +165,15 @@ function secondAnswer(
   const drafted = stateCalendar.add(from, 4).day;
   const signed = stateCalendar.add(from, 7).day;
   const delivered = stateCalendar.add(from, 8).day;
-  const { articles } = outcomes.granted;
+  const again: DraftedReply = {
+    outcome: 'granted',
+    reasons: '经重新审查，所申请的信息可以公开，现予提供。',
+    articles: outcomes.granted.articles.map(({ instrument, article }) => `${instrument}${article}`),
+  };
   const inputs: readonly (readonly [Who, ActInput])[] = [
-    [officer, { act: 'sendToReview', on: drafted }],
-    [reviewer, { act: 'review', on: drafted, checks: reviewPoints(null).map(({ text }) => text) }],
-    [
-      signer,
-      {
-        act: 'conclude',
-        on: signed,
-        outcome: 'granted',
-        reasons: '经重新审查，所申请的信息可以公开，现予提供。',
-        articles: articles.map(({ instrument, article }) => `${instrument}${article}`),
-      },
-    ],
+    [officer, { act: 'sendToReview', on: drafted, reply: again }],
+    [reviewer, { act: 'review', on: drafted, checks: reviewPoints(again.outcome).map(({ text }) => text) }],
+    [signer, { act: 'conclude', on: signed }],
     [officer, { act: 'dispatch', on: signed, by: 'post', tracking: '1000000000002' }],
     [officer, { act: 'deliver', on: delivered, by: 'post', proof: '邮寄签收回执存卷' }],
   ];

@@ -1,6 +1,7 @@
 /** Lawful lives of an application: for each outcome the acts that lead to it, on days that the clock allows. */
 
-import type { IntakeChannel } from '#law/application/events';
+import type { DraftedReply } from '#law/application/acts';
+import type { IntakeChannel, NotHeldKind } from '#law/application/events';
 import { outcomes } from '#law/application/outcomes';
 import { reviewPoints } from '#law/application/review-points';
 import type { Day } from '#law/calendar/day';
@@ -213,7 +214,6 @@ function byPages(units: number) {
 }
 
 function reply(outcome: OutcomeKey, on: Day, cast: Cast, random: Chance, add: Add): Day {
-  const form = outcomes[outcome];
   const notHeld =
     outcome === 'unavailableNotHeld' ? random.pick(['doesNotExist', 'otherAgencyResponsible'] as const) : undefined;
   if (notHeld === 'doesNotExist') {
@@ -226,15 +226,18 @@ function reply(outcome: OutcomeKey, on: Day, cast: Cast, random: Chance, add: Ad
       result: '未检索到',
     });
   }
-  const ready = add('officer', { act: 'sendToReview', on: later(on, 1) });
+  const ready = add('officer', { act: 'sendToReview', on: later(on, 1), reply: draftOf(outcome, notHeld) });
   const reviewed = add('reviewer', {
     act: 'review',
     on: ready,
-    checks: reviewPoints(null).map(({ text }) => text),
+    checks: reviewPoints(outcome).map(({ text }) => text),
   });
-  return add('signer', {
-    act: 'conclude',
-    on: later(reviewed, 1),
+  return add('signer', { act: 'conclude', on: later(reviewed, 1) });
+}
+
+function draftOf(outcome: OutcomeKey, notHeld: NotHeldKind | undefined): DraftedReply {
+  const form = outcomes[outcome];
+  return {
     outcome,
     reasons: `经审查，所申请的事项属于以下情形：${form.when}。`,
     articles: form.articles.map(({ instrument, article }) => `${instrument}${article}`),
@@ -251,5 +254,5 @@ function reply(outcome: OutcomeKey, on: Day, cast: Cast, random: Chance, add: Ad
           ],
         }
       : {}),
-  });
+  };
 }

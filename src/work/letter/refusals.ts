@@ -58,7 +58,7 @@ export const signerDrafted: Refusal = refusal(
 export const reviewerDrafted: Refusal = refusal(
   'letter-reviewer-drafted',
   review,
-  '法制审核的人起草或者修改过这份文书。请退回后由其他人员审核。',
+  '您起草或者修改过这份答复，不能由您审核。拟稿和审核必须由不同的人办理，请交由其他人员审核。',
 );
 
 export const replyNotReviewed: Refusal = refusal(
@@ -76,7 +76,19 @@ export const replyUnlike: Refusal = refusal(
 export const replyHasLetter: Refusal = refusal(
   'letter-draft-open',
   review,
-  '本件有答复文书的拟稿，请在文书上签发：文号、正文和办理结果一并确定。不用文书的，请先删去拟稿。',
+  '本件有答复文书的拟稿，请在文书上签发：文号、正文和办理结果一并确定。',
+);
+
+export const replyInTwoPlaces: Refusal = refusal(
+  'letter-and-reply',
+  review,
+  '本件有答复文书的拟稿，送审的就是这份文书，不能另写一份答复。请只按文书送审；不用文书的，请先删去拟稿。',
+);
+
+export const replyNotKept: Refusal = refusal(
+  'reply-not-kept',
+  review,
+  '没有找到送审的答复：送审时没有写明，或者已经删除。没有经过审核的答复不能签发，请退回修改，写明答复后重新送审。',
 );
 
 export const letterNotOwed: Refusal = refusal(

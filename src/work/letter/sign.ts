@@ -34,7 +34,6 @@ import {
   noSuchLetter,
   replyNotReviewed,
   replyUnlike,
-  reviewerDrafted,
   signerDrafted,
 } from './refusals.ts';
 import { sheetOf } from './sheet.ts';
@@ -62,7 +61,7 @@ export async function signLetter(office: Office, who: Who, id: string, origin: s
     if (told === null && letter.for_entry !== null) return refused(letterNotOwed);
     const faults = [
       ...(told === null ? [] : unlikeAct(told.event, content)),
-      ...(await persons(tx, who, letter, seen.value.state)),
+      ...(await persons(tx, who, letter)),
       ...decidedBefore(letter, seen.value.state),
       ...completeness(letter, content, seen.value.facts),
       ...(await releaseFaults(office, tx, letter)),
@@ -137,15 +136,10 @@ async function deedOf(office: Office, who: Who, letter: LetterRow): Promise<Deed
     : `application.${name}`;
 }
 
-/** Drafting, legal review and signing are different people's (REG-16). */
-async function persons(tx: Tx, who: Who, letter: LetterRow, state: ApplicationState): Promise<readonly Refusal[]> {
+/** Whoever wrote in a letter does not sign it (REG-16). */
+async function persons(tx: Tx, who: Who, letter: LetterRow): Promise<readonly Refusal[]> {
   const writers = (await versionsOf(tx, letter.id)).map((one) => one.written_by);
-  return [
-    ...(writers.includes(who.accountId) ? [signerDrafted] : []),
-    ...(letter.kind === 'reply' && state.reviewedBy !== null && writers.includes(state.reviewedBy)
-      ? [reviewerDrafted]
-      : []),
-  ];
+  return writers.includes(who.accountId) ? [signerDrafted] : [];
 }
 
 /** A reply that another act has decided (on the spot, withdrawn, a term over) is put in words as it was decided. */

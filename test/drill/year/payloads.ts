@@ -3,7 +3,6 @@
 import type { z } from 'zod';
 import type { applicationAct } from '#contract/application-acts';
 import type { applicationView } from '#contract/application-view';
-import { reviewPoints } from '#law/application/review-points';
 import { addDays, type Day } from '#law/calendar/day';
 import type { OutcomeKey } from '#law/report/report';
 import { outcomeKeys } from '#law/report/report';
@@ -126,16 +125,16 @@ export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<Ac
     return { act: 'refundFee', on, yuan, reason: 'miscounted', bill: '豫退01' };
   },
   closeUnpaid: ({ on }) => ({ act: 'closeUnpaid', on, remark: '经电话催告。' }),
-  sendToReview: ({ on }) => ({ act: 'sendToReview', on }),
-  review: ({ on }) => ({ act: 'review', on, checks: reviewPoints(null).map(({ text }) => text) }),
-  sendBack: ({ on }) => ({ act: 'sendBack', on, reason: '请补充依据' }),
-  conclude(moment) {
+  sendToReview(moment) {
     const fitting = outcomeKeys.filter((one) => concluding(moment, one) !== null);
     const { wish } = moment.memory;
     const outcome = fitting.find((one) => one === wish) ?? moment.chance.pick(fitting);
     const reply = concluding(moment, outcome);
-    return reply === null ? null : { act: 'conclude', on: moment.on, ...reply };
+    return reply === null ? null : { act: 'sendToReview', on: moment.on, reply };
   },
+  review: ({ on, view }) => ({ act: 'review', on, checks: view.reviewPoints.map(({ text }) => text) }),
+  sendBack: ({ on }) => ({ act: 'sendBack', on, reason: '请补充依据' }),
+  conclude: ({ on }) => ({ act: 'conclude', on }),
   dispatch({ on, chance, memory }) {
     const by = chance.pick(['web', 'email', 'post'] as const);
     memory.sentBy = by;
@@ -201,7 +200,7 @@ const articles: Partial<Record<OutcomeKey, string>> = {
   refusedAdministrativeQuery: '第三十六条第七项',
 };
 
-type ReplyBody = Omit<Extract<ActBody, { act: 'conclude' }>, 'act' | 'on'>;
+type ReplyBody = Omit<Extract<ActBody, { act: 'answerOnTheSpot' }>, 'act' | 'on'>;
 
 /** A reply with this outcome, or null where the facts of the case do not carry it (outcomes.md, regulation.md section 7). */
 function concluding({ view }: Moment, outcome: OutcomeKey): ReplyBody | null {

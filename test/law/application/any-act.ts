@@ -103,11 +103,13 @@ const payloads = (on: Day): { readonly [A in ActName]: fc.Arbitrary<object> } =>
   }),
   recordPayment: fc.record({ yuan: fc.constantFrom(50, 100) }),
   closeUnpaid: fc.record({ documentNumber: text }),
-  sendToReview: fc.record({ drafter: text }),
+  sendToReview: fc.record({
+    drafter: text,
+    reply: fc.option(reply.map(({ documentNumber: _, ...drafted }) => drafted)),
+  }),
   sendBack: fc.record({ reason: text }),
   review: fc.record({
     reviewer: text,
-    outcome: fc.constantFrom(null, ...outcomeKeys),
     checks: fc.constantFrom([], ...[null, ...outcomeKeys].map((one) => reviewPoints(one).map((point) => point.text))),
   }),
   conclude: fc.tuple(reply, text).map(([one, reviewer]) => ({ ...one, reviewer })),

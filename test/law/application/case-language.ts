@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ApplicationAct } from '#law/application/acts';
 import { reviewPoints } from '#law/application/review-points';
 import { type Day, day } from '#law/calendar/day';
+import { outcomeKeys } from '#law/report/report';
 
 export interface Line {
   readonly text: string;
@@ -139,13 +140,16 @@ const words: Readonly<
     bill: f('票据', '退字1号'),
   }),
   逾期未缴费结案: (_, f) => ({ act: 'closeUnpaid', documentNumber: f('文号', '公开告〔2025〕1号') }),
-  送审: (_, f) => ({ act: 'sendToReview', drafter: f('拟稿人', '甲') }),
+  送审: (_, f, has) => ({
+    act: 'sendToReview',
+    drafter: f('拟稿人', '甲'),
+    reply: f('拟稿', '有') === '没有' ? null : drafted(f, has),
+  }),
   申请人说明理由: (_, f) => ({ act: 'stateReasons', text: f('文字', '文字1') }),
   法制审核: (_, f, has) => ({
     act: 'review',
     reviewer: f('审核人', '丙'),
-    outcome: null,
-    checks: has('只核对') ? [f('只核对', '')] : reviewPoints(null).map(({ text }) => text),
+    checks: has('只核对') ? [f('只核对', '')] : everyPoint,
   }),
   退回: (_, f) => ({ act: 'sendBack', reason: f('理由', '依据不全') }),
   签发: (_, f, has) => ({ act: 'conclude', reviewer: f('审核人', '乙'), ...reply(f, has) }),
@@ -162,11 +166,16 @@ const words: Readonly<
   }),
 };
 
+const everyPoint = outcomeKeys.flatMap((outcome) => reviewPoints(outcome).map(({ text }) => text));
+
 function reply(f: (key: string, usual: string) => string, has: (key: string) => boolean) {
+  return { documentNumber: f('文号', '公开告〔2025〕1号'), ...drafted(f, has) };
+}
+
+function drafted(f: (key: string, usual: string) => string, has: (key: string) => boolean) {
   const outcome = f('结果', 'granted');
   return {
     outcome,
-    documentNumber: f('文号', '公开告〔2025〕1号'),
     reasons: f('理由', '经审查'),
     articles: f('条款', usualArticle[outcome] ?? '第三十六条')
       .split('；')

@@ -1,7 +1,7 @@
 /** The reply: exactly one outcome that its facts carry, with reasons and articles, signed by someone who did not draft it. */
 
 import type { Refusal } from '../../ruling.ts';
-import type { ActOf } from '../acts.ts';
+import type { DraftedReply } from '../acts.ts';
 import { feeMeasures, regulation } from '../articles.ts';
 import { otherReasons } from '../events.ts';
 import { outcomes } from '../outcomes.ts';
@@ -9,8 +9,9 @@ import { type Guard, payload, type Question, refusal } from '../question.ts';
 import { leftUnchecked } from '../review-points.ts';
 import { excessiveNotShown } from './reasons.ts';
 
-function reply(question: Question): ActOf<'conclude' | 'answerOnTheSpot'> | null {
-  return payload(question, 'conclude', 'answerOnTheSpot');
+function reply(question: Question): DraftedReply | null {
+  const act = payload(question, 'conclude', 'answerOnTheSpot', 'sendToReview');
+  return act?.act === 'sendToReview' ? act.reply : act;
 }
 
 const blank = (text: string | undefined) => (text ?? '').trim() === '';
@@ -147,7 +148,7 @@ export const outcomeEarned: Guard = (question) => {
   return act === null ? null : unearned(question, act);
 };
 
-function unearned(question: Question, act: ActOf<'conclude' | 'answerOnTheSpot'>): Refusal | null {
+function unearned(question: Question, act: DraftedReply): Refusal | null {
   const { state, on } = question;
   switch (act.outcome) {
     case 'unavailableStillUnclear':
@@ -206,6 +207,30 @@ export const legallyReviewed: Guard = (question) => {
   );
 };
 
+/** Art. 17: what is reviewed is a text, not an intention. */
+export const replyDrafted: Guard = (question) => {
+  const act = payload(question, 'sendToReview');
+  if (act === null || act.reply !== null) return null;
+  return refusal(
+    'replyNotDrafted',
+    regulation('REG-16', '第十七条'),
+    '答复还没有拟稿，没有可以审核的内容。请先起草答复文书，或者在送审时写明办理结果、理由和依据。',
+  );
+};
+
+/** What the review went through is what the applicant gets: another outcome, or none at all, goes back first. */
+export const signedAsReviewed: Guard = (question) => {
+  const act = payload(question, 'conclude');
+  const { draft } = question.state;
+  if (act === null || draft?.outcome === act.outcome) return null;
+  const reviewed = draft === null ? '送审时没有写明办理结果' : `审核的是“${outcomes[draft.outcome].name}”`;
+  return refusal(
+    'signedUnlikeReviewed',
+    regulation('REG-16', '第十七条'),
+    `${reviewed}，签发的是“${outcomes[act.outcome].name}”。没有经过审核的办理结果不能签发，请退回修改，写明办理结果后重新送审。`,
+  );
+};
+
 export const notYetReviewed: Guard = ({ state }) =>
   state.reviewedBy === null
     ? null
@@ -236,7 +261,7 @@ export const orderedTerm: Guard = (question) => {
 /** Whoever passes a draft has gone through the whole list of its ground; what is not so is sent back with a reason. */
 export const everyPointChecked: Guard = (question) => {
   const act = payload(question, 'review');
-  const [first, ...more] = act === null ? [] : leftUnchecked(act.outcome, act.checks);
+  const [first, ...more] = act === null ? [] : leftUnchecked(question.state.draft?.outcome ?? null, act.checks);
   if (first === undefined) return null;
   return refusal(
     'reviewIncomplete',
