@@ -3,20 +3,14 @@
 import { z } from 'zod';
 import { appealDecisions } from '#law/appeal/decisions';
 import { appealGrounds, procedures } from '#law/appeal/events';
-import { urgencyKeys } from '#law/application/urgency';
 import { appealBlocks, appealResults } from '#law/report/report';
+import { standing } from './standing.ts';
 import { day, line, yearText } from './values.ts';
 
 const number = line.trim().min(1).max(100);
 const name = line.trim().min(1).max(200);
 const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof T & string)[]);
 const results = appealResults.filter((one) => one !== 'pending');
-
-const standing = z.strictObject({
-  urgency: z.enum(urgencyKeys),
-  daysLeft: z.int().nullable().describe('Working days; negative once late; null while nothing is to be answered'),
-  why: z.string(),
-});
 
 export const appealsQuery = z.strictObject({
   state: z.enum(['open', 'unanswered', 'filed', 'pending', 'decided']).optional(),

@@ -6,6 +6,7 @@ import { intakeChannels } from '#law/application/events';
 import { applicantTypes, outcomeKeys } from '#law/report/report';
 import { holdReasonKeys } from '#law/retention/retention';
 import { replyFields } from './application-acts.ts';
+import { standing } from './standing.ts';
 import { day, line } from './values.ts';
 
 const step = z.strictObject({
@@ -47,6 +48,7 @@ export const applicationView = z
     stateName: z.string(),
     receivedOn: day.nullable(),
     dueOn: day.nullable(),
+    standing,
     provisional: z.boolean(),
     extended: z.boolean(),
     outcome: z.enum(outcomeKeys).nullable(),

@@ -16,6 +16,7 @@ import { complaintFigureKeys } from '#law/complaint/figures';
 import { complaintStateKeys } from '#law/complaint/fold';
 import { hints } from '#law/complaint/form';
 import { complainantPurposes } from '#law/complaint/purposes';
+import { standing } from './standing.ts';
 import { day, line } from './values.ts';
 
 const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof T & string)[]);
@@ -46,8 +47,6 @@ export const complaintsQuery = z.strictObject({
   since: day.exactOptional().describe('Received on this day or later'),
   after: line.max(100).exactOptional().describe('`next` of the page before'),
 });
-
-const standing = z.strictObject({ urgency: z.enum(urgencyKeys), daysLeft: z.int().nullable(), why: z.string() });
 
 const complaintLine = z
   .strictObject({

@@ -6,6 +6,7 @@ import { travellingWays } from '#law/application/events';
 import { stateKeys } from '#law/application/states';
 import { urgencyKeys } from '#law/application/urgency';
 import { applicantTypes, outcomeKeys } from '#law/report/report';
+import { standing } from './standing.ts';
 import { day, line, yearText } from './values.ts';
 
 const limit = z
@@ -16,12 +17,6 @@ const limit = z
 const after = line.max(100).optional().describe('`next` of the page before');
 
 const stageKeys = Object.keys(deliveryStages) as DeliveryStage[];
-
-const standing = z.strictObject({
-  urgency: z.enum(urgencyKeys),
-  daysLeft: z.int().nullable().describe('Working days; negative once late; null while no period runs'),
-  why: z.string(),
-});
 
 export const workQuery = z.strictObject({
   view: z.enum(['mine', 'unclaimed', 'all']).optional().describe('Else `mine`'),

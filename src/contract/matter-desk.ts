@@ -18,13 +18,13 @@ import {
 import { matterStateKeys } from '#law/matter/states';
 import { limitUnits } from '#law/service/guide';
 import { commitmentTerms } from './material-ways.ts';
+import { standing } from './standing.ts';
 import { day, line } from './values.ts';
 
 const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof T & string)[]);
 const state = z.enum(matterStateKeys);
 const key = line.min(1).max(60);
 const rating = z.literal([1, 2, 3, 4, 5]);
-const standing = z.strictObject({ urgency: z.enum(urgencyKeys), daysLeft: z.int().nullable(), why: z.string() });
 const limit = z.strictObject({ count: z.int(), unit: keys(limitUnits) });
 
 export const matterAddress = z.strictObject({ id: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER) });

@@ -1,9 +1,9 @@
 /** The year's work over HTTP: tasks, meetings, what is done to them. */
 
 import { z } from 'zod';
-import { urgencyKeys } from '#law/application/urgency';
 import { problemSources, taskKinds } from '#law/plan/events';
 import { meetingStates, taskStateKeys } from '#law/plan/fold';
+import { standing } from './standing.ts';
 import { day, line } from './values.ts';
 
 const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof T & string)[]);
@@ -15,7 +15,6 @@ const year = z.int().min(2019).max(2100);
 export const planAddress = z.strictObject({ id });
 export const planYear = z.strictObject({ year: z.coerce.number().int().min(2019).max(2100) });
 
-const standing = z.strictObject({ urgency: z.enum(urgencyKeys), daysLeft: z.int().nullable(), why: z.string() });
 const person = z.strictObject({ id: z.string(), name: z.string() });
 const people = { owners: z.array(person).readonly(), leaders: z.array(person).readonly() };
 const kind = keys(taskKinds);

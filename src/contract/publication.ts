@@ -1,7 +1,6 @@
 /** Publications in the back office: the list, one of them, its draft, its marks, its editions. */
 
 import { z } from 'zod';
-import { urgencyKeys } from '#law/application/urgency';
 import { audienceKeys } from '#law/publication/audiences';
 import { attributeKeys, everyItem, genres } from '#law/publication/catalogue';
 import { type EditionContent, fieldNames, interpretationForms, mostBody } from '#law/publication/content';
@@ -10,6 +9,7 @@ import { publicationStates } from '#law/publication/fold';
 import { mostStepName, mostStepWords, stepKeys } from '#law/publication/steps';
 import { mostDeputies } from '#law/publication/urgent';
 import { fileId } from './file.ts';
+import { standing } from './standing.ts';
 import { day, line, paragraphs } from './values.ts';
 
 const keys = <T extends object>(table: T) => z.enum(Object.keys(table) as (keyof T & string)[]);
@@ -211,7 +211,7 @@ export const publicationView = z
     duty: z
       .strictObject({
         due: day,
-        standing: z.strictObject({ urgency: z.enum(urgencyKeys), daysLeft: z.int().nullable(), why: z.string() }),
+        standing,
         step: z.strictObject({
           rule: z.string(),
           from: day,
@@ -227,7 +227,7 @@ export const publicationView = z
     owed: z
       .strictObject({
         hash,
-        standing: z.strictObject({ urgency: z.enum(urgencyKeys), daysLeft: z.int().nullable(), why: z.string() }),
+        standing,
         steps: z.array(z.strictObject({ step, name: z.string(), looksAt: z.string() })).readonly(),
       })
       .nullable()

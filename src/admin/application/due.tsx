@@ -1,14 +1,16 @@
 /** The due day, and why it is this one: every step from the day of receipt. */
 
+import { Light } from '../work/light.tsx';
+import '../work/work.css';
 import type { Application } from './question.ts';
 import { dayInWords } from './words.ts';
 
 export function Due({ application }: { readonly application: Application }) {
-  const { provisional, derivation } = application;
+  const { provisional, derivation, dueOn } = application;
   return (
     <section aria-labelledby="due">
       <h2 id="due">答复期限</h2>
-      <p className="due-day">{standing(application)}</p>
+      <p className="due-day">{dueOn === null ? notRunning(application) : <Light standing={application.standing} />}</p>
       {provisional && (
         <p className="provisional">
           <strong>暂定：</strong>期限内有国务院办公厅尚未公布放假安排的年份，公布后会重新计算。
@@ -43,9 +45,8 @@ export function Due({ application }: { readonly application: Application }) {
   );
 }
 
-/** Where the period to reply stands, in a sentence. */
-function standing({ dueOn, concludedOn, lateBy, state, derivation }: Application): string {
-  if (dueOn !== null) return `${dayInWords(dueOn)}到期。`;
+/** Why no period to reply runs, in a sentence. */
+function notRunning({ concludedOn, lateBy, state, derivation }: Application): string {
   if (concludedOn !== null) {
     const inTime = lateBy === 0 ? '没有超过期限' : `超过期限${lateBy}个工作日`;
     return `${dayInWords(concludedOn)}已经答复，${inTime}，答复期限停止计算。`;

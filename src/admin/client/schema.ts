@@ -5096,7 +5096,7 @@ export interface components {
                 standing: {
                     /** @enum {string} */
                     urgency: "overdue" | "pressing" | "near" | "calm" | "still";
-                    /** @description Working days; negative once late; null while nothing is to be answered */
+                    /** @description Working days; negative once late; null while no period runs */
                     daysLeft: number | null;
                     why: string;
                 };
@@ -5131,7 +5131,7 @@ export interface components {
             standing: {
                 /** @enum {string} */
                 urgency: "overdue" | "pressing" | "near" | "calm" | "still";
-                /** @description Working days; negative once late; null while nothing is to be answered */
+                /** @description Working days; negative once late; null while no period runs */
                 daysLeft: number | null;
                 why: string;
             };
@@ -5545,6 +5545,13 @@ export interface components {
             stateName: string;
             receivedOn: string | null;
             dueOn: string | null;
+            standing: {
+                /** @enum {string} */
+                urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                /** @description Working days; negative once late; null while no period runs */
+                daysLeft: number | null;
+                why: string;
+            };
             provisional: boolean;
             extended: boolean;
             outcome: ("granted" | "partiallyGranted" | "refusedStateSecret" | "refusedProhibitedByLaw" | "refusedThreeSecuritiesOneStability" | "refusedThirdPartyRights" | "refusedInternalAffairs" | "refusedProcessInformation" | "refusedEnforcementFile" | "refusedAdministrativeQuery" | "unavailableNotHeld" | "unavailableRequiresCreation" | "unavailableStillUnclear" | "notProcessedPetition" | "notProcessedRepeat" | "notProcessedPublication" | "notProcessedExcessive" | "notProcessedReconfirmation" | "otherCorrectionOverdue" | "otherFeeOverdue" | "otherReason") | null;
@@ -6306,6 +6313,7 @@ export interface components {
             standing: {
                 /** @enum {string} */
                 urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                /** @description Working days; negative once late; null while no period runs */
                 daysLeft: number | null;
                 why: string;
             };
@@ -6333,6 +6341,7 @@ export interface components {
             standing: {
                 /** @enum {string} */
                 urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                /** @description Working days; negative once late; null while no period runs */
                 daysLeft: number | null;
                 why: string;
             };
@@ -8064,6 +8073,7 @@ export interface components {
             standing: {
                 /** @enum {string} */
                 urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                /** @description Working days; negative once late; null while no period runs */
                 daysLeft: number | null;
                 why: string;
             };
@@ -8152,6 +8162,7 @@ export interface components {
                 standing: {
                     /** @enum {string} */
                     urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                    /** @description Working days; negative once late; null while no period runs */
                     daysLeft: number | null;
                     why: string;
                 };
@@ -8502,6 +8513,7 @@ export interface components {
                 standing: {
                     /** @enum {string} */
                     urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                    /** @description Working days; negative once late; null while no period runs */
                     daysLeft: number | null;
                     why: string;
                 };
@@ -8738,6 +8750,7 @@ export interface components {
                 standing: {
                     /** @enum {string} */
                     urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                    /** @description Working days; negative once late; null while no period runs */
                     daysLeft: number | null;
                     why: string;
                 };
@@ -8762,6 +8775,7 @@ export interface components {
                 standing: {
                     /** @enum {string} */
                     urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                    /** @description Working days; negative once late; null while no period runs */
                     daysLeft: number | null;
                     why: string;
                 };
@@ -9459,6 +9473,7 @@ export interface components {
             standing: {
                 /** @enum {string} */
                 urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                /** @description Working days; negative once late; null while no period runs */
                 daysLeft: number | null;
                 why: string;
             };
@@ -9484,6 +9499,7 @@ export interface components {
             standing: {
                 /** @enum {string} */
                 urgency: "overdue" | "pressing" | "near" | "calm" | "still";
+                /** @description Working days; negative once late; null while no period runs */
                 daysLeft: number | null;
                 why: string;
             };

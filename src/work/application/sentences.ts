@@ -81,7 +81,8 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
   paid: ({ yuan, bill }) =>
     `申请人缴纳信息处理费${yuan}元${bill === undefined ? '' : `（票据${bill}）`}，答复期限自次日重新起算。`,
   feeRefunded: ({ yuan, reason, bill }) => `退还${yuan}元（${refundReasons[reason].name}，票据${bill}）。`,
-  sentToReview: () => '答复拟稿送审。',
+  sentToReview: ({ outcome }) =>
+    `答复拟稿送审${outcome === undefined ? '' : `，拟办结果：${outcomes[outcome].name}`}。`,
   reviewed: ({ checks }) => `法制审核通过${checks.length === 0 ? '' : `，核对：${checks.join('、')}`}。`,
   sentBack: ({ reason }) => `审核退回修改：${reason}`,
   concluded: ({ outcome, documentNumber, otherReason }) =>

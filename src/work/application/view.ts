@@ -9,6 +9,7 @@ import { foldApplication } from '#law/application/fold';
 import { reviewPoints } from '#law/application/review-points';
 import { states } from '#law/application/states';
 import { clockEffects, type Transition } from '#law/application/transitions';
+import { type Standing, urgencyOf } from '#law/application/urgency';
 import type { Day } from '#law/calendar/day';
 import type { WorkingCalendar } from '#law/calendar/working-days';
 import type { ApplicantType, OutcomeKey } from '#law/report/report';
@@ -55,6 +56,7 @@ export interface ApplicationView {
   readonly stateName: string;
   readonly receivedOn: Day | null;
   readonly dueOn: Day | null;
+  readonly standing: Standing;
   readonly provisional: boolean;
   readonly extended: boolean;
   readonly outcome: OutcomeKey | null;
@@ -116,6 +118,7 @@ export async function applicationView(office: Office, who: Who, caseId: string):
     stateName: states[state.state].name,
     receivedOn: state.receivedOn,
     dueOn: state.due,
+    standing: urgencyOf(state.due, office.today(), calendar),
     provisional: state.clock?.provisional ?? false,
     extended: state.extended,
     outcome: state.outcome,
