@@ -3,7 +3,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ApplicationEvent } from '#law/application/events';
 import { day } from '#law/calendar/day';
-import type { HolidayNotice } from '#law/calendar/holiday-notice';
 import { ledgerCase } from '#store/ledger/ledger';
 import { proceed } from '#work/application/proceed';
 import { submitApplication } from '#work/application/submit';
@@ -12,27 +11,10 @@ import { bureau, exampleBureau } from '#work/demo/agencies';
 import { rebuild } from '#work/ledger/rebuild';
 import type { Office, Who } from '#work/office';
 import { type DemoOffice, demoOffice } from '../support/app.ts';
+import { inventedNotice as notice } from '../support/invented-notice.ts';
 
 const head: Who = { accountId: 'h', name: '测试', agency: exampleBureau, roles: ['officer', 'head'], from: 'test' };
 const today = day('2026-11-23');
-
-/** Invented for the test: no notice for 2027 was out when it was written. New Year's Eve off, the Saturday after worked. */
-const notice: HolidayNotice = {
-  kind: 'annual',
-  year: 2027,
-  number: '测试发〔2026〕1号',
-  title: '测试用的2027年部分节假日安排',
-  issued: day('2026-11-23'),
-  arrangements: [
-    { holidays: ['元旦'], from: day('2026-12-31'), through: day('2027-01-02'), worked: [] },
-    { holidays: ['春节'], from: day('2027-02-05'), through: day('2027-02-11'), worked: [] },
-    { holidays: ['清明节'], from: day('2027-04-05'), through: day('2027-04-05'), worked: [] },
-    { holidays: ['劳动节'], from: day('2027-05-01'), through: day('2027-05-02'), worked: [] },
-    { holidays: ['端午节'], from: day('2027-06-09'), through: day('2027-06-09'), worked: [] },
-    { holidays: ['中秋节'], from: day('2027-09-15'), through: day('2027-09-15'), worked: [] },
-    { holidays: ['国庆节'], from: day('2027-10-01'), through: day('2027-10-03'), worked: [] },
-  ],
-};
 
 let demo: DemoOffice;
 let office: Office;

@@ -35,6 +35,7 @@ export const fromTheStart: ApplicationState = {
   sending: null,
   deliveredOn: null,
   due: null,
+  resumesOn: null,
   lateBy: 0,
   clock: null,
   clockRefusals: [],

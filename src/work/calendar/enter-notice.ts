@@ -2,16 +2,18 @@
 
 import { may } from '#law/account/may';
 import { checkNotices } from '#law/calendar/check-notices';
+import type { Day } from '#law/calendar/day';
 import type { HolidayNotice } from '#law/calendar/holiday-notice';
 import { stateNotices } from '#law/calendar/notices/state-notices';
 import { calendarFrom, type WorkingCalendar } from '#law/calendar/working-days';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { agenciesWithCountingAppeals, countingAppeals } from '#store/appeal/appeals';
-import { agenciesWithOpenApplications } from '#store/application/open';
+import { agenciesWithOpenApplications, suspendedApplications } from '#store/application/open';
 import { addNotice, enteredNotices } from '#store/calendar/notices';
 import type { Db, Tx } from '#store/db';
 import { act } from '../act.ts';
 import { projectAppeals } from '../appeal/project.ts';
+import { projectApplications } from '../application/project.ts';
 import type { Office, Who } from '../office.ts';
 import { asProgram } from '../scope.ts';
 import { calendarIn, countBy, withEntered } from './calendar.ts';
@@ -30,7 +32,8 @@ export async function previewNotice(office: Office, who: Who, notice: HolidayNot
   if (!permitted.ok) return permitted;
   const after = await calendarWith(office.db, notice);
   if (!after.ok) return after;
-  const moved = await movedBy(office.db, who.agency, await calendarIn(office.db), after.value);
+  const before = await calendarIn(office.db);
+  const moved = await movedBy(office.db, who.agency, { before, after: after.value, today: office.today() });
   return allowed({ calendar: after.value.version, moved: moved.map(({ due }) => due) });
 }
 
@@ -43,12 +46,13 @@ export async function enterNotice(office: Office, who: Who, notice: HolidayNotic
   const entered = await act(office, who, call, async (tx) => {
     const after = await calendarWith(tx, notice);
     if (!after.ok) return after;
-    const moved = await movedBy(tx, who.agency, await calendarIn(tx), after.value);
-    await addNotice(tx, { notice, enteredOn: office.today(), enteredBy: who.accountId });
+    const today = office.today();
+    const moved = await movedBy(tx, who.agency, { before: await calendarIn(tx), after: after.value, today });
+    await addNotice(tx, { notice, enteredOn: today, enteredBy: who.accountId });
     countBy(tx, after.value);
-    await projectAppeals(tx, await countingAppeals(tx, who.agency, office.today()));
+    await countAnew(tx, who.agency, today);
     const value = { calendar: after.value.version, moved: moved.map(({ due }) => due) };
-    return allowed({ value, changes: moved.map((one) => recomputed(one, office.today(), after.value, notice.number)) });
+    return allowed({ value, changes: moved.map((one) => recomputed(one, today, after.value, notice.number)) });
   });
   if (entered.ok) await elsewhere(office, who, notice);
   return entered;
@@ -68,14 +72,21 @@ async function elsewhere(office: Office, who: Who, notice: HolidayNotice): Promi
         withEntered((await enteredNotices(tx)).map((one) => one.notice)).filter((one) => one.number !== notice.number),
       );
       const after = await calendarIn(tx);
-      const moved = await movedBy(tx, agency, before, after);
-      await projectAppeals(tx, await countingAppeals(tx, agency, office.today()));
+      const today = office.today();
+      const moved = await movedBy(tx, agency, { before, after, today });
+      await countAnew(tx, agency, today);
       return allowed({
         value: null,
-        changes: moved.map((one) => recomputed(one, office.today(), after, notice.number)),
+        changes: moved.map((one) => recomputed(one, today, after, notice.number)),
       });
     });
   }
+}
+
+/** What counts on the calendar and gets no entry: terms of appeals, and the day on which a suspended period runs again. */
+async function countAnew(tx: Tx, agency: string, today: Day): Promise<void> {
+  await projectAppeals(tx, await countingAppeals(tx, agency, today));
+  await projectApplications(tx, await suspendedApplications(tx, agency), today);
 }
 
 async function calendarWith(db: Db | Tx, notice: HolidayNotice): Promise<Decided<WorkingCalendar>> {

@@ -25,14 +25,13 @@ interface Moved {
 export async function movedBy(
   db: Db | Tx,
   agency: string,
-  before: WorkingCalendar,
-  after: WorkingCalendar,
+  { before, after, today }: { readonly before: WorkingCalendar; readonly after: WorkingCalendar; readonly today: Day },
 ): Promise<readonly Moved[]> {
   const moved: Moved[] = [];
   for await (const cases of openApplications(db, agency)) {
     for (const { caseId, events } of cases) {
-      const from = foldApplication(events, before).due;
-      const state = foldApplication(events, after);
+      const from = foldApplication(events, before, today).due;
+      const state = foldApplication(events, after, today);
       if (from === state.due) continue;
       moved.push({ due: { caseId, number: state.number ?? caseId, from, to: state.due }, agency, before: events });
     }
