@@ -66,7 +66,6 @@ async function takeIn(): Promise<string> {
   });
   if (!taken.ok) throw new Error('refused');
   caseId = taken.value.caseId;
-  await done({ act: 'register', on: today, how: 'submittedInPerson' });
   await done({ act: 'assign', on: today, to: '承办一组' });
   return taken.value.number;
 }
