@@ -32,7 +32,7 @@ const due = day('2027-01-12');
 /** The same where New Year's Eve is off. */
 const dueByNotice = day('2027-01-13');
 const who: Who = { accountId: 'h', name: '测试', agency: exampleBureau, roles: ['officer', 'head'], from: 'test' };
-const supervisor: Who = { ...who, accountId: 's', agency: exampleOffice, roles: ['superior'] };
+const supervisor: Who = { ...who, accountId: 's', agency: exampleOffice, roles: ['superior', 'head'] };
 
 const applicant: ApplicantData = {
   name: '王小明',
@@ -163,10 +163,10 @@ it('a holiday notice moves the due day of a case that resumed without an event, 
     (await office.db.selectFrom('application').select('resumes_on').where('case_id', '=', caseId).executeTakeFirst())
       ?.resumes_on;
   expect(await resumesOn()).toBe('2027-01-08');
-  const entered = await enterNotice(office, who, inventedNotice);
-  expect(entered.ok ? entered.value.moved.filter(({ caseId: id }) => id === first) : []).toMatchObject([
-    { from: due, to: dueByNotice },
-  ]);
+  expect((await enterNotice(office, supervisor, inventedNotice)).ok).toBe(true);
+  expect((await ledgerCase(office.db, 'application', first))?.events.at(-1)).toMatchObject({
+    ...{ type: 'dueRecomputed', from: due, to: dueByNotice },
+  });
   expect(await resumesOn()).toBe('2027-01-09');
   caseId = first;
   expect((await listed()).dueOn).toBe(dueByNotice);
