@@ -38,7 +38,7 @@ export async function bench(): Promise<Result[]> {
     for (let i = 0; i < acts * (rounds + 1); i += 1) waiting.push(await newCase(office));
     const audited = async () => {
       for (const caseId of waiting.splice(0, acts)) {
-        const done = await proceed(office, clerk, caseId, { act: 'register', on, how: 'submittedInPerson' });
+        const done = await proceed(office, clerk, caseId, { act: 'register', on, how: 'signedFor' });
         if (!done.ok) throw new Error(done.refusals[0]?.message);
       }
     };
@@ -79,7 +79,7 @@ async function newCase(office: Office): Promise<string> {
     contact: { telephone: '0376-1234567', email: '', address: '' },
     request: { description: '某文件', identityKind: 'otherPersonal', carrier: 'paper', route: 'counter', notice: null },
   } as const;
-  const submission = { agency, channel: 'counter', applicantType: 'naturalPerson', applicant, on } as const;
+  const submission = { agency, channel: 'registeredMail', applicantType: 'naturalPerson', applicant, on } as const;
   const submitted = await submitApplication(office, clerk, submission);
   if (!submitted.ok) throw new Error(submitted.refusals[0]?.message);
   return submitted.value.caseId;
@@ -90,7 +90,7 @@ async function sameRows({ db }: Office, id: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await sql`insert into bare.ledger (entry, agency, subject, case_id, sequence, type, on_day, written_at, actor, payload, position, previous, hash)
       values (nextval('bare.entry'), ${agency}, 'application', ${id}, 1, 'received', ${on}, now(), 'clerk',
-        ${JSON.stringify({ how: 'submittedInPerson' })}, nextval('bare.entry'), sha256('a'), sha256('b'))`.execute(tx);
+        ${JSON.stringify({ how: 'signedFor' })}, nextval('bare.entry'), sha256('a'), sha256('b'))`.execute(tx);
     await sql`insert into bare.application (case_id, agency, number, channel, applicant_type, applicant_id, state, submitted_on, received_on, due_on, extended, fee_fen, sequence)
       values (${id}, ${agency}, ${id}, 'counter', 'naturalPerson', 'p', 'registered', ${on}, ${on}, ${on}, false, 0, 2)`.execute(
       tx,

@@ -36,6 +36,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'password-reused': 422,
   roleMissing: 403,
   otherAgency: 403,
+  'calendar-kept-above': 403,
   samePerson: 403,
   administratorsApart: 409,
   ownAccount: 409,

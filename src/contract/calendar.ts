@@ -43,6 +43,8 @@ export const calendarView = z
   .strictObject({
     version: z.string(),
     lastNoticeYear: z.int(),
+    keepers: z.array(z.string()).readonly().describe('Names of the agencies that enter notices for the caller’s'),
+    keptHere: z.boolean().describe('The caller’s agency is one of them'),
     notices: z
       .array(
         z.strictObject({ number: z.string(), title: z.string(), year: z.int(), issued: day, entered: z.boolean() }),
@@ -56,8 +58,21 @@ export const noticeEffect = z
   .strictObject({
     calendar: z.string().describe('Version of the calendar with the notice in it'),
     moved: z
-      .array(z.strictObject({ caseId: z.string(), number: z.string(), from: day.nullable(), to: day.nullable() }))
+      .array(
+        z.strictObject({
+          caseId: z.string(),
+          number: z.string(),
+          from: day.nullable(),
+          to: day.nullable(),
+          officers: z.array(z.string()).readonly().describe('Names of those of the office who are told'),
+          applicant: z.boolean().describe('The applicant is told by e-mail'),
+        }),
+      )
       .readonly()
       .describe('Open cases of the caller’s agency whose due day moves'),
+    elsewhere: z
+      .array(z.strictObject({ agency: z.string(), open: z.int(), moved: z.int() }))
+      .readonly()
+      .describe('Other agencies with open cases: how many there are, and how many of their due days move'),
   })
   .meta({ id: 'NoticeEffect' });

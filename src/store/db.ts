@@ -146,6 +146,8 @@ export interface ApplicationTable {
   /** Number of the application that it was split from. */
   part_of: string | null;
   due_on: Day | null;
+  /** The day from which the reply period runs again if nobody of the consulted answers; null where none is suspended. */
+  resumes_on: Day | null;
   extended: boolean;
   outcome: OutcomeKey | null;
   concluded_on: Day | null;

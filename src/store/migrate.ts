@@ -72,6 +72,7 @@ import * as audience from './migrations/0115-audience.ts';
 import * as ownInspections from './migrations/0125-own-inspections.ts';
 import * as mattersInBulk from './migrations/0126-matters-in-bulk.ts';
 import * as newestByNumber from './migrations/0127-newest-by-number.ts';
+import * as resuming from './migrations/0128-resuming.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -146,6 +147,7 @@ const migrations: Record<string, Migration> = {
   '0125-own-inspections': ownInspections,
   '0126-matters-in-bulk': mattersInBulk,
   '0127-newest-by-number': newestByNumber,
+  '0128-resuming': resuming,
 };
 
 /**

@@ -78,7 +78,7 @@ export async function act<T>(
         if (!ruling.ok) throw new Refused(ruling.refusals);
         const { value, changes, posts = [], around, again = false, files, codes } = ruling.value;
         await append(tx, changes, who.accountId, office.now());
-        await projectCases(tx, changes);
+        await projectCases(tx, changes, office.today());
         await tellOf(tx, office, who, changes);
         await writePosts(tx, office.vault, [...posts, ...(await applicantPosts(tx, office, changes))], office.now());
         await logIssues(tx, office, changes, files, codes);

@@ -72,7 +72,6 @@ beforeAll(async () => {
   caseId = taken.caseId;
   const act = (body: object, who: Staff = clerk) =>
     done(who.post(`/api/applications/${caseId}/acts`, { on: today, ...body }));
-  await act({ act: 'register', how: 'submittedInPerson' });
   await act({ act: 'assign', to: '信息公开组' });
   await act({ act: 'recordSearch', where: '档案室', by: '信息公开组', terms: '审批事项目录', result: '找到一份' });
   const plain = { kind: 'reply', outcome: 'granted', notHeld: null, otherReason: null } as const;

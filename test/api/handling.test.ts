@@ -60,23 +60,18 @@ async function act(by: Staff, caseId: string, body: object): Promise<void> {
   expect(answer.statusCode, answer.body).toBe(204);
 }
 
-const received = async (more: object = {}) => {
-  const one = await takeIn(more);
-  await act(officer, one.caseId, { act: 'register', how: 'submittedInPerson' });
-  return one;
-};
 const view = async (caseId: string) => (await officer.get(`/api/applications/${caseId}`)).json();
 
 describe('earlier applications of the same applicant', () => {
   const alikeOf = async (caseId: string) => (await officer.get(`/api/applications/${caseId}/likeness`)).json();
 
   test('are found by the proof of identity, with the earlier reply; others’ and other texts are not', async () => {
-    const first = await received({ identity: 'e1234567' });
+    const first = await takeIn({ identity: 'e1234567' });
     await act(officer, first.caseId, { act: 'answerOnTheSpot', outcome: 'granted', reasons: '', articles: [] });
-    const open = await received({ description: `申请公开${secret.replace('2025', '2024')}` });
-    await received({ identity: 'E9999999' });
-    await received({ description: '某路口信号灯的采购合同' });
-    const second = await received({ description: `请提供：${secret}。` });
+    const open = await takeIn({ description: `申请公开${secret.replace('2025', '2024')}` });
+    await takeIn({ identity: 'E9999999' });
+    await takeIn({ description: '某路口信号灯的采购合同' });
+    const second = await takeIn({ description: `请提供：${secret}。` });
     const { known, alike, signals } = await alikeOf(second.caseId);
     expect(known).toBe(true);
     expect(alike.map(({ number, kind }: { number: string; kind: string }) => [number, kind])).toEqual([
@@ -96,7 +91,7 @@ describe('earlier applications of the same applicant', () => {
     const numbers: string[] = [];
     let last = '';
     for (let i = 0; i < 11; i += 1) {
-      const { number, caseId } = await received({
+      const { number, caseId } = await takeIn({
         identity: 'M7',
         description: `第${i}个不相干的题目${'甲乙丙丁戊己庚辛壬癸子'[i]}`,
       });
@@ -113,7 +108,7 @@ describe('earlier applications of the same applicant', () => {
   });
 
   test('without a proof of identity nothing is said; another agency and an administrator learn nothing', async () => {
-    const { caseId } = await received({ identity: null });
+    const { caseId } = await takeIn({ identity: null });
     expect(await alikeOf(caseId)).toEqual({ known: false, alike: [], merged: [], signals: [] });
     const foreign = await stranger.get(`/api/applications/${caseId}/likeness`);
     expect(foreign.body).toBe((await stranger.get('/api/applications/nothing/likeness')).body);
@@ -123,10 +118,10 @@ describe('earlier applications of the same applicant', () => {
 
   test('nothing of what was compared stands in the database in clear text, and what is erased is in no list', async () => {
     const { office } = running;
-    const first = await received({ identity: 'ERASED1' });
+    const first = await takeIn({ identity: 'ERASED1' });
     await act(officer, first.caseId, { act: 'answerOnTheSpot', outcome: 'granted', reasons: '', articles: [] });
     await act(officer, first.caseId, { act: 'deliver', by: 'counter', proof: '签收单' });
-    const second = await received({ identity: 'ERASED1' });
+    const second = await takeIn({ identity: 'ERASED1' });
     expect((await alikeOf(second.caseId)).alike).toHaveLength(1);
     const later = { ...office, today: () => day('2046-11-23') };
     await asProgram(() => eraseDue(later));
@@ -143,7 +138,7 @@ describe('whose case it is', () => {
     expect(byId.get(archivist.accountId)).toMatchObject({ handles: false, searches: true });
     expect(byId.has(stranger.accountId)).toBe(false);
 
-    const { caseId } = await received();
+    const { caseId } = await takeIn();
     await act(officer, caseId, { act: 'assign', account: officer.accountId });
     expect(await view(caseId)).toMatchObject({ assignedName: '王承办', assignedToMe: true, stateName: '办理中' });
     const again = await officer.post(`/api/applications/${caseId}/acts`, {
@@ -170,7 +165,7 @@ describe('whose case it is', () => {
   });
 
   test('nobody is named who is not of the agency, is disabled, or can not take one', async () => {
-    const { caseId } = await received();
+    const { caseId } = await takeIn();
     for (const account of [stranger.accountId, archivist.accountId, 'nobody', '']) {
       const answer = await officer.post(`/api/applications/${caseId}/acts`, { act: 'assign', on, account });
       expect([answer.statusCode, answer.json().code]).toEqual([422, 'assignee-unfit']);
@@ -182,7 +177,7 @@ describe('whose case it is', () => {
   test('the work list tells one’s own from nobody’s; an entry that names a group stays readable and nobody’s', async () => {
     const ids = async (by: Staff, query: string) =>
       (await by.get(`/api/work?limit=200&${query}`)).json().tasks.map(({ id }: { id: string }) => id);
-    const { caseId } = await received();
+    const { caseId } = await takeIn();
     expect(await ids(officer, 'view=unclaimed')).toContain(caseId);
     expect(await ids(officer, 'view=mine')).not.toContain(caseId);
     await act(officer, caseId, { act: 'assign', to: '政务公开股' });
@@ -237,7 +232,7 @@ describe('the month of the work list', () => {
   });
 
   test('each case stands on the day that it waits for, in the view whose it is, with its light', async () => {
-    const { caseId } = await received();
+    const { caseId } = await takeIn();
     await act(officer, caseId, { act: 'assign', account: colleague.accountId });
     // Twenty working days after Monday, the 23rd of November.
     expect(await dueOf(colleague, 'month=2026-12', caseId)).toEqual([['2026-12-21', '答复']]);
@@ -255,12 +250,12 @@ describe('the month of the work list', () => {
   });
 
   test('consultations and fees wait for a day of their own; what was due before the month is counted', async () => {
-    const consulted = (await received()).caseId;
+    const consulted = (await takeIn()).caseId;
     await act(officer, consulted, { act: 'assign', account: officer.accountId });
     await act(officer, consulted, { act: 'consult', id: '函1', to: 'thirdParty', letter: '征1号' });
     await act(officer, consulted, { act: 'recordConsultationReceipt', id: '函1' });
     expect(await dueOf(officer, 'month=2026-12', consulted)).toEqual([['2026-12-14', '征求意见']]);
-    const charged = (await received()).caseId;
+    const charged = (await takeIn()).caseId;
     await act(officer, charged, { act: 'assign', account: officer.accountId });
     await act(officer, charged, { act: 'noticeFee', yuan: 100, tariff: 'perPage', units: 40, letter: '费1号' });
     await act(officer, charged, { act: 'recordFeeReceipt' });
@@ -298,7 +293,7 @@ describe('searches that divisions are asked for', () => {
   };
 
   async function handling(): Promise<string> {
-    const { caseId } = await received();
+    const { caseId } = await takeIn();
     await act(officer, caseId, { act: 'assign', account: officer.accountId });
     return caseId;
   }
@@ -343,7 +338,6 @@ describe('searches that divisions are asked for', () => {
   test('what is looked for is sealed; a late one is marked; withdrawn it waits for nobody', async () => {
     const early = { on: '2026-11-16' };
     const { caseId } = await takeIn(early);
-    await act(officer, caseId, { act: 'register', how: 'submittedInPerson', ...early });
     await act(officer, caseId, { act: 'assign', account: officer.accountId, ...early });
     expect((await ask(caseId, { ...early, answerBy: '2026-11-19' })).statusCode).toBe(204);
     const ledger = await running.office.db

@@ -69,7 +69,6 @@ describe('an act tells those who have the next part in it', () => {
   test('who is named when it is assigned, who reviews, who signs, and the drafter when it comes back', async () => {
     const head = await accountWith(running, agency, ['officer', 'head']);
     const caseId = await takeIn(head);
-    await act(head, caseId, { act: 'register', how: 'submittedInPerson' });
     await act(head, caseId, { act: 'assign', to: '王承办' });
     expect(await kinds(officer, caseId)).toEqual(['assigned']);
     await act(officer, caseId, { act: 'sendToReview', reply: grantedReply });
@@ -89,7 +88,6 @@ describe('an act tells those who have the next part in it', () => {
 
   test('a group that nobody is called after means every officer but who assigns', async () => {
     const caseId = await takeIn(officer);
-    await act(officer, caseId, { act: 'register', how: 'submittedInPerson' });
     await act(officer, caseId, { act: 'assign', to: '信息公开组' });
     expect(await kinds(officer, caseId)).toEqual([]);
     const told = await running.office.db
@@ -155,7 +153,6 @@ describe('the program', () => {
   test('reminds of a due day once, and of a late one once more, with the head', async () => {
     const head = await accountWith(running, agency, ['head']);
     const caseId = await takeIn(officer);
-    await act(officer, caseId, { act: 'register', how: 'submittedInPerson' });
     await act(officer, caseId, { act: 'assign', to: '王承办' });
     const before = await kinds(officer, caseId);
     expect(before).toEqual([]);
@@ -173,7 +170,6 @@ describe('the program', () => {
 
   test('reminds of an answer owed to an organ of reconsideration once, and of a late one once more', async () => {
     const caseId = await takeIn(officer);
-    await act(officer, caseId, { act: 'register', how: 'submittedInPerson' });
     await act(officer, caseId, { act: 'answerOnTheSpot', outcome: 'granted', reasons: '', articles: [] });
     await act(officer, caseId, { act: 'deliver', by: 'counter', proof: '签收单' });
     const filing = { on: '2026-11-23', block: 'reconsideration', number: '示政复〔2026〕901号', ground: 'reply' };
@@ -250,7 +246,6 @@ describe('the stream', () => {
     expect([one.status, one.type]).toEqual([200, 'text/event-stream']);
     await one.until('data: {"unread":0}');
     const caseId = await takeIn(officer);
-    await act(officer, caseId, { act: 'register', how: 'submittedInPerson' });
     await act(officer, caseId, { act: 'assign', to: '王承办' });
     await act(officer, caseId, { act: 'sendToReview', reply: grantedReply });
     await one.until('data: {"unread":1}');

@@ -3,12 +3,13 @@
 import Fastify, { type RouteOptions } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mountApi } from '#api/mount';
-import { deedKeys } from '#law/account/deeds';
+import { deedKeys, deeds } from '#law/account/deeds';
 import { type Deed, may } from '#law/account/may';
 import { accountRoles, type Role } from '#law/account/roles';
 import { tokenDeedsOf } from '#law/account/token';
 import { scopedDb } from '#store/scope/scoped-db';
 import { type DemoOffice, demoOffice } from '../support/app.ts';
+import { inventedNotice } from '../support/invented-notice.ts';
 import { accountWith, type Staff, visitor } from './visitor.ts';
 
 const own = 'shili-spj';
@@ -74,6 +75,8 @@ const bodies: Readonly<Record<string, object>> = {
     ground: 'failureToReply',
     organ: '示例县人民政府',
   },
+  'POST /api/calendar/preview': inventedNotice,
+  'POST /api/calendar/notices': inventedNotice,
   'POST /api/applications/:id/case-file': { purpose: 'file' },
   'POST /api/accounts': { login: 'some.one', name: '某人', agency: own },
   'PUT /api/accounts/:id/roles': { roles: ['officer'] },
@@ -142,8 +145,9 @@ test('without a session no route but the public ones answers anything', async ()
   }
 });
 
-/** By the table: the own agency, all of them for an administrator's deed, those below for a supervisor. */
+/** By the table: the own agency, all of them for an administrator's deed, those below for a supervisor, what is done at the top there alone. */
 function expected(role: Role, deed: Deed, agency: string): boolean {
+  if (deeds[deed].reach === 'top' && homeOf(role) !== above) return false;
   const home = homeOf(role);
   const inSight = agency === home || role !== 'superior' || agency.startsWith('shili');
   return inSight && may({ roles: [role] }, agency === home, deed).ok;
@@ -180,6 +184,25 @@ test('a role succeeds where the table says so, and nowhere else', async () => {
   expect(wrong).toEqual([]);
   expect(refusedCount).toBeGreaterThan(100);
 }, 180_000);
+
+test('what is done at the top for all agencies is done by those whom the table names, there and nowhere below', async () => {
+  const done = routes.filter(({ config }) =>
+    [config?.deed].flat().some((deed) => deed !== undefined && deed in deeds && deeds[deed as Deed].reach === 'top'),
+  );
+  expect(done.length).toBeGreaterThan(0);
+  for (const role of accountRoles.filter((one) => one !== 'superior')) {
+    const atTop = await accountWith({ app, office: demo.office }, above, [role]);
+    for (const { method, url, config } of done) {
+      const deed = [config?.deed].flat()[0] as Deed;
+      const ask = async (person: Staff | undefined) => (await send(url, String(method), above, person)).statusCode;
+      const line = `${method} ${url} ${role}`;
+      expect([await ask(staff.get(role)), line]).toEqual([403, line]);
+      const there = await ask(atTop);
+      if (may({ roles: [role] }, true, deed).ok) expect([200, 201, 409, 422], line).toContain(there);
+      else expect([there, line]).toEqual([403, line]);
+    }
+  }
+});
 
 test('a token reaches no further than its scopes and what its account may, and never what is the person’s own', async () => {
   const head = await accountWith({ app, office: demo.office }, own, ['head', 'counter']);

@@ -1,6 +1,8 @@
 /** Registration and fees over HTTP: split and merged with the count kept right, taken down for somebody, charged, paid, refunded, abandoned. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { append, ledgerCase } from '#store/ledger/ledger';
+import { projectCases } from '#work/ledger/projections';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { accountWith, type Staff } from './visitor.ts';
 
@@ -33,7 +35,7 @@ const person = {
   route: 'counter',
 };
 
-async function takeIn(more: object = {}, by = officer) {
+async function takeIn(more: { readonly on?: string; readonly [key: string]: unknown } = {}, by = officer) {
   const answer = await by.post(`/api/agencies/${agency}/applications`, { ...person, ...more });
   expect(answer.statusCode, answer.body).toBe(201);
   return answer.json() as { caseId: string; number: string };
@@ -45,12 +47,6 @@ const send = (caseId: string, body: object, by = officer) =>
 async function act(caseId: string, body: object, by = officer): Promise<void> {
   const answer = await send(caseId, body, by);
   expect(answer.statusCode, answer.body).toBe(204);
-}
-
-async function received(more: { on?: string; [key: string]: unknown } = {}) {
-  const one = await takeIn(more);
-  await act(one.caseId, { act: 'register', how: 'submittedInPerson', on: more.on ?? on });
-  return one;
 }
 
 const view = async (caseId: string) => (await officer.get(`/api/applications/${caseId}`)).json();
@@ -88,7 +84,7 @@ describe('one matter, one application', () => {
 
   test('split into three: each with its number, its text and the clock that ran; counted as three instead of one', async () => {
     const before = await counted();
-    const whole = await received({ on: '2026-11-16' });
+    const whole = await takeIn({ on: '2026-11-16' });
     await act(whole.caseId, { act: 'askCorrection', points: '请写明年份' });
     await act(whole.caseId, { act: 'receiveCorrection' });
     expect(await counted()).toEqual({ ...before, received: before.received + 1, open: before.open + 1 });
@@ -122,7 +118,7 @@ describe('one matter, one application', () => {
   });
 
   test('what can not be split is refused with the reason, and takes no number', async () => {
-    const { caseId } = await received();
+    const { caseId } = await takeIn();
     for (const parts of [[], ['只有一件'], ['一', ' '], ['同一内容。', '同一内容'], ['长'.repeat(5001), '短']]) {
       const answer = await split(caseId, parts);
       expect([answer.statusCode, answer.json().code]).toEqual([422, 'split-texts']);
@@ -140,7 +136,7 @@ describe('the same text by several channels', () => {
   const same = { description: '某规划许可的全部附图', identity: 'M-1' };
 
   test('is merged into the first: counted once, shown there', async () => {
-    const first = await received(same);
+    const first = await takeIn(same);
     const before = await counted();
     const again = await takeIn({ ...same, channel: 'fax' });
     await act(again.caseId, { act: 'register', how: 'confirmedWithApplicant' });
@@ -156,15 +152,69 @@ describe('the same text by several channels', () => {
   });
 
   test('not into what is missing, answered, gone, or another applicant’s', async () => {
-    const own = await received({ ...same, identity: 'M-2' });
+    const own = await takeIn({ ...same, identity: 'M-2' });
     const merge = async (into: string) => codes(await send(own.caseId, { act: 'merge', into }));
     expect(await merge('2026-99999')).toEqual(['mergeTargetMissing']);
     expect(await merge(own.number)).toEqual(['mergeNeedsAnother']);
-    const others = await received({ ...same, identity: 'M-3', on: '2026-11-20' });
+    const others = await takeIn({ ...same, identity: 'M-3', on: '2026-11-20' });
     expect(await merge(others.number)).toEqual(['mergeOtherApplicant']);
-    const answered = await received({ ...same, identity: 'M-2', on: '2026-11-20' });
+    const answered = await takeIn({ ...same, identity: 'M-2', on: '2026-11-20' });
     await act(answered.caseId, { act: 'answerOnTheSpot', outcome: 'granted', reasons: '', articles: [] });
     expect(await merge(answered.number)).toEqual(['mergeTargetAnswered']);
+  });
+});
+
+describe('what is handed over at the counter (art. 31)', () => {
+  const numbered = async () => Number((await takeIn()).number.slice(-5));
+
+  test('is received the day it is handed over: due day, list and receipt stand at once, and nothing is left to confirm', async () => {
+    const { caseId, number } = await takeIn({ on: '2026-11-20' }, counter);
+    const seen = await view(caseId);
+    expect(seen).toMatchObject({ stateName: '已收到', receivedOn: '2026-11-20', dueOn: '2026-12-18' });
+    expect(seen.steps.map(({ type, on: day }: { type: string; on: string }) => [type, day])).toEqual([
+      ['submitted', '2026-11-20'],
+      ['received', '2026-11-20'],
+    ]);
+    const listed = (await officer.get(`/api/applications?text=${number}`)).json().applications;
+    expect(listed).toMatchObject([{ caseId, dueOn: '2026-12-18', standing: { urgency: 'calm' } }]);
+    expect((await counter.post(`/api/applications/${caseId}/receipt`)).statusCode).toBe(200);
+    expect(codes(await send(caseId, { act: 'register', how: 'submittedInPerson' }))).toEqual(['notInThisState']);
+  });
+
+  test.each([
+    ['2026-11-24', 'datedAhead'],
+    ['2019-05-14', 'before-regulation'],
+  ])('a day that can not be (%s) is refused, and nothing of it is kept', async (day, code) => {
+    const before = await numbered();
+    const rows = () => running.office.db.selectFrom('applicant').select('id').execute();
+    const people = (await rows()).length;
+    const answer = await counter.post(`/api/agencies/${agency}/applications`, { ...person, on: day });
+    expect([answer.statusCode, codes(answer)]).toEqual([422, [code]]);
+    expect((await rows()).length).toBe(people);
+    expect(await numbered()).toBe(before + 1);
+  });
+
+  test('by post or by fax it waits until its receipt is fixed', async () => {
+    for (const channel of ['registeredMail', 'ordinaryMail', 'fax', 'email']) {
+      const { caseId } = await takeIn({ channel });
+      expect(await view(caseId)).toMatchObject({ stateName: '待确认（待签收）', receivedOn: null, dueOn: null });
+    }
+  });
+
+  test('what stands in the ledger without its receipt is confirmed as before', async () => {
+    const { caseId, number } = await takeIn();
+    const old = { ...running.office, newId: () => '00000000-0000-4000-8000-00000000c001' };
+    const submitted = (await ledgerCase(old.db, 'application', caseId))?.events[0];
+    if (submitted?.type !== 'submitted') throw new Error('no case');
+    const before = { subject: 'application', caseId: old.newId(), agency, before: [] } as const;
+    const changes = [{ ...before, events: [{ ...submitted, number: `${number}-旧` }] }];
+    await old.db.transaction().execute(async (tx) => {
+      await append(tx, changes, 'test', old.now());
+      await projectCases(tx, changes, old.today());
+    });
+    expect(await view(before.caseId)).toMatchObject({ stateName: '待确认（待签收）', dueOn: null });
+    await act(before.caseId, { act: 'register', how: 'submittedInPerson' });
+    expect(await view(before.caseId)).toMatchObject({ stateName: '已收到', receivedOn: on, dueOn: '2026-12-21' });
   });
 });
 
@@ -172,8 +222,9 @@ describe('what is taken in for somebody', () => {
   test('an oral application is written down at the counter, read back, confirmed, and says by whom', async () => {
     const takenDown = { how: 'oral', readBack: true };
     const { caseId } = await takeIn({ takenDown }, counter);
-    await act(caseId, { act: 'register', how: 'submittedInPerson' }, counter);
-    const [step] = (await view(caseId)).steps;
+    const { steps, receivedOn, dueOn } = await view(caseId);
+    const [step] = steps;
+    expect({ receivedOn, dueOn }).toEqual({ receivedOn: on, dueOn: '2026-12-21' });
     expect(step.sentence).toContain('口头申请，由登记人代为填写，已经宣读并由申请人确认');
     expect(step.actorName).toBe('测试');
     const unread = await officer.post(`/api/agencies/${agency}/applications`, {
@@ -199,7 +250,6 @@ describe('what is taken in for somebody', () => {
     const { caseId } = await takeIn({ name: '\u202e张三', description });
     const kept = (await officer.get(`/api/applications/${caseId}/content`)).json();
     expect(kept.description).toBe('𠮷䶮㛃村合同gnp.exe');
-    await act(caseId, { act: 'register', how: 'submittedInPerson' });
     await act(caseId, { act: 'askCorrection', points: '请写明\u202e年份' });
     expect((await officer.get(`/api/applications/${caseId}`)).body).not.toMatch(/\u202e/);
   });
@@ -220,10 +270,10 @@ describe('what is taken in for somebody', () => {
   });
 
   test('the receipt is printed for the counter, and the audit trail says by whom', async () => {
-    const early = await takeIn();
+    const early = await takeIn({ channel: 'fax' });
     const notYet = await counter.post(`/api/applications/${early.caseId}/receipt`);
     expect([notYet.statusCode, notYet.json().code]).toEqual([409, 'receipt-not-yet']);
-    const { caseId } = await received();
+    const { caseId } = await takeIn();
     const pdf = await counter.post(`/api/applications/${caseId}/receipt`);
     expect(pdf.statusCode, pdf.body.slice(0, 200)).toBe(200);
     expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
@@ -242,7 +292,7 @@ describe('the fee', () => {
   const quote = async (caseId: string, query = '') =>
     (await officer.get(`/api/applications/${caseId}/fee-quote${query}`)).json();
   const handling = async (more: { on?: string; [key: string]: unknown } = {}) => {
-    const one = await received(more);
+    const one = await takeIn(more);
     await act(one.caseId, { act: 'assign', account: officer.accountId, on: more.on ?? on });
     return one;
   };
@@ -286,7 +336,7 @@ describe('the fee', () => {
     expect(perPage.says).toContain('查阅');
     expect((await stranger.get(`/api/applications/${nobody.caseId}/fee-quote`)).statusCode).toBe(404);
     expect((await counter.get(`/api/applications/${nobody.caseId}/fee-quote`)).statusCode).toBe(403);
-    const open = await takeIn();
+    const open = await takeIn({ channel: 'fax' });
     expect((await officer.get(`/api/applications/${open.caseId}/fee-quote`)).json().code).toBe('fee-not-received');
   });
 

@@ -130,9 +130,6 @@ describe('the ledger of a year', () => {
       route: 'counter',
     });
     expect(intake.statusCode, intake.body).toBe(201);
-    const act = { act: 'register', on: '2026-11-20', how: 'submittedInPerson' };
-    const done = await officer.post(`/api/applications/${intake.json().caseId}/acts`, act);
-    expect(done.statusCode, done.body).toBe(204);
   });
 
   test('as CSV: every case once, nothing that a spreadsheet runs, no name, audited', async () => {

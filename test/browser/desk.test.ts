@@ -2,8 +2,11 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountWith } from '../api/visitor.ts';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { browserPresent, launchBrowser } from '../support/browser.ts';
+import { inventedNotice } from '../support/invented-notice.ts';
+import { typedApplicant } from '../support/typed-applicant.ts';
 import { looksRight } from './axe.ts';
 import { signInOn } from './sign-in.ts';
 
@@ -72,9 +75,8 @@ describe.skipIf(!browserPresent)('a case at the desk', () => {
     // Before anything is done nothing is red, and no reason is promised that is not there.
     await clerk.waitForSelector('.can > .can-buttons');
     await clerk.waitForLoadState('networkidle');
-    expect(await clerk.textContent('.due-day')).toBe('还没有确认收到。答复期限从收到之日的次日起算。');
     expect(await clerk.locator('[role="alert"]').allTextContents()).toEqual([]);
-    await act(clerk, '确认收到', (page) => choose(page, 'act-how', '当面提交'));
+    // Handed over, it is received: the due day stands at once.
     expect(await clerk.textContent('.due-day')).toContain('2026年12月21日');
     await clerk.getByRole('button', { name: '我来办' }).click();
     await clerk.waitForSelector('text=（本人）');
@@ -152,13 +154,51 @@ describe.skipIf(!browserPresent)('a case at the desk', () => {
     const head = await as('shili', '/admin/calendar');
     await head.waitForSelector('.case-lines tbody tr');
     expect(await head.textContent('main')).toContain('2026年');
-    await head.getByRole('button', { name: /录入2027年的放假通知/ }).click();
+    // An agency below sees the calendar and who keeps it.
+    expect(await head.textContent('main')).toContain('由示例县人民政府办公室（示例）的公开办负责人或者领导录入');
+    expect(await head.getByRole('button', { name: /录入/ }).count()).toBe(0);
     await looksRight(head);
-    await head.getByRole('button', { name: '看看会影响哪些申请' }).click();
-    await head.waitForSelector('[role="alert"]');
     await head.goto(`${running.origin}/admin/help`);
     await head.fill('#help-word', '没有的词');
     await head.waitForFunction(() => document.querySelector('.help [role="status"]')?.textContent?.includes('没有'));
     await looksRight(head);
+  });
+
+  it('a holiday notice is entered at the top: beforehand it says which due days move and who will be told', async () => {
+    const clerk = await accountWith(running, 'shili-zfb', ['officer', 'head']);
+    const on = running.office.today();
+    const taken = await clerk.post('/api/agencies/shili-zfb/applications', {
+      ...typedApplicant,
+      ...{ channel: 'counter', on, email: 'someone@example.org' },
+    });
+    const { caseId, number } = taken.json();
+    for (const act of [
+      { act: 'assign', to: '承办一组' },
+      { act: 'extend', workingDays: 20, reason: '案卷较多' },
+    ]) {
+      expect((await clerk.post(`/api/applications/${caseId}/acts`, { on, ...act })).statusCode).toBe(204);
+    }
+    const keeper = await as('shili-zfb-fz', '/admin/calendar');
+    await keeper.getByRole('button', { name: '录入2027年的放假通知' }).click();
+    await keeper.getByRole('button', { name: '看看会影响哪些申请' }).click();
+    await keeper.waitForSelector('[role="alert"]');
+    await keeper.fill('#notice-number', inventedNotice.number);
+    await keeper.fill('#notice-issued', inventedNotice.issued);
+    for (const { holidays, from, through } of inventedNotice.arrangements) {
+      await keeper.fill(`[id="${holidays[0]}-from"]`, from);
+      await keeper.fill(`[id="${holidays[0]}-through"]`, through);
+    }
+    await keeper.getByRole('button', { name: '看看会影响哪些申请' }).click();
+    const line = keeper.getByRole('row', { name: new RegExp(number) });
+    await line.waitFor();
+    expect(await line.textContent()).toMatch(/2027-01-19 → 2027-01-20.*发电子邮件$/);
+    expect(await keeper.textContent('.effect')).toMatch(/其他机关.*示例县行政审批和政务信息管理局（示例）\d+件\d+件/);
+    await looksRight(keeper);
+    await keeper.setViewportSize({ width: 390, height: 844 });
+    await looksRight(keeper);
+    await keeper.setViewportSize({ width: 1280, height: 900 });
+    await keeper.getByRole('button', { name: '确认录入' }).click();
+    await keeper.getByText(/本机关1件、其他机关\d+件申请的期限已经改变/).waitFor();
+    await looksRight(keeper);
   });
 });

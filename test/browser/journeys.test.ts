@@ -142,6 +142,10 @@ describe.skipIf(!browserPresent)('journeys', { timeout: 240_000 }, () => {
   it('T1, T2, T10, T11, T12, T17, T20: partiallyGranted, then answered again', async () => {
     const one = await comesIn(at, 'ordinaryMail');
     await later(1);
+    const waiting = await people.at('officer', `/applications/${one.caseId}`);
+    // Before anything is done nothing is red, and no reason is promised that is not there.
+    await waiting.getByText('还没有确认收到。答复期限从收到之日的次日起算。').waitFor();
+    expect(await waiting.getByRole('alert').count()).toBe(0);
     await people.act('officer', one.caseId, '确认收到', { 收到之日由什么确定: { choose: '与申请人确认' } });
     await people.act('officer', one.caseId, '分派承办', { 承办人: { choose: /（本人）/ } });
     await people.act('officer', one.caseId, '征求意见', {

@@ -21,12 +21,12 @@ const { office } = await openOffice(readSettings(process.env));
 const work = async () => {
   for (;;) {
     const taken = await submitApplication(office, clerk, {
-      ...{ agency, channel: 'counter', applicantType: 'naturalPerson', applicant, on },
+      ...{ agency, channel: 'registeredMail', applicantType: 'naturalPerson', applicant, on },
     });
     if (!taken.ok) throw new Error(JSON.stringify(taken.refusals));
     const { caseId, number } = taken.value;
     process.stdout.write(`submitted ${caseId} ${number}\n`);
-    const registered = await proceed(office, clerk, caseId, { act: 'register', on, how: 'submittedInPerson' });
+    const registered = await proceed(office, clerk, caseId, { act: 'register', on, how: 'signedFor' });
     if (!registered.ok) throw new Error(JSON.stringify(registered.refusals));
     process.stdout.write(`registered ${caseId}\n`);
   }

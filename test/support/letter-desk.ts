@@ -44,7 +44,6 @@ export async function letterDesk(running: RunningApp, agency: string, today: str
         ...more,
       }),
     );
-    await act(clerk, caseId, { act: 'register', how: 'submittedInPerson' });
     await act(clerk, caseId, { act: 'assign', to: '信息公开组' });
     return caseId;
   }

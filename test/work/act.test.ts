@@ -90,7 +90,7 @@ it('leaves nothing behind when it is refused', async () => {
 
 it('answers a foreign case exactly as a missing one', async () => {
   const caseId = await newApplication();
-  const input = { act: 'register', on: today, how: 'submittedInPerson' } as const;
+  const input = { act: 'assign', on: today, to: '甲股' } as const;
   const foreign = await proceed(office, stranger, caseId, input);
   const missing = await proceed(office, stranger, 'no-such-case', input);
   expect(foreign.ok).toBe(false);
@@ -99,7 +99,6 @@ it('answers a foreign case exactly as a missing one', async () => {
 
 it('lets one of two writers win and tells the other that the case has changed', async () => {
   const caseId = await newApplication();
-  await proceed(office, officer, caseId, { act: 'register', on: today, how: 'submittedInPerson' });
   const both = await Promise.all([
     proceed(office, officer, caseId, { act: 'assign', on: today, to: '甲股' }),
     proceed(office, officer, caseId, { act: 'assign', on: today, to: '乙股' }),
@@ -116,7 +115,6 @@ it('lets one of two writers win and tells the other that the case has changed', 
 it('keeps drafter and reviewer two persons, whatever roles one holds', async () => {
   const caseId = await newApplication();
   const both: Who = { ...officer, accountId: 'both', roles: ['officer', 'finalReviewer'] };
-  await proceed(office, both, caseId, { act: 'register', on: today, how: 'submittedInPerson' });
   await proceed(office, both, caseId, { act: 'assign', on: today, to: '甲股' });
   expect((await proceed(office, both, caseId, { act: 'sendToReview', on: today, reply: grantedReply })).ok).toBe(true);
   const signed = await proceed(office, both, caseId, { act: 'conclude', on: today });

@@ -48,7 +48,6 @@ async function received(): Promise<string> {
     }),
   );
   const act = (body: object) => ok(clerk.post(`/api/applications/${caseId}/acts`, { on: today, ...body }));
-  await act({ act: 'register', how: 'submittedInPerson' });
   await act({ act: 'assign', to: '信息公开组' });
   return caseId;
 }

@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 const submission: Submission = {
-  ...{ agency: 'a-ju', channel: 'counter', applicantType: 'naturalPerson', on: day('2026-11-20') },
+  ...{ agency: 'a-ju', channel: 'registeredMail', applicantType: 'naturalPerson', on: day('2026-11-20') },
   applicant: {
     name: '张三',
     identity: null,
@@ -108,7 +108,7 @@ test('two nodes race: numbers without gaps, and one winner for each case', async
     raced.map(({ caseId }) =>
       Promise.all(
         [0, 1, 0, 1].map((i) =>
-          proceed(node(i), who, caseId, { act: 'register', on: day('2026-11-20'), how: 'submittedInPerson' }),
+          proceed(node(i), who, caseId, { act: 'register', on: day('2026-11-20'), how: 'signedFor' }),
         ),
       ),
     ),

@@ -35,8 +35,8 @@ it('rows that stand before a migration adds to them are filled from the ledger a
     drop column answered_on, drop column answer_due_on, drop column decision, drop column decided_on,
     drop column order_binds_on`.execute(db);
   await sql`alter table application drop column reply_number, drop column reply_due_on, drop column reply_late_by,
-    drop column reply_working_days, drop column delivered_by`.execute(db);
-  const names = ['0017-appeals', '0018-first-reply'];
+    drop column reply_working_days, drop column delivered_by, drop column resumes_on`.execute(db);
+  const names = ['0017-appeals', '0018-first-reply', '0128-resuming'];
   await sql`delete from kysely_migration where name = any (${names})`.execute(db);
   expect(await migrate(db)).toEqual(names);
   expect((await rebuild(demo.office)).changed).toEqual([]);

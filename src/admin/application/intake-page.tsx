@@ -20,7 +20,7 @@ type IntakeBody = paths['/api/agencies/{agency}/applications']['post']['requestB
 
 const channels = ['counter', 'registeredMail', 'ordinaryMail', 'fax', 'email'] as const;
 const receiptNotes: Readonly<Record<(typeof channels)[number], string>> = {
-  counter: '当面提交的，提交之日为收到之日。口头申请由窗口代为填写。',
+  counter: '当面提交的，提交之日为收到之日，登记后即可打印回执，不需要再确认收到。口头申请由窗口代为填写。',
   registeredMail: '挂号信、快递以签收之日为收到之日。',
   ordinaryMail: '平常信函以实际收到后与申请人确认之日为收到之日。',
   fax: '传真以双方确认之日为收到之日。',

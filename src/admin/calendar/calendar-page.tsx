@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
 import { dataOf, faultOf } from '../client/fault.ts';
+import type { components } from '../client/schema.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -21,16 +22,19 @@ export function CalendarPage() {
   const calendar = useQuery({ queryKey: calendarKey, queryFn: () => dataOf(api.GET('/api/calendar')) });
   if (calendar.isPending) return <Loading />;
   if (calendar.isError) return <Failed error={calendar.error} again={() => calendar.refetch()} />;
-  const { version, lastNoticeYear, notices } = calendar.data;
+  const { version, lastNoticeYear, notices, keepers, keptHere } = calendar.data;
   return (
     <div className="application">
       <Heading title="工作日历" />
       <p className="measure">
         期限按国务院办公厅历年的放假通知计算，现在用到{lastNoticeYear}年（日历版本{version}）。
         {lastNoticeYear + 1}
-        年及以后按周末和法定节假日暂算，期限旁注明“暂定”；通知公布后在这里录入，没有办结的申请会重新计算。
+        年及以后按周末和法定节假日暂算，期限旁注明“暂定”；通知公布后录入，没有办结的申请会重新计算。
       </p>
-      {me.data?.deeds.includes('calendar.enter') && <Enter year={lastNoticeYear + 1} />}
+      <p className="measure">
+        本平台各机关共用这个日历，{keptHere ? '由本机关' : `由${keepers.join('或者')}`}的公开办负责人或者领导录入。
+      </p>
+      {keptHere && me.data?.deeds.includes('calendar.enter') && <Enter year={lastNoticeYear + 1} />}
       <table className="case-lines">
         <caption className="only-read">放假通知</caption>
         <thead>
@@ -81,7 +85,7 @@ function Enter({ year }: { readonly year: number }) {
             type="success"
             role="status"
             message="已经录入"
-            description={`重新计算了本机关${enter.data.moved.length}件申请的期限。`}
+            description={`本机关${enter.data.moved.length}件、其他机关${enter.data.elsewhere.reduce((sum, { moved }) => sum + moved, 0)}件申请的期限已经改变，需要通知的都已通知。`}
           />
         )}
         <div>
@@ -123,7 +127,7 @@ function Enter({ year }: { readonly year: number }) {
           }
         />
       )}
-      {preview.isSuccess && <Moved moved={preview.data.moved} />}
+      {preview.isSuccess && <Effect {...preview.data} />}
       <div className="can-buttons">
         <Button htmlType="submit" loading={preview.isPending}>
           看看会影响哪些申请
@@ -139,27 +143,64 @@ function Enter({ year }: { readonly year: number }) {
   );
 }
 
-interface MovedProps {
-  readonly moved: readonly {
-    readonly caseId: string;
-    readonly number: string;
-    readonly from: string | null;
-    readonly to: string | null;
-  }[];
-}
+type Effects = components['schemas']['NoticeEffect'];
 
-function Moved({ moved }: MovedProps) {
-  if (moved.length === 0) return <p role="status">本机关没有办结的申请，期限都不变。</p>;
+function Effect({ moved, elsewhere }: Pick<Effects, 'moved' | 'elsewhere'>) {
   return (
-    <div role="status">
-      <p>本机关有{moved.length}件申请的期限会改变：</p>
-      <ul>
-        {moved.map(({ caseId, number, from, to }) => (
-          <li key={caseId}>
-            <Link to={`/applications/${caseId}`}>{number}</Link>：{from ?? '无'} → {to ?? '无'}
-          </li>
-        ))}
-      </ul>
+    <div role="status" className="effect">
+      {moved.length === 0 ? (
+        <p>本机关没有办结的申请，期限都不变，不通知任何人。</p>
+      ) : (
+        <table className="case-lines">
+          <caption>本机关有{moved.length}件申请的期限会改变。确认录入以后通知：</caption>
+          <thead>
+            <tr>
+              {['申请', '答复期限', '通知工作人员', '通知申请人'].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {moved.map(({ caseId, number, from, to, officers, applicant }) => (
+              <tr key={caseId}>
+                <th scope="row">
+                  <Link to={`/applications/${caseId}`}>{number}</Link>
+                </th>
+                <td data-label="答复期限">
+                  {from ?? '不计算'} → {to ?? '不计算'}
+                </td>
+                <td data-label="通知工作人员">{officers.length === 0 ? '不通知' : officers.join('、')}</td>
+                <td data-label="通知申请人">{applicant ? '发电子邮件' : '不发邮件'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {elsewhere.length > 0 && (
+        <table className="case-lines">
+          <caption>其他机关，由程序按同样的办法通知各自的承办人和申请人：</caption>
+          <thead>
+            <tr>
+              {['机关', '没有办结的申请', '期限会改变'].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {elsewhere.map(({ agency, open, moved: count }) => (
+              <tr key={agency}>
+                <th scope="row">{agency}</th>
+                <td data-label="没有办结的申请">{open}件</td>
+                <td data-label="期限会改变">{count}件</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </div>
   );
 }

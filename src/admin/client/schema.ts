@@ -5970,6 +5970,10 @@ export interface components {
         Calendar: {
             version: string;
             lastNoticeYear: number;
+            /** @description Names of the agencies that enter notices for the caller’s */
+            readonly keepers: string[];
+            /** @description The caller’s agency is one of them */
+            keptHere: boolean;
             /** @description Newest first */
             readonly notices: {
                 number: string;
@@ -6465,7 +6469,7 @@ export interface components {
             /** @description The applicant among them, who holds no account */
             readonly who: ("officer" | "firstReviewer" | "secondReviewer" | "finalReviewer" | "firstProof" | "secondProof" | "thirdProof" | "head" | "counter" | "legal" | "leader" | "superior" | "system" | "security" | "audit" | "applicant")[];
             /** @enum {string} */
-            reach: "own" | "below" | "all";
+            reach: "own" | "below" | "all" | "top";
             sentence: string;
             /** @description Instruments with their articles */
             readonly basis: string[];
@@ -8273,6 +8277,16 @@ export interface components {
                 number: string;
                 from: string | null;
                 to: string | null;
+                /** @description Names of those of the office who are told */
+                readonly officers: string[];
+                /** @description The applicant is told by e-mail */
+                applicant: boolean;
+            }[];
+            /** @description Other agencies with open cases: how many there are, and how many of their due days move */
+            readonly elsewhere: {
+                agency: string;
+                open: number;
+                moved: number;
             }[];
         };
         Notification: {

@@ -19,7 +19,7 @@ export function calendarRoutes(api: Api, office: Office): void {
         response: { 200: calendarView, ...problemResponses },
       },
     },
-    async () => calendarNotices(office.db),
+    async (request) => calendarNotices(office, whoOf(request)),
   );
 
   api.post(

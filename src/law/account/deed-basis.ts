@@ -105,7 +105,7 @@ const others: Readonly<
   'column.view': columns,
   'column.arrange': columns,
   'column.keep': columns,
-  'calendar.enter': [regulation('REG-38', '第三十三条')],
+  'calendar.enter': [regulation('REG-02', '第三条'), regulation('REG-38', '第三十三条')],
   'inspection.view': [supervision],
   'inspection.list': [supervision],
   'comparison.view': [supervision],

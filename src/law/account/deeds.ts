@@ -259,8 +259,8 @@ const ownDeeds = {
   'column.keep': { what: '放入、移出、核对栏目的内容', who: clerks, reach: 'own', excludes: [] },
   'calendar.enter': {
     what: '录入节假日安排通知，并重新计算期限',
-    who: ['head'],
-    reach: 'own',
+    who: ['head', 'leader'],
+    reach: 'top',
     excludes: [],
   },
   'inspection.view': { what: '查看网站自查结果', who: watchers, reach: 'own', excludes: [] },

@@ -27,7 +27,8 @@ export function supervisorOf(tree: AgencyTree, code: string, on: Day): Ruling<Ag
   return { value: above === null ? null : (officeOf(tree, above, on) ?? above), because };
 }
 
-function officeOf(tree: AgencyTree, government: Agency, on: Day): Agency | null {
+/** The office (办公厅、办公室) of a government; null where the tree holds none. */
+export function officeOf(tree: AgencyTree, government: Agency, on: Day): Agency | null {
   const edge = tree.edges.find(
     (one) =>
       one.parent === government.code &&

@@ -36,6 +36,7 @@ export const fromTheStart: ApplicationState = {
   sending: null,
   deliveredOn: null,
   due: null,
+  resumesOn: null,
   lateBy: 0,
   clock: null,
   clockRefusals: [],

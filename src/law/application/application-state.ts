@@ -125,6 +125,8 @@ export interface ApplicationState {
   readonly deliveredOn: Day | null;
   /** Last day for the reply; null while no reply period runs, and once concluded. */
   readonly due: Day | null;
+  /** While consultation suspends the reply period: the day on which it runs again if nobody answers (REG-42, REG-43, REG-46). */
+  readonly resumesOn: Day | null;
   /** Working days that this round's reply was late (REG-51); 0 while it is open or in time. */
   readonly lateBy: number;
   /** What the clock said, with its derivation (REG-52); null before receipt or where it refused. */

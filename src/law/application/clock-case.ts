@@ -1,7 +1,8 @@
 /** Events of an application → the question for the statutory clock, and its answer → the days of the state. */
 
-import type { Day } from '../calendar/day.ts';
+import { addDays, type Day } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
+import type { ClockAnswer } from '../clock/answer.ts';
 import type { ClockCase, ClockEvent } from '../clock/case.ts';
 import { runClock } from '../clock/clock.ts';
 import type { Refusal } from '../ruling.ts';
@@ -37,14 +38,21 @@ export function clockEventsOf(event: ApplicationEvent): readonly ClockEvent[] {
   }
 }
 
-type Reading = Pick<ApplicationState, 'clock' | 'clockRefusals' | 'due' | 'lateBy'>;
+type Reading = Pick<ApplicationState, 'clock' | 'clockRefusals' | 'due' | 'resumesOn' | 'lateBy'>;
 
 /** The clock's answer for the day `asOf`; its refusals where the ledger holds what the law does not allow. */
 export function readClock(clockCase: ClockCase, asOf: Day, calendar: WorkingCalendar): Reading {
   const answer = runClock({ ...clockCase, asOf }, calendar);
-  if (!answer.ok) return { clock: null, clockRefusals: answer.refusals, due: null, lateBy: 0 };
+  if (!answer.ok) return { clock: null, clockRefusals: answer.refusals, due: null, resumesOn: null, lateBy: 0 };
   const { value } = answer;
-  return { clock: value, clockRefusals: [], due: value.due, lateBy: value.state === 'concluded' ? value.overdueBy : 0 };
+  const lateBy = value.state === 'concluded' ? value.overdueBy : 0;
+  return { clock: value, clockRefusals: [], due: value.due, resumesOn: resumesOn(value), lateBy };
+}
+
+/** “15个工作日” without an answer: the day after the last that is not counted (REG-46). */
+function resumesOn({ state, period: { suspensions } }: ClockAnswer): Day | null {
+  const open = state === 'suspended' ? suspensions.at(-1) : undefined;
+  return open === undefined ? null : addDays(open.through, 1);
 }
 
 /** What the clock has against the new events; nothing where the ledger before them already stood outside the law. */

@@ -57,6 +57,54 @@ export async function openApplicationsDueBy(
   );
 }
 
+/** Those of the agency whose reply period is suspended. */
+export async function suspendedApplications(
+  db: Db | Tx,
+  agency: string,
+): Promise<readonly LedgerCase<'application'>[]> {
+  const rows = await db
+    .selectFrom('application')
+    .select('case_id')
+    .where('resumes_on', 'is not', null)
+    .where('agency', '=', agency)
+    .orderBy('case_id')
+    .execute();
+  return ledgerCases(
+    db,
+    'application',
+    rows.map((row) => row.case_id),
+  );
+}
+
+/**
+ * Those whose suspended reply period runs again by this day, a batch at a time, held until the transaction ends. One that
+ * somebody is acting on is passed over: the act says anew when it resumes.
+ */
+export async function* applicationsResuming(tx: Tx, by: Day): AsyncGenerator<readonly LedgerCase<'application'>[]> {
+  let after = '';
+  for (;;) {
+    const rows = await tx
+      .selectFrom('application')
+      .select('case_id')
+      .where('resumes_on', '<=', by)
+      .where('case_id', '>', after)
+      .orderBy('case_id')
+      .limit(batch)
+      .forUpdate()
+      .skipLocked()
+      .execute();
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.case_id;
+    // Asked after they are held: what was written meanwhile is in it.
+    yield await ledgerCases(
+      tx,
+      'application',
+      rows.map((row) => row.case_id),
+    );
+  }
+}
+
 export async function agenciesWithOpenApplications(db: Db | Tx): Promise<readonly string[]> {
   const rows = await db.selectFrom('application').select('agency').distinct().where(isOpen).orderBy('agency').execute();
   return rows.map((row) => row.agency);

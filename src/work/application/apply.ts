@@ -1,8 +1,7 @@
 /** A person applies on the public site: the form is checked, registered and received at once, and answered with a receipt (REG-30, REG-32). */
 
 import { type ApplyForm, checkForm, type TypedForm } from '#law/applicant/apply-form';
-import { decide } from '#law/application/decide';
-import { foldApplication } from '#law/application/fold';
+import { takenIn } from '#law/application/intake';
 import { yearOf } from '#law/calendar/day';
 import { allowed, type Decided } from '#law/ruling';
 import { addSealed, sealedApplicant } from '#store/applicant/applicant';
@@ -70,20 +69,13 @@ async function register(
     const calendar = await calendarIn(tx);
     const circumstances = { calendar, today: on };
     const submit = { act: 'submit', on, number, channel: 'web', applicantType, applicantId } as const;
-    const submitted = decide(foldApplication([], calendar), submit, circumstances);
-    if (!submitted.ok) return submitted;
-    const received = decide(
-      foldApplication(submitted.value, calendar),
-      { act: 'register', on, how: 'receiptShown' },
-      circumstances,
-    );
-    if (!received.ok) return received;
+    const begun = takenIn(submit, 'receiptShown', circumstances);
+    if (!begun.ok) return begun;
     await addSealed(tx, sealed);
     knowRecipient(tx, caseId, email);
-    const events = [...submitted.value, ...received.value];
     return allowed({
       value: caseId,
-      changes: [{ subject: 'application' as const, caseId, agency, before: [], events }],
+      changes: [{ subject: 'application' as const, caseId, agency, before: [], events: begun.value }],
     });
   });
 }

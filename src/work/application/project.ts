@@ -5,6 +5,7 @@ import type { ApplicationState } from '#law/application/application-state';
 import { type FirstReply, firstReply } from '#law/application/first-reply';
 import { foldApplication } from '#law/application/fold';
 import { states } from '#law/application/states';
+import type { Day } from '#law/calendar/day';
 import type { SearchTaskTable } from '#store/application/tables';
 import type { ApplicationTable, Tx } from '#store/db';
 import type { LedgerCase } from '#store/ledger/ledger';
@@ -13,10 +14,15 @@ import { calendarIn } from '../calendar/calendar.ts';
 
 const fenPerYuan = 100;
 
-export async function projectApplications(tx: Tx, cases: readonly LedgerCase<'application'>[]): Promise<void> {
+/** As the cases stand today: a consulted party's silence gives a case its due day back without an event (REG-42 to REG-46). */
+export async function projectApplications(
+  tx: Tx,
+  cases: readonly LedgerCase<'application'>[],
+  today: Day,
+): Promise<void> {
   const calendar = await calendarIn(tx);
   const folded = cases.map((one) => {
-    const state = foldApplication(one.events, calendar);
+    const state = foldApplication(one.events, calendar, today);
     return { ...one, state, reply: firstReply(one.events, state, calendar) };
   });
   await project(tx, 'application', folded.flatMap(rowOf));
@@ -44,6 +50,7 @@ function rowOf({ caseId, agency, events, state, reply }: Folded): readonly Selec
       received_on: state.receivedOn,
       part_of: state.partOf,
       due_on: state.due,
+      resumes_on: state.resumesOn,
       extended: state.extended,
       outcome: state.outcome,
       concluded_on: state.concludedOn,

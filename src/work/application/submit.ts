@@ -1,9 +1,8 @@
-/** Takes an application in: its number, its applicant's data (encrypted, apart), its first entry in the ledger. */
+/** Takes an application in: its number, its applicant's data (encrypted, apart), its first entries in the ledger. */
 
 import { identityNumberFault } from '#law/applicant/apply-form';
-import { decide } from '#law/application/decide';
 import type { IntakeChannel, TakenDown } from '#law/application/events';
-import { foldApplication } from '#law/application/fold';
+import { receivedByHandingOver, takenIn } from '#law/application/intake';
 import { type Day, yearOf } from '#law/calendar/day';
 import type { ApplicantType } from '#law/report/report';
 import { allowed, type Decided, refused } from '#law/ruling';
@@ -25,7 +24,7 @@ export interface Submission {
   readonly takenDown?: TakenDown;
 }
 
-/** Returns the case id and the number, `2025-00012`: running by agency and year, without gaps. */
+/** What is handed over is received with it (REG-30). Returns the case id and the number, `2025-00012`: running by agency and year, without gaps. */
 export async function submitApplication(
   office: Office,
   who: Who,
@@ -44,16 +43,13 @@ export async function submitApplication(
     const told = takenDown === undefined ? {} : { takenDown };
     const submit = { act: 'submit', on, number, channel, applicantType, applicantId, ...told } as const;
     const calendar = await calendarIn(tx);
-    const decided = decide(foldApplication([], calendar), submit, {
-      calendar,
-      today: office.today(),
-    });
-    if (!decided.ok) return decided;
+    const begun = takenIn(submit, receivedByHandingOver(channel), { calendar, today: office.today() });
+    if (!begun.ok) return begun;
     await addApplicant(tx, office.vault, agency, applicantId, applicant);
     knowRecipient(tx, caseId, applicant.contact.email);
     return allowed({
       value: { caseId, number },
-      changes: [{ subject: 'application' as const, caseId, agency, before: [], events: decided.value }],
+      changes: [{ subject: 'application' as const, caseId, agency, before: [], events: begun.value }],
     });
   });
 }

@@ -1,10 +1,13 @@
 /** The calendar of working days as it is known now: the notices that the program carries and those entered since. */
 
+import { calendarKeepersOver } from '#law/agency/calendar-keeper';
 import type { HolidayNotice } from '#law/calendar/holiday-notice';
 import { stateNotices } from '#law/calendar/notices/state-notices';
 import { calendarFrom, stateCalendar, type WorkingCalendar } from '#law/calendar/working-days';
+import { agencyTree } from '#store/agency/agencies';
 import { enteredNotices, noticeVersion, noticeVersionAhead } from '#store/calendar/notices';
 import type { Db, Tx } from '#store/db';
+import type { Office, Who } from '../office.ts';
 
 /** Making one costs milliseconds, asking for the version one look at an index: the newest is kept. */
 let kept: { readonly version: number; readonly last: string; readonly calendar: WorkingCalendar } | undefined;
@@ -52,6 +55,9 @@ async function newestIn(db: Db | Tx, askedBefore = () => noticeVersion(db)): Pro
 }
 
 export interface CalendarNotices {
+  /** Names of the agencies that enter notices for the person's own; its own where it does so itself. */
+  readonly keepers: readonly string[];
+  readonly keptHere: boolean;
   readonly version: string;
   readonly lastNoticeYear: number;
   readonly notices: readonly (Pick<HolidayNotice, 'number' | 'title' | 'year' | 'issued'> & {
@@ -61,7 +67,8 @@ export interface CalendarNotices {
 }
 
 /** What the calendar is made of, newest first. */
-export async function calendarNotices(db: Db): Promise<CalendarNotices> {
+export async function calendarNotices({ db, today }: Office, { agency }: Who): Promise<CalendarNotices> {
+  const keepers = calendarKeepersOver(await agencyTree(db), agency, today());
   const { version, lastNoticeYear } = await calendarIn(db);
   const entered = (await enteredNotices(db)).map(({ notice }) => notice);
   const notices = withEntered(entered).map((notice) => ({
@@ -71,7 +78,13 @@ export async function calendarNotices(db: Db): Promise<CalendarNotices> {
     issued: notice.issued,
     entered: entered.includes(notice),
   }));
-  return { version, lastNoticeYear, notices: notices.reverse() };
+  return {
+    version,
+    lastNoticeYear,
+    notices: notices.reverse(),
+    keepers: keepers.map(({ name }) => name),
+    keptHere: keepers.some(({ code }) => code === agency),
+  };
 }
 
 /** A notice that the program has come to carry itself is not counted twice. */

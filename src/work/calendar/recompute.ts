@@ -16,28 +16,30 @@ export interface MovedDue {
   readonly to: Day | null;
 }
 
-interface Moved {
+export interface Moved {
   readonly due: MovedDue;
   readonly agency: string;
   readonly before: readonly ApplicationEvent[];
 }
 
+/** How many are open, and those that move. */
 export async function movedBy(
   db: Db | Tx,
   agency: string,
-  before: WorkingCalendar,
-  after: WorkingCalendar,
-): Promise<readonly Moved[]> {
+  { before, after, today }: { readonly before: WorkingCalendar; readonly after: WorkingCalendar; readonly today: Day },
+): Promise<{ readonly open: number; readonly moved: readonly Moved[] }> {
   const moved: Moved[] = [];
+  let open = 0;
   for await (const cases of openApplications(db, agency)) {
+    open += cases.length;
     for (const { caseId, events } of cases) {
-      const from = foldApplication(events, before).due;
-      const state = foldApplication(events, after);
+      const from = foldApplication(events, before, today).due;
+      const state = foldApplication(events, after, today);
       if (from === state.due) continue;
       moved.push({ due: { caseId, number: state.number ?? caseId, from, to: state.due }, agency, before: events });
     }
   }
-  return moved;
+  return { open, moved };
 }
 
 export function recomputed(

@@ -31,7 +31,7 @@ export async function recordDelivered(
       const event = { type: 'delivered', on: office.today(), channel } as const;
       const changes = [{ subject: 'publication', caseId, agency, before: found.events, events: [event] }] as const;
       await append(tx, changes, 'program', office.now());
-      await projectCases(tx, changes);
+      await projectCases(tx, changes, office.today());
       await announce(tx, changes);
     });
     return true;

@@ -2,6 +2,7 @@
 
 import type { DraftedReply } from '#law/application/acts';
 import type { IntakeChannel, NotHeldKind } from '#law/application/events';
+import { receivedByHandingOver } from '#law/application/intake';
 import { outcomes } from '#law/application/outcomes';
 import { reviewPoints } from '#law/application/review-points';
 import type { Day } from '#law/calendar/day';
@@ -74,7 +75,7 @@ type Add = (by: Step['by'], input: ActInput) => Day;
 
 /** REG-30: how each channel fixes the day of receipt. */
 function receive(channel: IntakeChannel, submittedOn: Day, add: Add): Day {
-  if (channel === 'counter') return add('officer', { act: 'register', on: submittedOn, how: 'submittedInPerson' });
+  if (receivedByHandingOver(channel) !== null) return submittedOn;
   if (channel === 'registeredMail') return add('officer', { act: 'register', on: submittedOn, how: 'signedFor' });
   if (channel === 'web') return add('officer', { act: 'register', on: submittedOn, how: 'receiptShown' });
   add('officer', { act: 'attemptContact', on: submittedOn, means: '电话' });

@@ -5,6 +5,7 @@ import { sweepSessions } from '#store/account/sessions';
 import { sweepThrottles } from '#store/account/throttles';
 import { expireKeys } from '#store/idempotency';
 import { mailChannel, writeCaseMails, writeDigestMails } from '#store/subscription/mailing';
+import { resumeReplyPeriods } from '../application/resume.ts';
 import { makeBackup, thinBackups } from '../backup/make.ts';
 import { proveNewest } from '../backup/prove-newest.ts';
 import { toChannel } from '../channel/carry.ts';
@@ -141,6 +142,11 @@ export const jobs = {
       await sweepSessions(office.db, office.now());
       return '已清除。';
     },
+  },
+  'application.resume': {
+    what: '被征求意见的一方逾期没有提出意见的，恢复计算答复期限',
+    every: { seconds: 60 },
+    run: async ({ office }) => `恢复计算${await resumeReplyPeriods(office)}件。`,
   },
   'due.remind': {
     what: '提醒将要到期和已经逾期的申请',

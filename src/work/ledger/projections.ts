@@ -1,5 +1,6 @@
 /** From the ledger to the tables that lists read: one pure fold a subject, written in the act's transaction. */
 
+import type { Day } from '#law/calendar/day';
 import type { Subject, Tx } from '#store/db';
 import type { Appended, LedgerCase } from '#store/ledger/ledger';
 import { projectAppeals } from '../appeal/project.ts';
@@ -16,7 +17,9 @@ import { projectReports } from '../report/project.ts';
 import { projectServices } from '../service/project.ts';
 import { projectWarnings } from '../warning/project.ts';
 
-const projectors: { readonly [S in Subject]: (tx: Tx, cases: readonly LedgerCase<S>[]) => Promise<void> } = {
+type Projector<S extends Subject> = (tx: Tx, cases: readonly LedgerCase<S>[], today: Day) => Promise<void>;
+
+const projectors: { readonly [S in Subject]: Projector<S> } = {
   application: projectApplications,
   appeal: projectAppeals,
   publication: projectPublications,
@@ -35,22 +38,23 @@ const projectors: { readonly [S in Subject]: (tx: Tx, cases: readonly LedgerCase
   assessment: projectAssessments,
 };
 
-/** Projects whole cases. */
+/** Projects whole cases, as they stand today. */
 export async function projectSubject<S extends Subject>(
   tx: Tx,
   subject: S,
   cases: readonly LedgerCase<S>[],
+  today: Day,
 ): Promise<void> {
-  const projector: (tx: Tx, cases: readonly LedgerCase<S>[]) => Promise<void> = projectors[subject];
-  await projector(tx, cases);
+  const projector: Projector<S> = projectors[subject];
+  await projector(tx, cases, today);
 }
 
 /** Projects the cases that an act has just changed. */
-export async function projectCases(tx: Tx, changes: readonly Appended[]): Promise<void> {
+export async function projectCases(tx: Tx, changes: readonly Appended[], today: Day): Promise<void> {
   for (const subject of new Set(changes.map((change) => change.subject))) {
     const cases = changes
       .filter((change) => change.subject === subject)
       .map(({ caseId, agency, before, events }) => ({ subject, caseId, agency, events: [...before, ...events] }));
-    await projectSubject(tx, subject, cases);
+    await projectSubject(tx, subject, cases, today);
   }
 }

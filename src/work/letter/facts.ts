@@ -34,7 +34,7 @@ export async function letterCase(
   const found = await ledgerCase(db, 'application', caseId);
   if (found === null || found.agency !== agency) return refused(noSuchApplication);
   const calendar = await calendarIn(db);
-  const state = foldApplication(found.events, calendar);
+  const state = foldApplication(found.events, calendar, office.today());
   const { receivedOn, number, channel, applicantId } = state;
   if (receivedOn === null || number === null || channel === null || applicantId === null) return refused(letterNotYet);
   const organs = reconsiderationOrgan(await agencyTree(db), agency, office.today());

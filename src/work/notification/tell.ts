@@ -18,12 +18,36 @@ export async function tellOf(tx: Tx, office: Office, who: Who, changes: readonly
   const telling = changes.filter(isTelling);
   const agency = telling[0]?.agency;
   if (agency === undefined) return;
-  const calendar = await calendarIn(tx);
-  const fold = (events: Change['events']) => foldApplication(events, calendar);
-  const colleagues = await colleaguesIn(tx, agency, office.today());
-  const find: Find = (choices) => audience(colleagues, choices, who.accountId);
+  const { fold, find } = await readers(tx, office, who, agency);
   const told = [...telling.flatMap((change) => stepsOf(change, fold, find)), ...movedOf(telling, agency, fold, find)];
   await addNotifications(tx, told, office.now());
+}
+
+/** Names of those of the office whom the moved due day of each of these cases is told, by case: whom {@link tellOf} tells. */
+export async function officersToldOfMoves(
+  tx: Tx,
+  office: Office,
+  who: Who,
+  moves: readonly Change[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const agency = moves[0]?.agency;
+  if (agency === undefined) return new Map();
+  const { fold, find, colleagues } = await readers(tx, office, who, agency);
+  const names = new Map(colleagues.map(({ id, name }) => [id, name]));
+  return new Map(moves.map((move) => [move.caseId, handlersOf(move, fold, find).flatMap((id) => names.get(id) ?? [])]));
+}
+
+/** How cases stand, and who of the agency is meant. */
+async function readers(tx: Tx, office: Office, who: Who, agency: string) {
+  const calendar = await calendarIn(tx);
+  const fold: Fold = (events) => foldApplication(events, calendar);
+  const colleagues = await colleaguesIn(tx, agency, office.today());
+  const find: Find = (choices) => audience(colleagues, choices, who.accountId);
+  return { fold, find, colleagues };
+}
+
+function handlersOf({ before }: Change, fold: Fold, find: Find): readonly string[] {
+  return find(handlers(fold(before)));
 }
 
 const tells: ReadonlySet<string> = new Set([
@@ -65,10 +89,10 @@ function stepsOf({ caseId, agency, before, events }: Change, fold: Fold, find: F
 /** One notification a person for a whole notice, however many of the person's cases it moves. */
 function movedOf(telling: readonly Change[], agency: string, fold: Fold, find: Find): readonly NewNotification[] {
   const counts = new Map<string, { readonly accountId: string; readonly notice: string; cases: number }>();
-  for (const { before, events } of telling) {
-    for (const event of events) {
+  for (const change of telling) {
+    for (const event of change.events) {
       if (event.type !== 'dueRecomputed') continue;
-      for (const accountId of find(handlers(fold(before)))) {
+      for (const accountId of handlersOf(change, fold, find)) {
         const key = `${accountId} ${event.notice}`;
         const count = counts.get(key) ?? { accountId, notice: event.notice, cases: 0 };
         count.cases += 1;

@@ -112,7 +112,7 @@ async function inOwnTransaction(
       if (done === null) return null;
       const { how, changes, against, late = false } = done;
       await append(tx, changes, 'program', office.now());
-      await projectCases(tx, changes);
+      await projectCases(tx, changes, office.today());
       await logIssues(tx, office, changes);
       await writeAudit(tx, {
         ...{ at: office.now(), actor: 'program', actorName: '本程序', agency, from: 'job' },

@@ -77,7 +77,7 @@ async function write(tx: Tx, office: Office, agency: string, events: ReadonlyMap
     events: [event],
   }));
   await append(tx, changes, 'program', office.now());
-  await projectCases(tx, changes);
+  await projectCases(tx, changes, office.today());
   await writeAudit(tx, {
     at: office.now(),
     actor: 'program',

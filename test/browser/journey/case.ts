@@ -32,7 +32,6 @@ export async function comesIn(at: Bureau, channel: 'counter' | 'ordinaryMail' = 
 /** Received and assigned. */
 export async function inHand(at: Bureau): Promise<Case> {
   const one = await comesIn(at);
-  await doneBy(at, 'officer', one, { act: 'register', how: 'submittedInPerson' });
   await doneBy(at, 'officer', one, { act: 'assign', to: '审批服务股' });
   return one;
 }

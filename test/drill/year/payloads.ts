@@ -36,13 +36,11 @@ export interface Moment {
 }
 
 const has = (view: View, type: string) => view.steps.some((step) => step.type === type);
-const first = (view: View) => view.steps[0]?.on ?? ('' as Day);
 
 /** Null: nothing lawful can be filled in now, although the button stands there. */
 export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<ActBody, { act: A }> | null } = {
   attemptContact: ({ on, chance }) => ({ act: 'attemptContact', on, means: chance.pick(['电话无人接听', '短信']) }),
   register({ view, on }) {
-    if (view.channel === 'counter') return { act: 'register', on: first(view), how: 'submittedInPerson' };
     if (view.channel === 'registeredMail') return { act: 'register', on, how: 'signedFor' };
     return { act: 'register', on, how: 'confirmedWithApplicant' };
   },

@@ -35,14 +35,17 @@ function check({ lines, expected }: Case): void {
     const after = foldApplication(events, stateCalendar).state;
     expect(after, line.text).toBe(row?.to === 'same' ? state.state : row?.to);
   }
-  const questions = answers(events, lines.at(-1)?.act.on ?? day('2025-01-01'));
+  const until = expected.get('截至');
+  const questions = answers(events, day(until ?? lines.at(-1)?.act.on ?? '2025-01-01'));
   for (const [key, value] of expected) expect(questions[key]?.(), `${key}（${lines.at(-1)?.text ?? ''}）`).toBe(value);
 }
 
-/** What 最后： may ask, on the day of the last line. */
+/** What 最后： may ask, on the day of the last line, or on 截至. */
 function answers(events: readonly ApplicationEvent[], on: Day): Readonly<Record<string, (() => string) | undefined>> {
-  const state = foldApplication(events, stateCalendar);
+  const state = foldApplication(events, stateCalendar, on);
   return {
+    截至: () => on,
+    恢复: () => state.resumesOn ?? '无',
     状态: () => states[state.state].name,
     期限: () => state.due ?? '无',
     结果: () => state.reply?.outcome ?? '无',
