@@ -155,7 +155,10 @@ describe.skipIf(!browserPresent)('the own account', () => {
         ...{ carrier: 'paper', route: 'counter' },
       })
     ).json();
-    for (const act of [{ act: 'assign', to: '一组' }, { act: 'sendToReview', reply: grantedReply }]) {
+    for (const act of [
+      { act: 'assign', to: '一组' },
+      { act: 'sendToReview', reply: grantedReply },
+    ]) {
       expect((await clerk.post(`/api/applications/${caseId}/acts`, { on, ...act })).statusCode).toBeLessThan(300);
     }
     return caseId;
