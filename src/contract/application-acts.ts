@@ -48,7 +48,12 @@ export const applicationAct = z
   .discriminatedUnion('act', [
     act('attemptContact', { means: short }),
     act('register', { how: keys(receiptFacts) }),
-    act('merge', { into: number }),
+    act('merge', {
+      into: number,
+      ground: long
+        .exactOptional()
+        .describe('Why both ask for the same information; needed where the texts are near only. Kept sealed'),
+    }),
     act('assign', {
       to: short.exactOptional().describe('A division or a group; may be left out where a colleague is named'),
       account: line.max(100).exactOptional().describe('A colleague of `/api/colleagues` who handles applications'),

@@ -155,3 +155,19 @@ describe('once archived', () => {
     expect(await cover()).toContain('现在核对不一致');
   });
 });
+
+test('of a case that was merged it says why both were held to ask for the same', async () => {
+  const typed = (description: string) => ({
+    ...{ channel: 'counter', on: today, applicantType: 'naturalPerson', name: '李四', identityKind: 'idCard' },
+    ...{ identity: null, telephone: '0376-1234567', email: '', address: '', description },
+    ...{ carrier: 'paper', route: 'counter' },
+  });
+  const intake = `/api/agencies/${agency}/applications`;
+  const first = await done(clerk.post(intake, typed('2025年度示例县城东片区征地补偿安置方案批复')));
+  const other = await done(clerk.post(intake, typed('2025年示例县城东片区征地补偿方案的批复文件')));
+  const ground = '两件指的是同一份批复，名称写法不同';
+  const acts = `/api/applications/${other.caseId}/acts`;
+  await done(clerk.post(acts, { act: 'merge', on: today, into: first.number, ground }));
+  const { pages } = await read((await exported(other.caseId, 'file')).rawPayload);
+  expect(pages.join('')).toContain(`认定为同一信息的理由：${ground}`);
+});

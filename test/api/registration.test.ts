@@ -168,6 +168,68 @@ describe('the same text by several channels', () => {
   });
 });
 
+describe('what asks for something else, or may be somebody else’s, is not merged', () => {
+  const asked = '2025年度示例县城东片区征地补偿安置方案批复';
+  const merge = (caseId: string, into: string, more: object = {}) => send(caseId, { act: 'merge', into, ...more });
+
+  test('plainly different texts: which two, how like they are, what to do; nothing is done', async () => {
+    const first = await received({ identity: 'C-1', description: asked });
+    const other = await received({ identity: 'C-1', description: '道路信号灯采购合同' });
+    const answer = await merge(other.caseId, first.number, { ground: '都是同一个人的' });
+    expect(codes(answer)).toEqual(['mergeOtherContent']);
+    for (const said of [first.number, other.number, '约占', '分别办理']) expect(answer.json().detail).toContain(said);
+    expect(await view(other.caseId)).toMatchObject({ stateName: '已收到', related: [] });
+  });
+
+  test('near texts need a ground, which is kept sealed and shown in the case and in its file', async () => {
+    const first = await received({ identity: 'C-2', description: asked });
+    const near = { identity: 'C-2', description: '2025年示例县城东片区征地补偿方案的批复文件' };
+    const other = await received(near);
+    const seen = await officer.get(`/api/applications/${other.caseId}/merge?into=${first.number}`);
+    expect(seen.json()).toMatchObject({
+      texts: { own: near.description, other: asked },
+      contents: { likeness: 'near' },
+      applicants: 'sameNumber',
+      objections: [],
+      needsGround: true,
+    });
+    expect(codes(await merge(other.caseId, first.number))).toEqual(['blank.ground']);
+    expect(codes(await merge(other.caseId, first.number, { ground: ' ' }))).toEqual(['blank.ground']);
+    const ground = '两件指的都是同一份批复，只是名称写法不同';
+    await act(other.caseId, { act: 'merge', into: first.number, ground });
+    const { mergeGround } = (await officer.get(`/api/applications/${other.caseId}/content`)).json();
+    expect(mergeGround).toBe(ground);
+    const entries = await running.office.db
+      .selectFrom('ledger')
+      .selectAll()
+      .where('case_id', '=', other.caseId)
+      .execute();
+    expect(JSON.stringify(entries)).not.toContain(ground);
+    expect((await officer.get(`/api/applications/${other.caseId}`)).body).not.toContain(ground);
+  });
+
+  test('without numbers the name and a way to reach the person must agree', async () => {
+    const typed = { identity: null, description: asked, name: '李四', applicantType: 'naturalPerson' };
+    const first = await received(typed);
+    const elsewhere = await received({ ...typed, telephone: '0376-7654321' });
+    const answer = await merge(elsewhere.caseId, first.number);
+    expect(codes(answer)).toEqual(['mergeApplicantUnsure']);
+    expect(answer.json().detail).toContain('没有一项相同');
+    const another = await received({ ...typed, name: '李思' });
+    expect(codes(await merge(another.caseId, first.number))).toEqual(['mergeApplicantUnsure']);
+    const proved = await received({ ...typed, identityKind: 'idCard', identity: '11010519491231002X' });
+    await act(proved.caseId, { act: 'merge', into: first.number });
+  });
+
+  test('the texts of another agency, and of a number that is none, are not shown', async () => {
+    const { caseId } = await received({ identity: 'C-3' });
+    expect((await stranger.get(`/api/applications/${caseId}/merge?into=2026-00001`)).statusCode).toBe(404);
+    expect((await counter.get(`/api/applications/${caseId}/merge?into=2026-00001`)).statusCode).toBe(403);
+    const none = await officer.get(`/api/applications/${caseId}/merge?into=2026-99999`);
+    expect(none.json()).toMatchObject({ texts: null, objections: [{ code: 'mergeTargetMissing' }] });
+  });
+});
+
 describe('what is taken in for somebody', () => {
   test('an oral application is written down at the counter, read back, confirmed, and says by whom', async () => {
     const takenDown = { how: 'oral', readBack: true };

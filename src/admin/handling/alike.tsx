@@ -71,7 +71,7 @@ function Found({ application, known, alike, signals, merged }: Answer & { readon
                   {one.because.article}）
                 </span>
               </p>
-              {mayMerge && one.kind === 'duplicate' && <Merge application={application} into={one.number} />}
+              {mayMerge && one.reply === null && <Merge application={application} into={one.number} />}
             </li>
           ))}
         </ul>

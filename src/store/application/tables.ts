@@ -15,7 +15,7 @@ export interface CaseTextTable {
   id: string;
   agency: string;
   case_id: string;
-  kind: 'statement' | 'draft' | 'letter' | 'note' | 'proof';
+  kind: 'statement' | 'draft' | 'letter' | 'note' | 'proof' | 'ground';
   key_version: number;
   /** Sealed; null once erased. */
   body: Buffer | null;

@@ -20,7 +20,7 @@ import type { Office, Who } from '../office.ts';
 import { type ActInput, completeAct } from './act-input.ts';
 import { assignment } from './assign.ts';
 import { ordinalObjection } from './fee-quote.ts';
-import { mergeRefusals } from './merge.ts';
+import { mergeAct } from './merge.ts';
 import { noSuchApplication } from './missing.ts';
 import { withProofKept } from './proof.ts';
 import { replyNumber } from './reply-number.ts';
@@ -35,10 +35,7 @@ export async function proceed(office: Office, who: Who, caseId: string, input: A
       const wrong = await ordinalObjection(tx, who.agency, state, input);
       if (wrong !== null) return refused(wrong);
     }
-    if (input.act === 'merge') {
-      const wrong = await mergeRefusals(tx, who.agency, state, input.into);
-      if (wrong.length > 0) return refused(...wrong);
-    }
+    if (input.act === 'merge') return mergeAct(tx, office, who, caseId, state, input);
     const given = await completeAct(input, who, () => replyNumber(tx, who.agency, yearOf(input.on)));
     if (given.act === 'deliver' || given.act === 'dispatch') {
       return allowed(await withProofKept(tx, office, who, caseId, given));
