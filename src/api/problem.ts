@@ -57,6 +57,8 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'answerer-unfit': 422,
   'search-not-yours': 403,
   'fee-ordinal': 422,
+  'letter-number-taken': 422,
+  'contact-form': 422,
   'fee-not-received': 409,
   'receipt-not-yet': 409,
   'split-texts': 422,

@@ -1,6 +1,7 @@
 /** Registration and fees over HTTP: split and merged with the count kept right, taken down for somebody, charged, paid, refunded, abandoned. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkForm } from '#law/applicant/apply-form';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { accountWith, type Staff } from './visitor.ts';
 
@@ -256,6 +257,23 @@ describe('what is taken in for somebody', () => {
     await takeIn({ ...wrong, identity: null });
   });
 
+  test('a telephone or an e-mail that can not be one is refused at its field with the words of the public form', async () => {
+    const wrong = await officer.post(`/api/agencies/${agency}/applications`, {
+      ...person,
+      telephone: '李四家里的',
+      email: 'li@',
+    });
+    expect([wrong.statusCode, codes(wrong)]).toEqual([422, ['contact-form', 'contact-form']]);
+    const typed = { ...person, telephone: '李四家里的', email: 'li@', identityKind: 'creditCode', identity: '' };
+    const form = checkForm(typed);
+    if (form.ok) throw new Error('taken');
+    const words = form.refusals.filter(({ code }) => code === 'telephone' || code === 'email');
+    expect(wrong.json().fields).toEqual(words.map(({ code, message }) => ({ field: code, message })));
+    const { caseId } = await takeIn({ telephone: '０３７６－１２３４５６７', email: 'ｌｉ@example.com' });
+    const seen = await officer.post(`/api/applications/${caseId}/applicant`, { purpose: 'contact' });
+    expect(seen.json()).toMatchObject({ telephone: '0376-1234567', email: 'li@example.com' });
+  });
+
   test('marks that turn the direction of reading are in nothing that is kept; rare characters are', async () => {
     const description = '𠮷䶮㛃村合同\u202egnp.exe\u2069';
     const { caseId } = await takeIn({ name: '\u202e张三', description });
@@ -381,5 +399,49 @@ describe('the fee', () => {
     await act(caseId, { act: 'closeUnpaid', on: '2026-11-12' });
     expect(await view(caseId)).toMatchObject({ outcome: 'otherFeeOverdue', stateName: '已答复' });
     await act(caseId, { act: 'refundFee', reason: 'late', yuan: 100, bill: '退002' });
+  });
+});
+
+describe('one number, one letter', () => {
+  const handled = async () => {
+    const one = await received({ identity: null });
+    await act(one.caseId, { act: 'assign', account: officer.accountId });
+    return one;
+  };
+  const consult = { act: 'consult', to: 'thirdParty', letter: '示审征〔2026〕9号' };
+  const charge = { act: 'noticeFee', tariff: 'perPage', units: 40, yuan: 100 };
+
+  test('a consultation letter’s number is taken in its case, in others of the agency, and for its other letters', async () => {
+    const first = await handled();
+    await act(first.caseId, { ...consult, id: '函1' });
+    const again = await send(first.caseId, { ...consult, id: '函2', letter: '示审征[2026] 9号' });
+    expect(codes(again)).toEqual(['letter-number-taken']);
+    expect(again.json().detail).toContain('已经用于本件');
+    const other = await handled();
+    for (const body of [
+      { ...consult, id: '函1', letter: '示审征（２０２６）9号' },
+      { ...charge, letter: consult.letter },
+    ]) {
+      const answer = await send(other.caseId, body);
+      expect([answer.statusCode, ...codes(answer)]).toEqual([422, 'letter-number-taken']);
+      expect(answer.json().detail).toContain(`编号${first.number}的申请`);
+    }
+    await act(other.caseId, { ...consult, id: '函1', letter: '示审征〔2026〕10号' });
+  });
+
+  test('so with fee notices; one that came back is sent again under its number; another agency has its own', async () => {
+    const first = await handled();
+    await act(first.caseId, { ...charge, letter: '示审费〔2026〕9号' });
+    const other = await handled();
+    expect(codes(await send(other.caseId, { ...charge, letter: '示审费〔2026〕9号' }))).toEqual([
+      'letter-number-taken',
+    ]);
+    await act(first.caseId, { act: 'recordFeeReturn', reason: '逾期未领' });
+    await act(first.caseId, { ...charge, letter: '示审费〔2026〕9号' });
+    const intake = await stranger.post('/api/agencies/xixian-spj/applications', { ...person, identity: null });
+    const { caseId } = intake.json();
+    await act(caseId, { act: 'register', how: 'submittedInPerson' }, stranger);
+    await act(caseId, { act: 'assign', account: stranger.accountId }, stranger);
+    await act(caseId, { ...charge, letter: '示审费〔2026〕9号' }, stranger);
   });
 });

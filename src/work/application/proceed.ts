@@ -7,10 +7,12 @@ import { decide } from '#law/application/decide';
 import { foldApplication } from '#law/application/fold';
 import { refusal } from '#law/application/question';
 import { yearOf } from '#law/calendar/day';
+import { numberTaken } from '#law/letter/number';
 import { allowed, type Decided, refused } from '#law/ruling';
 import type { Tx } from '#store/db';
 import { ledgerCase } from '#store/ledger/ledger';
 import { draftedOutcome, replyDraftOf } from '#store/letter/letters';
+import { usesOfNumber } from '#store/letter/numbers';
 import { act } from '../act.ts';
 import { calendarIn, needCalendar } from '../calendar/calendar.ts';
 import { caseDigest } from '../case-file/digest.ts';
@@ -34,6 +36,10 @@ export async function proceed(office: Office, who: Who, caseId: string, input: A
     if (input.act === 'noticeFee') {
       const wrong = await ordinalObjection(tx, who.agency, state, input);
       if (wrong !== null) return refused(wrong);
+    }
+    if (input.act === 'consult' || input.act === 'noticeFee') {
+      const taken = numberTaken(input.act, input.letter, await usesOfNumber(tx, who.agency, caseId, input.letter));
+      if (taken !== null) return refused(taken);
     }
     if (input.act === 'merge') return mergeAct(tx, office, who, caseId, state, input);
     const given = await completeAct(input, who, () => replyNumber(tx, who.agency, yearOf(input.on)));

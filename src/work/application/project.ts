@@ -5,7 +5,8 @@ import type { ApplicationState } from '#law/application/application-state';
 import { type FirstReply, firstReply } from '#law/application/first-reply';
 import { foldApplication } from '#law/application/fold';
 import { states } from '#law/application/states';
-import type { SearchTaskTable } from '#store/application/tables';
+import { comparableDocumentNumber } from '#law/letter/number';
+import type { LetterNumberTable, SearchTaskTable } from '#store/application/tables';
 import type { ApplicationTable, Tx } from '#store/db';
 import type { LedgerCase } from '#store/ledger/ledger';
 import { project } from '#store/ledger/projection';
@@ -21,6 +22,7 @@ export async function projectApplications(tx: Tx, cases: readonly LedgerCase<'ap
   });
   await project(tx, 'application', folded.flatMap(rowOf));
   await project(tx, 'search_task', folded.flatMap(searchesOf));
+  await project(tx, 'letter_number', cases.flatMap(numbersOf));
 }
 
 type Folded = LedgerCase<'application'> & { readonly state: ApplicationState; readonly reply: FirstReply };
@@ -78,4 +80,15 @@ function searchesOf({ caseId, agency, state }: Folded): readonly SearchTaskTable
     answer_by: answerBy,
     waits: closedOn === null && states[state.state].open,
   }));
+}
+
+function numbersOf({ caseId, agency, events }: LedgerCase<'application'>): readonly LetterNumberTable[] {
+  return events.flatMap((event, i) => {
+    if (event.type !== 'consultationSent' && event.type !== 'feeNoticeSent' && event.type !== 'letterSigned') return [];
+    const number = comparableDocumentNumber(
+      (event.type === 'letterSigned' ? event.documentNumber : event.letter) ?? '',
+    );
+    if (number === '') return [];
+    return [{ case_id: caseId, sequence: i + 1, agency, number, kind: event.type, on_day: event.on }];
+  });
 }

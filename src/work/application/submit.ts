@@ -1,6 +1,6 @@
 /** Takes an application in: its number, its applicant's data (encrypted, apart), its first entry in the ledger. */
 
-import { identityNumberFault } from '#law/applicant/apply-form';
+import { cleanedReach, identityNumberFault, reachFaults } from '#law/applicant/apply-form';
 import { decide } from '#law/application/decide';
 import type { IntakeChannel, TakenDown } from '#law/application/events';
 import { foldApplication } from '#law/application/fold';
@@ -34,8 +34,13 @@ export async function submitApplication(
   const caseId = office.newId();
   const call = { deed: 'application.submit', subject: 'application', object: caseId, agency } as const;
   return act(office, who, call, async (tx) => {
-    const wrong = identityNumberFault(applicant.request.identityKind, applicant.identity);
-    if (wrong !== null) return refused(wrong);
+    const reach = cleanedReach(applicant.contact);
+    const wrong = [
+      ...[identityNumberFault(applicant.request.identityKind, applicant.identity)].filter((one) => one !== null),
+      ...reachFaults(reach).map((one) => ({ ...one, code: 'contact-form', field: one.code })),
+    ];
+    if (wrong.length > 0) return refused(...wrong);
+    const contact = { ...applicant.contact, ...reach };
     const applicantId = office.newId();
     const year = yearOf(on);
     await needCalendar(tx);
@@ -49,8 +54,8 @@ export async function submitApplication(
       today: office.today(),
     });
     if (!decided.ok) return decided;
-    await addApplicant(tx, office.vault, agency, applicantId, applicant);
-    knowRecipient(tx, caseId, applicant.contact.email);
+    await addApplicant(tx, office.vault, agency, applicantId, { ...applicant, contact });
+    knowRecipient(tx, caseId, contact.email);
     return allowed({
       value: { caseId, number },
       changes: [{ subject: 'application' as const, caseId, agency, before: [], events: decided.value }],
