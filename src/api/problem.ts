@@ -320,6 +320,7 @@ export const refusalStatus: Readonly<Record<string, number>> = {
   'file-kind-mismatch': 422,
   'file-kind-not-here': 422,
   'file-infected': 422,
+  'file-active': 422,
   'file-not-ready': 409,
   'file-quarantined': 409,
   'file-public': 409,
