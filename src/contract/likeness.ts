@@ -38,6 +38,7 @@ export const likenessAnswer = z
           kind: z.enum(['many', 'alike']),
           says: z.string(),
           counted: z.string(),
+          numbers: z.array(z.string()).readonly().describe('What was counted'),
           because: z.array(citation).readonly(),
         }),
       )

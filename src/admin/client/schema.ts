@@ -7731,6 +7731,8 @@ export interface components {
                 kind: "many" | "alike";
                 says: string;
                 counted: string;
+                /** @description What was counted */
+                readonly numbers: string[];
                 readonly because: {
                     rule: string;
                     instrument: string;

@@ -150,7 +150,7 @@ describe('当月的件数（FEE-06、FEE-07、FEE-23）', () => {
     expect(signal).toMatchObject({ kind: 'many' });
     expect(signal?.says).toContain('11件');
     expect(signal?.says).toContain('第11件');
-    expect(signal?.counted).toContain('2026-00001');
+    expect(signal?.numbers).toEqual(items(11).map(({ number }) => number));
     expect(signal?.because.map(({ article }) => article)).toEqual(['第三十五条', '第四条']);
   });
 
@@ -175,7 +175,7 @@ describe('当月的件数（FEE-06、FEE-07、FEE-23）', () => {
     const [signal, ...others] = signalsOf(items(2), own, ['2026-00001']);
     expect(others).toEqual([]);
     expect(signal).toMatchObject({ kind: 'alike' });
-    expect(signal?.counted).toContain('2026-00001');
+    expect(signal?.numbers).toEqual(['2026-00001']);
   });
 });
 
