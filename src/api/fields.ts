@@ -31,6 +31,7 @@ const names: Readonly<Record<string, string>> = {
   source: '数据来源',
   text: '正文',
   note: '更正说明',
+  into: '并入哪一件',
   id: '编号',
   name: '姓名',
   role: '角色',

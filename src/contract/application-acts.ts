@@ -1,6 +1,7 @@
 /** What is done to an application from the back office: one schema an act, told apart by the act's name. */
 
 import { z } from 'zod';
+import { longest } from '#law/applicant/apply-form';
 import { carrierKeys, identityKindKeys, routeKeys } from '#law/applicant/kinds';
 import {
   deliveryWays,
@@ -48,7 +49,12 @@ export const applicationAct = z
   .discriminatedUnion('act', [
     act('attemptContact', { means: short }),
     act('register', { how: keys(receiptFacts) }),
-    act('merge', { into: number }),
+    act('merge', {
+      into: number,
+      ground: long
+        .exactOptional()
+        .describe('Why both ask for the same information; needed where the texts are near only. Kept sealed'),
+    }),
     act('assign', {
       to: short.exactOptional().describe('A division or a group; may be left out where a colleague is named'),
       account: line.max(100).exactOptional().describe('A colleague of `/api/colleagues` who handles applications'),
@@ -113,13 +119,13 @@ export const intakeRequest = z
     channel: z.enum(intakeChannels.filter((channel) => channel !== 'web')),
     on: day.describe('The day it came'),
     applicantType: z.enum(applicantTypes),
-    name: line.trim().min(1).max(120),
+    name: line.trim().min(1).max(longest.name),
     identityKind: z.enum(identityKindKeys),
-    identity: line.trim().max(40).nullable(),
-    telephone: line.trim().max(40),
-    email: line.trim().max(120),
-    address: line.trim().max(200),
-    description: paragraphs.trim().min(1).max(5000),
+    identity: line.trim().max(longest.identity).nullable(),
+    telephone: line.trim().max(longest.telephone),
+    email: line.trim().max(longest.email),
+    address: line.trim().max(longest.address),
+    description: paragraphs.trim().min(1).max(longest.description),
     carrier: z.enum(carrierKeys),
     route: z.enum(routeKeys),
     takenDown: z

@@ -110,6 +110,10 @@ export const applicationContent = z
       .array(z.strictObject({ on: z.string(), text: z.string() }))
       .readonly()
       .describe('Corrections and explanations that the applicant has written since'),
+    mergeGround: z
+      .string()
+      .nullable()
+      .describe('Why it was held to ask for the same as the one that it was merged into; null where the texts show it'),
     keptUntil: day.nullable().describe('First day on which the personal data is erased; null while the case is open'),
     held: z.enum(holdReasonKeys).nullable().describe('Why it is kept longer'),
   })

@@ -2,9 +2,11 @@
 
 import { z } from 'zod';
 import { outcomeKeys } from '#law/report/report';
-import { day } from './values.ts';
+import { day, line } from './values.ts';
 
 const citation = z.strictObject({ rule: z.string(), instrument: z.string(), article: z.string() });
+
+const likenesses = ['same', 'near', 'different'] as const;
 
 export const likenessAnswer = z
   .strictObject({
@@ -21,7 +23,7 @@ export const likenessAnswer = z
             .strictObject({ documentNumber: z.string(), on: day, outcome: z.enum(outcomeKeys) })
             .nullable()
             .describe('Null while it is not answered'),
-          likeness: z.enum(['same', 'near', 'different']),
+          likeness: z.enum(likenesses),
           percent: z.int(),
           numbersDiffer: z.array(z.string()).readonly(),
           kind: z.enum(['repeat', 'duplicate', 'related']),
@@ -36,6 +38,7 @@ export const likenessAnswer = z
           kind: z.enum(['many', 'alike']),
           says: z.string(),
           counted: z.string(),
+          numbers: z.array(z.string()).readonly().describe('What was counted'),
           because: z.array(citation).readonly(),
         }),
       )
@@ -47,3 +50,23 @@ export const likenessAnswer = z
       .describe('Those that were merged into this one'),
   })
   .meta({ id: 'Likeness' });
+
+export const mergeQuery = z.strictObject({ into: line.trim().min(1).max(100).describe('Number of the application') });
+
+export const mergeAnswer = z
+  .strictObject({
+    texts: z
+      .strictObject({ own: z.string(), other: z.string() })
+      .nullable()
+      .describe('What each asks for; null where there is no such application, or its text has been erased'),
+    contents: z
+      .strictObject({ likeness: z.enum(likenesses), percent: z.int(), numbersDiffer: z.array(z.string()).readonly() })
+      .nullable(),
+    applicants: z.enum(['sameNumber', 'otherNumber', 'sameNameAndContact', 'otherName', 'noSharedContact']).nullable(),
+    objections: z
+      .array(z.strictObject({ code: z.string(), rule: z.string(), article: z.string(), message: z.string() }))
+      .readonly()
+      .describe('What stands against merging the two'),
+    needsGround: z.boolean().describe('The texts do not show that it is the same information: `ground` says why it is'),
+  })
+  .meta({ id: 'MergeView' });

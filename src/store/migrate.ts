@@ -69,6 +69,8 @@ import * as handbookSetting from './migrations/0112-handbook-setting.ts';
 import * as badFaith from './migrations/0113-bad-faith.ts';
 import * as guideUpkeep from './migrations/0114-guide-upkeep.ts';
 import * as audience from './migrations/0115-audience.ts';
+import * as grounds from './migrations/0120-grounds.ts';
+import * as letterNumbers from './migrations/0121-letter-numbers.ts';
 import * as ownInspections from './migrations/0125-own-inspections.ts';
 import * as mattersInBulk from './migrations/0126-matters-in-bulk.ts';
 import * as newestByNumber from './migrations/0127-newest-by-number.ts';
@@ -144,6 +146,8 @@ const migrations: Record<string, Migration> = {
   '0113-bad-faith': badFaith,
   '0114-guide-upkeep': guideUpkeep,
   '0115-audience': audience,
+  '0120-grounds': grounds,
+  '0121-letter-numbers': letterNumbers,
   '0125-own-inspections': ownInspections,
   '0126-matters-in-bulk': mattersInBulk,
   '0127-newest-by-number': newestByNumber,

@@ -105,7 +105,10 @@ test('its parts stand in order, with contents, page numbers and bookmarks, the s
   for (const words of ['王𠮷明', '#strong[不是标记]', '档案室', '签收单第9号']) expect(text).toContain(words);
   // The letter's own page, numbered as a page of the file.
   const letter = pages.findIndex((page) => page.includes('政府信息公开告知书') && page.includes('申请行政复议'));
-  expect(letter).toBeGreaterThan(9);
+  // Ten short parts fill few pages, none of them with hardly a word.
+  expect(letter).toBeGreaterThan(2);
+  expect(letter).toBeLessThan(7);
+  for (const page of pages.slice(2, letter - 1)) expect(page.length, page).toBeGreaterThan(200);
   expect(pages[letter]).toContain(`案卷第${letter + 1}页`);
 });
 
@@ -153,4 +156,20 @@ describe('once archived', () => {
     await sql`alter table ledger enable trigger user`.execute(db);
     expect(await cover()).toContain('现在核对不一致');
   });
+});
+
+test('of a case that was merged it says why both were held to ask for the same', async () => {
+  const typed = (description: string) => ({
+    ...{ channel: 'counter', on: today, applicantType: 'naturalPerson', name: '李四', identityKind: 'idCard' },
+    ...{ identity: null, telephone: '0376-1234567', email: '', address: '', description },
+    ...{ carrier: 'paper', route: 'counter' },
+  });
+  const intake = `/api/agencies/${agency}/applications`;
+  const first = await done(clerk.post(intake, typed('2025年度示例县城东片区征地补偿安置方案批复')));
+  const other = await done(clerk.post(intake, typed('2025年示例县城东片区征地补偿方案的批复文件')));
+  const ground = '两件指的是同一份批复，名称写法不同';
+  const acts = `/api/applications/${other.caseId}/acts`;
+  await done(clerk.post(acts, { act: 'merge', on: today, into: first.number, ground }));
+  const { pages } = await read((await exported(other.caseId, 'file')).rawPayload);
+  expect(pages.join('')).toContain(`认定为同一信息的理由：${ground}`);
 });

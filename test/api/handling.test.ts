@@ -102,7 +102,7 @@ describe('earlier applications of the same applicant', () => {
     const { signals } = await alikeOf(last);
     expect(signals.map(({ kind }: { kind: string }) => kind)).toContain('many');
     const many = signals.find(({ kind }: { kind: string }) => kind === 'many');
-    for (const number of numbers) expect(many.counted).toContain(number);
+    for (const number of numbers) expect(many.numbers).toContain(number);
     expect(many.because.map(({ article }: { article: string }) => article)).toEqual(['第三十五条', '第四条']);
     expect((await view(last)).steps).toEqual(before.steps);
   });
@@ -252,7 +252,7 @@ describe('the month of the work list', () => {
   test('consultations and fees wait for a day of their own; what was due before the month is counted', async () => {
     const consulted = (await takeIn()).caseId;
     await act(officer, consulted, { act: 'assign', account: officer.accountId });
-    await act(officer, consulted, { act: 'consult', id: '函1', to: 'thirdParty', letter: '征1号' });
+    await act(officer, consulted, { act: 'consult', id: '函1', to: 'thirdParty', letter: '征2号' });
     await act(officer, consulted, { act: 'recordConsultationReceipt', id: '函1' });
     expect(await dueOf(officer, 'month=2026-12', consulted)).toEqual([['2026-12-14', '征求意见']]);
     const charged = (await takeIn()).caseId;

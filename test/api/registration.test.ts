@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { append, ledgerCase } from '#store/ledger/ledger';
 import { projectCases } from '#work/ledger/projections';
+import { checkForm } from '#law/applicant/apply-form';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { accountWith, type Staff } from './visitor.ts';
 
@@ -218,6 +219,68 @@ describe('what is handed over at the counter (art. 31)', () => {
   });
 });
 
+describe('what asks for something else, or may be somebody else’s, is not merged', () => {
+  const asked = '2025年度示例县城东片区征地补偿安置方案批复';
+  const merge = (caseId: string, into: string, more: object = {}) => send(caseId, { act: 'merge', into, ...more });
+
+  test('plainly different texts: which two, how like they are, what to do; nothing is done', async () => {
+    const first = await received({ identity: 'C-1', description: asked });
+    const other = await received({ identity: 'C-1', description: '道路信号灯采购合同' });
+    const answer = await merge(other.caseId, first.number, { ground: '都是同一个人的' });
+    expect(codes(answer)).toEqual(['mergeOtherContent']);
+    for (const said of [first.number, other.number, '约占', '分别办理']) expect(answer.json().detail).toContain(said);
+    expect(await view(other.caseId)).toMatchObject({ stateName: '已收到', related: [] });
+  });
+
+  test('near texts need a ground, which is kept sealed and shown in the case and in its file', async () => {
+    const first = await received({ identity: 'C-2', description: asked });
+    const near = { identity: 'C-2', description: '2025年示例县城东片区征地补偿方案的批复文件' };
+    const other = await received(near);
+    const seen = await officer.get(`/api/applications/${other.caseId}/merge?into=${first.number}`);
+    expect(seen.json()).toMatchObject({
+      texts: { own: near.description, other: asked },
+      contents: { likeness: 'near' },
+      applicants: 'sameNumber',
+      objections: [],
+      needsGround: true,
+    });
+    expect(codes(await merge(other.caseId, first.number))).toEqual(['blank.ground']);
+    expect(codes(await merge(other.caseId, first.number, { ground: ' ' }))).toEqual(['blank.ground']);
+    const ground = '两件指的都是同一份批复，只是名称写法不同';
+    await act(other.caseId, { act: 'merge', into: first.number, ground });
+    const { mergeGround } = (await officer.get(`/api/applications/${other.caseId}/content`)).json();
+    expect(mergeGround).toBe(ground);
+    const entries = await running.office.db
+      .selectFrom('ledger')
+      .selectAll()
+      .where('case_id', '=', other.caseId)
+      .execute();
+    expect(JSON.stringify(entries)).not.toContain(ground);
+    expect((await officer.get(`/api/applications/${other.caseId}`)).body).not.toContain(ground);
+  });
+
+  test('without numbers the name and a way to reach the person must agree', async () => {
+    const typed = { identity: null, description: asked, name: '李四', applicantType: 'naturalPerson' };
+    const first = await received(typed);
+    const elsewhere = await received({ ...typed, telephone: '0376-7654321' });
+    const answer = await merge(elsewhere.caseId, first.number);
+    expect(codes(answer)).toEqual(['mergeApplicantUnsure']);
+    expect(answer.json().detail).toContain('没有一项相同');
+    const another = await received({ ...typed, name: '李思' });
+    expect(codes(await merge(another.caseId, first.number))).toEqual(['mergeApplicantUnsure']);
+    const proved = await received({ ...typed, identityKind: 'idCard', identity: '11010519491231002X' });
+    await act(proved.caseId, { act: 'merge', into: first.number });
+  });
+
+  test('the texts of another agency, and of a number that is none, are not shown', async () => {
+    const { caseId } = await received({ identity: 'C-3' });
+    expect((await stranger.get(`/api/applications/${caseId}/merge?into=2026-00001`)).statusCode).toBe(404);
+    expect((await counter.get(`/api/applications/${caseId}/merge?into=2026-00001`)).statusCode).toBe(403);
+    const none = await officer.get(`/api/applications/${caseId}/merge?into=2026-99999`);
+    expect(none.json()).toMatchObject({ texts: null, objections: [{ code: 'mergeTargetMissing' }] });
+  });
+});
+
 describe('what is taken in for somebody', () => {
   test('an oral application is written down at the counter, read back, confirmed, and says by whom', async () => {
     const takenDown = { how: 'oral', readBack: true };
@@ -243,6 +306,23 @@ describe('what is taken in for somebody', () => {
     expect(answer.json().fields).toMatchObject([{ field: 'identity' }]);
     await takeIn({ ...wrong, identity: '11010519491231002X' });
     await takeIn({ ...wrong, identity: null });
+  });
+
+  test('a telephone or an e-mail that can not be one is refused at its field with the words of the public form', async () => {
+    const wrong = await officer.post(`/api/agencies/${agency}/applications`, {
+      ...person,
+      telephone: '李四家里的',
+      email: 'li@',
+    });
+    expect([wrong.statusCode, codes(wrong)]).toEqual([422, ['contact-form', 'contact-form']]);
+    const typed = { ...person, telephone: '李四家里的', email: 'li@', identityKind: 'creditCode', identity: '' };
+    const form = checkForm(typed);
+    if (form.ok) throw new Error('taken');
+    const words = form.refusals.filter(({ code }) => code === 'telephone' || code === 'email');
+    expect(wrong.json().fields).toEqual(words.map(({ code, message }) => ({ field: code, message })));
+    const { caseId } = await takeIn({ telephone: '０３７６－１２３４５６７', email: 'ｌｉ@example.com' });
+    const seen = await officer.post(`/api/applications/${caseId}/applicant`, { purpose: 'contact' });
+    expect(seen.json()).toMatchObject({ telephone: '0376-1234567', email: 'li@example.com' });
   });
 
   test('marks that turn the direction of reading are in nothing that is kept; rare characters are', async () => {
@@ -369,5 +449,49 @@ describe('the fee', () => {
     await act(caseId, { act: 'closeUnpaid', on: '2026-11-12' });
     expect(await view(caseId)).toMatchObject({ outcome: 'otherFeeOverdue', stateName: '已答复' });
     await act(caseId, { act: 'refundFee', reason: 'late', yuan: 100, bill: '退002' });
+  });
+});
+
+describe('one number, one letter', () => {
+  const handled = async () => {
+    const one = await received({ identity: null });
+    await act(one.caseId, { act: 'assign', account: officer.accountId });
+    return one;
+  };
+  const consult = { act: 'consult', to: 'thirdParty', letter: '示审征〔2026〕9号' };
+  const charge = { act: 'noticeFee', tariff: 'perPage', units: 40, yuan: 100 };
+
+  test('a consultation letter’s number is taken in its case, in others of the agency, and for its other letters', async () => {
+    const first = await handled();
+    await act(first.caseId, { ...consult, id: '函1' });
+    const again = await send(first.caseId, { ...consult, id: '函2', letter: '示审征[2026] 9号' });
+    expect(codes(again)).toEqual(['letter-number-taken']);
+    expect(again.json().detail).toContain('已经用于本件');
+    const other = await handled();
+    for (const body of [
+      { ...consult, id: '函1', letter: '示审征（２０２６）9号' },
+      { ...charge, letter: consult.letter },
+    ]) {
+      const answer = await send(other.caseId, body);
+      expect([answer.statusCode, ...codes(answer)]).toEqual([422, 'letter-number-taken']);
+      expect(answer.json().detail).toContain(`编号${first.number}的申请`);
+    }
+    await act(other.caseId, { ...consult, id: '函1', letter: '示审征〔2026〕10号' });
+  });
+
+  test('so with fee notices; one that came back is sent again under its number; another agency has its own', async () => {
+    const first = await handled();
+    await act(first.caseId, { ...charge, letter: '示审费〔2026〕9号' });
+    const other = await handled();
+    expect(codes(await send(other.caseId, { ...charge, letter: '示审费〔2026〕9号' }))).toEqual([
+      'letter-number-taken',
+    ]);
+    await act(first.caseId, { act: 'recordFeeReturn', reason: '逾期未领' });
+    await act(first.caseId, { ...charge, letter: '示审费〔2026〕9号' });
+    const intake = await stranger.post('/api/agencies/xixian-spj/applications', { ...person, identity: null });
+    const { caseId } = intake.json();
+    await act(caseId, { act: 'register', how: 'submittedInPerson' }, stranger);
+    await act(caseId, { act: 'assign', account: stranger.accountId }, stranger);
+    await act(caseId, { ...charge, letter: '示审费〔2026〕9号' }, stranger);
   });
 });

@@ -45,7 +45,7 @@ async function live(): Promise<void> {
   for (let on: Day = firstDay; on <= lastDay; on = addDays(on, 1)) {
     await at.wake(on);
     const due = walks.filter((walk) => !walk.over && walk.next <= on);
-    const open = walks.filter((walk) => walk.number !== '' && !walk.over).map(({ number }) => number);
+    const open = walks.filter((walk) => walk.number !== '' && !walk.over);
     await pooled(due, async (walk) => {
       // Several steps may be taken on one day.
       for (let n = 0; n < 4 && !walk.over && walk.next <= on; n += 1)

@@ -302,7 +302,10 @@ describe('following', () => {
     expect(done.headers.location).toBe('/progress/case?done=withdraw');
     const { body } = await get('/progress/case?done=withdraw', cookie);
     expect(body).toContain('申请已经撤回');
-    expect(body).toContain('作出答复：其他处理');
+    expect(body).toContain('您撤回了申请，不再办理');
+    // Nothing is drafted yet, and nothing is on its way.
+    expect(body).toContain('答复文书（撤回告知）正在制作');
+    expect(body).not.toContain('正在送达');
     expect(body).not.toContain('确认撤回');
     // A double click: it stands as it was wanted, and is written down once.
     const entries = async () => (await running.office.db.selectFrom('ledger').select('entry').execute()).length;

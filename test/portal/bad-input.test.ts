@@ -7,8 +7,8 @@ import { readDocument } from '#paper/read/read';
 import { applicantData } from '#store/applicant/applicant';
 import { exampleBureau } from '#work/demo/agencies';
 import { accountWith, type Staff } from '../api/visitor.ts';
+import { activePdfs, pdfWithFile, quietPdf } from '../support/active-pdf.ts';
 import { type RunningApp, startApp } from '../support/app.ts';
-import { pdfOf } from '../support/bombs.ts';
 import { docxOf } from '../support/zip.ts';
 
 let running: RunningApp;
@@ -260,14 +260,19 @@ describe('sent as a file', () => {
     expect(text).not.toContain('您填写的内容都在');
   });
 
-  it('a PDF with JavaScript is taken, and both its sender and the desk are told', async () => {
-    const objects = [
-      '<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>/Pages 2 0 R>>',
-      '<</Type/Pages/Kids[]/Count 0>>',
-    ];
-    const { status, cookie } = await upload('说明.pdf', new Uint8Array(pdfOf(objects)));
+  it.each(activePdfs)('a PDF with %s is refused with a sentence, and nothing of it is kept', async (_what, make) => {
+    const before = await running.office.db.selectFrom('file').select('id').execute();
+    const { status, text } = await upload('说明.pdf', new Uint8Array(make()));
+    expect(status).toBe(422);
+    expect(shown(text)).toContain('PDF 中含有脚本，或者打开时启动程序的动作，没有接收。');
+    expect(await running.office.db.selectFrom('file').select('id').execute()).toEqual(before);
+  });
+
+  it('the same PDF without an action is taken; one that holds another file is taken, and its sender told', async () => {
+    expect((await upload('说明.pdf', new Uint8Array(quietPdf()))).status).toBe(303);
+    const { status, cookie } = await upload('说明.pdf', new Uint8Array(pdfWithFile()));
     expect(status).toBe(303);
-    expect((await get('/progress/case', cookie)).body).toContain('PDF 中含有脚本');
+    expect((await get('/progress/case', cookie)).body).toContain('PDF 中嵌有其他文件');
   });
 
   it('a name that turns the direction of reading is shown without its marks', async () => {

@@ -93,7 +93,21 @@ const reply: readonly ActField[] = [
 const actFields: Readonly<Record<string, readonly ActField[]>> = {
   attemptContact: [{ name: 'means', label: '联系方式和结果', kind: 'line' }],
   register: [{ name: 'how', label: '收到之日由什么确定', kind: 'choice', options: optionsOf(receiptFacts) }],
-  merge: [{ name: 'into', label: '并入哪一件（编号）', kind: 'line' }],
+  merge: [
+    {
+      name: 'into',
+      label: '并入哪一件（编号）',
+      kind: 'line',
+      hint: '填写最先收到的那一件；填好后下面列出两件的内容。',
+    },
+    {
+      name: 'ground',
+      label: '为什么是同一信息',
+      kind: 'text',
+      optional: true,
+      hint: '两件内容相近而不相同的，必须写明。加密保存，收入案卷。',
+    },
+  ],
   assign: [
     { name: 'account', label: '承办人', kind: 'colleague' },
     {

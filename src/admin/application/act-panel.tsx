@@ -9,6 +9,7 @@ import { api } from '../client/api.ts';
 import { done, faultOf } from '../client/fault.ts';
 import type { paths } from '../client/schema.ts';
 import { FeeQuote } from '../handling/fee-quote.tsx';
+import { MergeSides } from '../handling/merge-sides.tsx';
 import { DraftFeeNotice } from '../letter/draft-fee-notice.tsx';
 import { ActField } from './act-field.tsx';
 import { fieldsOf, formlessActs } from './act-fields.ts';
@@ -121,6 +122,9 @@ function ActForm({ application, button: { act, label, clock }, close }: ActFormP
           set={set}
         />
       ))}
+      {act === 'merge' && (
+        <MergeSides caseId={application.caseId} number={application.number} into={String(filled['into'] ?? '')} />
+      )}
       {fault !== null && <Reasons fault={fault} />}
       <div className="can-buttons">
         <Button type="primary" htmlType="submit" loading={send.isPending}>

@@ -19,6 +19,7 @@ export const keys = {
   colleagues: ['colleagues'] as const,
   likeness: (id: string) => ['application', id, 'likeness'] as const,
   searches: (id: string) => ['application', id, 'searches'] as const,
+  merge: (id: string, into: string) => ['application', id, 'merge', into] as const,
   feeQuote: (id: string, pages: string) => ['application', id, 'fee', pages] as const,
   notes: (id: string) => ['application', id, 'notes'] as const,
   files: (subject: string, id: string) => ['files', subject, id] as const,

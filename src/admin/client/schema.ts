@@ -1440,6 +1440,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this application and another ask for, side by side, and what stands against merging them */
+        get: operations["mergeView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appeals": {
         parameters: {
             query?: never;
@@ -5208,6 +5225,8 @@ export interface components {
             /** Format: date */
             on: string;
             into: string;
+            /** @description Why both ask for the same information; needed where the texts are near only. Kept sealed */
+            ground?: string;
         } | {
             /** @constant */
             act: "assign";
@@ -5491,6 +5510,8 @@ export interface components {
                 on: string;
                 text: string;
             }[];
+            /** @description Why it was held to ask for the same as the one that it was merged into; null where the texts show it */
+            mergeGround: string | null;
             /** @description First day on which the personal data is erased; null while the case is open */
             keptUntil: string | null;
             /** @description Why it is kept longer */
@@ -7745,6 +7766,8 @@ export interface components {
                 kind: "many" | "alike";
                 says: string;
                 counted: string;
+                /** @description What was counted */
+                readonly numbers: string[];
                 readonly because: {
                     rule: string;
                     instrument: string;
@@ -8231,6 +8254,29 @@ export interface components {
                 name: string;
             }[];
             readonly can: ("minute" | "decide" | "cancel")[];
+        };
+        MergeView: {
+            /** @description What each asks for; null where there is no such application, or its text has been erased */
+            texts: {
+                own: string;
+                other: string;
+            } | null;
+            contents: {
+                /** @enum {string} */
+                likeness: "same" | "near" | "different";
+                percent: number;
+                readonly numbersDiffer: string[];
+            } | null;
+            applicants: ("sameNumber" | "otherNumber" | "sameNameAndContact" | "otherName" | "noSharedContact") | null;
+            /** @description What stands against merging the two */
+            readonly objections: {
+                code: string;
+                rule: string;
+                article: string;
+                message: string;
+            }[];
+            /** @description The texts do not show that it is the same information: `ground` says why it is */
+            needsGround: boolean;
         };
         NewAccount: {
             id: string;
@@ -13820,6 +13866,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Likeness"];
+                };
+            };
+            /** @description Refused, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeView: {
+        parameters: {
+            query: {
+                /** @description Number of the application */
+                into: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
                 };
             };
             /** @description Refused, and why */

@@ -1,5 +1,7 @@
 /** 相同申请: earlier applications of the same applicant that look the same, and signs of too many. Hints; nothing follows by itself. */
 
+import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { likenessNames } from '#law/application/likeness';
 import { useMe } from '../account/me.ts';
@@ -29,14 +31,33 @@ export function Alike({ application }: { readonly application: Application }) {
 
 type Answer = NonNullable<ReturnType<typeof useLikeness>['data']>;
 
+/** As many as one takes in at a look; the rest are a press away. */
+const shown = 5;
+
+function Numbers({ all }: { readonly all: readonly string[] }) {
+  if (all.length <= shown) return <p className="quiet">{all.join('、')}</p>;
+  return (
+    <>
+      <p className="quiet">
+        {all.slice(0, shown).join('、')}等{all.length}件
+      </p>
+      <details className="no-print">
+        <summary>列出全部{all.length}件的编号</summary>
+        <p className="quiet">{all.join('、')}</p>
+      </details>
+    </>
+  );
+}
+
 function Found({ application, known, alike, signals, merged }: Answer & { readonly application: Application }) {
+  const [all, setAll] = useState(false);
   const mayMerge = application.can.some(({ act }) => act === 'merge');
   if (!known) {
     return <p className="quiet">没有登记证件号码，或者申请人信息已经删除，不能查找同一申请人的其他申请。</p>;
   }
   return (
     <>
-      {signals.map(({ kind, says, counted, because }) => (
+      {signals.map(({ kind, says, counted, numbers, because }) => (
         <div key={kind} className="signal">
           <p>
             <strong>提示：</strong>
@@ -45,6 +66,7 @@ function Found({ application, known, alike, signals, merged }: Answer & { readon
           <p className="quiet">
             {counted}依据：{because.map(({ instrument, article }) => `${instrument}${article}`).join('；')}
           </p>
+          <Numbers all={numbers} />
         </div>
       ))}
       {merged.map(({ caseId, number, submittedOn }) => (
@@ -55,7 +77,7 @@ function Found({ application, known, alike, signals, merged }: Answer & { readon
       {alike.length === 0 && <p className="quiet">没有发现内容相同或者相近的申请。</p>}
       {alike.length > 0 && (
         <ul className="alike">
-          {alike.map((one) => (
+          {(all ? alike : alike.slice(0, shown)).map((one) => (
             <li key={one.caseId}>
               <Link to={`/applications/${one.caseId}`}>{one.number}</Link>
               <span className="quiet">
@@ -71,10 +93,15 @@ function Found({ application, known, alike, signals, merged }: Answer & { readon
                   {one.because.article}）
                 </span>
               </p>
-              {mayMerge && one.kind === 'duplicate' && <Merge application={application} into={one.number} />}
+              {mayMerge && one.reply === null && <Merge application={application} into={one.number} />}
             </li>
           ))}
         </ul>
+      )}
+      {alike.length > shown && !all && (
+        <p className="no-print">
+          <Button onClick={() => setAll(true)}>再列出其余{alike.length - shown}件</Button>
+        </p>
       )}
     </>
   );

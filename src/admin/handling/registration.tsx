@@ -30,6 +30,7 @@ export function Registration({ application }: { readonly application: Applicatio
           {one.caseId === null ? one.number : <Link to={`/applications/${one.caseId}`}>{one.number}</Link>}
         </p>
       ))}
+      {related.some(({ relation }) => relation === 'mergedInto') && <MergeGround caseId={caseId} />}
       <div className="can-buttons no-print">
         {mayPrint && <Receipt caseId={caseId} number={number} />}
         {maySplit && !splitting && <Button onClick={() => setSplitting(true)}>一事一申请拆分</Button>}
@@ -37,6 +38,12 @@ export function Registration({ application }: { readonly application: Applicatio
       {maySplit && splitting && <Split application={application} close={() => setSplitting(false)} />}
     </section>
   );
+}
+
+function MergeGround({ caseId }: { readonly caseId: string }) {
+  const content = useContent(caseId, useMe().data?.deeds.includes('applicant.view') === true);
+  const ground = content.data?.mergeGround ?? null;
+  return ground === null ? null : <p>认定为同一信息的理由：{ground}</p>;
 }
 
 function Receipt({ caseId, number }: { readonly caseId: string; readonly number: string }) {

@@ -1,8 +1,9 @@
-/** Earlier applications that look the same, and signs of too many: /api/applications/:id/likeness. */
+/** Earlier applications that look the same, signs of too many, and two before they are merged: /api/applications/:id/likeness, /merge. */
 
 import { applicationAddress } from '#contract/application-view';
-import { likenessAnswer } from '#contract/likeness';
+import { likenessAnswer, mergeAnswer, mergeQuery } from '#contract/likeness';
 import { likenessOf } from '#work/application/likeness';
+import { mergeView } from '#work/application/merge';
 import type { Office } from '#work/office';
 import { whoOf } from '../account/signed-in.ts';
 import { problemResponses, settled } from '../problem.ts';
@@ -21,5 +22,20 @@ export function likenessRoutes(api: Api, office: Office): void {
       },
     },
     async (request) => settled(await likenessOf(office, whoOf(request), request.params.id)),
+  );
+
+  api.get(
+    '/applications/:id/merge',
+    {
+      config: { deed: 'application.merge' },
+      schema: {
+        operationId: 'mergeView',
+        summary: 'What this application and another ask for, side by side, and what stands against merging them',
+        params: applicationAddress,
+        querystring: mergeQuery,
+        response: { 200: mergeAnswer, ...problemResponses },
+      },
+    },
+    async (request) => settled(await mergeView(office, whoOf(request), request.params.id, request.query.into)),
   );
 }

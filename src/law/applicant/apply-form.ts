@@ -127,8 +127,20 @@ function cleaned(typed: TypedForm): TypedForm {
     ...(lines as unknown as TypedForm),
     description: cleanText(typed.description),
     identity: cleanNumber(typed.identity),
-    telephone: cleanLine(typed.telephone.normalize('NFKC')),
-    email: cleanLine(typed.email.normalize('NFKC')).replace(/\s/g, ''),
+    ...cleanedReach(typed),
+  };
+}
+
+/** How somebody can be reached by telephone or e-mail, in half width. */
+export interface Reach {
+  readonly telephone: string;
+  readonly email: string;
+}
+
+export function cleanedReach({ telephone, email }: Reach): Reach {
+  return {
+    telephone: cleanLine(telephone.normalize('NFKC')),
+    email: cleanLine(email.normalize('NFKC')).replace(/\s/g, ''),
   };
 }
 
@@ -193,14 +205,8 @@ function idCardFault(text: string): string {
 }
 
 function contactFaults(form: TypedForm): Refusal[] {
-  const faults: Refusal[] = [];
+  const faults = [...reachFaults(form)];
   const { telephone, email, address, route } = form;
-  if (telephone !== '' && !/^\+?[\d\s()-]{5,}(转\d+)?$/.test(telephone)) {
-    faults.push(fault('telephone', '联系电话中有不是电话号码的内容。请填写手机或者固定电话，例如 0376-1234567。'));
-  }
-  if (email !== '' && !/^[^@\s<>",;:]+@[^@\s<>",;:]+\.[^@\s<>",;:.]+$/.test(email)) {
-    faults.push(fault('email', '电子邮箱的格式不完整，应当形如 name@example.com。请核对。'));
-  }
   if (telephone === '' && email === '' && address === '') {
     faults.push(fault('telephone', '没有填写联系方式。电话、电子邮箱、通信地址至少填写一项。'));
   }
@@ -209,6 +215,18 @@ function contactFaults(form: TypedForm): Refusal[] {
   }
   if (route === 'post' && address === '') {
     faults.push(fault('address', '选择了邮寄，但没有填写通信地址。请填写，或者另选一种途径。'));
+  }
+  return faults;
+}
+
+/** What is wrong with a telephone or an e-mail address, whoever wrote it down: at the form, at the counter. */
+export function reachFaults({ telephone, email }: Reach): readonly Refusal[] {
+  const faults: Refusal[] = [];
+  if (telephone !== '' && !/^\+?[\d\s()-]{5,}(转\d+)?$/.test(telephone)) {
+    faults.push(fault('telephone', '联系电话中有不是电话号码的内容。请填写手机或者固定电话，例如 0376-1234567。'));
+  }
+  if (email !== '' && !/^[^@\s<>",;:]+@[^@\s<>",;:]+\.[^@\s<>",;:.]+$/.test(email)) {
+    faults.push(fault('email', '电子邮箱的格式不完整，应当形如 name@example.com。请核对。'));
   }
   return faults;
 }

@@ -18,7 +18,7 @@ export const applicantNotices = {
   paid: { subject: '信息处理费已经收到', says: '您缴纳的信息处理费已经收到，答复期限重新计算' },
   feeRefunded: { subject: '信息处理费退还', says: '您缴纳的信息处理费有退还，金额和原因可以查看' },
   dueRecomputed: { subject: '答复期限有调整', says: '节假日安排公布，您的政府信息公开申请的答复期限有调整' },
-  concluded: { subject: '已经作出答复', says: '您的政府信息公开申请已经作出答复，正在送达' },
+  concluded: { subject: '已经作出答复', says: '您的政府信息公开申请已经作出答复，答复文书的制作和送达情况可以查看' },
   dispatched: { subject: '答复已经发出', says: '您的政府信息公开申请的答复已经发出，发出的方式和办理进度可以查看' },
   delivered: { subject: '答复已经送达', says: '您的政府信息公开申请的答复已经送达，可以查看、下载和核验' },
   reopened: { subject: '申请重新办理', says: '您的政府信息公开申请重新办理，新的答复期限可以查看' },

@@ -50,7 +50,8 @@ interface Payloads {
   attemptContact: { readonly means: string };
   register: { readonly how: ReceiptFact };
   split: { readonly into: readonly string[] };
-  merge: { readonly into: string };
+  /** `ground`: why it is the same information where the texts do not show it; `text`: where it is kept, sealed. */
+  merge: { readonly into: string; readonly ground?: string; readonly text?: string };
   /** `account`: the colleague that `to` names; absent where a case is given to a group. `note`: where a word for the next is kept. */
   assign: { readonly to: string; readonly account?: string; readonly note?: string };
   answerOnTheSpot: Reply;

@@ -14,6 +14,8 @@ export type Concluded = Extract<ApplicationEvent, { readonly type: 'concluded' }
 export interface Consultation {
   readonly id: string;
   readonly to: 'thirdParty' | 'agency';
+  /** Number of the 征求意见书; null in entries of before. */
+  readonly letter: string | null;
   readonly sentOn: Day;
   /** Day the asked party got the letter: its 15 working days run from the next. */
   readonly receivedOn: Day | null;

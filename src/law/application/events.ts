@@ -59,8 +59,16 @@ export type ApplicationEvent = { readonly on: Day } & (
   | { readonly type: 'contactAttempted'; readonly means: string }
   /** Receipt fixed (T1): `on` is 收到申请之日. `how` names the fact that fixed it (signature, confirmation, …). */
   | { readonly type: 'received'; readonly how: ReceiptFact }
-  /** Leaves the count; `into` are the numbers of the children, or of the application that it is merged with. */
-  | { readonly type: 'setAside'; readonly reason: SetAsideReason; readonly into: readonly string[] }
+  /**
+   * Leaves the count; `into` are the numbers of the children, or of the application that it is merged with. `text`: where the
+   * officer's ground is kept, sealed, for why the two ask for the same information.
+   */
+  | {
+      readonly type: 'setAside';
+      readonly reason: SetAsideReason;
+      readonly into: readonly string[];
+      readonly text?: string;
+    }
   /** `to` is a name; `account` the colleague of that name, absent in entries of groups. `note`: where a word for the next is kept, sealed. */
   | { readonly type: 'assigned'; readonly to: string; readonly account?: string; readonly note?: string }
   | { readonly type: 'correctionAsked'; readonly points: string; readonly applicantDue: Day }

@@ -88,9 +88,10 @@ const steps: { readonly [T in EventType]: Step<T> } = {
     draft.delayed = true;
   },
   consultationSent(draft, event) {
-    const { id, to, on: sentOn } = event;
+    const { id, to, on: sentOn, letter = null } = event;
     draft.state = 'consulting';
-    draft.consultations = [...draft.consultations, { id, to, sentOn, receivedOn: null, closedOn: null, opinion: null }];
+    const sent = { id, to, letter, sentOn, receivedOn: null, closedOn: null, opinion: null };
+    draft.consultations = [...draft.consultations, sent];
   },
   consultationReceived(draft, event) {
     change(draft, event.id, { receivedOn: event.on });

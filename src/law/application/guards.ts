@@ -33,7 +33,7 @@ export const guards = {
   reasonsUnreasonableOrAbsent: { check: reasons.reasonsUnreasonableOrAbsent, demands: '理由不合理，或者逾期没有说明' },
   reasonsAccepted: { check: reasons.reasonsAccepted, demands: '申请人说明的理由合理' },
   replyDayLater: { check: reasons.replyDayLater, demands: '确定的日期晚于现在的答复期限' },
-  consultationNew: { check: consultation.consultationNew, demands: '征求意见书编号没有用过' },
+  consultationNew: { check: consultation.consultationNew, demands: '征求意见书的编号和文号在本件没有用过' },
   consultationOpen: { check: consultation.consultationOpen, demands: '有这份尚未答复的征求意见书' },
   receiptNotYetRecorded: { check: consultation.receiptNotYetRecorded, demands: '没有登记过签收' },
   consultedTermOver: { check: consultation.consultedTermOver, demands: '签收之日起15个工作日已经届满' },

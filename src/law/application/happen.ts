@@ -36,7 +36,13 @@ const writers: { readonly [A in ActName]: Writer<A> } = {
   attemptContact: ({ on, means }) => ({ type: 'contactAttempted', on, means }),
   register: ({ on, how }) => ({ type: 'received', on, how }),
   split: ({ on, into }) => ({ type: 'setAside', on, reason: 'split', into }),
-  merge: ({ on, into }) => ({ type: 'setAside', on, reason: 'duplicate', into: [into] }),
+  merge: ({ on, into, text }) => ({
+    type: 'setAside',
+    on,
+    reason: 'duplicate',
+    into: [into],
+    ...(text === undefined ? {} : { text }),
+  }),
   assign: (act) => ({ type: 'assigned', ...fields<'assign'>(act) }),
   answerOnTheSpot: (act) => concluded(act.on, act),
   askCorrection: (act, _, calendar) => ({

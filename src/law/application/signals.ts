@@ -31,6 +31,8 @@ export interface Signal {
   readonly says: string;
   /** How it was counted. */
   readonly counted: string;
+  /** What was counted, each by its number: all of them, for whoever shows it to cut short. */
+  readonly numbers: readonly string[];
   readonly because: readonly Citation[];
 }
 
@@ -49,7 +51,8 @@ export function signalsOf(items: readonly MonthItem[], own: MonthItem, alike: re
     signals.push({
       kind: 'many',
       says: `同一申请人${year}年${monthOfYear}月已有${month.length}件申请，超过${freeInMonth}件，本件是第${ordinalOf(items, own) ?? '—'}件。${undecided}`,
-      counted: `按证件号码相同、本机关收到之日在当月计算，拆分的各计一件，撤销、并入的不计：${month.map(({ number }) => number).join('、')}。`,
+      counted: `按证件号码相同、本机关收到之日在当月计算，拆分的各计一件，撤销、并入的不计。`,
+      numbers: month.map(({ number }) => number),
       because: [excessive, feeMeasures('FEE-05', '第四条')],
     });
   }
@@ -57,7 +60,8 @@ export function signalsOf(items: readonly MonthItem[], own: MonthItem, alike: re
     signals.push({
       kind: 'alike',
       says: `同一申请人另有${alike.length}件申请的内容与本件相同或者相近。${undecided}`,
-      counted: `比较申请人对所需信息的描述，去掉套话和标点后有六成以上相同的列出：${alike.join('、')}。`,
+      counted: `比较申请人对所需信息的描述，去掉套话和标点后有六成以上相同的列出。`,
+      numbers: alike,
       because: [excessive],
     });
   }

@@ -1,6 +1,7 @@
 /** Whether a file may be kept: its ending and its content belong together, its kind is one that the sender may send, its size fits. */
 
 import { allowed, type Decided, type Refusal, refused } from '../ruling.ts';
+import type { OwnerSubject } from './access.ts';
 import { type FileKind, fileKindKeys, fileKinds, type Sender, senders, sizeText } from './kinds.ts';
 import { endingOf } from './name.ts';
 
@@ -59,6 +60,15 @@ export function acceptFile(offered: Offered, sender: Sender): Decided<FileKind> 
   }
   const most = Math.min(fileKinds[kind].mostBytes, senders[sender].mostBytes);
   return size > most ? refused(tooLarge(size, most)) : allowed(kind);
+}
+
+/** What does something by itself when it is opened goes into no case: neither from an applicant nor with a reply. */
+export function activeRefused(subject: OwnerSubject, codes: readonly string[]): Refusal | null {
+  if (subject !== 'application' || !codes.includes('script')) return null;
+  return fileRefusal(
+    'file-active',
+    'PDF 中含有脚本，或者打开时启动程序的动作，没有接收。请用“打印”另存为不带脚本的 PDF，再上传。',
+  );
 }
 
 /** A report to be read in is what its bytes are, whatever its name; a web page is kept as text and never served as a page. */

@@ -61,10 +61,22 @@ function tooManyObjects(): NotTaken {
 }
 
 const told: readonly (readonly [RegExp, Finding['code'], string])[] = [
-  [/\/(?:JavaScript|JS|Launch)\b/, 'script', 'PDF 中含有脚本或启动程序的动作。公开前请重新导出。'],
+  // Every action of these kinds bears its whole name; a shorter mark stands by chance in packed bytes.
+  [/\/(?:JavaScript|Launch)\b/, 'script', 'PDF 中含有脚本或启动程序的动作。公开前请重新导出。'],
   [/\/EmbeddedFiles?\b/, 'embedded', 'PDF 中嵌有其他文件。'],
   [/\/Encrypt\b/, 'encrypted', 'PDF 设有密码或使用限制。'],
 ];
+
+/** A name may be written with the numbers of its letters: /J#61vaScript. */
+const plainNames = (text: string) =>
+  text.replace(/#([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+function tell(text: string, findings: Finding[]): void {
+  const plain = plainNames(text);
+  for (const [pattern, code, message] of told) {
+    if (findings.every((finding) => finding.code !== code) && pattern.test(plain)) findings.push({ code, message });
+  }
+}
 
 /** Every object and every packed stream, in one pass. */
 async function scan(source: RandomAccess, findings: Finding[]): Promise<void> {
@@ -73,9 +85,7 @@ async function scan(source: RandomAccess, findings: Finding[]): Promise<void> {
   let done = 0;
   for await (const { at, bytes } of windows(source, overlap)) {
     const text = bytes.toString('latin1');
-    for (const [pattern, code, message] of told) {
-      if (findings.every((finding) => finding.code !== code) && pattern.test(text)) findings.push({ code, message });
-    }
+    tell(text, findings);
     for (const match of text.matchAll(/\d obj\b|>>\s{0,8}stream\r?\n/g)) {
       const place = at + match.index;
       if (place < done) continue;
@@ -91,13 +101,20 @@ async function scan(source: RandomAccess, findings: Finding[]): Promise<void> {
         place + match[0].length,
         dictionary.slice(dictionary.lastIndexOf(' obj')),
         unpacked,
+        findings,
       );
     }
   }
 }
 
 /** Bytes that a stream unpacks to; 0 where it is not packed with Flate, or where enough has been looked at already. */
-async function packedStream(source: RandomAccess, at: number, dictionary: string, before: number): Promise<number> {
+async function packedStream(
+  source: RandomAccess,
+  at: number,
+  dictionary: string,
+  before: number,
+  findings: Finding[],
+): Promise<number> {
   const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode)\b/g) ?? [];
   if (filters.length > 2) throw new NotTaken('bomb', 'PDF 中有重复压缩的内容，是压缩炸弹的做法，不能接受。');
   if (
@@ -106,9 +123,22 @@ async function packedStream(source: RandomAccess, at: number, dictionary: string
   ) {
     throw tooManyObjects();
   }
+  const holdsObjects = /\/ObjStm\b/.test(plainNames(dictionary));
+  if (holdsObjects && !isPlainlyPacked(dictionary)) throw new NotTaken('forbidden', unseenObjects);
   if (!/\/(?:FlateDecode|Fl)\b/.test(dictionary) || before > limits.totalBytes) return 0;
   const announced = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? Number.POSITIVE_INFINITY);
-  const { output, input } = await inflatedBytes(source, at, Math.min(announced, source.size - at));
+  let last = '';
+  const look = (chunk: Buffer) => {
+    const text = last + chunk.toString('latin1');
+    tell(text, findings);
+    last = text.slice(-longestName);
+  };
+  const { output, input } = await inflatedBytes(
+    source,
+    at,
+    Math.min(announced, source.size - at),
+    holdsObjects ? look : null,
+  );
   if (output > limits.entryBytes && output > input * limits.ratio) {
     throw new NotTaken(
       'bomb',
@@ -127,11 +157,23 @@ async function packedStream(source: RandomAccess, at: number, dictionary: string
   return output;
 }
 
-/** Stops where a stream has shown enough: its bytes are counted and dropped. */
+/** Objects are packed with Flate alone by every program that writes them; in any other way they would go unseen. */
+function isPlainlyPacked(dictionary: string): boolean {
+  const plain = plainNames(dictionary);
+  const filters = plain.match(/\/Filter\s*(\[[^\]]*\]|\/\w+|\d+\s+\d+\s+R)/)?.[1] ?? '';
+  return /^(?:\[\s*)?(?:\/(?:FlateDecode|Fl)\s*)?\]?$/.test(filters) && !/\/Predictor\s+(?!1\b)/.test(plain);
+}
+
+const unseenObjects = 'PDF 中有一组对象的压缩方式不能检查，不能接受。请重新导出或者“打印”另存为 PDF 后再上传。';
+/** Longer than any of the names that are looked for, each letter by its number. */
+const longestName = 64;
+
+/** Stops where a stream has shown enough: its bytes are counted and dropped; `look` sees them before. */
 async function inflatedBytes(
   source: RandomAccess,
   at: number,
   length: number,
+  look: ((chunk: Buffer) => void) | null,
 ): Promise<{ output: number; input: number }> {
   const inflate = createInflate({ chunkSize: 65_536 });
   let output = 0;
@@ -139,6 +181,7 @@ async function inflatedBytes(
   let over = false;
   inflate.on('data', (chunk: Buffer) => {
     output += chunk.length;
+    look?.(chunk);
   });
   // A stream that is damaged or ends early is the reader's trouble, not a danger.
   const ended = new Promise<void>((resolve) => {

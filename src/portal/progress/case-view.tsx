@@ -123,7 +123,9 @@ function Standing({ progress }: { readonly progress: Progress }) {
       )}
       {reply !== null && (
         <p class="standing-due">
-          {inWords(reply.on)}作出{reply.title}（{reply.number}）：{reply.outcome}。
+          {reply.way.stands === 'making'
+            ? `${inWords(reply.on)}办结（${reply.number}）：${reply.outcome}。`
+            : `${inWords(reply.on)}作出${reply.title}（${reply.number}）：${reply.outcome}。`}
         </p>
       )}
       {reply?.hasFile && (
@@ -133,7 +135,7 @@ function Standing({ progress }: { readonly progress: Progress }) {
           </a>
         </p>
       )}
-      {reply !== null && !reply.hasFile && !progress.can.take && <p>{howToGet(reply.deliveredOn)}</p>}
+      {reply !== null && !progress.can.take && <p>{reply.wayInWords}</p>}
       <Derivation progress={progress} />
     </section>
   );
@@ -143,13 +145,6 @@ function Standing({ progress }: { readonly progress: Progress }) {
 function stateOf({ stateName, parts: [first] }: Progress): string {
   if (first === undefined) return stateName;
   return first.relation === 'part' ? '已分件办理' : '已合并办理';
-}
-
-/** The reply is not to be had here: not delivered yet, or delivered on paper. */
-function howToGet(deliveredOn: Day | null): string {
-  return deliveredOn === null
-    ? '答复文书正在送达，送达后可以在这里查看；选择当面领取的，请带身份证明到受理机关领取。'
-    : '答复文书已经按您选择的方式送达。没有收到的，请与受理机关联系。';
 }
 
 function Now({ progress, typed, errors }: CaseProps) {

@@ -94,7 +94,8 @@ const answered: Progress = {
     outcome: '不予公开',
     number: '示审政公开告〔2025〕3号',
     on: day('2025-03-20'),
-    deliveredOn: day('2025-03-21'),
+    way: { stands: 'delivered', on: day('2025-03-21'), by: 'web' },
+    wayInWords: '答复文书已于2025年3月21日（周五）送达，方式：网上送达。',
     hasFile: true,
   },
   letters: [

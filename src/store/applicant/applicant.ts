@@ -2,6 +2,7 @@
 
 import type { Selectable } from 'kysely';
 import type { Carrier, IdentityKindKey, Route } from '#law/applicant/kinds';
+import { comparableNumber } from '#law/applicant/same-applicant';
 import type { ApplicantTable, Db, Tx } from '../db.ts';
 import { askAhead, sendAhead, statement } from '../statement.ts';
 import type { Vault } from '../vault.ts';
@@ -66,7 +67,7 @@ export function sealedApplicant(vault: Vault, agency: string, id: string, data: 
     identity === null ? null : seal('identity', identity),
     seal('contact', JSON.stringify(contact)),
     seal('request', JSON.stringify(request)),
-    identity === null ? null : vault.index(comparable(identity), 'identity'),
+    identity === null ? null : vault.index(comparableNumber(identity), 'identity'),
   ];
 }
 
@@ -75,14 +76,6 @@ const adding = `insert into applicant (id, agency, key_version, name, identity, 
 
 export function addSealed(tx: Tx, applicant: NewApplicant): Promise<void> {
   return sendAhead(tx, statement(adding, ...applicant));
-}
-
-/** One number however it was typed: width, case, blanks and dashes make no other person. */
-function comparable(identity: string): string {
-  return identity
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Dash}]/gu, '');
 }
 
 /** Those of these ids that are not erased. */

@@ -2,6 +2,7 @@
 
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Day } from '#law/calendar/day';
+import type { NumberedEvent } from '#law/letter/number';
 import type { HoldReason } from '#law/retention/retention';
 
 interface HolidayNoticeTable {
@@ -15,7 +16,7 @@ export interface CaseTextTable {
   id: string;
   agency: string;
   case_id: string;
-  kind: 'statement' | 'draft' | 'letter' | 'note' | 'proof';
+  kind: 'statement' | 'draft' | 'letter' | 'note' | 'proof' | 'ground';
   key_version: number;
   /** Sealed; null once erased. */
   body: Buffer | null;
@@ -47,6 +48,17 @@ export interface SearchTaskTable {
   waits: boolean;
 }
 
+/** A projection of the ledger: the letters that bear a number. */
+export interface LetterNumberTable {
+  case_id: string;
+  sequence: number;
+  agency: string;
+  /** As it is compared, not as it was typed. */
+  number: string;
+  kind: NumberedEvent;
+  on_day: Day;
+}
+
 interface MailStopTable {
   case_id: string;
   agency: string;
@@ -56,6 +68,7 @@ interface MailStopTable {
 export interface ApplicationTables {
   mail_stop: MailStopTable;
   search_task: SearchTaskTable;
+  letter_number: LetterNumberTable;
   retention_hold: RetentionHoldTable;
   holiday_notice: HolidayNoticeTable;
   case_text: CaseTextTable;

@@ -7,6 +7,7 @@ import { sendAhead, statement } from '../statement.ts';
 const keys = {
   application: ['case_id'],
   search_task: ['case_id', 'task'],
+  letter_number: ['case_id', 'sequence'],
   appeal: ['case_id'],
   publication: ['case_id'],
   publication_edition: ['case_id', 'number'],

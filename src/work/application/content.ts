@@ -35,6 +35,8 @@ export interface ApplicationContent {
   readonly applicant: Person;
   /** Corrections and explanations that the applicant has written since. */
   readonly statements: readonly { readonly on: string; readonly text: string }[];
+  /** Of a case that was merged into another: why both ask for the same, where the texts do not show it. */
+  readonly mergeGround: string | null;
   /** First day on which what is personal is erased; null while the case is open. */
   readonly keptUntil: Day | null;
   readonly held: HoldReason | null;
@@ -59,6 +61,7 @@ export async function applicationContent(
     route: routes[route],
     applicant: veiled(personOf(data), owner.applicantType !== 'naturalPerson'),
     statements: (await textsOf(office.db, office.vault, caseId, 'statement')).map(({ at, text }) => ({ on: at, text })),
+    mergeGround: (await textsOf(office.db, office.vault, caseId, 'ground')).at(-1)?.text ?? null,
     keptUntil: owner.closedOn === null ? null : erasedFrom(owner.closedOn, await readRetention(office.db)),
     held: await holdOf(office.db, caseId),
   });

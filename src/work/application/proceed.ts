@@ -7,9 +7,11 @@ import { decide } from '#law/application/decide';
 import { foldApplication } from '#law/application/fold';
 import { refusal } from '#law/application/question';
 import { yearOf } from '#law/calendar/day';
+import { numberTaken } from '#law/letter/number';
 import { allowed, type Decided, refused } from '#law/ruling';
 import type { Tx } from '#store/db';
 import { ledgerCase } from '#store/ledger/ledger';
+import { usesOfNumber } from '#store/letter/numbers';
 import { act } from '../act.ts';
 import { calendarIn, needCalendar } from '../calendar/calendar.ts';
 import { caseDigest } from '../case-file/digest.ts';
@@ -18,7 +20,7 @@ import type { Office, Who } from '../office.ts';
 import { type ActInput, type AssignInput, completeAct, type PlainInput } from './act-input.ts';
 import { assignment } from './assign.ts';
 import { ordinalObjection } from './fee-quote.ts';
-import { mergeRefusals } from './merge.ts';
+import { mergeAct } from './merge.ts';
 import { noSuchApplication } from './missing.ts';
 import { withProofKept } from './proof.ts';
 import { replyNumber } from './reply-number.ts';
@@ -33,10 +35,11 @@ export async function proceed(office: Office, who: Who, caseId: string, input: A
       const wrong = await ordinalObjection(tx, who.agency, state, input);
       if (wrong !== null) return refused(wrong);
     }
-    if (input.act === 'merge') {
-      const wrong = await mergeRefusals(tx, who.agency, state, input.into);
-      if (wrong.length > 0) return refused(...wrong);
+    if (input.act === 'consult' || input.act === 'noticeFee') {
+      const taken = numberTaken(input.act, input.letter, await usesOfNumber(tx, who.agency, caseId, input.letter));
+      if (taken !== null) return refused(taken);
     }
+    if (input.act === 'merge') return mergeAct(tx, office, who, caseId, state, input);
     if (input.act === 'review') {
       const wrong = await reviewerRefusals(tx, who, caseId, state);
       if (wrong.length > 0) return refused(...wrong);

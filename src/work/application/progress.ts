@@ -4,8 +4,10 @@ import { reconsiderationOrgan } from '#law/agency/reconsideration-organ';
 import { type AppealRoad, appealRoad } from '#law/appeal/road';
 import type { ApplicationState } from '#law/application/application-state';
 import { actsAllowed } from '#law/application/decide';
+import { type ApplicationEvent, otherReasons } from '#law/application/events';
 import { foldApplication } from '#law/application/fold';
 import { outcomes } from '#law/application/outcomes';
+import { type ReplyWay, replyWay, replyWayInWords } from '#law/application/reply-way';
 import { states } from '#law/application/states';
 import type { Day } from '#law/calendar/day';
 import type { WorkingCalendar } from '#law/calendar/working-days';
@@ -74,7 +76,9 @@ export interface Reply {
   readonly outcome: string;
   readonly number: string;
   readonly on: Day;
-  readonly deliveredOn: Day | null;
+  readonly way: ReplyWay;
+  /** How far its document has come, in a sentence. */
+  readonly wayInWords: string;
   /** The signed letter may be taken along: it is there, and delivered. */
   readonly hasFile: boolean;
 }
@@ -109,7 +113,7 @@ export async function progressIn(office: Office, own: OwnCase): Promise<Progress
     days: state.clock === null ? [] : dayByDay(state.clock, calendar),
     happened: toldOf(events, await numbersSent(office, own)),
     can: { ...ownActs(state, today, calendar, events), appeal: await appealing(office, agency, state, calendar) },
-    reply: replyOf(state, deliveredAmong(letters, state) !== null),
+    reply: replyOf(events, state, deliveredAmong(letters, state) !== null),
     letters: ownAmong(letters, state),
     mail: mailIn(office, own),
   };
@@ -171,9 +175,19 @@ async function appealing(
   return { ...road, organs: organs.ok ? organs.value.value.map(({ name }) => name) : [] };
 }
 
-function replyOf({ reply, deliveredOn }: ApplicationState, hasFile: boolean): Reply | null {
-  if (reply === null) return null;
-  const { outcome, documentNumber: number, on } = reply;
+function replyOf(events: readonly ApplicationEvent[], state: ApplicationState, hasFile: boolean): Reply | null {
+  const { reply } = state;
+  const way = replyWay(events, state);
+  if (reply === null || way === null) return null;
+  const { outcome, documentNumber: number, on, otherReason } = reply;
   const { title, name } = outcomes[outcome];
-  return { title, outcome: name, number, on, deliveredOn, hasFile };
+  return {
+    title,
+    outcome: otherReason === undefined ? name : otherReasons[otherReason],
+    number,
+    on,
+    way,
+    wayInWords: replyWayInWords(way, reply, hasFile),
+    hasFile,
+  };
 }

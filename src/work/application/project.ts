@@ -6,7 +6,8 @@ import { type FirstReply, firstReply } from '#law/application/first-reply';
 import { foldApplication } from '#law/application/fold';
 import { states } from '#law/application/states';
 import type { Day } from '#law/calendar/day';
-import type { SearchTaskTable } from '#store/application/tables';
+import { comparableDocumentNumber } from '#law/letter/number';
+import type { LetterNumberTable, SearchTaskTable } from '#store/application/tables';
 import type { ApplicationTable, Tx } from '#store/db';
 import type { LedgerCase } from '#store/ledger/ledger';
 import { project } from '#store/ledger/projection';
@@ -27,6 +28,7 @@ export async function projectApplications(
   });
   await project(tx, 'application', folded.flatMap(rowOf));
   await project(tx, 'search_task', folded.flatMap(searchesOf));
+  await project(tx, 'letter_number', cases.flatMap(numbersOf));
 }
 
 type Folded = LedgerCase<'application'> & { readonly state: ApplicationState; readonly reply: FirstReply };
@@ -85,4 +87,15 @@ function searchesOf({ caseId, agency, state }: Folded): readonly SearchTaskTable
     answer_by: answerBy,
     waits: closedOn === null && states[state.state].open,
   }));
+}
+
+function numbersOf({ caseId, agency, events }: LedgerCase<'application'>): readonly LetterNumberTable[] {
+  return events.flatMap((event, i) => {
+    if (event.type !== 'consultationSent' && event.type !== 'feeNoticeSent' && event.type !== 'letterSigned') return [];
+    const number = comparableDocumentNumber(
+      (event.type === 'letterSigned' ? event.documentNumber : event.letter) ?? '',
+    );
+    if (number === '') return [];
+    return [{ case_id: caseId, sequence: i + 1, agency, number, kind: event.type, on_day: event.on }];
+  });
 }

@@ -2,7 +2,7 @@
 
 import type { ActOf } from '#law/application/acts';
 import { trackingNumber } from '#law/application/delivery';
-import { addText, textsOf } from '#store/application/texts';
+import { addText, type CaseText, textsOf } from '#store/application/texts';
 import type { Db, Tx } from '#store/db';
 import type { Vault } from '#store/vault';
 import type { Office, Who } from '../office.ts';
@@ -26,5 +26,14 @@ export async function withProofKept<A extends Proving>(
 
 /** What is kept of a case's sendings and deliveries, by the id in the ledger; without what has been erased. */
 export async function proofsOf(db: Db | Tx, vault: Vault, caseId: string): Promise<ReadonlyMap<string, string>> {
-  return new Map((await textsOf(db, vault, caseId, 'proof')).map(({ id, text }) => [id, text]));
+  return byId(await textsOf(db, vault, caseId, 'proof'));
+}
+
+/** The same with the officer's grounds, for the file of the case. */
+export async function keptOf(db: Db | Tx, vault: Vault, caseId: string): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await proofsOf(db, vault, caseId)), ...byId(await textsOf(db, vault, caseId, 'ground'))]);
+}
+
+function byId(texts: readonly CaseText[]): ReadonlyMap<string, string> {
+  return new Map(texts.map(({ id, text }) => [id, text]));
 }

@@ -54,8 +54,11 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
     `登记来件，编号${number}，来源：${channelNames[channel]}${partOf === undefined ? '' : `，由${partOf}拆分`}。${takenDown === undefined ? '' : `${takenDownWays[takenDown.how]}，已经宣读并由申请人确认。`}`,
   contactAttempted: ({ means }) => `为确认收到之日与申请人联系（${means}）。`,
   received: ({ how }) => `收到申请，收到之日由“${receiptFacts[how]}”确定，答复期限自次日起算。`,
-  setAside: ({ reason, into }) =>
-    `不再单独计件：${setAsideReasons[reason]}${into.length === 0 ? '' : `（${into.join('、')}）`}。`,
+  setAside({ reason, into, text }, kept) {
+    const ground = text === undefined ? undefined : kept.get(text);
+    const why = ground === undefined ? '' : `认定为同一信息的理由：${ground}`;
+    return `不再单独计件：${setAsideReasons[reason]}${into.length === 0 ? '' : `（${into.join('、')}）`}。${why}`;
+  },
   assigned: ({ to, note }) => `交${to}承办${note === undefined ? '' : '，附有交接说明'}。`,
   correctionAsked: ({ points, applicantDue }) => `一次性告知申请人补正，补正期限至${applicantDue}。需要补正：${points}`,
   corrected: ({ justCause }) =>
@@ -96,7 +99,7 @@ const sayings: { readonly [T in EventType]: Saying<T> } = {
   reopened: ({ by, document }) => `依${reopeners[by]}重新办理${document === undefined ? '' : `（${document}）`}。`,
 };
 
-/** `kept`: what is kept sealed of sendings, by its id; a number that is not in it goes unsaid. */
+/** `kept`: what is kept sealed beside the entries, by its id; what is not in it goes unsaid. */
 export function sentenceOf(event: ApplicationEvent, kept: ReadonlyMap<string, string> = new Map()): string {
   const say = sayings[event.type] as Saying<EventType>;
   return say(event as never, kept);

@@ -1,6 +1,6 @@
 /** Takes an application in: its number, its applicant's data (encrypted, apart), its first entries in the ledger. */
 
-import { identityNumberFault } from '#law/applicant/apply-form';
+import { cleanedReach, identityNumberFault, reachFaults } from '#law/applicant/apply-form';
 import type { IntakeChannel, TakenDown } from '#law/application/events';
 import { receivedByHandingOver, takenIn } from '#law/application/intake';
 import { type Day, yearOf } from '#law/calendar/day';
@@ -33,8 +33,13 @@ export async function submitApplication(
   const caseId = office.newId();
   const call = { deed: 'application.submit', subject: 'application', object: caseId, agency } as const;
   return act(office, who, call, async (tx) => {
-    const wrong = identityNumberFault(applicant.request.identityKind, applicant.identity);
-    if (wrong !== null) return refused(wrong);
+    const reach = cleanedReach(applicant.contact);
+    const wrong = [
+      ...[identityNumberFault(applicant.request.identityKind, applicant.identity)].filter((one) => one !== null),
+      ...reachFaults(reach).map((one) => ({ ...one, code: 'contact-form', field: one.code })),
+    ];
+    if (wrong.length > 0) return refused(...wrong);
+    const contact = { ...applicant.contact, ...reach };
     const applicantId = office.newId();
     const year = yearOf(on);
     await needCalendar(tx);
@@ -45,8 +50,8 @@ export async function submitApplication(
     const calendar = await calendarIn(tx);
     const begun = takenIn(submit, receivedByHandingOver(channel), { calendar, today: office.today() });
     if (!begun.ok) return begun;
-    await addApplicant(tx, office.vault, agency, applicantId, applicant);
-    knowRecipient(tx, caseId, applicant.contact.email);
+    await addApplicant(tx, office.vault, agency, applicantId, { ...applicant, contact });
+    knowRecipient(tx, caseId, contact.email);
     return allowed({
       value: { caseId, number },
       changes: [{ subject: 'application' as const, caseId, agency, before: [], events: begun.value }],

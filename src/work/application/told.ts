@@ -54,7 +54,10 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
   sentToReview: () => '答复已经拟好，正在审核。',
   reviewed: null,
   sentBack: null,
-  concluded: ({ outcome, documentNumber }) => `作出答复：${outcomes[outcome].name}（${documentNumber}）。`,
+  concluded: ({ outcome, documentNumber, otherReason }) =>
+    otherReason === 'withdrawn'
+      ? `您撤回了申请，不再办理（${documentNumber}）。`
+      : `作出答复：${outcomes[outcome].name}（${documentNumber}）。`,
   dispatched: (event, kept) => `答复已经发出，方式：${deliveryWays[event.by]}${numbered(event, kept)}。`,
   returned: () => '寄给您的答复被退回。请与本机关联系，核对地址和联系方式。',
   delivered: ({ by }) => `答复已经送达，方式：${deliveryWays[by]}。`,

@@ -21,7 +21,7 @@ import { type LetterRow, lettersOf } from '#store/letter/letters';
 import { act } from '../act.ts';
 import { lookOnce } from '../application/content.ts';
 import { noSuchApplication } from '../application/missing.ts';
-import { proofsOf } from '../application/proof.ts';
+import { keptOf } from '../application/proof.ts';
 import { calendarIn } from '../calendar/calendar.ts';
 import { fileView } from '../file/file-view.ts';
 import { signedPdf } from '../letter/view.ts';
@@ -120,7 +120,7 @@ async function contentsOf(
       digest: createHash('sha256').update(row.chunks).digest('hex'),
     })),
     appeals,
-    proofs: await proofsOf(tx, office.vault, caseId),
+    kept: await keptOf(tx, office.vault, caseId),
     names,
   };
 }

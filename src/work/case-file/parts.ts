@@ -37,8 +37,8 @@ export interface CaseContents {
     readonly organ: string;
     readonly entries: readonly LedgerEntry<'appeal'>[];
   }[];
-  /** What proves deliveries and the numbers of sendings, by the id in the ledger; without what was erased. */
-  readonly proofs: ReadonlyMap<string, string>;
+  /** What is kept sealed beside the entries (proofs, numbers of sendings, grounds), by its id; without what was erased. */
+  readonly kept: ReadonlyMap<string, string>;
   /** Names of those who wrote entries, by account. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -109,7 +109,7 @@ function received({ state, entries }: CaseContents): readonly CaseFileBlock[] {
   ];
 }
 
-function happened({ entries, names, proofs }: CaseContents): CaseFileBlock {
+function happened({ entries, names, kept }: CaseContents): CaseFileBlock {
   return {
     kind: 'table',
     heads: ['序号', '日期', '事项', '登记人和登记时间'],
@@ -117,7 +117,7 @@ function happened({ entries, names, proofs }: CaseContents): CaseFileBlock {
     rows: entries.map(({ event, sequence, writtenAt, actor }) => [
       String(sequence),
       event.on,
-      sentenceOf(event, proofs),
+      sentenceOf(event, kept),
       `${actorName(names, actor)}，${minuteOf(writtenAt)}`,
     ]),
   };
@@ -167,16 +167,16 @@ function letters({ letters: all }: CaseContents): CaseFileBlock {
   };
 }
 
-function deliveries({ entries, proofs }: CaseContents): CaseFileBlock {
+function deliveries({ entries, kept }: CaseContents): CaseFileBlock {
   const rows = entries.flatMap(({ event }) =>
-    event.type === 'delivered' ? [[event.on, deliveryWays[event.by], proofIn(event, proofs)]] : [],
+    event.type === 'delivered' ? [[event.on, deliveryWays[event.by], proofIn(event, kept)]] : [],
   );
   if (rows.length === 0) return nothing('送达记录');
   return { kind: 'table', heads: ['送达日', '方式', '凭证'], widths: [2, 2, 6], rows };
 }
 
-function proofIn({ text, proof }: { readonly text?: string; readonly proof?: string }, proofs: CaseContents['proofs']) {
-  return text === undefined ? (proof ?? '系统记录') : (proofs.get(text) ?? erased);
+function proofIn({ text, proof }: { readonly text?: string; readonly proof?: string }, kept: CaseContents['kept']) {
+  return text === undefined ? (proof ?? '系统记录') : (kept.get(text) ?? erased);
 }
 
 const fileStates = {

@@ -1,10 +1,11 @@
 /** The demo: the bureau's year 2024 and an example bureau's years full of work, loaded through the same acts as real work. */
 
 import type { Role } from '#law/account/roles';
-import { addDays, type Day, day } from '#law/calendar/day';
+import { addDays, type Day, day, yearOf } from '#law/calendar/day';
 import type { Decided } from '#law/ruling';
 import { sweepNotifications } from '#store/notification/notifications';
 import { inOneTransaction } from '#store/one-transaction';
+import type { ActInput } from '../application/act-input.ts';
 import { takeReply } from '../application/own-acts.ts';
 import { proceed } from '../application/proceed.ts';
 import { submitApplication } from '../application/submit.ts';
@@ -232,7 +233,8 @@ async function liveThrough(office: Office, cast: Readonly<Record<Part, Who>>, sc
       run: async () => {
         const caseId = caseIds.get(one) ?? '';
         const then = on(office, input.on);
-        const act = by === 'applicant' ? takeReply(then, caseId, '', '') : proceed(then, cast[by], caseId, input);
+        const act =
+          by === 'applicant' ? takeReply(then, caseId, '', '') : proceed(then, cast[by], caseId, numbered(input, i));
         await done(act, `${one.outcome} ${input.act} ${input.on}`);
       },
     })),
@@ -240,6 +242,12 @@ async function liveThrough(office: Office, cast: Readonly<Record<Part, Who>>, sc
   await inOrder(work);
   const answered = scenarios.flatMap((one) => answeredOf(one, caseIds.get(one)));
   await inOrder(appealSteps((at) => on(office, at), cast, done, answered).map((step, i) => ({ ...step, i, n: 0 })));
+}
+
+/** Each letter its own number. */
+function numbered(input: ActInput, i: number): ActInput {
+  if (input.act !== 'consult' && input.act !== 'noticeFee') return input;
+  return { ...input, letter: `${input.letter}〔${yearOf(input.on)}〕${i + 1}号` };
 }
 
 /** Runs the steps day by day; what would lie after the demo's end does not happen. */

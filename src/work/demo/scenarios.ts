@@ -36,6 +36,9 @@ export interface Scenario {
   readonly steps: readonly Step[];
 }
 
+/** Words of numbers; year and running number are given as the letters go out. */
+const [consultationLetter, feeLetter] = ['示审征', '示审费'];
+
 interface Plan {
   readonly channel: IntakeChannel;
   readonly applicantType: ApplicantType;
@@ -112,7 +115,7 @@ function lead(outcome: OutcomeKey, receivedOn: Day, cast: Cast, random: Chance, 
         act: 'noticeFee',
         on: later(assigned, 5),
         ...byPages(40 + 10 * random.below(3)),
-        letter: '收费通知书存卷',
+        letter: feeLetter,
       });
       add('officer', { act: 'recordFeeReceipt', on: noticed });
       return add('officer', { act: 'closeUnpaid', on: later(noticed, 21) });
@@ -191,7 +194,7 @@ function consultation(outcome: OutcomeKey, at: Day, random: Chance, add: Add): D
     on: later(at, 1),
     id: 'c1',
     to: thirdParty ? 'thirdParty' : 'agency',
-    letter: '征求意见书',
+    letter: consultationLetter,
   });
   const received = add('officer', { act: 'recordConsultationReceipt', on: later(sent, 1), id: 'c1' });
   return add('officer', {
@@ -204,8 +207,7 @@ function consultation(outcome: OutcomeKey, at: Day, random: Chance, add: Add): D
 
 function fee(at: Day, random: Chance, add: Add): Day {
   const charge = byPages(40 + 10 * random.below(4));
-  const letter = '收费通知书存卷';
-  const noticed = add('officer', { act: 'noticeFee', on: later(at, 1), ...charge, letter });
+  const noticed = add('officer', { act: 'noticeFee', on: later(at, 1), ...charge, letter: feeLetter });
   add('officer', { act: 'recordFeeReceipt', on: noticed });
   return add('officer', { act: 'recordPayment', on: later(noticed, 3 + random.below(10)), yuan: charge.yuan });
 }

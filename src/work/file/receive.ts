@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { acceptFile, tooLarge } from '#law/file/accept';
+import { acceptFile, activeRefused, tooLarge } from '#law/file/accept';
 import { isPersonal, type OwnerSubject } from '#law/file/access';
 import { type FileKind, type Sender, senders } from '#law/file/kinds';
 import { cleanName, withEnding } from '#law/file/name';
@@ -62,6 +62,11 @@ export async function receive(
     const markup = findings.at(-1)?.code === 'markup';
     const accepted = acceptFile({ name, size: spooled.size, content, reason, markup }, sender);
     if (!accepted.ok) return accepted;
+    const active = activeRefused(
+      subject,
+      findings.map(({ code }) => code),
+    );
+    if (active !== null) return refused(active);
     const kind = accepted.value;
     await storage.put(id, { path, bytes: spooled.storedBytes, sha256: spooled.storedSha256 });
     return allowed({ id, subject, name: withEnding(name, kind), kind, spooled, key, notes: findings });

@@ -19,6 +19,7 @@ import { addText } from '#store/application/texts';
 import { nextNumber } from '#store/counter';
 import type { Tx } from '#store/db';
 import { contentOf, type LetterRow, letterOf, lockedLetter, markSigned, versionsOf } from '#store/letter/letters';
+import { usesOfNumber } from '#store/letter/numbers';
 import { sha256 } from '#store/log/suite';
 import { act } from '../act.ts';
 import { ordinalObjection } from '../application/fee-quote.ts';
@@ -168,8 +169,13 @@ async function numberOf(
   if (given !== null) return { series: null, year: null, running: null, number: given };
   const series = seriesOf(letter.kind);
   const year = yearOf(office.today());
-  const running = await nextNumber(tx, letter.agency, series, year);
-  return { series, year, running, number: documentNumber(prefix, letter.kind, year, running) };
+  for (;;) {
+    const running = await nextNumber(tx, letter.agency, series, year);
+    const number = documentNumber(prefix, letter.kind, year, running);
+    // A letter that was made elsewhere may bear it already.
+    const uses = await usesOfNumber(tx, letter.agency, letter.case_id, number);
+    if (uses.length === 0) return { series, year, running, number };
+  }
 }
 
 /** The number that the act was recorded under: its letter has no other. What only tells the applicant has its own. */

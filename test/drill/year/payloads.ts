@@ -79,11 +79,17 @@ export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<Ac
       ? null
       : { act: 'setReplyDay', on, due: addDays(view.dueOn, 1 + chance.below(60)), reason: '数量较多' },
   refuseExcessive: ({ on }) => ({ act: 'refuseExcessive', on, reasons: '说明的理由与申请的数量不相称。' }),
-  consult({ on, chance, memory }) {
+  consult({ view, on, chance, memory }) {
     memory.letters += 1;
     const to =
       memory.wish === 'refusedThirdPartyRights' ? 'thirdParty' : chance.pick(['thirdParty', 'agency'] as const);
-    return { act: 'consult', on, id: `征${memory.letters}`, to, letter: `岁审征〔2025〕${memory.letters}号` };
+    return {
+      act: 'consult',
+      on,
+      id: `征${memory.letters}`,
+      to,
+      letter: `岁审征〔2025〕${view.number}-${memory.letters}号`,
+    };
   },
   recordConsultationReceipt: ({ view, on }) => withLetter(view, (id) => ({ act: 'recordConsultationReceipt', on, id })),
   recordOpinion: ({ view, on, chance, memory }) =>
@@ -104,11 +110,18 @@ export const payloads: { readonly [A in DeskAct]: (moment: Moment) => Extract<Ac
     result: '没有查到',
   }),
   extend: ({ on, chance }) => ({ act: 'extend', on, workingDays: 1 + chance.below(20), reason: '档案较多' }),
-  noticeFee({ on, chance, memory }) {
+  noticeFee({ view, on, chance, memory }) {
     // Up to a hundred pages, each after the thirtieth ten yuan: nobody here applies eleven times in a month.
     const charged = chance.pick([1, 7]) * (1 + chance.below(9));
     memory.yuan = 10 * charged;
-    return { act: 'noticeFee', on, yuan: memory.yuan, tariff: 'perPage', units: 30 + charged, letter: '收费通知书' };
+    return {
+      act: 'noticeFee',
+      on,
+      yuan: memory.yuan,
+      tariff: 'perPage',
+      units: 30 + charged,
+      letter: `费${view.number}`,
+    };
   },
   recordFeeReceipt: ({ on }) => ({ act: 'recordFeeReceipt', on }),
   recordFeeReturn: ({ on }) => ({ act: 'recordFeeReturn', on, reason: '逾期未领' }),

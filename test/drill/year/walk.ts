@@ -65,7 +65,7 @@ export function newWalk(index: number, seed: number, on: Day): Walk {
 export async function visit(
   walk: Walk,
   at: Bureau,
-  openNumbers: () => readonly string[],
+  open: () => readonly Walk[],
   born: (part: Walk) => void,
 ): Promise<void> {
   if (walk.caseId === '') {
@@ -74,8 +74,8 @@ export async function visit(
     return;
   }
   const view = JSON.parse((await expectStatus(walk, at, await look(walk, at), 200)).text) as View;
-  const others = openNumbers().filter((one) => one !== walk.number);
-  walk.memory.other = others.length === 0 ? null : walk.chance.pick(others);
+  const others = open().filter((one) => one !== walk && asksFor(one) === asksFor(walk));
+  walk.memory.other = others.length === 0 ? null : walk.chance.pick(others).number;
   if (walk.chance.below(25) === 0) await triesWhatIsNotAllowed(walk, at, view);
   const act = choose(walk, view, at.today());
   if (act !== null && 'split' in act) await splitUp(walk, at, born);
@@ -87,12 +87,15 @@ function look(walk: Walk, at: Bureau): Promise<Answer> {
   return at.call('all', 'GET', `/api/applications/${walk.caseId}`);
 }
 
+/** Those that are to be merged come from one person who asks for one thing by several channels. */
+const asksFor = ({ name, memory }: Walk) => (memory.wish === 'merged' && !name.includes('.') ? '同一' : name);
+
 async function comesIn(walk: Walk, at: Bureau): Promise<void> {
-  const { channel, applicantType, name } = walk;
+  const { channel, applicantType } = walk;
   const body = {
-    ...{ channel, on: at.today(), applicantType, name: `申请人${name}`, identity: null },
+    ...{ channel, on: at.today(), applicantType, name: `申请人${asksFor(walk)}`, identity: null },
     identityKind: applicantType === 'naturalPerson' ? 'otherPersonal' : 'otherOrganisational',
-    ...{ telephone: '0376-1234567', email: '', address: '', description: `第${name}号文件` },
+    ...{ telephone: '0376-1234567', email: '', address: '', description: `第${asksFor(walk)}号文件` },
     ...{ carrier: 'paper', route: 'counter' },
   };
   const answer = await twiceAtTimes(walk, (key) =>
@@ -109,9 +112,9 @@ async function appliesOnline(walk: Walk, at: Bureau): Promise<void> {
   const key = /name="key"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="key"/.exec(form.text);
   const fields = {
     ...{ key: key?.[1] ?? key?.[2] ?? '', agency: bureau, applicantType: walk.applicantType },
-    ...{ name: `申请人${walk.name}`, identity: 'E12345678', telephone: '0376-1234567', email: '', address: '' },
+    ...{ name: `申请人${asksFor(walk)}`, identity: 'E12345678', telephone: '0376-1234567', email: '', address: '' },
     identityKind: walk.applicantType === 'naturalPerson' ? 'passport' : 'otherOrganisational',
-    ...{ description: `第${walk.name}号文件`, carrier: 'electronic', route: 'web' },
+    ...{ description: `第${asksFor(walk)}号文件`, carrier: 'electronic', route: 'web' },
   };
   const sent = await twiceAtTimes(walk, () => at.form('/xxgk/apply', fields, from));
   await expectStatus(walk, at, sent, 303);

@@ -73,7 +73,7 @@ const words: Readonly<
     act: 'consult',
     id: f('编号', '函1'),
     to: f('对象', 'thirdParty'),
-    letter: f('文号', '征求意见书〔2025〕1号'),
+    letter: f('文号', `征求意见书〔2025〕${f('编号', '函1')}号`),
   }),
   签收征求意见书: (_, f) => ({ act: 'recordConsultationReceipt', id: f('编号', '函1') }),
   收到意见: (_, f) => ({

@@ -7,6 +7,7 @@ import { decide, rowsFor } from '#law/application/decide';
 import type { ApplicationEvent } from '#law/application/events';
 import { flagsOn } from '#law/application/flags';
 import { foldApplication } from '#law/application/fold';
+import { replyWay, replyWayInWords } from '#law/application/reply-way';
 import { flags, states } from '#law/application/states';
 import { transitions } from '#law/application/transitions';
 import { type Day, day } from '#law/calendar/day';
@@ -62,6 +63,10 @@ function answers(events: readonly ApplicationEvent[], on: Day): Readonly<Record<
     结转: () => rowsOf(state, day(`${Number(on.slice(0, 4)) + 1}-12-31`)).join(',') || '无',
     补正期限: () => state.correction?.applicantDue ?? '无',
     退费: () => String(state.fee?.refundedYuan ?? '无'),
+    文书: () => {
+      const way = replyWay(events, state);
+      return way === null || state.reply === null ? '无' : replyWayInWords(way, state.reply, false);
+    },
     承办: () => state.assignedTo ?? '无',
     检索: () =>
       state.searches

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { matchParties, type PartyMatch } from '#law/applicant/same-applicant';
 import { earlierMeans } from '#law/application/earlier';
 import { compareDescriptions, type Likeness } from '#law/application/likeness';
 import { mergeObjections } from '#law/application/merge';
@@ -87,10 +88,10 @@ describe('较早的申请', () => {
 });
 
 describe('合并（OUT-35）', () => {
-  for (const [own = '', state = '', received = '', number = '', answered = '', same = '', refusals = ''] of rows(
-    '合并',
-  )) {
-    it(`${own} → ${state} ${received} ${number} ${answered} ${same}`, () => {
+  for (const row of rows('合并')) {
+    const [own = '', state = '', received = '', number = '', answered = '', applicants = ''] = row;
+    const [, , , , , , likeness = '', ground = '', refusals = ''] = row;
+    it(`${own} → ${state} ${received} ${number} ${answered} ${applicants} ${likeness} ${ground}`, () => {
       const dayOf = (text: string) => (text === '' ? null : day(text));
       const side = {
         number: '2025-00005',
@@ -108,10 +109,32 @@ describe('合并（OUT-35）', () => {
               receivedOn: dayOf(received),
               answered: answered === '是',
             };
-      const sameApplicant = same === '不明' ? null : same === '是';
-      const found = mergeObjections({ ...side, answered: false }, '2025-00001', target, sameApplicant);
+      const contents = { likeness: likeness as Likeness, percent: 67, numbersDiffer: ['2024', '2025'] };
+      const compared =
+        target === null || likeness === '已删除' ? null : { applicants: applicants as PartyMatch, contents };
+      const found = mergeObjections({ ...side, answered: false }, '2025-00001', target, compared, ground);
       expect(found.map(({ code }) => code).join(' ')).toBe(refusals);
       for (const one of found) expect([one.rule, one.message]).toEqual(['OUT-35', expect.stringMatching(/。$/)]);
+      for (const { code, message } of found.filter(
+        ({ code }) => code === 'mergeOtherContent' || code === 'blank.ground',
+      )) {
+        for (const said of ['2025-00005', '2025-00001', '67%', '2024、2025', '分别办理'])
+          expect(message, code).toContain(said);
+      }
+    });
+  }
+});
+
+describe('同一申请人（OUT-35）', () => {
+  for (const row of rows('同一申请人')) {
+    it(row.join(' '), () => {
+      const party = ([name = '', identity = '', telephone = '', email = '', address = '']: readonly string[]) => ({
+        name,
+        identity: identity === '' ? null : identity,
+        contact: { telephone, email, address },
+      });
+      const [one, other] = [party(row.slice(0, 5)), party(row.slice(5, 10))];
+      expect([matchParties(one, other), matchParties(other, one)]).toEqual([row[10], row[10]]);
     });
   }
 });
@@ -127,7 +150,7 @@ describe('当月的件数（FEE-06、FEE-07、FEE-23）', () => {
     expect(signal).toMatchObject({ kind: 'many' });
     expect(signal?.says).toContain('11件');
     expect(signal?.says).toContain('第11件');
-    expect(signal?.counted).toContain('2026-00001');
+    expect(signal?.numbers).toEqual(items(11).map(({ number }) => number));
     expect(signal?.because.map(({ article }) => article)).toEqual(['第三十五条', '第四条']);
   });
 
@@ -152,7 +175,7 @@ describe('当月的件数（FEE-06、FEE-07、FEE-23）', () => {
     const [signal, ...others] = signalsOf(items(2), own, ['2026-00001']);
     expect(others).toEqual([]);
     expect(signal).toMatchObject({ kind: 'alike' });
-    expect(signal?.counted).toContain('2026-00001');
+    expect(signal?.numbers).toEqual(['2026-00001']);
   });
 });
 

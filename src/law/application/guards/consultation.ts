@@ -1,6 +1,7 @@
 /** Consultation of third parties and joint makers (arts 32 to 34): no suspension without a letter, no lapse before its time. */
 
 import { inWords } from '../../calendar/day.ts';
+import { comparableDocumentNumber } from '../../letter/number.ts';
 import type { Consultation } from '../application-state.ts';
 import { regulation } from '../articles.ts';
 import { consultedDue } from '../deadlines.ts';
@@ -15,8 +16,19 @@ function consulted(question: Question): Consultation | undefined {
 
 export const consultationNew: Guard = (question) => {
   const act = payload(question, 'consult');
-  if (act === null || !question.state.consultations.some((one) => one.id === act.id)) return null;
-  return refusal('consultationRepeated', letter, `征求意见书“${act.id}”已经登记过。另行征求意见的，请使用新的编号。`);
+  if (act === null) return null;
+  const { consultations } = question.state;
+  if (consultations.some((one) => one.id === act.id)) {
+    return refusal('consultationRepeated', letter, `征求意见书“${act.id}”已经登记过。另行征求意见的，请使用新的编号。`);
+  }
+  const number = comparableDocumentNumber(act.letter);
+  const before = consultations.find((one) => one.letter !== null && comparableDocumentNumber(one.letter) === number);
+  if (before === undefined || number === '') return null;
+  return refusal(
+    'consultationNumberRepeated',
+    letter,
+    `文号“${act.letter}”已经用于本件${inWords(before.sentOn)}的征求意见书“${before.id}”。一份征求意见书一个文号，请填写这一份自己的文号。`,
+  );
 };
 
 export const consultationOpen: Guard = (question) => {
