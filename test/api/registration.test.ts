@@ -1,9 +1,9 @@
 /** Registration and fees over HTTP: split and merged with the count kept right, taken down for somebody, charged, paid, refunded, abandoned. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkForm } from '#law/applicant/apply-form';
 import { append, ledgerCase } from '#store/ledger/ledger';
 import { projectCases } from '#work/ledger/projections';
-import { checkForm } from '#law/applicant/apply-form';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { accountWith, type Staff } from './visitor.ts';
 
@@ -224,8 +224,8 @@ describe('what asks for something else, or may be somebody else’s, is not merg
   const merge = (caseId: string, into: string, more: object = {}) => send(caseId, { act: 'merge', into, ...more });
 
   test('plainly different texts: which two, how like they are, what to do; nothing is done', async () => {
-    const first = await received({ identity: 'C-1', description: asked });
-    const other = await received({ identity: 'C-1', description: '道路信号灯采购合同' });
+    const first = await takeIn({ identity: 'C-1', description: asked });
+    const other = await takeIn({ identity: 'C-1', description: '道路信号灯采购合同' });
     const answer = await merge(other.caseId, first.number, { ground: '都是同一个人的' });
     expect(codes(answer)).toEqual(['mergeOtherContent']);
     for (const said of [first.number, other.number, '约占', '分别办理']) expect(answer.json().detail).toContain(said);
@@ -233,9 +233,9 @@ describe('what asks for something else, or may be somebody else’s, is not merg
   });
 
   test('near texts need a ground, which is kept sealed and shown in the case and in its file', async () => {
-    const first = await received({ identity: 'C-2', description: asked });
+    const first = await takeIn({ identity: 'C-2', description: asked });
     const near = { identity: 'C-2', description: '2025年示例县城东片区征地补偿方案的批复文件' };
-    const other = await received(near);
+    const other = await takeIn(near);
     const seen = await officer.get(`/api/applications/${other.caseId}/merge?into=${first.number}`);
     expect(seen.json()).toMatchObject({
       texts: { own: near.description, other: asked },
@@ -261,19 +261,19 @@ describe('what asks for something else, or may be somebody else’s, is not merg
 
   test('without numbers the name and a way to reach the person must agree', async () => {
     const typed = { identity: null, description: asked, name: '李四', applicantType: 'naturalPerson' };
-    const first = await received(typed);
-    const elsewhere = await received({ ...typed, telephone: '0376-7654321' });
+    const first = await takeIn(typed);
+    const elsewhere = await takeIn({ ...typed, telephone: '0376-7654321' });
     const answer = await merge(elsewhere.caseId, first.number);
     expect(codes(answer)).toEqual(['mergeApplicantUnsure']);
     expect(answer.json().detail).toContain('没有一项相同');
-    const another = await received({ ...typed, name: '李思' });
+    const another = await takeIn({ ...typed, name: '李思' });
     expect(codes(await merge(another.caseId, first.number))).toEqual(['mergeApplicantUnsure']);
-    const proved = await received({ ...typed, identityKind: 'idCard', identity: '11010519491231002X' });
+    const proved = await takeIn({ ...typed, identityKind: 'idCard', identity: '11010519491231002X' });
     await act(proved.caseId, { act: 'merge', into: first.number });
   });
 
   test('the texts of another agency, and of a number that is none, are not shown', async () => {
-    const { caseId } = await received({ identity: 'C-3' });
+    const { caseId } = await takeIn({ identity: 'C-3' });
     expect((await stranger.get(`/api/applications/${caseId}/merge?into=2026-00001`)).statusCode).toBe(404);
     expect((await counter.get(`/api/applications/${caseId}/merge?into=2026-00001`)).statusCode).toBe(403);
     const none = await officer.get(`/api/applications/${caseId}/merge?into=2026-99999`);
@@ -454,7 +454,7 @@ describe('the fee', () => {
 
 describe('one number, one letter', () => {
   const handled = async () => {
-    const one = await received({ identity: null });
+    const one = await takeIn({ identity: null });
     await act(one.caseId, { act: 'assign', account: officer.accountId });
     return one;
   };
