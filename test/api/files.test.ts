@@ -6,6 +6,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { activePdfs } from '../support/active-pdf.ts';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { sessionCookie } from './visitor.ts';
 
@@ -112,6 +113,13 @@ it.each([
   const sent = await send(name, bytes, toPublication());
   expect([sent.status, sent.json['code']]).toEqual([status, code]);
   expect(sent.json['detail']).toContain(words);
+  expect(incoming()).toEqual([]);
+});
+
+it.each(activePdfs)('a PDF with %s goes into no case, also from the desk for a reply', async (_what, make) => {
+  const sent = await send('附件.pdf', make(), toApplication());
+  expect([sent.status, sent.json['code']]).toEqual([422, 'file-active']);
+  expect(sent.json['detail']).toContain('请用“打印”另存为不带脚本的 PDF');
   expect(incoming()).toEqual([]);
 });
 

@@ -490,7 +490,6 @@ describe('one number, one letter', () => {
     await act(first.caseId, { ...charge, letter: '示审费〔2026〕9号' });
     const intake = await stranger.post('/api/agencies/xixian-spj/applications', { ...person, identity: null });
     const { caseId } = intake.json();
-    await act(caseId, { act: 'register', how: 'submittedInPerson' }, stranger);
     await act(caseId, { act: 'assign', account: stranger.accountId }, stranger);
     await act(caseId, { ...charge, letter: '示审费〔2026〕9号' }, stranger);
   });

@@ -158,18 +158,20 @@ describe.skipIf(!browserPresent)('handling', () => {
     await context.close();
 
     const first = await desk.received({ identityKind: 'passport', identity: 'S-2', description: '校车采购合同' });
-    const again = await desk.received({ identityKind: 'passport', identity: 'S-2', description: '校车采购合同' });
+    const again = await desk.received({ identityKind: 'passport', identity: 'S-2', description: '校车采购合同全文' });
     const { number } = (await desk.clerk.get(`/api/applications/${first}`)).json();
     await at(desk.clerk, `/applications/${again}`);
     await section(page, '同一申请人的其他申请')
-      .getByRole('button', { name: `并入${number}` })
+      .getByRole('button', { name: `对照后并入${number}` })
       .click();
-    await looksRight(page);
-    await page
-      .locator('.ant-popconfirm')
-      .getByRole('button', { name: /并\s?入/ })
-      .click();
-    await section(page, '登记').getByText(`并入${number}`).waitFor();
+    const merging = page.getByRole('form', { name: `并入${number}` });
+    await merging.getByText('内容相近，相同的部分约占83%').waitFor();
+    await looksRightOnBoth(page);
+    await merging.getByRole('button', { name: `并入${number}` }).click();
+    await merging.getByText('写明为什么是同一信息；不是同一信息的').waitFor();
+    await merging.getByLabel('为什么是同一信息').fill('两次要的是同一份合同');
+    await merging.getByRole('button', { name: `并入${number}` }).click();
+    await section(page, '登记').getByText('认定为同一信息的理由：两次要的是同一份合同').waitFor();
     await page.getByRole('link', { name: number }).first().click();
     await section(page, '同一申请人的其他申请').getByText('已经并入本件，不另计件。').waitFor();
     await looksRightOnBoth(page);

@@ -15,7 +15,10 @@ const issued = {
 };
 const longName = '示例县城镇老旧小区改造和既有住宅加装电梯工作领导小组办公室暨示例县住房和城乡建设局';
 
-async function printed(sort: Sort, change: { readonly agency?: string; readonly attachments?: string } = {}) {
+async function printed(
+  sort: Sort,
+  change: { readonly agency?: string; readonly attachments?: string; readonly addressee?: string } = {},
+) {
   const { agency = '示例县审批局', ...more } = change;
   const bytes = await letterToPdf(sheetOf(sort, { ...completed(sort), ...more }, agency, issued));
   const source = await readDocument(bytes, 'a.pdf');
@@ -41,6 +44,12 @@ describe('a signed letter', () => {
     const { text } = await printed(sortOf('refusedInternalAffairs'), { agency: longName });
     expect(text).toContain(longName.slice(-12));
     expect(text).toContain('2026年3月5日');
+  });
+
+  test('draws the rare characters of a name, in words that can be searched', async () => {
+    const { text } = await printed(sortOf('granted'), { addressee: '𠮷䶮㛃' });
+    expect(text).toContain('𠮷䶮㛃');
+    expect(text).not.toContain('〔U+');
   });
 
   test('goes on for pages where much is attached, and signs after the last', async () => {

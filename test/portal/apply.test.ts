@@ -305,6 +305,7 @@ describe('following', () => {
     expect(body).toContain('您撤回了申请，不再办理');
     // Nothing is drafted yet, and nothing is on its way.
     expect(body).toContain('答复文书（撤回告知）正在制作');
+    expect(body).toContain('<p class="standing-state">已办结</p>');
     expect(body).not.toContain('正在送达');
     expect(body).not.toContain('确认撤回');
     // A double click: it stands as it was wanted, and is written down once.

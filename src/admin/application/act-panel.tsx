@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import { useMe } from '../account/me.ts';
 import { api } from '../client/api.ts';
@@ -113,18 +113,19 @@ function ActForm({ application, button: { act, label, clock }, close }: ActFormP
         </>
       )}
       {fields.map((field) => (
-        <ActField
-          key={field.name}
-          field={field}
-          application={application}
-          value={filled[field.name]}
-          error={fault?.refusals.find(({ code }) => code === `blank.${field.name}`)?.message}
-          set={set}
-        />
+        <Fragment key={field.name}>
+          <ActField
+            field={field}
+            application={application}
+            value={filled[field.name]}
+            error={fault?.refusals.find(({ code }) => code === `blank.${field.name}`)?.message}
+            set={set}
+          />
+          {act === 'merge' && field.name === 'into' && (
+            <MergeSides caseId={application.caseId} number={application.number} into={String(filled['into'] ?? '')} />
+          )}
+        </Fragment>
       ))}
-      {act === 'merge' && (
-        <MergeSides caseId={application.caseId} number={application.number} into={String(filled['into'] ?? '')} />
-      )}
       {fault !== null && <Reasons fault={fault} />}
       <div className="can-buttons">
         <Button type="primary" htmlType="submit" loading={send.isPending}>

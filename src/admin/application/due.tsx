@@ -1,5 +1,6 @@
 /** The due day, and why it is this one: every step from the day of receipt. */
 
+import '../shell/case-lines.css';
 import { Light } from '../work/light.tsx';
 import '../work/work.css';
 import type { Application } from './question.ts';

@@ -141,9 +141,9 @@ function Standing({ progress }: { readonly progress: Progress }) {
   );
 }
 
-/** To the applicant nothing is revoked where it goes on under other numbers. */
-function stateOf({ stateName, parts: [first] }: Progress): string {
-  if (first === undefined) return stateName;
+/** To the applicant nothing is revoked where it goes on under other numbers, and nothing answered before there is a document. */
+function stateOf({ stateName, reply, parts: [first] }: Progress): string {
+  if (first === undefined) return reply?.way.stands === 'making' ? '已办结' : stateName;
   return first.relation === 'part' ? '已分件办理' : '已合并办理';
 }
 
