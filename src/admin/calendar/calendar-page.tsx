@@ -37,15 +37,7 @@ export function CalendarPage() {
       {keptHere && me.data?.deeds.includes('calendar.enter') && <Enter year={lastNoticeYear + 1} />}
       <table className="case-lines">
         <caption className="only-read">放假通知</caption>
-        <thead>
-          <tr>
-            {['年份', '通知', '发文字号', '成文日期', '来源'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads names={['年份', '通知', '发文字号', '成文日期', '来源']} />
         <tbody>
           {notices.map((one) => (
             <tr key={one.number}>
@@ -153,15 +145,7 @@ function Effect({ moved, elsewhere }: Pick<Effects, 'moved' | 'elsewhere'>) {
       ) : (
         <table className="case-lines">
           <caption>本机关有{moved.length}件申请的期限会改变。确认录入以后通知：</caption>
-          <thead>
-            <tr>
-              {['申请', '答复期限', '通知工作人员', '通知申请人'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads names={['申请', '答复期限', '通知工作人员', '通知申请人']} />
           <tbody>
             {moved.map(({ caseId, number, from, to, officers, applicant }) => (
               <tr key={caseId}>
@@ -181,15 +165,7 @@ function Effect({ moved, elsewhere }: Pick<Effects, 'moved' | 'elsewhere'>) {
       {elsewhere.length > 0 && (
         <table className="case-lines">
           <caption>其他机关，由程序按同样的办法通知各自的承办人和申请人：</caption>
-          <thead>
-            <tr>
-              {['机关', '没有办结的申请', '期限会改变'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads names={['机关', '没有办结的申请', '期限会改变']} />
           <tbody>
             {elsewhere.map(({ agency, open, moved: count }) => (
               <tr key={agency}>
@@ -202,5 +178,19 @@ function Effect({ moved, elsewhere }: Pick<Effects, 'moved' | 'elsewhere'>) {
         </table>
       )}
     </div>
+  );
+}
+
+function Heads({ names }: { readonly names: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

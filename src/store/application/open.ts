@@ -26,11 +26,7 @@ export async function* openApplications(
     const last = rows.at(-1);
     if (last === undefined) return;
     after = last.case_id;
-    yield await ledgerCases(
-      db,
-      'application',
-      rows.map((row) => row.case_id),
-    );
+    yield await casesOf(db, rows);
   }
 }
 
@@ -50,11 +46,7 @@ export async function openApplicationsDueBy(
     .orderBy(dueKey)
     .orderBy('case_id')
     .execute();
-  return ledgerCases(
-    db,
-    'application',
-    rows.map((row) => row.case_id),
-  );
+  return casesOf(db, rows);
 }
 
 /** Those of the agency whose reply period is suspended. */
@@ -69,11 +61,7 @@ export async function suspendedApplications(
     .where('agency', '=', agency)
     .orderBy('case_id')
     .execute();
-  return ledgerCases(
-    db,
-    'application',
-    rows.map((row) => row.case_id),
-  );
+  return casesOf(db, rows);
 }
 
 /**
@@ -97,15 +85,22 @@ export async function* applicationsResuming(tx: Tx, by: Day): AsyncGenerator<rea
     if (last === undefined) return;
     after = last.case_id;
     // Asked after they are held: what was written meanwhile is in it.
-    yield await ledgerCases(
-      tx,
-      'application',
-      rows.map((row) => row.case_id),
-    );
+    yield await casesOf(tx, rows);
   }
 }
 
 export async function agenciesWithOpenApplications(db: Db | Tx): Promise<readonly string[]> {
   const rows = await db.selectFrom('application').select('agency').distinct().where(isOpen).orderBy('agency').execute();
   return rows.map((row) => row.agency);
+}
+
+function casesOf(
+  db: Db | Tx,
+  rows: readonly { readonly case_id: string }[],
+): Promise<readonly LedgerCase<'application'>[]> {
+  return ledgerCases(
+    db,
+    'application',
+    rows.map((row) => row.case_id),
+  );
 }
