@@ -70,8 +70,11 @@ async function takeIn(): Promise<string> {
   return taken.value.number;
 }
 
+/** A document number stands on one letter of an agency. */
+let letters = 9;
+
 async function consult(): Promise<void> {
-  await done({ act: 'consult', on: today, id: '函1', to: 'thirdParty', letter: '征求意见书〔2026〕9号' });
+  await done({ act: 'consult', on: today, id: '函1', to: 'thirdParty', letter: `征求意见书〔2026〕${letters++}号` });
   await done({ act: 'recordConsultationReceipt', on: today, id: '函1' });
 }
 

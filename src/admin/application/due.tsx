@@ -50,7 +50,7 @@ export function Due({ application }: { readonly application: Application }) {
 function notRunning({ concludedOn, lateBy, state, derivation }: Application): string {
   if (concludedOn !== null) {
     const inTime = lateBy === 0 ? '没有超过期限' : `超过期限${lateBy}个工作日`;
-    return `${dayInWords(concludedOn)}已经答复，${inTime}，答复期限停止计算。`;
+    return `${dayInWords(concludedOn)}办结，${inTime}，答复期限停止计算。`;
   }
   if (state === 'submitted') return '还没有确认收到。答复期限从收到之日的次日起算。';
   return derivation.length > 0 ? '现在没有正在计算的答复期限，原因见下。' : '现在没有正在计算的答复期限。';

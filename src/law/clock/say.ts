@@ -66,6 +66,6 @@ export function reopened(workingDays: number, stated: boolean): string {
 
 export function concluded(late: number): string {
   return late === 0
-    ? '已答复，答复期限停止计算。'
-    : `已答复，逾期${late}个工作日；逾期答复仍是答复，逾期情况另行记录。`;
+    ? '已办结，答复期限停止计算。'
+    : `已办结，逾期${late}个工作日；逾期答复仍是答复，逾期情况另行记录。`;
 }
