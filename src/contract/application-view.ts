@@ -81,11 +81,11 @@ export const applicationView = z
         z.strictObject({
           number: z.string(),
           caseId: z.string().nullable(),
-          relation: z.enum(['partOf', 'splitInto', 'mergedInto']),
+          relation: z.enum(['partOf', 'splitInto', 'mergedInto', 'mergedFrom']),
         }),
       )
       .readonly()
-      .describe('What it was split from or into, or merged into'),
+      .describe('What it was split from or into, merged into, or what was merged into it'),
     consultations: z.array(z.strictObject({ id: z.string(), to: z.string(), open: z.boolean() })).readonly(),
     appeals: z.array(appeal).readonly(),
   })

@@ -44,10 +44,6 @@ export const likenessAnswer = z
       )
       .readonly()
       .describe('Nothing follows from them by itself'),
-    merged: z
-      .array(z.strictObject({ caseId: z.string(), number: z.string(), submittedOn: day }))
-      .readonly()
-      .describe('Those that were merged into this one'),
   })
   .meta({ id: 'Likeness' });
 

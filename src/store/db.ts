@@ -145,6 +145,8 @@ export interface ApplicationTable {
   received_on: Day | null;
   /** Number of the application that it was split from. */
   part_of: string | null;
+  /** Number of the application that it was merged into. */
+  merged_into: string | null;
   due_on: Day | null;
   /** The day from which the reply period runs again if nobody of the consulted answers; null where none is suspended. */
   resumes_on: Day | null;

@@ -75,6 +75,7 @@ import * as ownInspections from './migrations/0125-own-inspections.ts';
 import * as mattersInBulk from './migrations/0126-matters-in-bulk.ts';
 import * as newestByNumber from './migrations/0127-newest-by-number.ts';
 import * as resuming from './migrations/0128-resuming.ts';
+import * as mergedInto from './migrations/0129-merged-into.ts';
 import { grantRights } from './scope/rights.ts';
 import { unscopedDb } from './scope/scoped-db.ts';
 
@@ -152,6 +153,7 @@ const migrations: Record<string, Migration> = {
   '0126-matters-in-bulk': mattersInBulk,
   '0127-newest-by-number': newestByNumber,
   '0128-resuming': resuming,
+  '0129-merged-into': mergedInto,
 };
 
 /**

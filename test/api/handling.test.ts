@@ -109,7 +109,7 @@ describe('earlier applications of the same applicant', () => {
 
   test('without a proof of identity nothing is said; another agency and an administrator learn nothing', async () => {
     const { caseId } = await takeIn({ identity: null });
-    expect(await alikeOf(caseId)).toEqual({ known: false, alike: [], merged: [], signals: [] });
+    expect(await alikeOf(caseId)).toEqual({ known: false, alike: [], signals: [] });
     const foreign = await stranger.get(`/api/applications/${caseId}/likeness`);
     expect(foreign.body).toBe((await stranger.get('/api/applications/nothing/likeness')).body);
     expect(foreign.statusCode).toBe(404);

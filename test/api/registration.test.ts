@@ -148,8 +148,9 @@ describe('the same text by several channels', () => {
     expect((await view(again.caseId)).related).toEqual([
       { number: first.number, caseId: first.caseId, relation: 'mergedInto' },
     ]);
-    const { merged } = (await officer.get(`/api/applications/${first.caseId}/likeness`)).json();
-    expect(merged).toMatchObject([{ caseId: again.caseId, number: again.number }]);
+    expect((await view(first.caseId)).related).toEqual([
+      { number: again.number, caseId: again.caseId, relation: 'mergedFrom' },
+    ]);
   });
 
   test('not into what is missing, answered, gone, or another applicant’s', async () => {

@@ -257,7 +257,7 @@ describe.skipIf(!browserPresent)('journeys', { timeout: 240_000 }, () => {
     expect(await stateOf(one)).toBe('concluded');
     await delivered(one);
     const told = await (await people.follow(one.number, one.code)).getByRole('main').textContent();
-    expect(told).toContain(words.otherReason);
+    expect(told).toContain('申请人撤回');
     // Whoever takes an application back was refused nothing.
     expect(told).not.toContain('行政复议');
   });

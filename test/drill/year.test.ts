@@ -40,7 +40,12 @@ afterAll(() => at?.close());
 async function live(): Promise<void> {
   const span = Math.round((Date.parse(lastComing) - Date.parse(firstDay)) / 86_400_000) + 1;
   const random = chance(seed);
-  for (let i = 0; i < cases; i += 1) walks.push(newWalk(i, seed, addDays(firstDay, random.below(span))));
+  for (let i = 0; i < cases; i += 1) {
+    const walk = newWalk(i, seed, addDays(firstDay, random.below(span)));
+    // One person's applications for one thing come in the same days: those that are to be merged meet.
+    if (walk.memory.wish === 'merged') walk.next = addDays(firstDay, (7 * Math.floor(i / 72)) % span);
+    walks.push(walk);
+  }
   const began = Date.now();
   for (let on: Day = firstDay; on <= lastDay; on = addDays(on, 1)) {
     await at.wake(on);

@@ -37,13 +37,13 @@ it('a file is held back until it is screened, and its findings are taken on by s
     desk.clerk.put(`/api/letters/${letter}/files`, { files: [file] }),
   );
   expect(files[0]?.against.map(({ code }) => code)).toEqual(['release-unscreened']);
-  await desk.reviewed(caseId);
-  expect((await desk.sign(desk.signer, letter)).json().code).toBe('release-unscreened');
+  const send = () => desk.clerk.post(`/api/applications/${caseId}/acts`, { act: 'sendToReview', on: '2026-11-23' });
+  expect((await send()).json().code).toBe('release-unscreened');
 
   const { screening } = await screen(file);
   expect(screening?.findings.map(({ layer, open }) => [layer, open])).toEqual([['comment', true]]);
   expect(JSON.stringify(screening)).not.toContain('19491231');
-  const stopped = (await desk.sign(desk.signer, letter)).json();
+  const stopped = (await send()).json();
   expect([stopped.code, stopped.detail]).toEqual([
     'release-personal-data',
     expect.stringContaining('批注中有公民身份号码'),
@@ -55,6 +55,7 @@ it('a file is held back until it is screened, and its findings are taken on by s
   expect((await waive(desk.legal, { article: '有依据', reason: '可以' })).json().fields).toHaveLength(2);
   const waived = await ok<Screening>(waive(desk.legal));
   expect(waived.screening?.waiver?.article).toContain('第十五条');
+  await desk.reviewed(caseId);
 
   const { number } = await ok<{ number: string }>(desk.sign(desk.signer, letter));
   const released = await ok<{ files: { releasedSha256: string }[] }>(desk.clerk.get(`/api/letters/${letter}/files`));

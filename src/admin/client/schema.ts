@@ -5632,12 +5632,12 @@ export interface components {
             /** @description The colleague whose case it is; null where nobody’s, or a group’s */
             assignedName: string | null;
             assignedToMe: boolean;
-            /** @description What it was split from or into, or merged into */
+            /** @description What it was split from or into, merged into, or what was merged into it */
             readonly related: {
                 number: string;
                 caseId: string | null;
                 /** @enum {string} */
-                relation: "partOf" | "splitInto" | "mergedInto";
+                relation: "partOf" | "splitInto" | "mergedInto" | "mergedFrom";
             }[];
             readonly consultations: {
                 id: string;
@@ -7773,13 +7773,6 @@ export interface components {
                     instrument: string;
                     article: string;
                 }[];
-            }[];
-            /** @description Those that were merged into this one */
-            readonly merged: {
-                caseId: string;
-                number: string;
-                /** Format: date */
-                submittedOn: string;
             }[];
         };
         Links: {

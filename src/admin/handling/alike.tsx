@@ -6,7 +6,6 @@ import { Link } from 'react-router';
 import { likenessNames } from '#law/application/likeness';
 import { useMe } from '../account/me.ts';
 import type { Application } from '../application/question.ts';
-import { dayInWords } from '../application/words.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Merge } from './merge.tsx';
@@ -49,7 +48,7 @@ function Numbers({ all }: { readonly all: readonly string[] }) {
   );
 }
 
-function Found({ application, known, alike, signals, merged }: Answer & { readonly application: Application }) {
+function Found({ application, known, alike, signals }: Answer & { readonly application: Application }) {
   const [all, setAll] = useState(false);
   const mayMerge = application.can.some(({ act }) => act === 'merge');
   if (!known) {
@@ -68,11 +67,6 @@ function Found({ application, known, alike, signals, merged }: Answer & { readon
           </p>
           <Numbers all={numbers} />
         </div>
-      ))}
-      {merged.map(({ caseId, number, submittedOn }) => (
-        <p key={caseId}>
-          <Link to={`/applications/${caseId}`}>{number}</Link>（{dayInWords(submittedOn)}提交）已经并入本件，不另计件。
-        </p>
       ))}
       {alike.length === 0 && <p className="quiet">没有发现内容相同或者相近的申请。</p>}
       {alike.length > 0 && (

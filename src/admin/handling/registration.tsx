@@ -26,8 +26,9 @@ export function Registration({ application }: { readonly application: Applicatio
       <h2 id="registration">登记</h2>
       {related.map((one) => (
         <p key={`${one.relation} ${one.number}`}>
-          {relations[one.relation]}
+          {one.relation !== 'mergedFrom' && relations[one.relation]}
           {one.caseId === null ? one.number : <Link to={`/applications/${one.caseId}`}>{one.number}</Link>}
+          {one.relation === 'mergedFrom' && '已经并入本件，不另计件。'}
         </p>
       ))}
       {related.some(({ relation }) => relation === 'mergedInto') && <MergeGround caseId={caseId} />}

@@ -13,6 +13,7 @@ export const fromTheStart: ApplicationState = {
   receivedOn: null,
   clockReceivedOn: null,
   setAside: null,
+  mergedInto: null,
   assignedTo: null,
   assignedAccount: null,
   sequence: 0,

@@ -92,6 +92,8 @@ export interface ApplicationState {
   /** The day that the running clock counts from: receipt, receipt of the correction, payment, or service of an order. */
   readonly clockReceivedOn: Day | null;
   readonly setAside: SetAsideReason | null;
+  /** Number of the application that it was merged into. */
+  readonly mergedInto: string | null;
   readonly assignedTo: string | null;
   /** The colleague whose case it is; null before, and where it was given to a group. */
   readonly assignedAccount: string | null;

@@ -53,6 +53,7 @@ const steps: { readonly [T in EventType]: Step<T> } = {
   setAside(draft, event) {
     draft.state = 'setAside';
     draft.setAside = event.reason;
+    draft.mergedInto = event.reason === 'duplicate' ? (event.into[0] ?? null) : null;
     draft.receivedOn = null;
     draft.clockReceivedOn = null;
   },

@@ -33,6 +33,21 @@ export function casesNumbered(number: string, ofMatters: readonly [string, strin
   return { words: numbered, values: [number, ...ofMatters] };
 }
 
+/** Those that were merged into the application of that number, the first number first. */
+export function casesMergedInto(
+  db: Db | Tx,
+  agency: string,
+  number: string,
+): Promise<readonly { readonly case_id: string; readonly number: string }[]> {
+  return db
+    .selectFrom('application')
+    .select(['case_id', 'number'])
+    .where('agency', '=', agency)
+    .where('merged_into', '=', number)
+    .orderBy('number')
+    .execute();
+}
+
 /** The case of that number at the agency; null where it gave none. */
 export async function caseOfNumber(db: Db | Tx, agency: string, number: string): Promise<string | null> {
   const row = await db

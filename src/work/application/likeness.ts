@@ -9,7 +9,6 @@ import { foldApplication } from '#law/application/fold';
 import { type Comparison, compareDescriptions } from '#law/application/likeness';
 import { type MonthItem, type Signal, signalsOf } from '#law/application/signals';
 import { states } from '#law/application/states';
-import type { Day } from '#law/calendar/day';
 import { allowed, type Decided, refused } from '#law/ruling';
 import { applicantData } from '#store/applicant/applicant';
 import { applicationsOfSame, type OwnApplication } from '#store/applicant/same';
@@ -28,8 +27,6 @@ export interface LikenessAnswer {
   readonly known: boolean;
   readonly alike: readonly AlikeApplication[];
   readonly signals: readonly Signal[];
-  /** Those that were merged into this one: the same text that came again, by another channel. */
-  readonly merged: readonly { readonly caseId: string; readonly number: string; readonly submittedOn: Day }[];
 }
 
 /** More than any honest applicant has asked of one agency: beyond, only the newest are compared. */
@@ -43,7 +40,7 @@ export async function likenessOf(office: Office, who: Who, caseId: string): Prom
   const { applicantId, number, receivedOn } = foldApplication(found.events, await calendarIn(office.db));
   if (applicantId === null || number === null) return refused(noSuchApplication);
   const all = await applicationsOfSame(office.db, who.agency, applicantId, most);
-  if (all === null) return allowed({ known: false, alike: [], signals: [], merged: [] });
+  if (all === null) return allowed({ known: false, alike: [], signals: [] });
   const others = all.filter((one) => one.caseId !== caseId && one.state !== 'setAside');
   const alike = await comparedWith(office, applicantId, others);
   const items = all.flatMap(itemOf);
@@ -51,7 +48,6 @@ export async function likenessOf(office: Office, who: Who, caseId: string): Prom
   return allowed({
     known: true,
     alike,
-    merged: await mergedInto(office, number, all),
     signals:
       own === null
         ? []
@@ -61,29 +57,6 @@ export async function likenessOf(office: Office, who: Who, caseId: string): Prom
             alike.map((one) => one.number),
           ),
   });
-}
-
-async function mergedInto(
-  office: Office,
-  number: string,
-  all: readonly OwnApplication[],
-): Promise<LikenessAnswer['merged']> {
-  const aside = all.filter(({ state }) => state === 'setAside');
-  const cases = await ledgerCases(
-    office.db,
-    'application',
-    aside.map(({ caseId }) => caseId),
-  );
-  const into = new Set(
-    cases
-      .filter(({ events }) =>
-        events.some((one) => one.type === 'setAside' && one.reason === 'duplicate' && one.into.includes(number)),
-      )
-      .map(({ caseId }) => caseId),
-  );
-  return aside
-    .filter(({ caseId }) => into.has(caseId))
-    .map(({ caseId, number, submittedOn }) => ({ caseId, number, submittedOn }));
 }
 
 function itemOf({ number, receivedOn }: OwnApplication): readonly MonthItem[] {

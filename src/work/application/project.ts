@@ -51,6 +51,7 @@ function rowOf({ caseId, agency, events, state, reply }: Folded): readonly Selec
       submitted_on: submittedOn,
       received_on: state.receivedOn,
       part_of: state.partOf,
+      merged_into: state.mergedInto,
       due_on: state.due,
       resumes_on: state.resumesOn,
       extended: state.extended,

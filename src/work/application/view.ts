@@ -79,7 +79,7 @@ export interface ApplicationView {
   /** The colleague whose case it is; null where nobody's, or a group's. */
   readonly assignedName: string | null;
   readonly assignedToMe: boolean;
-  /** What it was split from or into, or merged into. */
+  /** What it was split from or into, merged into, or what was merged into it. */
   readonly related: readonly RelatedCase[];
   readonly consultations: readonly { readonly id: string; readonly to: string; readonly open: boolean }[];
   readonly appeals: readonly {
