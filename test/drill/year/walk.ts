@@ -102,7 +102,8 @@ async function comesIn(walk: Walk, at: Bureau): Promise<void> {
     at.call('officer', 'POST', `/api/agencies/${bureau}/applications`, body, key),
   );
   const { caseId, number } = JSON.parse((await expectStatus(walk, at, answer, 201)).text);
-  Object.assign(walk, { caseId, number, acknowledged: 1 });
+  // What is handed over is received with it (REG-30).
+  Object.assign(walk, { caseId, number, acknowledged: channel === 'counter' ? 2 : 1 });
 }
 
 /** On the public site: the form, the receipt with number and code. The page may be sent twice. */
