@@ -90,6 +90,11 @@ export async function contentOf(db: Db | Tx, vault: Vault, { id, version }: Lett
   return { ...kept, fee: kept.fee ?? null };
 }
 
+/** Whoever began a letter or changed it. */
+export async function hasWritten(db: Db | Tx, letter: string, account: string): Promise<boolean> {
+  return (await versionsOf(db, letter)).some((one) => one.written_by === account);
+}
+
 /** Who wrote which version when, the first first. */
 export function versionsOf(db: Db | Tx, letter: string) {
   return db

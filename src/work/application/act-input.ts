@@ -31,9 +31,8 @@ export type ActInput =
   | AssignInput
   | SendInput
   | SignInput;
-/** An input that lacks no more than what the program gives. */
-export type PlainInput = Exclude<ActInput, AssignInput | SendInput> | ReplyInput;
-type ReplyInput = WithoutGiven<Extract<ApplicationAct, { readonly act: 'sendToReview' | 'conclude' }>>;
+/** An act that lacks no more than its number and who does it. */
+export type PreparedAct = WithoutGiven<ApplicationAct> & { readonly digest?: string };
 
 const numbered: ReadonlySet<ActName> = new Set([
   'answerOnTheSpot',
@@ -53,7 +52,11 @@ const personOf: Partial<Record<ActName, Given>> = {
 };
 
 /** The act as the law takes it; `number` is called for the acts that issue a document, and for no others. */
-export async function completeAct(input: PlainInput, who: Who, number: () => Promise<string>): Promise<ApplicationAct> {
+export async function completeAct(
+  input: PreparedAct,
+  who: Who,
+  number: () => Promise<string>,
+): Promise<ApplicationAct> {
   const person = personOf[input.act];
   return {
     ...input,

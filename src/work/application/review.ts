@@ -7,23 +7,20 @@ import { replyOfLetter } from '#law/letter/sign';
 import { allowed, type Decided, type Refusal, refused } from '#law/ruling';
 import { addText, textOf } from '#store/application/texts';
 import type { Db, Tx } from '#store/db';
-import { contentOf, type LetterRow, replyDraftOf, versionsOf } from '#store/letter/letters';
+import { contentOf, hasWritten, type LetterRow, replyDraftOf } from '#store/letter/letters';
 import type { Vault } from '#store/vault';
 import { letterCase } from '../letter/facts.ts';
 import { letterErased, replyHasLetter, replyInTwoPlaces, replyNotKept, reviewerDrafted } from '../letter/refusals.ts';
 import type { Office, Who } from '../office.ts';
 import { releaseFaults } from '../release/letter-files.ts';
-import type { PlainInput, SendInput, SignInput } from './act-input.ts';
+import type { PreparedAct, SendInput, SignInput } from './act-input.ts';
+import type { Acting } from './prepare.ts';
 
 /** The draft with the sending: of the letter, which must be whole before anybody reviews it; else what was typed, kept sealed. */
 export async function sentReply(
-  tx: Tx,
-  office: Office,
-  who: Who,
-  caseId: string,
-  { round }: ApplicationState,
+  { tx, office, who, caseId, state: { round } }: Acting,
   { act, on, reply }: SendInput,
-): Promise<Decided<PlainInput>> {
+): Promise<Decided<PreparedAct>> {
   const letter = await replyDraftOf(tx, caseId, round);
   if (letter !== null) {
     if (reply !== undefined) return refused(replyInTwoPlaces);
@@ -55,12 +52,9 @@ async function replyInLetter(tx: Tx, office: Office, who: Who, letter: LetterRow
 
 /** What was reviewed, to be signed; a letter is signed as a letter. */
 export async function reviewedReply(
-  tx: Tx,
-  office: Office,
-  caseId: string,
-  { draft, round }: ApplicationState,
+  { tx, office, caseId, state: { draft, round } }: Acting,
   { act, on }: SignInput,
-): Promise<Decided<PlainInput>> {
+): Promise<Decided<PreparedAct>> {
   if ((await replyDraftOf(tx, caseId, round)) !== null) return refused(replyHasLetter);
   const reply = await draftedReply(tx, office.vault, draft);
   return reply === null ? refused(replyNotKept) : allowed({ act, on, ...reply });
@@ -77,14 +71,7 @@ export async function draftedReply(
 }
 
 /** Whoever wrote in the letter does not review it. */
-export async function reviewerRefusals(
-  tx: Tx,
-  who: Who,
-  caseId: string,
-  { round }: ApplicationState,
-): Promise<readonly Refusal[]> {
-  const letter = await replyDraftOf(tx, caseId, round);
-  if (letter === null) return [];
-  const writers = (await versionsOf(tx, letter.id)).map((one) => one.written_by);
-  return writers.includes(who.accountId) ? [reviewerDrafted] : [];
+export async function reviewerRefusals({ tx, who, caseId, state }: Acting): Promise<readonly Refusal[]> {
+  const letter = await replyDraftOf(tx, caseId, state.round);
+  return letter !== null && (await hasWritten(tx, letter.id, who.accountId)) ? [reviewerDrafted] : [];
 }

@@ -18,7 +18,7 @@ import { PdfRefused } from '#paper/pdf/refused';
 import { addText } from '#store/application/texts';
 import { nextNumber } from '#store/counter';
 import type { Tx } from '#store/db';
-import { contentOf, type LetterRow, letterOf, lockedLetter, markSigned, versionsOf } from '#store/letter/letters';
+import { contentOf, hasWritten, type LetterRow, letterOf, lockedLetter, markSigned } from '#store/letter/letters';
 import { usesOfNumber } from '#store/letter/numbers';
 import { sha256 } from '#store/log/suite';
 import { act } from '../act.ts';
@@ -139,8 +139,7 @@ async function deedOf(office: Office, who: Who, letter: LetterRow): Promise<Deed
 
 /** Whoever wrote in a letter does not sign it (REG-16). */
 async function persons(tx: Tx, who: Who, letter: LetterRow): Promise<readonly Refusal[]> {
-  const writers = (await versionsOf(tx, letter.id)).map((one) => one.written_by);
-  return writers.includes(who.accountId) ? [signerDrafted] : [];
+  return (await hasWritten(tx, letter.id, who.accountId)) ? [signerDrafted] : [];
 }
 
 /** A reply that another act has decided (on the spot, withdrawn, a term over) is put in words as it was decided. */
