@@ -173,7 +173,7 @@ describe.skipIf(!browserPresent)('handling', () => {
     await merging.getByRole('button', { name: `并入${number}` }).click();
     await section(page, '登记').getByText('认定为同一信息的理由：两次要的是同一份合同').waitFor();
     await page.getByRole('link', { name: number }).first().click();
-    await section(page, '同一申请人的其他申请').getByText('已经并入本件，不另计件。').waitFor();
+    await section(page, '登记').getByText('已经并入本件，不另计件。').waitFor();
     await looksRightOnBoth(page);
   });
 
