@@ -220,6 +220,10 @@ describe('a reply', () => {
     const acts = `/api/applications/${caseId}/acts`;
     const nothing = await clerk.post(acts, { act: 'sendToReview', on: today });
     expect([nothing.statusCode, nothing.json().code]).toEqual([422, 'replyNotDrafted']);
+    const bare = { outcome: 'refusedStateSecret', reasons: '', articles: [] };
+    const unreasoned = await clerk.post(acts, { act: 'sendToReview', on: today, reply: bare });
+    expect([unreasoned.statusCode, unreasoned.json().code]).toEqual([422, 'replyWithoutReasons']);
+    expect(unreasoned.json().detail).toContain('现缺事实和理由、依据的法律条款');
     await ok(clerk.post(acts, { act: 'sendToReview', on: today, reply: grantedReply }));
     await ok(legal.post(acts, { act: 'sendBack', on: today, reason: '事项写错' }));
     const seen = async () => (await signer.get(`/api/applications/${caseId}`)).json();
